@@ -1,0 +1,1 @@
+"""The wire between a laptop and the central server; both ends import it. PROTOCOL.md describes it."""

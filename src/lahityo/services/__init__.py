@@ -1,0 +1,1 @@
+"""Use cases, the only writers: one call is one transaction and one signed change."""

@@ -1,0 +1,1 @@
+"""The encrypted store on the laptop: keys, lanes, change log, projections, search index, backup."""
