@@ -1,0 +1,52 @@
+"""The plaintext inside an envelope: changes, each one user action as field writes on records of one stream."""
+
+from typing import Annotated
+
+import msgspec
+
+from lahityo.protocol.envelope import Dot
+from lahityo.protocol.limits import CHANGE_VERSION, MAX_PAYLOAD_BYTES
+from lahityo.protocol.types import Id, Malformed, pack, unpack
+
+Value = str | int | bool | bytes | None | list[str] | list[bytes]
+"""What a field may hold. A list is one value; elements that merge one by one go through `add` and `remove`."""
+
+Element = str | bytes
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+
+
+class Op(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Writes on one record: `set` replaces what the context covers; `add` and `remove` act on set-like fields."""
+
+    record: Id
+    type: Name
+    set: dict[Name, Value]
+    add: dict[Name, list[Element]] = {}
+    remove: dict[Name, list[Element]] = {}
+
+
+class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """One user action.
+
+    `at` is the author's clock in milliseconds, shown and never trusted. `context` names, for every *other* device, the
+    last envelope of the stream that the author had merged; the author's own earlier envelopes are covered by the chain.
+    """
+
+    v: int
+    id: Id
+    at: int
+    context: list[Dot]
+    ops: list[Op]
+
+
+def write_changes(changes: list[Change]) -> bytes:
+    """The payload of one envelope."""
+    return pack(changes)
+
+
+def read_changes(payload: bytes) -> list[Change]:
+    """The changes of a payload; Malformed when ill-formed, empty or of another version."""
+    changes = unpack(payload, list[Change], MAX_PAYLOAD_BYTES)
+    if not changes or any(change.v != CHANGE_VERSION for change in changes):
+        raise Malformed("unknown change version")
+    return changes

@@ -1,0 +1,170 @@
+"""Requests and responses. Bodies are MessagePack maps, compressed with zstd when that pays (see `wire`)."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from lahityo.protocol.envelope import Envelope
+from lahityo.protocol.grants import KeyGrant, KeyName, StreamKey
+from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, PAGE_BYTES, PROTOCOL_VERSION
+from lahityo.protocol.roster import RosterEntry
+from lahityo.protocol.types import Count, Digest, Id, RegisterName, Signature
+
+SESSION_LABEL = b"lahityo/session/1"
+"""What a device signs to open a session: this label over the challenge, the organisation, the kind and the id."""
+
+FeedItem = StreamKey | Envelope
+PrincipalKind = Literal["device", "invite"]
+
+
+class _Message(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    pass
+
+
+class ErrorReply(_Message, frozen=True):
+    """The body of every status that is not 200. `retry_after` is in seconds."""
+
+    code: int
+    retry_after: int = 0
+
+
+class CreateOrganisation(_Message, frozen=True):
+    """POST /v1/organisations. `token` is the one that `lahityo-server init` printed; `roster` begins with a genesis.
+
+    Answered with Created; the same token and genesis again is answered the same, so a lost reply can be asked anew.
+    """
+
+    token: str
+    roster: Annotated[list[RosterEntry], msgspec.Meta(min_length=1, max_length=64)]
+    grants: list[KeyGrant] = []
+    protocol: int = PROTOCOL_VERSION
+
+
+class Created(_Message, frozen=True):
+    org: Id
+
+
+class ChallengeRequest(_Message, frozen=True):
+    """POST /v1/challenge."""
+
+    org: Id
+    kind: PrincipalKind
+    id: Id
+    protocol: int = PROTOCOL_VERSION
+
+
+class Challenge(_Message, frozen=True):
+    """Good for CHALLENGE_SECONDS; opaque to the client. Given for unknown ids too, so that it tells nothing."""
+
+    challenge: Annotated[bytes, msgspec.Meta(min_length=32, max_length=256)]
+
+
+class SessionRequest(_Message, frozen=True):
+    """POST /v1/session."""
+
+    org: Id
+    kind: PrincipalKind
+    id: Id
+    challenge: Annotated[bytes, msgspec.Meta(max_length=256)]
+    signature: Signature
+
+
+class Session(_Message, frozen=True):
+    """`token` goes into `Authorization: Bearer …`; it stops working on revocation or after `seconds`."""
+
+    token: str
+    seconds: int
+
+
+class FeedCursor(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A feed is all streams of one team's register, in the order of commit; `position` is the last one merged."""
+
+    team: Id
+    register: RegisterName
+    position: Count
+
+
+class SyncRequest(_Message, frozen=True):
+    """POST /v1/sync: push, then pull. What is pushed is stored before the pull is read, in one request.
+
+    Own items are left out of the pull unless `include_own` (a restored vault asks for them).
+    `wants` names keys that this device is entitled to and lacks.
+    """
+
+    roster_since: Count
+    inbox_since: Count
+    feeds: Annotated[list[FeedCursor], msgspec.Meta(max_length=MAX_FEEDS)] = []
+    roster: Annotated[list[RosterEntry], msgspec.Meta(max_length=64)] = []
+    grants: Annotated[list[KeyGrant], msgspec.Meta(max_length=MAX_ITEMS)] = []
+    items: Annotated[list[FeedItem], msgspec.Meta(max_length=MAX_ITEMS)] = []
+    wants: Annotated[list[KeyName], msgspec.Meta(max_length=256)] = []
+    include_own: bool = False
+    page_bytes: Count = PAGE_BYTES
+    protocol: int = PROTOCOL_VERSION
+
+
+class InboxItem(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A grant for this principal (device or invitation)."""
+
+    position: Count
+    grant: KeyGrant
+
+
+class Wanted(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Another device asks for a key; whoever holds it and finds it entitled in the roster grants it."""
+
+    device: Id
+    key: KeyName
+
+
+class FeedPage(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Items after the cursor, in order; `position` is the new cursor, `more` says that another page waits."""
+
+    team: Id
+    register: RegisterName
+    position: Count
+    more: bool
+    items: list[FeedItem]
+
+
+class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The last envelope of the asking device that the server holds in one stream."""
+
+    stream: Id
+    seq: Count
+    digest: Digest
+
+
+class SyncResponse(_Message, frozen=True):
+    """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
+
+    Feeds with nothing new are left out. `own_heads` is filled when `include_own` was asked.
+    """
+
+    roster_outcomes: bytes = b""
+    grant_outcomes: bytes = b""
+    item_outcomes: bytes = b""
+    roster: list[RosterEntry] = []
+    roster_more: bool = False
+    inbox: list[InboxItem] = []
+    wanted: list[Wanted] = []
+    feeds: list[FeedPage] = []
+    own_heads: list[OwnHead] = []
+
+
+class WaitRequest(_Message, frozen=True):
+    """POST /v1/wait: held until something is newer than these cursors, or WAIT_SECONDS have passed."""
+
+    roster_since: Count
+    inbox_since: Count
+    feeds: Annotated[list[FeedCursor], msgspec.Meta(max_length=MAX_FEEDS)] = []
+    protocol: int = PROTOCOL_VERSION
+
+
+class WaitResponse(_Message, frozen=True):
+    changed: bool
+
+
+def session_message(challenge: bytes, org: bytes, kind: str, principal: bytes) -> bytes:
+    """What is signed under SESSION_LABEL to open a session."""
+    return msgspec.msgpack.encode([challenge, org, kind, principal])

@@ -1,0 +1,356 @@
+"""The roster: a signed hash chain of teams, members, devices and key epochs, rooted in the organisation key.
+
+Both ends replay it with the same rules; only the names inside are sealed. The server can relay and refuse, but forge
+nothing: every entry is signed by the organisation key, an administrator's device, an entitled device or an invitation.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+import msgspec
+
+from lahityo.protocol.limits import MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
+from lahityo.protocol.types import (
+    NO_DIGEST,
+    NO_ID,
+    Count,
+    Digest,
+    Id,
+    Malformed,
+    RegisterName,
+    SealingPublic,
+    Sequence,
+    Signature,
+    SigningPublic,
+    labelled_digest,
+    pack,
+    unpack,
+)
+
+SIGNATURE_LABEL = b"lahityo/roster-signature/1"
+POSSESSION_LABEL = b"lahityo/device-possession/1"
+_DIGEST_LABEL = b"lahityo/roster/1"
+_ROOT_LABEL = b"lahityo/organisation-root/1"
+ROOT_BYTES = 20
+
+SealedName = Annotated[bytes, msgspec.Meta(max_length=1024)]
+Verify = Callable[[bytes, bytes, bytes, bytes], bool]
+"""(public key, signature, label, message) → whether it holds."""
+
+
+class _Act(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    pass
+
+
+class Genesis(_Act, frozen=True, tag="genesis"):
+    """The root: the organisation's signing key and the key that recovery slots are sealed to."""
+
+    signing: SigningPublic
+    recovery: SealingPublic
+    name: SealedName
+
+
+class AddTeam(_Act, frozen=True, tag="team"):
+    team: Id
+    name: SealedName
+
+
+class SetMember(_Act, frozen=True, tag="member"):
+    """A person, or a person's new role: `registers` are those whose keys his devices may hold."""
+
+    member: Id
+    team: Id
+    role: Annotated[str, msgspec.Meta(max_length=40)]
+    registers: list[RegisterName]
+    admin: bool
+    name: SealedName
+
+
+class AddInvite(_Act, frozen=True, tag="invite"):
+    """A one-time invitation for `member`; its two keys are derived from the code. `expires` is in milliseconds."""
+
+    invite: Id
+    member: Id
+    signing: SigningPublic
+    sealing: SealingPublic
+    expires: Count
+
+
+class AddDevice(_Act, frozen=True, tag="device"):
+    """A device of a member; `possession` is its own signature over the organisation, its id and both its keys."""
+
+    device: Id
+    member: Id
+    signing: SigningPublic
+    sealing: SealingPublic
+    possession: Signature
+    name: SealedName
+
+
+class AddEpoch(_Act, frozen=True, tag="epoch"):
+    """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`)."""
+
+    team: Id
+    register: RegisterName
+    epoch: Sequence
+    commitment: Digest
+
+
+class FinalPlace(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The last accepted envelope of a revoked device in one stream."""
+
+    stream: Id
+    seq: Count
+    digest: Digest
+
+
+class RevokeDevice(_Act, frozen=True, tag="revoke"):
+    device: Id
+    final: list[FinalPlace]
+
+
+Act = Genesis | AddTeam | SetMember | AddInvite | AddDevice | AddEpoch | RevokeDevice
+Signer = Literal["org", "device", "invite"]
+
+
+class RosterBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """One entry: `by` is the signer's device or invitation, zeros for the organisation key."""
+
+    v: int
+    org: Id
+    seq: Sequence
+    prev: Digest
+    at: Count
+    signer: Signer
+    by: Id
+    act: Act
+
+
+class RosterEntry(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A signed entry: `body` is the canonical `RosterBody`."""
+
+    body: Annotated[bytes, msgspec.Meta(max_length=MAX_ROSTER_ENTRY_BYTES)]
+    signature: Signature
+
+
+def entry_digest(body: bytes) -> bytes:
+    """32 bytes that name an entry; the next one's `prev`, and what is signed."""
+    return labelled_digest(_DIGEST_LABEL, body)
+
+
+def root_fingerprint(signing: bytes, recovery: bytes) -> bytes:
+    """20 bytes that every invitation carries: the organisation's keys, hashed."""
+    return labelled_digest(_ROOT_LABEL, signing, recovery)[:ROOT_BYTES]
+
+
+def possession_message(org: bytes, device: bytes, signing: bytes, sealing: bytes) -> bytes:
+    """What a new device signs to show that it holds its own key."""
+    return pack([org, device, signing, sealing])
+
+
+class RosterRejected(Exception):
+    """An entry that the rules or its signature do not allow; the text says which rule."""
+
+
+@dataclass(frozen=True)
+class Team:
+    id: bytes
+    name: bytes
+
+
+@dataclass(frozen=True)
+class Member:
+    id: bytes
+    team: bytes
+    role: str
+    registers: frozenset[str]
+    admin: bool
+    name: bytes
+
+
+@dataclass(frozen=True)
+class Invite:
+    id: bytes
+    member: bytes
+    signing: bytes
+    sealing: bytes
+    expires: int
+    used: bool = False
+
+
+@dataclass(frozen=True)
+class Device:
+    """`since` is the roster entry that added it; `revoked` the one that ended it, with its last accepted places."""
+
+    id: bytes
+    member: bytes
+    signing: bytes
+    sealing: bytes
+    name: bytes
+    since: int
+    revoked: int | None = None
+    final: tuple[FinalPlace, ...] = ()
+
+
+@dataclass(frozen=True)
+class Epoch:
+    number: int
+    commitment: bytes
+    by: bytes
+
+
+@dataclass
+class Roster:
+    """The replayed roster. `apply` checks an entry and extends it, or raises and leaves it as it was."""
+
+    org: bytes = NO_ID
+    seq: int = 0
+    head: bytes = NO_DIGEST
+    signing: bytes = b""
+    recovery: bytes = b""
+    name: bytes = b""
+    teams: dict[bytes, Team] = field(default_factory=dict)
+    members: dict[bytes, Member] = field(default_factory=dict)
+    invites: dict[bytes, Invite] = field(default_factory=dict)
+    devices: dict[bytes, Device] = field(default_factory=dict)
+    epochs: dict[tuple[bytes, str], list[Epoch]] = field(default_factory=dict)
+    digests: list[bytes] = field(default_factory=list)
+
+    @property
+    def root(self) -> bytes:
+        """The fingerprint that invitations carry."""
+        return root_fingerprint(self.signing, self.recovery)
+
+    def apply(self, entry: RosterEntry, verify: Verify) -> RosterBody:
+        """Extend by one entry; Malformed or RosterRejected when it does not belong."""
+        body = read_entry(entry)
+        if body.seq != self.seq + 1 or body.prev != self.head:
+            raise RosterRejected("the entry does not continue the chain")
+        if self.seq and body.org != self.org:
+            raise RosterRejected("the entry is of another organisation")
+        digest = entry_digest(entry.body)
+        if not verify(self._signer_key(body), entry.signature, SIGNATURE_LABEL, digest):
+            raise RosterRejected("the signature does not hold")
+        self._extend(body, verify)
+        self.org, self.seq, self.head = body.org, body.seq, digest
+        self.digests.append(digest)
+        return body
+
+    def entitled(self, device: bytes, team: bytes, register: str) -> bool:
+        """Whether an unrevoked device may hold the key of a team's register."""
+        found = self.devices.get(device)
+        if found is None or found.revoked is not None:
+            return False
+        if register == "roster":
+            return team == NO_ID
+        member = self.members[found.member]
+        return member.team == team and register in member.registers
+
+    def is_admin(self, device: bytes) -> bool:
+        """Whether an unrevoked device belongs to an administrator."""
+        found = self.devices.get(device)
+        return found is not None and found.revoked is None and self.members[found.member].admin
+
+    def _signer_key(self, body: RosterBody) -> bytes:
+        if isinstance(body.act, Genesis):
+            if body.seq != 1 or body.signer != "org":
+                raise RosterRejected("a genesis is the first entry, signed by the organisation key")
+            return body.act.signing
+        if body.signer == "org":
+            return self.signing
+        if body.signer == "invite":
+            invite = self.invites.get(body.by)
+            if invite is None or invite.used:
+                raise RosterRejected("the invitation is unknown or used")
+            return invite.signing
+        device = self.devices.get(body.by)
+        if device is None or device.revoked is not None:
+            raise RosterRejected("the signing device is unknown or revoked")
+        return device.signing
+
+    def _extend(self, body: RosterBody, verify: Verify) -> None:
+        act = body.act
+        if body.seq == 1 and not isinstance(act, Genesis):
+            raise RosterRejected("a roster begins with its genesis")
+        if isinstance(act, Genesis):
+            self.signing, self.recovery, self.name = act.signing, act.recovery, act.name
+        elif isinstance(act, AddDevice):
+            self._add_device(body, act, verify)
+        elif isinstance(act, AddEpoch):
+            self._add_epoch(body, act)
+        else:
+            self._administer(body, act)
+
+    def _administer(self, body: RosterBody, act: AddTeam | SetMember | AddInvite | RevokeDevice) -> None:
+        if not (body.signer == "org" or (body.signer == "device" and self.is_admin(body.by))):
+            raise RosterRejected("only an administrator may do this")
+        if isinstance(act, AddTeam):
+            if act.team in self.teams or act.team == NO_ID:
+                raise RosterRejected("the team exists already")
+            self.teams[act.team] = Team(act.team, act.name)
+        elif isinstance(act, SetMember):
+            if act.team not in self.teams:
+                raise RosterRejected("the team is unknown")
+            self.members[act.member] = Member(
+                act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name
+            )
+        elif isinstance(act, AddInvite):
+            if act.member not in self.members or act.invite in self.invites:
+                raise RosterRejected("the invitation is for nobody, or exists already")
+            self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+        else:
+            self._revoke(body, act)
+
+    def _revoke(self, body: RosterBody, act: RevokeDevice) -> None:
+        device = self.devices.get(act.device)
+        if device is None or device.revoked is not None:
+            raise RosterRejected("the device is unknown or revoked already")
+        self.devices[act.device] = Device(
+            device.id,
+            device.member,
+            device.signing,
+            device.sealing,
+            device.name,
+            device.since,
+            revoked=body.seq,
+            final=tuple(act.final),
+        )
+
+    def _add_device(self, body: RosterBody, act: AddDevice, verify: Verify) -> None:
+        if act.device in self.devices or act.member not in self.members or act.device == NO_ID:
+            raise RosterRejected("the device exists already, or is nobody's")
+        message = possession_message(body.org, act.device, act.signing, act.sealing)
+        if not verify(act.signing, act.possession, POSSESSION_LABEL, message):
+            raise RosterRejected("the device does not hold its own key")
+        if body.signer == "invite":
+            invite = self.invites[body.by]
+            if invite.member != act.member:
+                raise RosterRejected("the invitation is for someone else")
+            self.invites[body.by] = Invite(
+                invite.id, invite.member, invite.signing, invite.sealing, invite.expires, used=True
+            )
+        elif body.signer != "org":
+            raise RosterRejected("a device joins by invitation")
+        self.devices[act.device] = Device(act.device, act.member, act.signing, act.sealing, act.name, body.seq)
+
+    def _add_epoch(self, body: RosterBody, act: AddEpoch) -> None:
+        known = self.epochs.get((act.team, act.register), [])
+        if act.epoch != len(known) + 1:
+            raise RosterRejected("the key epoch does not follow the last one")
+        allowed = body.signer == "org" or (
+            body.signer == "device"
+            and self.entitled(body.by, act.team, act.register)
+            and (act.register != "roster" or self.is_admin(body.by))
+        )
+        if not allowed:
+            raise RosterRejected("the device may not hold this key")
+        self.epochs[(act.team, act.register)] = [*known, Epoch(act.epoch, act.commitment, body.by)]
+
+
+def read_entry(entry: RosterEntry) -> RosterBody:
+    """The body of an entry; Malformed when it is not canonical or of another version."""
+    body = unpack(entry.body, RosterBody, MAX_ROSTER_ENTRY_BYTES)
+    if body.v != ROSTER_VERSION:
+        raise Malformed("unknown roster version")
+    return body
