@@ -1,0 +1,43 @@
+"""What every test gets: no screen, no real keyring, compiled catalogues, and noise that fails."""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+
+import pytest
+
+import translations
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A test never meets the developer's own keyring, language or proxy.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ["LC_ALL"] = "C.UTF-8"
+for name in ("LANGUAGE", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    os.environ.pop(name, None)
+
+pytest_plugins = ["tests.support.postgres"]
+
+
+def pytest_sessionstart() -> None:
+    """The app reads compiled catalogues, also in a test run that did not go through make."""
+    translations.compile_catalogues()
+
+
+@pytest.fixture(autouse=True)
+def unexpected_log_lines_fail(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless `@pytest.mark.expects_log(pattern)` says that it will."""
+    expected = [re.compile(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
+    yield
+    lines = [
+        f"{record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    surprises = [line for line in lines if not any(pattern.search(line) for pattern in expected)]
+    if surprises:
+        pytest.fail("unexpected log lines: " + "; ".join(surprises), pytrace=False)
+    unheard = [pattern.pattern for pattern in expected if not any(pattern.search(line) for line in lines)]
+    if unheard:
+        pytest.fail(f"expected log lines did not come: {unheard}", pytrace=False)
