@@ -1,0 +1,46 @@
+"""The coded values: which keys a role gets, and that no code changes or lacks a name."""
+
+import pytest
+
+from lahityo.domain.codes import Code, Register, Role, Theme, VisitKind, label, registers_of, writing_register
+from lahityo.domain.visit import VisitAction, VisitState
+
+
+@pytest.mark.parametrize(
+    ("role", "registers", "writes"),
+    [
+        (Role.SOCIAL_INSTRUCTOR, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
+        (Role.SOCIAL_WORKER, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
+        (Role.TEAM_LEAD, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
+        (Role.NURSE, {Register.HEALTH, Register.SHARED, Register.ROSTER}, Register.HEALTH),
+        (Role.ADMIN, {Register.ROSTER}, None),
+    ],
+)
+def test_a_role_reads_its_own_registers_and_writes_one(
+    role: Role, registers: set[Register], writes: Register | None
+) -> None:
+    assert registers_of(role) == registers
+    assert writing_register(role) is writes
+
+
+def test_no_role_reads_both_professions_registers() -> None:
+    assert not any({Register.SOCIAL, Register.HEALTH} <= registers_of(role) for role in Role)
+
+
+def test_the_codes_of_the_import_format_stay_as_they_are() -> None:
+    assert [str(kind) for kind in VisitKind] == [
+        "home_visit", "outreach", "accompany", "phone", "message", "remote", "network_meeting", "group", "drop_in",
+        "cancelled",
+    ]  # fmt: skip
+    assert [str(theme) for theme in Theme] == [
+        "housing_search", "housing_care", "income", "wellbeing", "substance_use", "errands_network",
+        "meaningful_activity",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("codes", [VisitKind, Theme, Register, Role, VisitState, VisitAction])
+def test_every_code_is_found_by_its_value_and_has_a_name_of_its_own(codes: type[Code]) -> None:
+    assert [codes(str(code)) for code in codes] == list(codes)
+    names = [label(code) for code in codes]
+    assert all(names)
+    assert len(set(names)) == len(names)
