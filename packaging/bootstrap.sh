@@ -81,10 +81,13 @@ install_packages() {
         echo "bootstrap: installing system packages: $*" >&2
         quiet="-qq -y -o=Dpkg::Use-Pty=0"
         # shellcheck disable=SC2086
-        $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet update >&2 </dev/null || true
+        $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet update >build/apt.log 2>&1 </dev/null || true
         # shellcheck disable=SC2086
-        $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet install --no-install-recommends "$@" >&2 </dev/null ||
+        if ! $as_root DEBIAN_FRONTEND=noninteractive apt-get $quiet install --no-install-recommends "$@" \
+            >>build/apt.log 2>&1 </dev/null; then
+            cat build/apt.log >&2
             fail "apt-get could not install what is missing: run \`sudo apt-get install --no-install-recommends $*\` and then this again."
+        fi
     else
         fail "system libraries are missing: install what Debian calls $* with this system's package manager, and then run this again."
     fi
