@@ -1,0 +1,231 @@
+"""What arrives from the server: verified against the roster and the chains, then merged; or held, or a stream stopped.
+
+A page is checked before anything of it is merged: the chain of each device is followed by hash, and the signature of
+its last envelope proves the run before it. What does not fit stops merging for that stream alone, is kept as evidence,
+and recording goes on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import msgspec
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.crypto.aead import OpenFailed
+from lahityo.crypto.signing import verify
+from lahityo.protocol.change import read_changes
+from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
+from lahityo.protocol.grants import KeyName, StreamKey
+from lahityo.protocol.messages import FeedItem
+from lahityo.protocol.types import Malformed, pack
+from lahityo.vault import keys
+from lahityo.vault.log import Log
+from lahityo.vault.streams import Stream
+
+# Why an item is held back: it becomes readable when the named thing arrives.
+HELD_TEAM_KEY = "team_key"
+HELD_STREAM = "stream"
+HELD_STREAM_KEY = "stream_key"
+HELD_STOPPED = "stopped"
+
+# Why a stream was stopped, or an item not believed.
+BAD_SIGNATURE = "signature"
+BAD_SIGNER = "signer"
+BAD_CHAIN = "chain"
+GAP = "gap"
+FORK = "fork"
+BAD_BODY = "body"
+BAD_KEY = "key"
+UNKNOWN_CONTEXT = "context"
+
+
+@dataclass
+class Received:
+    """What became of a page: changes merged, and problems noted as (kind, stream id)."""
+
+    merged: int = 0
+    problems: list[tuple[str, bytes | None]] = field(default_factory=list)
+
+
+@dataclass
+class _Arrived:
+    header: Header
+    envelope: Envelope
+    digest: bytes
+    stream: Stream
+
+
+class Incoming:
+    """Merges pages into the vault of a `Log`, inside the caller's transaction."""
+
+    def __init__(self, log: Log, clock: Clock) -> None:
+        self._log = log
+        self._clock = clock
+        self._feed = (b"", "")
+
+    def receive(self, team: bytes, register: str, items: Sequence[FeedItem]) -> Received:
+        """Take a page of one feed."""
+        received = Received()
+        self._take(team, register, items, received)
+        return received
+
+    def retry_held(self) -> Received:
+        """Take again what was held for a key that has arrived since."""
+        connection = self._log.connection
+        received = Received()
+        rows = connection.execute(
+            "SELECT id, team, register, item FROM held WHERE reason <> ? ORDER BY id", (HELD_STOPPED,)
+        ).fetchall()
+        connection.executemany("DELETE FROM held WHERE id = ?", [(row[0],) for row in rows])
+        for (team, register), feed in groupby(rows, key=lambda row: (bytes(row[1]), str(row[2]))):
+            self._take(team, register, [_unpack_item(bytes(row[3])) for row in feed], received)
+        return received
+
+    def _take(self, team: bytes, register: str, items: Sequence[FeedItem], received: Received) -> None:
+        self._feed = (team, register)
+        run: list[Envelope] = []
+        for item in items:
+            if isinstance(item, Envelope):
+                run.append(item)
+            else:
+                self._take_envelopes(team, register, run, received)
+                run = []
+                self._take_stream_key(item, received)
+        self._take_envelopes(team, register, run, received)
+
+    def _take_stream_key(self, item: StreamKey, received: Received) -> None:
+        log = self._log
+        try:
+            body = keys.read_stream_key(item, log.roster)
+            team_key = keys.team_key(log.connection, KeyName(body.team, body.register, body.team_epoch))
+            if team_key is None:
+                self._hold(body.stream, HELD_TEAM_KEY, item)
+                return
+            wrapped = keys.unwrap_stream_key(body, team_key)
+            known = log.streams.find(body.stream)
+            if known is not None and (known.team, known.register, known.client) != (
+                body.team,
+                body.register,
+                wrapped.client,
+            ):
+                raise keys.KeyRefused("the stream belongs elsewhere")
+        except keys.KeyRefused:
+            self._note(BAD_KEY, None, None, item, received)
+            return
+        log.streams.add_key(body, item, wrapped.key, wrapped.client)
+
+    def _take_envelopes(self, team: bytes, register: str, run: Sequence[Envelope], received: Received) -> None:
+        arrived: list[_Arrived] = []
+        for envelope in run:
+            one = self._place(team, register, envelope, received)
+            if one is not None:
+                arrived.append(one)
+        fit = self._chain(arrived, received)
+        for one in fit:
+            if one.stream.stopped is None:
+                self._merge(one, received)
+            else:
+                self._hold(one.stream.id, HELD_STOPPED, one.envelope)
+
+    def _place(self, team: bytes, register: str, envelope: Envelope, received: Received) -> _Arrived | None:
+        """Find the stream of an envelope; hold it when it cannot be read yet, refuse it when it may not be there."""
+        log = self._log
+        try:
+            header = read_header(envelope.header)
+        except Malformed:
+            self._note(BAD_CHAIN, None, None, envelope, received)
+            return None
+        stream = log.streams.find(header.stream)
+        if stream is None or header.epoch not in stream.keys:
+            self._hold(header.stream, HELD_STREAM if stream is None else HELD_STREAM_KEY, envelope)
+            return None
+        if stream.stopped is not None:
+            self._hold(stream.id, HELD_STOPPED, envelope)
+            return None
+        device = log.roster.devices.get(header.device)
+        member = log.roster.members.get(device.member) if device else None
+        allowed = member is not None and member.team == stream.team and stream.register in member.registers
+        if header.org != log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
+            self._stop(stream, BAD_SIGNER, header, envelope, received)
+            return None
+        return _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
+
+    def _chain(self, arrived: Sequence[_Arrived], received: Received) -> list[_Arrived]:
+        """Those that continue their device's chain under a signature that holds, in the order they came."""
+        log = self._log
+        heads: dict[tuple[int, bytes], tuple[int, bytes]] = {}
+        last: dict[tuple[int, bytes], _Arrived] = {}
+        fit: list[_Arrived] = []
+        for one in arrived:
+            place = (one.stream.no, one.header.device)
+            seq, head = heads.get(place) or log.head(one.stream, one.header.device)
+            if one.stream.stopped is not None:
+                self._hold(one.stream.id, HELD_STOPPED, one.envelope)
+            elif one.header.seq <= seq:
+                self._check_replay(one, received)
+            elif one.header.seq > seq + 1:
+                self._stop(one.stream, GAP, one.header, one.envelope, received)
+            elif one.header.prev != head:
+                self._stop(one.stream, FORK, one.header, one.envelope, received)
+            else:
+                heads[place] = (one.header.seq, one.digest)
+                last[place] = one
+                fit.append(one)
+        for one in last.values():
+            signer = log.roster.devices[one.header.device].signing
+            if not verify(signer, one.envelope.signature, SIGNATURE_LABEL, one.digest):
+                self._stop(one.stream, BAD_SIGNATURE, one.header, one.envelope, received)
+        return fit
+
+    def _check_replay(self, one: _Arrived, received: Received) -> None:
+        """An envelope that is here already changes nothing; another one in its place is a fork."""
+        log = self._log
+        row = log.connection.execute(
+            "SELECT digest FROM envelope WHERE stream = ? AND device = ? AND seq = ?",
+            (one.stream.no, log.device_no(one.header.device), one.header.seq),
+        ).fetchone()
+        if row is not None and bytes(row[0]) != one.digest:
+            self._stop(one.stream, FORK, one.header, one.envelope, received)
+
+    def _merge(self, one: _Arrived, received: Received) -> None:
+        log = self._log
+        stream, header = one.stream, one.header
+        try:
+            payload = log.codec.open(stream.keys[header.epoch], one.envelope.header, one.envelope.ciphertext)
+            changes = read_changes(payload)
+        except (OpenFailed, Malformed):
+            self._stop(stream, BAD_BODY, header, one.envelope, received)
+            return
+        for change in changes:
+            for dot in change.context:
+                if log.head(stream, dot.device)[0] < dot.seq:
+                    self._stop(stream, UNKNOWN_CONTEXT, header, one.envelope, received)
+                    return
+        log.store_received(stream, header.device, header.seq, one.digest, one.envelope)
+        log.projector.apply(stream, header.device, header.seq, changes)
+        received.merged += len(changes)
+
+    def _hold(self, stream: bytes, reason: str, item: FeedItem) -> None:
+        self._log.connection.execute(
+            "INSERT INTO held (team, register, stream, reason, item) VALUES (?, ?, ?, ?, ?)",
+            (*self._feed, stream, reason, pack(item)),
+        )
+
+    def _stop(self, stream: Stream, kind: str, header: Header, envelope: Envelope, received: Received) -> None:
+        if stream.stopped is None:
+            self._log.streams.stop(stream, kind)
+            self._note(kind, stream.id, header.device, envelope, received)
+        self._hold(stream.id, HELD_STOPPED, envelope)
+
+    def _note(
+        self, kind: str, stream: bytes | None, device: bytes | None, evidence: FeedItem, received: Received
+    ) -> None:
+        self._log.connection.execute(
+            "INSERT INTO problem (at, kind, stream, device, evidence) VALUES (?, ?, ?, ?, ?)",
+            (to_millis(self._clock()), kind, stream, device, pack(evidence)),
+        )
+        received.problems.append((kind, stream))
+
+
+_unpack_item = msgspec.msgpack.Decoder(FeedItem).decode

@@ -1,0 +1,168 @@
+"""Team keys and stream keys: where they are kept, how they are granted, wrapped, and checked when they arrive."""
+
+import os
+from typing import TYPE_CHECKING
+
+from lahityo.crypto import aead
+from lahityo.crypto.kdf import KEY_BYTES, hkdf
+from lahityo.crypto.sealing import SealingKey, seal_to
+from lahityo.crypto.signing import SigningKey, verify
+from lahityo.protocol.grants import (
+    GRANT_LABEL,
+    MAX_GRANT_BYTES,
+    STREAM_KEY_LABEL,
+    GrantBody,
+    KeyGrant,
+    KeyName,
+    StreamKey,
+    StreamKeyBody,
+    WrappedStreamKey,
+    grant_info,
+    key_commitment,
+    stream_key_context,
+)
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import NO_ID, Malformed, pack, unpack
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+_WRAP_INFO = b"lahityo/stream-wrap/1"
+_NAME_INFO = b"lahityo/directory-name/1"
+
+
+class KeyRefused(Exception):
+    """A key that arrived is not what the roster says; the text says which check failed."""
+
+
+def new_key() -> bytes:
+    """32 random bytes."""
+    return os.urandom(KEY_BYTES)
+
+
+def put_team_key(connection: "Connection", name: KeyName, key: bytes) -> None:
+    """Keep a team key."""
+    connection.execute(
+        "INSERT OR IGNORE INTO team_key (team, register, epoch, key) VALUES (?, ?, ?, ?)",
+        (name.team, name.register, name.epoch, key),
+    )
+
+
+def team_key(connection: "Connection", name: KeyName) -> bytes | None:
+    """A team key this device holds, or None."""
+    row = connection.execute(
+        "SELECT key FROM team_key WHERE team = ? AND register = ? AND epoch = ?",
+        (name.team, name.register, name.epoch),
+    ).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def latest_team_key(connection: "Connection", team: bytes, register: str) -> tuple[int, bytes] | None:
+    """(epoch, key) of the newest key this device holds for a team's register."""
+    row = connection.execute(
+        "SELECT epoch, key FROM team_key WHERE team = ? AND register = ? ORDER BY epoch DESC LIMIT 1",
+        (team, register),
+    ).fetchone()
+    return None if row is None else (int(row[0]), bytes(row[1]))
+
+
+def held_team_keys(connection: "Connection") -> dict[KeyName, bytes]:
+    """Every team key this device holds."""
+    rows = connection.execute("SELECT team, register, epoch, key FROM team_key")
+    return {KeyName(bytes(team), register, epoch): bytes(key) for team, register, epoch, key in rows}
+
+
+def make_grant(
+    org: bytes, name: KeyName, key: bytes, recipient: tuple[str, bytes, bytes], by: bytes, signer: SigningKey
+) -> KeyGrant:
+    """Seal a team key to `recipient` = (kind, id, public sealing key), signed by `by`."""
+    kind, identifier, public = recipient
+    sealed = seal_to(public, key, grant_info(org, name, kind, identifier))
+    body = pack(GrantBody(org, name, kind, identifier, by, sealed))  # type: ignore[arg-type]
+    return KeyGrant(body, signer.sign(GRANT_LABEL, body))
+
+
+def open_grant(grant: KeyGrant, roster: Roster, recipient: tuple[str, bytes], key: SealingKey) -> tuple[KeyName, bytes]:
+    """The team key in a grant for `recipient` = (kind, id); KeyRefused unless signer, key and roster agree.
+
+    The roster's commitment is what binds the epoch to its key: a grant of another key is refused whoever signed it.
+    """
+    try:
+        body = unpack(grant.body, GrantBody, MAX_GRANT_BYTES)
+    except Malformed as error:
+        raise KeyRefused("malformed") from error
+    if body.org != roster.org or (body.recipient_kind, body.recipient) != recipient:
+        raise KeyRefused("not for this device")
+    if body.by == NO_ID:
+        signer = roster.signing
+    elif body.by in roster.devices:
+        signer = roster.devices[body.by].signing
+    else:
+        raise KeyRefused("unknown signer")
+    if not verify(signer, grant.signature, GRANT_LABEL, grant.body):
+        raise KeyRefused("the signature does not hold")
+    epochs = roster.epochs.get((body.key.team, body.key.register), [])
+    if body.key.epoch > len(epochs):
+        raise KeyRefused("unknown epoch")
+    try:
+        opened = key.open(body.sealed, grant_info(body.org, body.key, *recipient))
+    except aead.OpenFailed as error:
+        raise KeyRefused("does not open") from error
+    if key_commitment(opened) != epochs[body.key.epoch - 1].commitment:
+        raise KeyRefused("another key than the roster names")
+    return body.key, opened
+
+
+def wrap_stream_key(body: StreamKeyBody, team_key_: bytes, key: bytes, client: bytes, signer: SigningKey) -> StreamKey:
+    """A signed stream key; `body.wrapped` is filled here."""
+    context = stream_key_context(body)
+    sealed = aead.seal(hkdf(team_key_, _WRAP_INFO), pack(WrappedStreamKey(key, client)), context)
+    raw = pack(
+        StreamKeyBody(
+            body.org, body.stream, body.epoch, body.team, body.register, body.team_epoch, body.by, wrapped=sealed
+        )
+    )
+    return StreamKey(raw, signer.sign(STREAM_KEY_LABEL, raw))
+
+
+def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
+    """The checked body of a stream key; KeyRefused unless a device entitled to the register signed it."""
+    try:
+        body = unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES)
+    except Malformed as error:
+        raise KeyRefused("malformed") from error
+    device = roster.devices.get(body.by)
+    if body.org != roster.org or device is None:
+        raise KeyRefused("unknown signer")
+    member = roster.members[device.member]
+    if member.team != body.team or body.register not in member.registers:
+        raise KeyRefused("the signer may not write this register")
+    if not verify(device.signing, item.signature, STREAM_KEY_LABEL, item.body):
+        raise KeyRefused("the signature does not hold")
+    return body
+
+
+def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> WrappedStreamKey:
+    """The stream key and its client; KeyRefused when the team key does not open it."""
+    try:
+        raw = aead.open_(hkdf(team_key_, _WRAP_INFO), body.wrapped, stream_key_context(body))
+        return unpack(raw, WrappedStreamKey, 256)
+    except (aead.OpenFailed, Malformed) as error:
+        raise KeyRefused("does not open") from error
+
+
+def seal_name(directory_key: bytes, name: str, what: bytes) -> bytes:
+    """A name for the roster, sealed under the directory key; `what` binds it to the thing named."""
+    # Padded to 64 so that its length says little about who it is.
+    raw = name.encode()
+    padded = len(raw).to_bytes(2, "big") + raw.ljust(-(-(len(raw) + 2) // 64) * 64 - 2, b"\0")
+    return aead.seal(hkdf(directory_key, _NAME_INFO), padded, what)
+
+
+def open_name(directory_key: bytes, sealed: bytes, what: bytes) -> str | None:
+    """The name, or None when it was not sealed under this key for this thing."""
+    try:
+        padded = aead.open_(hkdf(directory_key, _NAME_INFO), sealed, what)
+        return padded[2 : 2 + int.from_bytes(padded[:2], "big")].decode()
+    except (aead.OpenFailed, UnicodeDecodeError):
+        return None

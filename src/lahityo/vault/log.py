@@ -1,0 +1,229 @@
+"""The change log: own changes are sealed, signed, chained and stored; others' are verified and merged.
+
+An instance belongs to the write lane. Its caches mirror the tables; after a rolled-back transaction it is thrown away.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from lahityo.base.ids import new_id
+from lahityo.crypto.envelope import BodyCodec
+from lahityo.crypto.signing import SigningKey
+from lahityo.protocol.change import Change, Op, write_changes
+from lahityo.protocol.codes import Outcome
+from lahityo.protocol.envelope import SIGNATURE_LABEL, Dot, Envelope, Header, digest, write_header
+from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import NO_DIGEST
+from lahityo.vault.meta import Identity
+from lahityo.vault.projections import Projector
+from lahityo.vault.streams import Stream, Streams
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+PACK_BYTES = 48 * 1024
+"""Changes of one user action that are packed into one envelope, at most about this many bytes."""
+
+
+_INSERT_ENVELOPE = (
+    "INSERT INTO envelope (stream, device, seq, digest, header, ciphertext, signature) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def next_own_head(head: bytes, item_digest: bytes) -> bytes:
+    """The running hash over everything this device has written, in order; the anchor compares it."""
+    return hashlib.sha256(head + item_digest).digest()
+
+
+class Log:
+    """Append and look up; `receive` lives in `incoming`, which builds on this."""
+
+    def __init__(self, connection: "Connection", identity: Identity, roster: Roster) -> None:
+        self.connection = connection
+        self.identity = identity
+        self.roster = roster
+        self.streams = Streams(connection)
+        self.projector = Projector(connection)
+        self.codec = BodyCodec()
+        self._signing: SigningKey | None = None
+        self._devices: dict[bytes, int] = {}
+        self._heads: dict[tuple[int, int], tuple[int, bytes]] = {}
+        self._dirty_heads: set[tuple[int, int]] = set()
+        self._received: list[tuple[object, ...]] = []
+        self._own: tuple[int, bytes] | None = None
+
+    def device_no(self, device: bytes) -> int:
+        """The local number of a device; known from then on."""
+        known = self._devices.get(device)
+        if known is None:
+            row = self.connection.execute("SELECT id FROM device WHERE device = ?", (device,)).fetchone()
+            if row is None:
+                cursor = self.connection.execute("INSERT INTO device (device) VALUES (?)", (device,))
+                known = int(cursor.lastrowid or 0)
+            else:
+                known = int(row[0])
+            self._devices[device] = known
+        return known
+
+    def head(self, stream: Stream, device: bytes) -> tuple[int, bytes]:
+        """(seq, digest) of the last envelope of `device` merged in the stream; (0, zeros) when there is none."""
+        place = (stream.no, self.device_no(device))
+        known = self._heads.get(place)
+        if known is None:
+            row = self.connection.execute(
+                "SELECT seq, digest FROM head WHERE stream = ? AND device = ?", place
+            ).fetchone()
+            known = (0, NO_DIGEST) if row is None else (int(row[0]), bytes(row[1]))
+            self._heads[place] = known
+        return known
+
+    def _set_head(self, stream: Stream, device: bytes, seq: int, item_digest: bytes) -> None:
+        place = (stream.no, self.device_no(device))
+        self._heads[place] = (seq, item_digest)
+        self._dirty_heads.add(place)
+
+    def flush(self) -> None:
+        """Write what was gathered in memory; called before the transaction commits."""
+        self.connection.executemany(_INSERT_ENVELOPE, self._received)
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
+            [(*place, *self._heads[place]) for place in self._dirty_heads],
+        )
+        self._received = []
+        self._dirty_heads = set()
+        self.projector.flush()
+
+    def context(self, stream: Stream) -> list[Dot]:
+        """What has been merged of the stream from every other device."""
+        rows = self.connection.execute(
+            "SELECT device.device, head.seq FROM head JOIN device ON device.id = head.device WHERE head.stream = ?",
+            (stream.no,),
+        )
+        return sorted(Dot(bytes(device), seq) for device, seq in rows if bytes(device) != self.identity.device)
+
+    def stream_for(self, client: bytes, team: bytes, register: str) -> Stream:
+        """The client's stream of a register, begun when there is none; Refused without the register's key."""
+        found = self.streams.of_client(client, register)
+        if found is None:
+            found = self.streams.begin(self.identity, team, register, client)
+            row = self.connection.execute(
+                "SELECT body FROM stream_key WHERE stream = ? AND epoch = 1", (found.no,)
+            ).fetchone()
+            item_digest = hashlib.sha256(bytes(row[0])).digest()
+            self._note_own(item_digest, stream_key=found.no, epoch=1)
+        return found
+
+    def append(self, stream: Stream, ops: list[list[Op]], at: int, seen: list[Dot] | None = None) -> None:
+        """One envelope with one change for each list of writes, sealed, signed, stored and merged at once.
+
+        `seen` is the context as it was when the author read what he now changes; what has been merged since then
+        stays beside his words. Without it, everything merged so far counts as seen.
+        """
+        identity = self.identity
+        context = self.context(stream) if seen is None else seen
+        changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]
+        seq, prev = self.head(stream, identity.device)
+        header = write_header(
+            Header(
+                ENVELOPE_VERSION,
+                identity.org,
+                stream.id,
+                identity.device,
+                seq + 1,
+                prev,
+                stream.epoch,
+                self.roster.head,
+                os.urandom(16),
+            )
+        )
+        ciphertext = self.codec.seal(stream.keys[stream.epoch], header, write_changes(changes))
+        item_digest = digest(header, ciphertext)
+        if self._signing is None:
+            self._signing = identity.signing_key()
+        signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
+        number = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
+        self._set_head(stream, identity.device, seq + 1, item_digest)
+        self._note_own(item_digest, envelope=number)
+        self.projector.apply(stream, identity.device, seq + 1, changes)
+
+    def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
+        """Many changes of one action in as few envelopes as their size allows."""
+        batch: list[list[Op]] = []
+        size = 0
+        for writes in ops:
+            weight = sum(len(str(value)) for op in writes for value in op.set.values())
+            if batch and size + weight > PACK_BYTES:
+                self.append(stream, batch, at)
+                batch, size = [], 0
+            batch.append(writes)
+            size += weight
+        if batch:
+            self.append(stream, batch, at)
+
+    def store_received(self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope) -> None:
+        """Keep a verified envelope and move its device's head; one of this device itself comes back after a restore."""
+        if device == self.identity.device:
+            number = self._store_own(stream, seq, item_digest, envelope)
+            self._note_own(item_digest, envelope=number, outcome=Outcome.STORED)
+        else:
+            self._received.append(self._row(stream, device, seq, item_digest, envelope))
+        self._set_head(stream, device, seq, item_digest)
+
+    def _store_own(self, stream: Stream, seq: int, item_digest: bytes, envelope: Envelope) -> int:
+        cursor = self.connection.execute(
+            _INSERT_ENVELOPE, self._row(stream, self.identity.device, seq, item_digest, envelope)
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _row(
+        self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope
+    ) -> tuple[object, ...]:
+        device_no = self.device_no(device)
+        return (
+            stream.no,
+            device_no,
+            seq,
+            item_digest,
+            envelope.header,
+            envelope.ciphertext,
+            envelope.signature,
+        )
+
+    def own_head(self) -> tuple[int, bytes]:
+        """(how many items this device has written, the running hash over them)."""
+        if self._own is None:
+            self._own = read_own_head(self.connection)
+        return self._own
+
+    def _note_own(
+        self,
+        item_digest: bytes,
+        *,
+        envelope: int | None = None,
+        stream_key: int | None = None,
+        epoch: int | None = None,
+        outcome: int | None = None,
+    ) -> None:
+        count, head = self.own_head()
+        self._own = (count + 1, next_own_head(head, item_digest))
+        self.connection.execute(
+            "INSERT INTO own_log (n, envelope, stream_key, epoch, head, outcome) VALUES (?, ?, ?, ?, ?, ?)",
+            (self._own[0], envelope, stream_key, epoch, self._own[1], outcome),
+        )
+
+
+def read_own_head(connection: "Connection") -> tuple[int, bytes]:
+    """(count, running hash) of the own log as stored."""
+    row = connection.execute("SELECT n, head FROM own_log ORDER BY n DESC LIMIT 1").fetchone()
+    return (0, NO_DIGEST) if row is None else (int(row[0]), bytes(row[1]))
+
+
+def own_head_at(connection: "Connection", count: int) -> bytes | None:
+    """The running hash after the first `count` own items, or None when there are not so many."""
+    if count == 0:
+        return NO_DIGEST
+    row = connection.execute("SELECT head FROM own_log WHERE n = ?", (count,)).fetchone()
+    return None if row is None else bytes(row[0])

@@ -1,0 +1,113 @@
+"""How changes become one state: multi-value fields and add/remove sets, the same for every order of delivery.
+
+A *place* is where a write came from: (device, seq of the envelope, index in it). A change covers a place when its
+context names that device up to at least that seq, or when the place is an earlier one of its own device. Applying a
+write replaces the values it covers and keeps the others beside it; a field left with two values is a conflict.
+
+The order of delivery must keep causes before effects, which the chains and the contexts are checked for (`log`).
+A signed document is the content of the change that signed it: no later or concurrent write can alter it.
+"""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from lahityo.protocol.change import Element, Op, Value
+
+SIGNED = "signed"
+"""The field whose writing makes a record a signed document."""
+
+ORDER = "_order"
+"""Suffix of a field that only remembers in which order a set's elements were written; it never conflicts."""
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True, order=True):
+    """Where a write came from. Orders by device, then by place in the device's own chain."""
+
+    device: bytes
+    seq: int
+    index: int
+
+
+class Cell(msgspec.Struct, frozen=True, array_like=True):
+    """One value of a field, and the write it came from."""
+
+    place: Place
+    value: Value
+
+
+class SignedVersion(msgspec.Struct, frozen=True, array_like=True):
+    """What a signing change wrote."""
+
+    place: Place
+    fields: dict[str, Value]
+
+
+class RecordState(msgspec.Struct, array_like=True):
+    """A record as merged so far. `sets` holds, for each element, the places that added it."""
+
+    fields: dict[str, list[Cell]] = {}
+    sets: dict[str, list[tuple[Element, list[Place]]]] = {}
+    signed: list[SignedVersion] = []
+
+    def value(self, name: str) -> Value:
+        """The value shown: of a signed document the signed one, of a conflict the one every device picks alike."""
+        if self.signed:
+            return self.signed[0].fields.get(name)
+        cells = self.fields.get(name)
+        return cells[-1].value if cells else None
+
+    def elements(self, name: str) -> list[Element]:
+        """The elements of a set-like field; of a signed document in the order it was signed with."""
+        if self.signed:
+            held = self.signed[0].fields.get(name)
+            return list(held) if isinstance(held, list) else []
+        return [element for element, _ in self.sets.get(name, [])]
+
+    def conflicts(self) -> list[str]:
+        """The fields that hold more than one value."""
+        if self.signed:
+            return []
+        return sorted(
+            name
+            for name, cells in self.fields.items()
+            if not name.endswith(ORDER) and len({repr(cell.value) for cell in cells}) > 1
+        )
+
+
+def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]) -> None:
+    """Merge one write, made at `place` by an author who had seen `context` (device → seq), into `state`."""
+
+    def covered(other: Place) -> bool:
+        if other.device == place.device:
+            return (other.seq, other.index) < (place.seq, place.index)
+        return other.seq <= context.get(other.device, 0)
+
+    if op.set.get(SIGNED) is not None and not any(covered(version.place) for version in state.signed):
+        state.signed = sorted([*state.signed, SignedVersion(place, dict(op.set))], key=lambda version: version.place)
+    for name, value in op.set.items():
+        kept = [cell for cell in state.fields.get(name, ()) if not covered(cell.place)]
+        kept.append(Cell(place, value))
+        kept.sort(key=lambda cell: cell.place)
+        state.fields[name] = kept
+    for name, elements in op.add.items():
+        _write_elements(state, name, elements, covered_by=covered, added=place)
+    for name, elements in op.remove.items():
+        _write_elements(state, name, elements, covered_by=covered, added=None)
+
+
+def _write_elements(
+    state: RecordState, name: str, elements: list[Element], *, covered_by: Callable[[Place], bool], added: Place | None
+) -> None:
+    held = dict(state.sets.get(name, ()))
+    for element in elements:
+        places = [place for place in held.get(element, ()) if not covered_by(place)]
+        if added is not None:
+            places.append(added)
+        if places:
+            held[element] = sorted(places)
+        else:
+            held.pop(element, None)
+    state.sets[name] = sorted(held.items(), key=lambda item: (isinstance(item[0], bytes), item[0]))
+    if not held:
+        del state.sets[name]

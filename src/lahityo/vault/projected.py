@@ -1,0 +1,197 @@
+"""From merged records to rows: one function a record type, each idempotent."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from lahityo.vault import documents
+from lahityo.vault.merge import RecordState
+from lahityo.vault.streams import Stream
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+PREVIEW_LENGTH = 200
+_decode = msgspec.msgpack.Decoder(RecordState).decode
+
+
+@dataclass
+class Held:
+    """A record in memory: `no` is its row in `record`, `fresh` says that the row is not written yet."""
+
+    no: int
+    id: bytes
+    stream: Stream
+    type: str
+    state: RecordState
+    fresh: bool
+
+
+def project(connection: "Connection", held: list[Held]) -> None:
+    """Write the rows of every touched record, and of the visits whose corrections were touched."""
+    documents_: dict[int, Held] = {}
+    for one in held:
+        if one.type in {"visit", "agreement"}:
+            documents_[one.no] = one
+        elif one.type == "correction":
+            _correction(connection, one)
+            corrected = _corrected(connection, one)
+            if corrected is not None:
+                documents_.setdefault(corrected.no, corrected)
+        elif one.type == "client":
+            _client(connection, one)
+        elif one.type == "joint_visit":
+            _joint_visit(connection, one)
+    texts = _visits(connection, [one for one in documents_.values() if one.type == "visit"])
+    texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"]))
+    connection.executemany("DELETE FROM visit_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
+    connection.executemany("INSERT INTO visit_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts])
+
+
+def start_millis(start: str) -> int:
+    """Milliseconds of an ISO 8601 moment with offset; 0 when it is not one."""
+    try:
+        return round(datetime.fromisoformat(start).timestamp() * 1000)
+    except (ValueError, OverflowError):
+        return 0
+
+
+def corrections_of(connection: "Connection", document: bytes, stream: int) -> list[documents.Correction]:
+    """The corrections of a document, in order."""
+    rows = connection.execute(
+        "SELECT record.record, record.state FROM correction JOIN record ON record.id = correction.id"
+        " WHERE correction.document = ? AND correction.stream = ?",
+        (document, stream),
+    ).fetchall()
+    return documents.in_order([(bytes(record), _decode(bytes(state))) for record, state in rows])
+
+
+def _client(connection: "Connection", one: Held) -> None:
+    if one.stream.register != "shared" or one.id != one.stream.client:
+        return
+    state = one.state
+    value = {
+        name: documents.text(state.value(name))
+        for name in ("name", "alias", "born", "hetu", "phone", "address", "contact_note")
+    }
+    shown = value["name"] or value["alias"]
+    words = " ".join(part for part in (value["name"], value["alias"]) if part).casefold()
+    connection.execute(
+        "INSERT OR REPLACE INTO client (id, client, team, name, alias, born, hetu, phone, address, contact_note,"
+        " sort_key, words, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            one.no,
+            one.id,
+            one.stream.team,
+            *(value[name] or None for name in ("name", "alias", "born", "hetu", "phone", "address", "contact_note")),
+            _sort_key(shown),
+            words,
+            len(state.conflicts()),
+        ),
+    )
+
+
+def _sort_key(name: str) -> str:
+    """Finnish order by surname: the last word first; å ä ö come after z, as their code points do."""
+    words = name.casefold().split()
+    return " ".join([*words[-1:], *words[:-1]])
+
+
+def _correction(connection: "Connection", one: Held) -> None:
+    document = documents.identifier(one.state.value("document"))
+    if document is not None:
+        connection.execute(
+            "INSERT OR REPLACE INTO correction (id, correction, document, stream) VALUES (?, ?, ?, ?)",
+            (one.no, one.id, document, one.stream.no),
+        )
+
+
+def _corrected(connection: "Connection", one: Held) -> Held | None:
+    document = documents.identifier(one.state.value("document"))
+    row = connection.execute(
+        "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (document or b"", one.stream.no)
+    ).fetchone()
+    if document is None or row is None:
+        return None
+    return Held(int(row[0]), document, one.stream, row[1], _decode(bytes(row[2])), fresh=False)
+
+
+def _agreements(connection: "Connection", agreements: list[Held]) -> list[tuple[int, str, bool]]:
+    texts: list[tuple[int, str, bool]] = []
+    rows: list[tuple[object, ...]] = []
+    for one in agreements:
+        visit = documents.identifier(one.state.value("visit"))
+        if one.stream.register != "shared" or visit is None:
+            continue
+        body = documents.text(one.state.value("text"))
+        for correction in corrections_of(connection, one.id, one.stream.no) if one.state.signed else []:
+            body = documents.text(correction.values.get("text", body))
+        rows.append((one.no, one.id, visit, one.stream.client, body, documents.number(one.state.value("at"))))
+        texts.append((one.no, body, one.fresh))
+    connection.executemany(
+        "INSERT OR REPLACE INTO agreement (id, agreement, visit, client, text, at) VALUES (?, ?, ?, ?, ?, ?)", rows
+    )
+    return texts
+
+
+def _joint_visit(connection: "Connection", one: Held) -> None:
+    if one.stream.register != "shared":
+        return
+    start = documents.text(one.state.value("start"))
+    connection.execute(
+        "INSERT OR REPLACE INTO joint_visit (id, joint, client, kind, start, start_ms, minutes, place, workers,"
+        " opened_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            one.no,
+            one.id,
+            one.stream.client,
+            documents.text(one.state.value("kind")),
+            start,
+            start_millis(start),
+            documents.number(one.state.value("minutes")),
+            documents.text(one.state.value("place")),
+            "\n".join(documents.ordered(one.state, "workers")),
+            documents.text(one.state.value("opened_by")),
+        ),
+    )
+
+
+def _visits(connection: "Connection", visits: list[Held]) -> list[tuple[int, str, bool]]:
+    rows: list[tuple[object, ...]] = []
+    texts: list[tuple[int, str, bool]] = []
+    for one in visits:
+        corrections = corrections_of(connection, one.id, one.stream.no) if one.state.signed else []
+        document = documents.read_visit(one.state, corrections)
+        body = "\n".join(part for part in (document.situation, document.done, document.place) if part)
+        preview = " ".join((document.situation or document.done).split())
+        rows.append(
+            (
+                one.no,
+                one.id,
+                one.stream.client,
+                one.stream.register,
+                document.kind,
+                document.start,
+                start_millis(document.start),
+                document.minutes,
+                document.place,
+                document.author,
+                document.signed,
+                corrections[-1].at if corrections else None,
+                "\n".join(document.workers),
+                " ".join(document.themes),
+                preview[:PREVIEW_LENGTH],
+                document.joint,
+                len(document.conflicts),
+            )
+        )
+        texts.append((one.no, body, one.fresh))
+    connection.executemany(
+        "INSERT OR REPLACE INTO visit (id, visit, client, register, kind, start, start_ms, minutes, place, author,"
+        " signed, corrected, workers, themes, preview, joint, conflicts)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return texts

@@ -1,0 +1,95 @@
+"""Records merged from the log, and the tables made from them: clients, visits, agreements, the words to search.
+
+`apply` merges into records held in memory; `flush`, called before a transaction commits, writes each touched record
+once and projects it. All of it can be dropped and made anew from the log.
+"""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from lahityo.protocol.change import Change, Op
+from lahityo.vault import projected
+from lahityo.vault.merge import Place, RecordState
+from lahityo.vault.merge import apply as merge
+from lahityo.vault.projected import Held
+from lahityo.vault.streams import Stream
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+
+class Projector:
+    """Merges changes and keeps the tables in step; one belongs to one connection."""
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self._held: dict[tuple[bytes, int], Held] = {}
+        self._next_no: int | None = None
+        self._encode = msgspec.msgpack.Encoder().encode
+        self._decode = msgspec.msgpack.Decoder(RecordState).decode
+        self.touched: set[tuple[str, bytes]] = set()
+
+    def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change]) -> None:
+        """Merge the changes of one envelope."""
+        index = 0
+        for change in changes:
+            context = {dot.device: dot.seq for dot in change.context}
+            for op in change.ops:
+                self._apply_op(stream, op, Place(device, seq, index), context)
+                index += 1
+
+    def _apply_op(self, stream: Stream, op: Op, place: Place, context: dict[bytes, int]) -> None:
+        held = self._load(op.record, stream)
+        if held is None:
+            held = Held(self._new_no(), op.record, stream, op.type, RecordState(), fresh=True)
+            self._held[(op.record, stream.no)] = held
+        merge(held.state, op, place, context)
+
+    def record(self, record: bytes, stream: Stream) -> RecordState | None:
+        """The state of a record, also while it is not written yet."""
+        held = self._held.get((record, stream.no))
+        if held is not None:
+            return held.state
+        row = self._connection.execute(
+            "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+        ).fetchone()
+        return None if row is None else self._decode(bytes(row[0]))
+
+    def flush(self) -> None:
+        """Write what was touched and project it."""
+        if not self._held:
+            return
+        held = list(self._held.values())
+        self._held = {}
+        self._connection.executemany(
+            "INSERT INTO record (id, record, stream, type, state) VALUES (?, ?, ?, ?, ?)",
+            [(one.no, one.id, one.stream.no, one.type, self._encode(one.state)) for one in held if one.fresh],
+        )
+        self._connection.executemany(
+            "UPDATE record SET state = ? WHERE id = ?",
+            [(self._encode(one.state), one.no) for one in held if not one.fresh],
+        )
+        for one in held:
+            self.touched.add((one.type, one.id))
+            self.touched.add(("client", one.stream.client))
+        projected.project(self._connection, held)
+
+    def _load(self, record: bytes, stream: Stream) -> Held | None:
+        held = self._held.get((record, stream.no))
+        if held is None:
+            row = self._connection.execute(
+                "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+            ).fetchone()
+            if row is None:
+                return None
+            held = Held(int(row[0]), record, stream, row[1], self._decode(bytes(row[2])), fresh=False)
+            self._held[(record, stream.no)] = held
+        return held
+
+    def _new_no(self) -> int:
+        if self._next_no is None:
+            row = self._connection.execute("SELECT max(id) FROM record").fetchone()
+            self._next_no = int(row[0] or 0)
+        self._next_no += 1
+        return self._next_no

@@ -1,0 +1,78 @@
+"""The roster as kept in the vault: replayed at unlock, extended when the server has taken an entry."""
+
+from typing import TYPE_CHECKING
+
+from lahityo.crypto.signing import SigningKey, verify
+from lahityo.protocol.grants import KeyName
+from lahityo.protocol.limits import ROSTER_VERSION
+from lahityo.protocol.roster import SIGNATURE_LABEL, Act, Roster, RosterBody, RosterEntry, Signer, entry_digest
+from lahityo.protocol.types import pack
+from lahityo.vault.keys import open_name, team_key
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+DIRECTORY = ("roster", 1)
+
+
+def _stored_once_verified(public: bytes, signature: bytes, label: bytes, message: bytes) -> bool:
+    del public, signature, label, message
+    return True
+
+
+def load(connection: "Connection", *, check_signatures: bool = False) -> Roster:
+    """Replay the stored entries. They were verified when they came and the vault authenticates its pages, so unlock
+    does not verify them once more; `vault check` does.
+    """
+    roster = Roster()
+    for body, signature in connection.execute("SELECT body, signature FROM roster_entry ORDER BY seq"):
+        roster.apply(RosterEntry(bytes(body), bytes(signature)), verify if check_signatures else _stored_once_verified)
+    return roster
+
+
+def extend(connection: "Connection", roster: Roster, entry: RosterEntry) -> RosterBody:
+    """Verify an entry, extend `roster` by it and store it; RosterRejected or Malformed when it does not belong."""
+    body = roster.apply(entry, verify)
+    connection.execute(
+        "INSERT INTO roster_entry (seq, body, signature) VALUES (?, ?, ?)", (body.seq, entry.body, entry.signature)
+    )
+    return body
+
+
+def sign_entry(
+    roster: Roster, org: bytes, act: Act, at: int, signer: Signer, by: bytes, key: SigningKey
+) -> RosterEntry:
+    """The next entry of `roster`, signed by `by`."""
+    body = pack(RosterBody(ROSTER_VERSION, org, roster.seq + 1, roster.head, at, signer, by, act))
+    return RosterEntry(body, key.sign(SIGNATURE_LABEL, entry_digest(body)))
+
+
+class Directory:
+    """The readable names of a roster: teams, members, devices and the organisation."""
+
+    def __init__(self, connection: "Connection", roster: Roster) -> None:
+        self._roster = roster
+        self._key = team_key(connection, KeyName(bytes(16), *DIRECTORY))
+
+    def _open(self, sealed: bytes, what: bytes) -> str:
+        name = open_name(self._key, sealed, what) if self._key else None
+        return name or ""
+
+    def organisation(self) -> str:
+        """The organisation's name."""
+        return self._open(self._roster.name, b"organisation")
+
+    def team(self, team: bytes) -> str:
+        """A team's name, empty when unknown."""
+        found = self._roster.teams.get(team)
+        return self._open(found.name, b"team" + team) if found else ""
+
+    def member(self, member: bytes) -> str:
+        """A member's name, empty when unknown."""
+        found = self._roster.members.get(member)
+        return self._open(found.name, b"member" + member) if found else ""
+
+    def device_member(self, device: bytes) -> str:
+        """The name of the member whose device it is, empty when unknown."""
+        found = self._roster.devices.get(device)
+        return self.member(found.member) if found else ""

@@ -1,0 +1,110 @@
+"""The tables of a vault. The log (roster, keys, streams, envelopes) is the truth; the rest is made from it.
+
+`PROJECTIONS` are dropped and made anew by `vault rebuild`; a migration may change them freely, and never the log.
+"""
+
+SCHEMA_VERSION = 1  # 1: first release
+
+LOG = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE roster_entry (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE team_key (
+  team BLOB NOT NULL, register TEXT NOT NULL, epoch INTEGER NOT NULL, key BLOB NOT NULL,
+  PRIMARY KEY (team, register, epoch)
+) WITHOUT ROWID;
+CREATE TABLE stream (
+  id INTEGER PRIMARY KEY, stream BLOB NOT NULL UNIQUE, team BLOB NOT NULL, register TEXT NOT NULL,
+  client BLOB NOT NULL, stopped TEXT
+);
+CREATE INDEX stream_client ON stream (client, register);
+CREATE TABLE stream_key (
+  stream INTEGER NOT NULL REFERENCES stream (id), epoch INTEGER NOT NULL, key BLOB NOT NULL,
+  body BLOB NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY (stream, epoch)
+) WITHOUT ROWID;
+CREATE TABLE device (id INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE);
+CREATE TABLE head (
+  stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL,
+  PRIMARY KEY (stream, device)
+) WITHOUT ROWID;
+CREATE TABLE envelope (
+  id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL,
+  digest BLOB NOT NULL, header BLOB NOT NULL, ciphertext BLOB NOT NULL, signature BLOB NOT NULL
+);
+CREATE UNIQUE INDEX envelope_place ON envelope (stream, device, seq);
+CREATE TABLE own_log (
+  n INTEGER PRIMARY KEY, envelope INTEGER, stream_key INTEGER, epoch INTEGER, head BLOB NOT NULL,
+  outcome INTEGER
+);
+CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
+CREATE TABLE held (
+  id INTEGER PRIMARY KEY, team BLOB NOT NULL, register TEXT NOT NULL, stream BLOB NOT NULL, reason TEXT NOT NULL,
+  item BLOB NOT NULL
+);
+CREATE INDEX held_stream ON held (stream);
+CREATE TABLE problem (
+  id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, stream BLOB, device BLOB, evidence BLOB NOT NULL
+);
+CREATE TABLE grant_due (
+  device BLOB NOT NULL, team BLOB NOT NULL, register TEXT NOT NULL, epoch INTEGER NOT NULL,
+  PRIMARY KEY (device, team, register, epoch)
+) WITHOUT ROWID;
+CREATE TABLE outgoing (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, item BLOB NOT NULL);
+CREATE TABLE cursor (feed TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE draft (
+  id BLOB PRIMARY KEY, client BLOB, at INTEGER NOT NULL, content BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+PROJECTIONS = """
+CREATE TABLE record (
+  id INTEGER PRIMARY KEY, record BLOB NOT NULL, stream INTEGER NOT NULL, type TEXT NOT NULL, state BLOB NOT NULL
+);
+CREATE UNIQUE INDEX record_place ON record (record, stream);
+CREATE TABLE client (
+  id INTEGER PRIMARY KEY, client BLOB NOT NULL UNIQUE, team BLOB NOT NULL, name TEXT, alias TEXT, born TEXT,
+  hetu TEXT, phone TEXT, address TEXT, contact_note TEXT, sort_key TEXT NOT NULL, words TEXT NOT NULL,
+  conflicts INTEGER NOT NULL
+);
+CREATE INDEX client_sort ON client (sort_key);
+CREATE INDEX client_hetu ON client (hetu) WHERE hetu IS NOT NULL;
+CREATE TABLE visit (
+  id INTEGER PRIMARY KEY, visit BLOB NOT NULL, client BLOB NOT NULL, register TEXT NOT NULL, kind TEXT NOT NULL,
+  start TEXT NOT NULL, start_ms INTEGER NOT NULL, minutes INTEGER NOT NULL, place TEXT NOT NULL, author BLOB,
+  signed INTEGER, corrected INTEGER, workers TEXT NOT NULL, themes TEXT NOT NULL, preview TEXT NOT NULL,
+  joint BLOB, conflicts INTEGER NOT NULL
+);
+CREATE INDEX visit_client ON visit (client, start_ms);
+CREATE INDEX visit_start ON visit (start_ms);
+CREATE INDEX visit_joint ON visit (joint) WHERE joint IS NOT NULL;
+CREATE INDEX visit_visit ON visit (visit);
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY, correction BLOB NOT NULL, document BLOB NOT NULL, stream INTEGER NOT NULL
+);
+CREATE INDEX correction_document ON correction (document);
+CREATE TABLE agreement (
+  id INTEGER PRIMARY KEY, agreement BLOB NOT NULL, visit BLOB NOT NULL, client BLOB NOT NULL, text TEXT NOT NULL,
+  at INTEGER NOT NULL
+);
+CREATE INDEX agreement_visit ON agreement (visit);
+CREATE INDEX agreement_client ON agreement (client);
+CREATE TABLE joint_visit (
+  id INTEGER PRIMARY KEY, joint BLOB NOT NULL, client BLOB NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL,
+  start_ms INTEGER NOT NULL, minutes INTEGER NOT NULL, place TEXT NOT NULL, workers TEXT NOT NULL,
+  opened_by TEXT NOT NULL
+);
+CREATE INDEX joint_visit_client ON joint_visit (client);
+CREATE VIRTUAL TABLE visit_text USING fts5(
+  body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
+);
+CREATE VIRTUAL TABLE visit_vocabulary USING fts5vocab(visit_text, 'row');
+CREATE TABLE form (form TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE lemma (
+  lemma TEXT NOT NULL, part INTEGER NOT NULL, form TEXT NOT NULL, PRIMARY KEY (lemma, part, form)
+) WITHOUT ROWID;
+"""
+
+PROJECTION_TABLES = (
+    "record", "client", "visit", "correction", "agreement", "joint_visit", "visit_text", "visit_vocabulary",
+    "form", "lemma",
+)  # fmt: skip

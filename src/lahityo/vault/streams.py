@@ -1,0 +1,101 @@
+"""The streams this device can read: their numbers, keys and clients, and how a new one is begun."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lahityo.base.errors import Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.ids import new_id
+from lahityo.protocol.grants import StreamKey, StreamKeyBody
+from lahityo.vault import keys
+from lahityo.vault.meta import Identity
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+NO_KEY = QT_TRANSLATE_NOOP(
+    "Errors", "This device holds no key to the register “{register}” of its team, so nothing can be recorded there yet."
+)
+
+
+@dataclass
+class Stream:
+    """One stream: `no` is its local number, `keys` its key of each epoch, `stopped` why merging stopped, if it did."""
+
+    no: int
+    id: bytes
+    team: bytes
+    register: str
+    client: bytes
+    stopped: str | None = None
+    keys: dict[int, bytes] = field(default_factory=dict)
+
+    @property
+    def epoch(self) -> int:
+        """The epoch that is written with: the newest."""
+        return max(self.keys)
+
+
+class Streams:
+    """The streams of one connection, read once and kept."""
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self._by_id: dict[bytes, Stream] = {}
+
+    def find(self, stream: bytes) -> Stream | None:
+        """The stream with this id, or None when its key has not arrived."""
+        known = self._by_id.get(stream)
+        if known is None:
+            row = self._connection.execute(
+                "SELECT id, team, register, client, stopped FROM stream WHERE stream = ?", (stream,)
+            ).fetchone()
+            if row is None:
+                return None
+            known = Stream(row[0], stream, bytes(row[1]), row[2], bytes(row[3]), row[4])
+            for epoch, key in self._connection.execute(
+                "SELECT epoch, key FROM stream_key WHERE stream = ?", (known.no,)
+            ):
+                known.keys[epoch] = bytes(key)
+            self._by_id[stream] = known
+        return known
+
+    def of_client(self, client: bytes, register: str) -> Stream | None:
+        """The stream a client's register is written to: the smallest id, should two devices have begun one each."""
+        row = self._connection.execute(
+            "SELECT stream FROM stream WHERE client = ? AND register = ? ORDER BY stream LIMIT 1", (client, register)
+        ).fetchone()
+        return None if row is None else self.find(bytes(row[0]))
+
+    def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
+        """Keep a stream key, and the stream when it is new."""
+        known = self.find(body.stream)
+        if known is None:
+            cursor = self._connection.execute(
+                "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)",
+                (body.stream, body.team, body.register, client),
+            )
+            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client)
+            self._by_id[body.stream] = known
+        self._connection.execute(
+            "INSERT OR IGNORE INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
+            (known.no, body.epoch, key, item.body, item.signature),
+        )
+        known.keys[body.epoch] = key
+        return known
+
+    def begin(self, identity: Identity, team: bytes, register: str, client: bytes) -> Stream:
+        """A new stream of a client's register, under the newest team key held; Refused when none is held."""
+        held = keys.latest_team_key(self._connection, team, register)
+        if held is None:
+            raise Refused(NO_KEY, register=register)
+        team_epoch, team_key = held
+        key = keys.new_key()
+        body = StreamKeyBody(identity.org, new_id(), 1, team, register, team_epoch, identity.device, b"")
+        item = keys.wrap_stream_key(body, team_key, key, client, identity.signing_key())
+        return self.add_key(body, item, key, client)
+
+    def stop(self, stream: Stream, reason: str) -> None:
+        """Stop merging what comes for this stream; recording goes on."""
+        stream.stopped = reason
+        self._connection.execute("UPDATE stream SET stopped = ? WHERE id = ?", (reason, stream.no))
