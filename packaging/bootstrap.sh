@@ -125,7 +125,8 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$current" ] || ! "$venv/bin/python" -c ''
     fi
     export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore
     echo "bootstrap: installing the locked Python packages into $venv" >&2
-    "$venv/bin/python" -m pip install --quiet --require-hashes --only-binary=:all: --requirement "$lock" >&2
+    "$venv/bin/python" -m pip install --quiet --require-hashes --only-binary=:all: --requirement "$lock" >&2 ||
+        fail "the locked Python packages could not be installed: see pip's message above, and run this again with a network."
     "$venv/bin/python" -m pip install --quiet --no-deps --no-build-isolation --editable . >&2
     echo "$current" >"$stamp.new"
     mv "$stamp.new" "$stamp"
