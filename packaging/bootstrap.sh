@@ -103,7 +103,7 @@ python=$(find_python)
 # One at a time; a second one waits.
 mkdir -p build
 if command -v flock >/dev/null 2>&1 && [ -z "${LAHITYO_BOOTSTRAP_LOCKED:-}" ]; then
-    LAHITYO_BOOTSTRAP_LOCKED=1 exec flock build/.bootstrap.lock "$0" "$@"
+    LAHITYO_BOOTSTRAP_LOCKED=1 exec flock build/.bootstrap.lock packaging/bootstrap.sh
 fi
 
 if [ "$(uname -s)" = Linux ]; then
