@@ -1,0 +1,1 @@
+"""Looks: one token table, the theme made of it, icons and the few shapes that painters share."""

@@ -1,0 +1,81 @@
+"""A modal sheet: title, body, and actions with one primary."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.button import Button, ButtonKind
+from lahityo.ui.widgets.label import Label
+
+
+class Dialog(QDialog):
+    """Put content in with `add`; `open()` shows it, `accepted` and `rejected` tell the end. Esc rejects."""
+
+    def __init__(self, title: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setProperty("sheet", True)
+        heading = Label(title, "title", wrap=True)
+        self._content = QWidget()
+        self._content.setProperty("page", True)
+        self.body = QVBoxLayout(self._content)
+        if text:
+            self.body.addWidget(Label(text, "body", ink="ink2", wrap=True))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        self._actions = QHBoxLayout()
+        self._actions.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(heading)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addLayout(self._actions)
+        self._space()
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget into the body."""
+        self.body.addWidget(widget, stretch)
+
+    def add_action(
+        self, text: str, kind: ButtonKind = "secondary", *, accepts: bool = False, rejects: bool = False
+    ) -> Button:
+        """A button at the foot; a primary one is pressed by Enter from any field. For more connect its `clicked`."""
+        button = Button(text, kind)
+        button.setAutoDefault(kind == "primary")
+        button.setDefault(kind == "primary")
+        if accepts:
+            button.clicked.connect(self.accept)
+        if rejects:
+            button.clicked.connect(self.reject)
+        self._actions.addWidget(button)
+        return button
+
+    def sizeHint(self) -> QSize:
+        """As high as its content, within the screen."""
+        width = current().metrics.dialog_width
+        inner = width - 2 * current().metrics.page_padding
+        wanted = self.body.sizeHint().height()
+        if self.body.hasHeightForWidth():
+            wanted = self.body.totalHeightForWidth(inner)
+        rest = self._column.sizeHint().height() - self._scroll.sizeHint().height()
+        room = self.screen().availableSize()
+        return QSize(min(width, room.width()), min(rest + wanted + 2, room.height() * 9 // 10))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Space again in a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        sizes = current().metrics
+        pad = sizes.page_padding
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(sizes.gutter)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(sizes.gutter)
+        self._actions.setSpacing(sizes.gap)

@@ -1,0 +1,89 @@
+"""Text in one of the theme's styles; never read as markup, since it may hold what a client said."""
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from lahityo.ui.design import paint
+from lahityo.ui.design.theme import TEXT_STYLES, current
+
+
+class Label(QLabel):
+    """A line or paragraph of text.
+
+    Attributes:
+        style: a key of `TEXT_STYLES`; gives size and weight, and the colour unless `ink` names another.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "body",
+        parent: QWidget | None = None,
+        *,
+        ink: str = "",
+        wrap: bool = False,
+        elide: bool = False,
+        tabular: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._ink = ink
+        self._elide = elide
+        self._tabular = tabular
+        self.setWordWrap(wrap)
+        if "<" in text or "&" in text:
+            self._plain()
+        self.setText(text)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if selectable:
+            flag = QtCore.Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self._dress()
+
+    def setText(self, text: str) -> None:
+        """Show `text` as it is, markup signs included."""
+        if "<" in text or "&" in text:
+            self._plain()
+        super().setText(text)
+
+    def set_ink(self, role: str) -> None:
+        """Another colour, by its name in the token table; empty for the style's own."""
+        self._ink = role
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new theme's font and colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """An elided line may become as narrow as its ellipsis."""
+        hint = super().minimumSizeHint()
+        return QSize(QFontMetrics(self.font()).horizontalAdvance("…"), hint.height()) if self._elide else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text; an elided line is cut to the width there is."""
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        paint.line(painter, self.rect(), self.text(), self.font(), current().color(self._role()))
+
+    def _plain(self) -> None:
+        # Only text that could be taken for markup needs saying so; see `theme` on why the enum is left alone otherwise.
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+
+    def _role(self) -> str:
+        return self._ink or TEXT_STYLES[self._style].ink
+
+    def _dress(self) -> None:
+        theme = current()
+        self.setFont(theme.font(self._style, tabular=self._tabular))
+        colors = QPalette(self.palette())
+        colors.setColor(QPalette.ColorRole.WindowText, theme.color(self._role()))
+        self.setPalette(colors)

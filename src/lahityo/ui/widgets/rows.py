@@ -1,0 +1,203 @@
+"""What a list row shows, and the delegates that draw it: people in a client list, visits in a timeline."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lahityo.ui.design import paint
+from lahityo.ui.design.theme import Theme, current
+from lahityo.ui.widgets.pill import PILL_LOOKS, PillTone
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+Hits = tuple[tuple[int, int], ...]
+
+
+class PillText(NamedTuple):
+    """A pill in a row; `icon` replaces the tone's own."""
+
+    text: str
+    tone: PillTone = "neutral"
+    icon: str = ""
+
+
+class VisitRow(NamedTuple):
+    """A visit: `when` in the left column ("21.11." or "09.00"), `title` in bold (its kind, or whose it is),
+    `detail` after it, `snippet` on the second line with `hits` (start, length) marked.
+    """
+
+    when: str
+    title: str
+    detail: str = ""
+    snippet: str = ""
+    hits: Hits = ()
+    pill: PillText | None = None
+    flag: PillText | None = None
+
+
+class PersonRow(NamedTuple):
+    """A client: `initials` in a circle, `name` in bold with `name_hits` marked, `detail` on the second line."""
+
+    name: str
+    detail: str = ""
+    initials: str = ""
+    name_hits: Hits = ()
+    hits: Hits = ()
+    pill: PillText | None = None
+    flag: PillText | None = None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Ground, ring, title line, second line and pills; a subclass draws the left column."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines and room around them."""
+        theme = current()
+        title = max(QFontMetrics(theme.font("strong")).height(), theme.metrics.pill)
+        lines = title + QFontMetrics(theme.font("meta")).height() + theme.metrics.unit // 2
+        return QSize(theme.metrics.control * 4, lines + 2 * theme.metrics.gap)
+
+    def left_width(self, theme: Theme) -> int:
+        """How wide the left column is."""
+        raise NotImplementedError
+
+    def draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> QRect:
+        """Selection, hover, divider and focus ring; returns the room inside."""
+        rect: QRect = option.rect
+        state = option.state
+        sizes = theme.metrics
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        inner = rect.adjusted(0, 1, 0, -2)
+        if state & QStyle.StateFlag.State_Selected:
+            paint.box(painter, inner, sizes.control_radius, theme.color("brand_tint"))
+            bar = QRect(inner.left(), inner.top() + sizes.gap, 3, inner.height() - 2 * sizes.gap)
+            paint.box(painter, bar, 1.5, theme.color("brand"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint.box(painter, inner, sizes.control_radius, theme.color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint.focus_ring(painter, inner, sizes.control_radius, theme)
+        return rect.adjusted(sizes.control_pad, sizes.gap, -sizes.control_pad, -sizes.gap - 1)
+
+    def draw_texts(
+        self,
+        painter: QPainter,
+        room: QRect,
+        theme: Theme,
+        title: tuple[str, Hits],
+        detail: str,
+        second: tuple[str, Hits],
+        flag: PillText | None,
+    ) -> None:
+        """The title with what follows it on the first line, the second line below."""
+        sizes = theme.metrics
+        strong, meta = theme.font("strong"), theme.font("meta", tabular=True)
+        first = max(QFontMetrics(strong).height(), sizes.pill)
+        below = QFontMetrics(meta).height()
+        top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
+        if not second[0]:
+            top = room.y() + (room.height() - first) // 2
+        line = QRect(room.x(), top, room.width(), first)
+        flag_width = paint.pill_width(theme, flag.text, flag.icon or PILL_LOOKS[flag.tone].icon) if flag else 0
+        width = min(QFontMetrics(strong).horizontalAdvance(title[0]) + 1, max(line.width() - flag_width - sizes.gap, 0))
+        place = QRect(line.x(), line.y(), width, first)
+        paint.line_with_hits(painter, place, title[0], title[1], strong, theme.color("ink"), theme.color("hit"))
+        line.setLeft(line.x() + width + sizes.gap)
+        if flag and line.width() > sizes.pill:
+            draw_pill(painter, QRect(line.x(), line.y(), min(flag_width, line.width()), first), theme, flag)
+            line.setLeft(line.x() + flag_width + sizes.gap)
+        if detail and line.width() > sizes.pill:
+            paint.line(painter, line, f"· {detail}", meta, theme.color("ink2"))
+        if second[0]:
+            under = QRect(room.x(), top + first + sizes.unit // 2, room.width(), below)
+            paint.line_with_hits(painter, under, second[0], second[1], meta, theme.color("ink2"), theme.color("hit"))
+
+
+class VisitDelegate(_RowDelegate):
+    """Draws a `VisitRow` found under `ROW_ROLE`."""
+
+    def left_width(self, theme: Theme) -> int:
+        """Room for "21.11." or "09.00"."""
+        return QFontMetrics(theme.font("strong", tabular=True)).horizontalAdvance("30.12.26") + theme.metrics.gap
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Time column, texts, pill at the end."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, VisitRow):
+            return
+        theme = current()
+        painter.save()
+        room = self.draw_ground(painter, option, theme)
+        left = self.left_width(theme)
+        when = QRect(room.x(), room.y(), left, room.height())
+        paint.line(painter, when, row.when, theme.font("strong", tabular=True), theme.color("ink"))
+        room.setLeft(room.left() + left)
+        room.setRight(draw_end_pill(painter, room, theme, row.pill))
+        self.draw_texts(painter, room, theme, (row.title, ()), row.detail, (row.snippet, row.hits), row.flag)
+        painter.restore()
+
+
+class PersonDelegate(_RowDelegate):
+    """Draws a `PersonRow` found under `ROW_ROLE`."""
+
+    def left_width(self, theme: Theme) -> int:
+        """Room for the circle of initials."""
+        return theme.metrics.control + theme.metrics.control_pad
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Initials, name and detail, pill at the end."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, PersonRow):
+            return
+        theme = current()
+        painter.save()
+        room = self.draw_ground(painter, option, theme)
+        side = theme.metrics.control
+        circle = QRect(room.x(), room.y() + (room.height() - side) // 2, side, side)
+        paint.box(painter, circle, side / 2, theme.color("muted"))
+        paint.line(painter, circle, row.initials, theme.font("small_strong"), theme.color("ink2"), "center")
+        room.setLeft(room.left() + self.left_width(theme))
+        room.setRight(draw_end_pill(painter, room, theme, row.pill))
+        self.draw_texts(painter, room, theme, (row.name, row.name_hits), "", (row.detail, row.hits), row.flag)
+        painter.restore()
+
+
+def draw_pill(painter: QPainter, room: QRect, theme: Theme, what: PillText) -> None:
+    """A pill in the middle of the height of `room`, as wide as it."""
+    look = PILL_LOOKS[what.tone]
+    height = theme.metrics.pill
+    place = QRect(room.x(), room.y() + (room.height() - height) // 2, room.width(), height)
+    paint.pill(painter, place, theme, what.text, look.ink, look.ground, what.icon or look.icon)
+
+
+def draw_end_pill(painter: QPainter, room: QRect, theme: Theme, what: PillText | None) -> int:
+    """A pill at the right end of `room`; returns how far to the right there is still room."""
+    if what is None:
+        return room.right()
+    width = min(paint.pill_width(theme, what.text, what.icon or PILL_LOOKS[what.tone].icon), room.width() // 2)
+    draw_pill(painter, QRect(room.right() - width + 1, room.y(), width, room.height()), theme, what)
+    return room.right() - width - theme.metrics.gap
+
+
+class RowList(QListView):
+    """A list of rows drawn by one of the delegates; Enter or a double click is `activated`.
+
+    The model gives a row under `ROW_ROLE` and, for who listens, its words under `AccessibleTextRole`.
+    """
+
+    def __init__(self, delegate: QStyledItemDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows again in a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()

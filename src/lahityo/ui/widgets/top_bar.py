@@ -1,0 +1,66 @@
+"""The bar above every screen: where one is, the search, the actions of the screen, and the state of synchronising."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.search_field import SearchField
+from lahityo.ui.widgets.sync_pill import SyncPill
+
+
+class TopBar(QWidget):
+    """Title and secondary title; `search` (None when there is nothing to search) and `sync` are its children."""
+
+    def __init__(self, search_placeholder: str = "", search_shortcut: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label("", "heading")
+        self._detail = Label("", "heading_plain", elide=True, tabular=True)
+        self.search = SearchField(search_placeholder, shortcut=search_shortcut) if search_placeholder else None
+        self.sync = SyncPill()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._detail, 1)
+        self._actions = QHBoxLayout()
+        self._row.addLayout(self._actions)
+        if self.search:
+            self._row.addWidget(self.search)
+        self._row.addWidget(self.sync)
+        self._space()
+
+    def set_title(self, title: str, detail: str = "") -> None:
+        """Where one is, and of whom or what."""
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{title} {detail}".strip())
+
+    def add_action(self, widget: QWidget) -> None:
+        """A command of this screen, before the search field."""
+        self._actions.addWidget(widget)
+
+    def clear_actions(self) -> None:
+        """Take the screen's commands away."""
+        while (item := self._actions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Space again in a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """White, with a line under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current().color("card"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("line"))
+
+    def _space(self) -> None:
+        sizes = current().metrics
+        self.setFixedHeight(sizes.topbar)
+        self._row.setContentsMargins(sizes.page_padding, 0, sizes.page_padding, 0)
+        self._row.setSpacing(sizes.gap)
+        self._actions.setSpacing(sizes.gap)
