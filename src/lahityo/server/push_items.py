@@ -1,0 +1,202 @@
+"""The rules on what is pushed into feeds: stream keys and envelopes, hundreds at a time.
+
+Everything is read in a few statements, decided in memory under the lock of the feeds' rows, and written in a few
+statements. The server checks who, where and the chain; it does not check the signatures of items, which every reader
+does: a device can spoil its own chain alone.
+"""
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from lahityo.protocol.codes import Outcome
+from lahityo.protocol.envelope import Envelope, Header, digest, read_header
+from lahityo.protocol.grants import MAX_GRANT_BYTES, StreamKey, StreamKeyBody
+from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
+from lahityo.protocol.messages import FeedItem
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
+from lahityo.server.store import feeds
+from lahityo.server.store.feeds import Feed, Row, Stream
+
+_SIGNATURE_BYTES = 64
+_NOWHERE = (0, NO_DIGEST)
+
+
+@dataclass(frozen=True)
+class _Key:
+    body: StreamKeyBody
+    item: StreamKey
+
+
+@dataclass(frozen=True)
+class _Note:
+    header: Header
+    digest: bytes
+    item: Envelope
+
+
+_Read = _Key | _Note | Outcome
+
+
+def push_items(connection: Connection, roster: Roster, new: list[FeedItem], *, device: bytes, now: int) -> bytes:
+    """Store items of one device, in their order; their outcomes."""
+    read = [_read(item, roster.org, device) for item in new]
+    batch = _Batch(connection, roster, device, now)
+    batch.look_up(read)
+    outcomes = bytes(batch.take(thing) for thing in read)
+    batch.write()
+    return outcomes
+
+
+def _read(item: FeedItem, org: bytes, device: bytes) -> _Read:
+    if isinstance(item, Envelope) and len(item.ciphertext) > MAX_ENVELOPE_BYTES:
+        return Outcome.TOO_LARGE
+    try:
+        read = _read_key(item) if isinstance(item, StreamKey) else _read_note(item)
+    except Malformed:
+        return Outcome.MALFORMED
+    its_org, its_device = (
+        (read.body.org, read.body.by) if isinstance(read, _Key) else (read.header.org, read.header.device)
+    )
+    if its_org != org:
+        return Outcome.WRONG_ORGANISATION
+    return read if its_device == device else Outcome.NOT_ALLOWED
+
+
+def _read_key(item: StreamKey) -> _Key:
+    return _Key(unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES), item)
+
+
+def _read_note(item: Envelope) -> _Note:
+    return _Note(read_header(item.header), digest(item.header, item.ciphertext), item)
+
+
+@dataclass
+class _Batch:
+    """What one push finds, and what it will write."""
+
+    connection: Connection
+    roster: Roster
+    device: bytes
+    now: int
+    streams: dict[bytes, Stream] = field(default_factory=dict)
+    feed_heads: dict[Feed, int] = field(default_factory=dict)
+    places: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
+    digests: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
+    bodies: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
+    new_keys: list[Row] = field(default_factory=list)
+    new_envelopes: list[Row] = field(default_factory=list)
+    moved_feeds: set[Feed] = field(default_factory=set)
+    moved_streams: set[bytes] = field(default_factory=set)
+
+    def look_up(self, read: list[_Read]) -> None:
+        """Lock the feeds concerned, then read all that `take` decides by."""
+        org, keys = self.roster.org, [thing.body for thing in read if isinstance(thing, _Key)]
+        notes = [thing.header for thing in read if isinstance(thing, _Note)]
+        streams = {header.stream for header in notes} | {body.stream for body in keys}
+        if not streams:
+            return
+        self.streams = feeds.streams_of(self.connection, org, streams)
+        concerned = {stream.feed for stream in self.streams.values()} | {(body.team, body.register) for body in keys}
+        allowed = {feed for feed in concerned if self.roster.entitled(self.device, *feed)}
+        self.feed_heads = feeds.lock_feeds(self.connection, org, allowed)
+        if keys:  # another device may have made the same stream key until the lock was ours
+            self.streams |= feeds.streams_of(self.connection, org, {body.stream for body in keys})
+        self.places = feeds.own_places(self.connection, org, self.device, streams)
+        repeated = {
+            (header.stream, header.seq) for header in notes if header.seq <= self.places.get(header.stream, _NOWHERE)[0]
+        }
+        self.digests = feeds.stored_digests(self.connection, org, self.device, repeated)
+
+    def take(self, thing: _Read) -> Outcome:
+        """Decide on one thing, after those before it."""
+        if isinstance(thing, _Key):
+            return self._take_key(thing.body, thing.item)
+        if isinstance(thing, _Note):
+            return self._take_note(thing)
+        return thing
+
+    def write(self) -> None:
+        """Store what was taken."""
+        if not self.moved_feeds:
+            return
+        org = self.roster.org
+        feeds.append(
+            self.connection,
+            org,
+            new_keys=self.new_keys,
+            new_envelopes=self.new_envelopes,
+            new_places=[
+                {"org": org, "stream": stream, "device": self.device, "seq": seq, "digest": digest_}
+                for stream, (seq, digest_) in self.places.items()
+                if stream in self.moved_streams
+            ],
+            feed_heads={feed: self.feed_heads[feed] for feed in self.moved_feeds},
+        )
+
+    def _take_key(self, body: StreamKeyBody, item: StreamKey) -> Outcome:
+        stream, feed = self.streams.get(body.stream), (body.team, body.register)
+        if stream is not None and body.epoch in stream.epochs:
+            return Outcome.ALREADY_STORED if self._stored_body(body) == item.body else Outcome.FORK
+        if feed not in self.feed_heads or (stream is not None and stream.feed != feed):
+            return Outcome.NOT_ALLOWED
+        if body.epoch != max(stream.epochs if stream else (), default=0) + 1:
+            return Outcome.GAP
+        if body.team_epoch > len(self.roster.epochs.get(feed, ())):
+            return Outcome.NOT_ALLOWED
+        self.streams.setdefault(body.stream, Stream(feed, set())).epochs.add(body.epoch)
+        self.bodies[body.stream, body.epoch] = item.body
+        self.new_keys.append(
+            self._placed(feed, len(item.body))
+            | {"stream": body.stream, "epoch": body.epoch, "body": item.body, "signature": item.signature}
+        )
+        return Outcome.STORED
+
+    def _stored_body(self, body: StreamKeyBody) -> bytes | None:
+        fresh = self.bodies.get((body.stream, body.epoch))
+        return fresh or feeds.stream_key_body(self.connection, self.roster.org, body.stream, body.epoch)
+
+    def _take_note(self, note: _Note) -> Outcome:
+        header, item = note.header, note.item
+        seq, last = self.places.get(header.stream, _NOWHERE)
+        if header.seq <= seq:
+            same = self.digests.get((header.stream, header.seq)) == note.digest
+            return Outcome.ALREADY_STORED if same else Outcome.FORK
+        stream = self.streams.get(header.stream)
+        if stream is None or header.epoch not in stream.epochs:
+            return Outcome.UNKNOWN_STREAM
+        if stream.feed not in self.feed_heads:
+            return Outcome.NOT_ALLOWED
+        if header.seq != seq + 1:
+            return Outcome.GAP
+        if header.prev != last:
+            return Outcome.FORK
+        self.places[header.stream] = (header.seq, note.digest)
+        self.digests[header.stream, header.seq] = note.digest
+        self.moved_streams.add(header.stream)
+        self.new_envelopes.append(
+            self._placed(stream.feed, len(item.header) + len(item.ciphertext))
+            | {
+                "stream": header.stream,
+                "seq": header.seq,
+                "digest": note.digest,
+                "received_at": self.now,
+                "header": item.header,
+                "ciphertext": item.ciphertext,
+                "signature": item.signature,
+            }
+        )
+        return Outcome.STORED
+
+    def _placed(self, feed: Feed, size: int) -> Row:
+        self.feed_heads[feed] += 1
+        self.moved_feeds.add(feed)
+        return {
+            "org": self.roster.org,
+            "team": feed[0],
+            "register": feed[1],
+            "position": self.feed_heads[feed],
+            "device": self.device,
+            "size": size + _SIGNATURE_BYTES,
+        }

@@ -1,0 +1,105 @@
+"""Running the app under uvicorn: the address it listens on, TLS, and a stop that keeps nobody waiting."""
+
+import signal
+import socket
+import ssl
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+
+from lahityo.base.errors import BadInput, EnvironmentFault, Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.server.app import is_loopback
+
+_KEEP_ALIVE_SECONDS = 75
+_GRACE_SECONDS = 20
+_BACKLOG = 512
+
+
+class Service(uvicorn.Server):
+    """uvicorn's server, which lets long-polls go when it stops, and says when it listens."""
+
+    def __init__(self, app: Starlette, certificate: tuple[Path, Path] | None, listening: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            ws="none",
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+            ssl_certfile=certificate[0] if certificate else None,
+            ssl_keyfile=certificate[1] if certificate else None,
+        )
+        try:
+            config.load()
+        except (OSError, ssl.SSLError) as error:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("Errors", "The TLS certificate or its key cannot be read, or they do not match.")
+            ) from error
+        if config.ssl is not None:
+            config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+        super().__init__(config)
+        self._app = app
+        self._listening = listening
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._listening()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop: those who wait are answered first, since nothing else would end their requests."""
+        self._app.state.server.close()
+        await super().shutdown(sockets)
+
+    def run_until_stopped(self, listener: socket.socket) -> None:
+        """Serve until SIGTERM or SIGINT."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            # uvicorn handles them while it runs and raises them again at its end; a stop that was asked for is no fault
+            signal.signal(number, lambda _number, _frame: None)
+        self.run(sockets=[listener])
+
+
+def listen(address: str, *, with_tls: bool) -> tuple[socket.socket, str]:
+    """A listening socket for `HOST:PORT` and the URL it is reached at; Refused off loopback without TLS."""
+    host, _, port = address.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not host or not port.isdigit() or int(port) > 0xFFFF:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("Errors", "The address to listen on is HOST:PORT, for example 127.0.0.1:8443.")
+        )
+    if not with_tls and not is_loopback(host):
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "Errors", "Other computers may reach {host}, so give --tls-cert and --tls-key, or listen on 127.0.0.1."
+            ),
+            host=host,
+        )
+    try:
+        listener = _bound(host, int(port))
+    except OSError as error:
+        raise EnvironmentFault(
+            QT_TRANSLATE_NOOP("Errors", "Cannot listen on {address}: it is in use, or not this computer's."),
+            address=address,
+        ) from error
+    bound = listener.getsockname()[1]
+    shown = f"[{host}]" if ":" in host else host
+    return listener, f"{'https' if with_tls else 'http'}://{shown}:{bound}"
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family, kind, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    # Made with its protocol named: asyncio turns off Nagle's delay only on such sockets (40 ms a request otherwise).
+    listener = socket.socket(family, kind, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(where)
+        listener.listen(_BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    return listener

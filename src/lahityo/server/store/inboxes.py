@@ -1,0 +1,107 @@
+"""Statements on key grants waiting for their recipients, and on keys that devices ask for."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+
+from lahityo.protocol.grants import GrantBody, KeyGrant, KeyName
+from lahityo.protocol.messages import InboxItem, Wanted
+from lahityo.server.store.schema import inbox, inboxes, wants
+from lahityo.server.store.store import add_missing
+
+PAGE = 2000
+"""Grants in one response; at 1.3 KB each they fit well."""
+
+
+def lock_inboxes(connection: Connection, org: bytes, recipients: Iterable[bytes]) -> dict[bytes, int]:
+    """Lock the recipients' rows, made when missing, always in the same order; each one's last position."""
+    ordered = sorted(recipients)
+    add_missing(connection, inboxes, [{"org": org, "recipient": recipient, "head": 0} for recipient in ordered])
+    statement = select(inboxes.c.head).where(inboxes.c.org == org).with_for_update()
+    return {
+        recipient: connection.execute(statement.where(inboxes.c.recipient == recipient)).scalar_one()
+        for recipient in ordered
+    }
+
+
+def held(connection: Connection, org: bytes, recipient: bytes) -> set[tuple[KeyName, bytes]]:
+    """The (key, signer) pairs that wait in one inbox."""
+    c = inbox.c
+    statement = select(c.team, c.register, c.epoch, c.signer).where(c.org == org, c.recipient == recipient)
+    return {
+        (KeyName(team, register, epoch), signer)
+        for team, register, epoch, signer in connection.execute(statement).tuples()
+    }
+
+
+def deliver(connection: Connection, org: bytes, new: list[tuple[int, GrantBody, KeyGrant]]) -> None:
+    """Store grants at the positions given, move the inboxes' heads, and take down what was asked for."""
+    connection.execute(
+        insert(inbox),
+        [
+            {
+                "org": org,
+                "recipient": body.recipient,
+                "position": position,
+                "team": body.key.team,
+                "register": body.key.register,
+                "epoch": body.key.epoch,
+                "signer": body.by,
+                "body": grant.body,
+                "signature": grant.signature,
+            }
+            for position, body, grant in new
+        ],
+    )
+    for recipient, head in {body.recipient: position for position, body, _ in new}.items():
+        connection.execute(
+            update(inboxes).where(inboxes.c.org == org, inboxes.c.recipient == recipient).values(head=head)
+        )
+    for _, body, _ in new:
+        if body.recipient_kind == "device":
+            connection.execute(delete(wants).where(_is_want(org, body.recipient, body.key)))
+
+
+def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) -> list[InboxItem]:
+    """The grants for one recipient after a position, in order."""
+    c = inbox.c
+    statement = select(c.position, c.body, c.signature).where(
+        c.org == org, c.recipient == recipient, c.position > after
+    )
+    rows = connection.execute(statement.order_by(c.position).limit(PAGE)).tuples()
+    return [InboxItem(position, KeyGrant(body, signature)) for position, body, signature in rows]
+
+
+def ask(connection: Connection, org: bytes, device: bytes, keys: Iterable[KeyName]) -> None:
+    """Note that a device asks for keys."""
+    add_missing(
+        connection,
+        wants,
+        [
+            {"org": org, "device": device, "team": key.team, "register": key.register, "epoch": key.epoch}
+            for key in keys
+        ],
+    )
+
+
+def asked(connection: Connection, org: bytes) -> list[Wanted]:
+    """Every key that a device of the organisation asks for."""
+    c = wants.c
+    statement = select(c.device, c.team, c.register, c.epoch).where(c.org == org)
+    rows = connection.execute(statement.order_by(c.device, c.team, c.register, c.epoch)).tuples()
+    return [Wanted(device, KeyName(team, register, epoch)) for device, team, register, epoch in rows]
+
+
+def forget(connection: Connection, org: bytes, device: bytes) -> None:
+    """Drop what a revoked device asked for."""
+    connection.execute(delete(wants).where(wants.c.org == org, wants.c.device == device))
+
+
+def _is_want(org: bytes, device: bytes, key: KeyName) -> ColumnElement[bool]:
+    return and_(
+        wants.c.org == org,
+        wants.c.device == device,
+        wants.c.team == key.team,
+        wants.c.register == key.register,
+        wants.c.epoch == key.epoch,
+    )

@@ -1,0 +1,163 @@
+"""The requests' work in the database, one method a route; they block and run on worker threads."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from psycopg.errors import DeadlockDetected, SerializationFailure
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from lahityo.base.clock import to_millis
+from lahityo.protocol.codes import ErrorCode, Outcome
+from lahityo.protocol.limits import SESSION_SECONDS
+from lahityo.protocol.messages import (
+    Created,
+    CreateOrganisation,
+    Session,
+    SessionRequest,
+    SyncRequest,
+    SyncResponse,
+    WaitRequest,
+)
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.types import NO_ID, Malformed
+from lahityo.server.auth import Authority, Principal, check_signature, check_standing
+from lahityo.server.directory import Directory, verify
+from lahityo.server.faults import Fault
+from lahityo.server.pull import followed, pull
+from lahityo.server.push import key_exists, push_grants, push_roster
+from lahityo.server.push_items import push_items
+from lahityo.server.settings import Settings
+from lahityo.server.store import inboxes, rosters
+from lahityo.server.store.feeds import Feed
+from lahityo.server.store.store import Store, use_token
+from lahityo.server.waiting import View, look
+
+T = TypeVar("T")
+
+_ATTEMPTS = 3
+
+Outcomes = tuple[bytes, bytes, bytes]
+"""Of roster entries, grants and items."""
+
+
+class Work:
+    """What the server does, on one store."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._clock = settings.clock
+        self._directory = Directory()
+        self.authority = Authority(store.keys())
+
+    def check(self) -> None:
+        """Ask the database for a sign of life."""
+        self._store.check()
+
+    def create_organisation(self, request: CreateOrganisation) -> Created:
+        """Found an organisation, or answer the same once more."""
+        return _again(lambda: self._create_organisation(request))
+
+    def open_session(self, request: SessionRequest) -> Session:
+        """A token for a device or invitation that signed its challenge."""
+        now = self._clock()
+        self.authority.check_challenge(request, now)
+        with self._store.reading() as connection:
+            roster = self._directory.current(connection, request.org)
+        check_signature(request, roster)
+        check_standing(request.org, request.kind, request.id, roster, now)
+        return Session(self.authority.token(request.org, request.kind, request.id, now), SESSION_SECONDS)
+
+    def push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
+        """Store what was pushed; the outcomes once it is committed, and whether anything changed."""
+        return _again(lambda: self._push(who, request))
+
+    def pull(self, who: Principal, request: SyncRequest) -> SyncResponse:
+        """What lies after the request's cursors."""
+        with self._store.reading() as connection:
+            return pull(connection, self._standing(connection, who), who, request)
+
+    def view(self, org: bytes) -> View:
+        """How far everything of an organisation has come."""
+        with self._store.reading() as connection:
+            return look(connection, org)
+
+    def followed(self, who: Principal, request: WaitRequest) -> dict[Feed, int]:
+        """The cursors that a long-poll of this principal may wait on."""
+        with self._store.reading() as connection:
+            roster = self._standing(connection, who)
+        return followed(roster, who, request) if who.kind == "device" else {}
+
+    def _standing(self, connection: Connection, who: Principal, lock: rosters.Lock = "none") -> Roster:
+        roster = self._directory.current(connection, who.org, lock)
+        return check_standing(who.org, who.kind, who.id, roster, self._clock())
+
+    def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
+        roster_outcomes = grant_outcomes = item_outcomes = b""
+        with self._store.writing() as connection:
+            roster = known = self._standing(connection, who, "update" if request.roster else "share")
+            if request.roster:
+                roster_outcomes, roster = push_roster(connection, known, request.roster, who, self._clock())
+            if who.kind == "invite" or not roster.entitled(who.id, NO_ID, "roster"):
+                grant_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.grants)
+                item_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.items)
+            else:
+                grant_outcomes = push_grants(connection, roster, request.grants, who.id)
+                now = to_millis(self._clock())
+                item_outcomes = push_items(connection, roster, request.items, device=who.id, now=now)
+                _note_wants(connection, roster, who, request)
+        if roster is not known:
+            self._directory.publish(roster)
+        outcomes = (roster_outcomes, grant_outcomes, item_outcomes)
+        return outcomes, bool(request.wants) or any(Outcome.STORED in each for each in outcomes)
+
+    def _create_organisation(self, request: CreateOrganisation) -> Created:
+        roster = _founded(request)
+        with self._store.writing() as connection:
+            spent = use_token(connection, request.token, roster.org)
+            if spent is None:
+                raise Fault(ErrorCode.UNKNOWN_TOKEN)
+            known = self._directory.current(connection, roster.org, "update")
+            if not spent or (known is not None and known.digests[0] != roster.digests[0]):
+                raise Fault(ErrorCode.TOKEN_USED)
+            if known is not None:
+                return Created(roster.org)
+            rosters.create(connection, roster.org, to_millis(self._clock()))
+            numbered = list(enumerate(request.roster, start=1))
+            rosters.extend(connection, roster.org, numbered, rosters.Head(roster.seq, roster.head))
+            if any(push_grants(connection, roster, request.grants, None)):
+                raise Fault(ErrorCode.NOT_ALLOWED)
+        self._directory.publish(roster)
+        return Created(roster.org)
+
+
+def _founded(request: CreateOrganisation) -> Roster:
+    """The new organisation's roster; Fault when it breaks a rule."""
+    roster = Roster()
+    try:
+        for entry in request.roster:
+            roster.apply(entry, verify)
+    except Malformed as error:
+        raise Fault(ErrorCode.MALFORMED) from error
+    except RosterRejected as error:
+        raise Fault(ErrorCode.NOT_ALLOWED) from error
+    return roster
+
+
+def _note_wants(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> None:
+    keys = [key for key in request.wants if roster.entitled(who.id, key.team, key.register) and key_exists(roster, key)]
+    if keys:
+        inboxes.ask(connection, who.org, who.id, keys)
+
+
+def _again(work: Callable[[], T]) -> T:
+    """Do work that met another process on the same rows once more: it then finds what the other one stored."""
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return work()
+        except IntegrityError:
+            continue
+        except OperationalError as error:
+            if not isinstance(error.orig, (DeadlockDetected, SerializationFailure)):
+                raise
+    return work()

@@ -1,0 +1,158 @@
+"""The real server on port 0, on both stores: in a thread of the test process, or as a process to be killed."""
+
+import secrets
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import psycopg
+import pytest
+
+from lahityo.base.clock import system_clock, to_millis
+from lahityo.server.app import create_app
+from lahityo.server.serve import Service, listen
+from lahityo.server.settings import Settings
+from lahityo.server.store.store import Store
+
+STORES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+UNLIMITED = Settings(device_rate=1e6, device_burst=1_000_000, address_rate=1e6, address_burst=1_000_000)
+
+
+@dataclass(frozen=True)
+class RunningServer:
+    """A server that answers at `url`, on the database `database`."""
+
+    url: str
+    database: str
+    store: Store
+
+    def new_token(self) -> str:
+        """A setup token, as `lahityo-server init` prints it."""
+        return self.store.new_setup_token(to_millis(system_clock()))
+
+
+@contextmanager
+def running_server(database: str, settings: Settings = UNLIMITED) -> Iterator[RunningServer]:
+    """The server in a thread; the database is created when it is new."""
+    store = Store.prepare(database, create=True)
+    listener, url = listen("127.0.0.1:0", with_tls=False)
+    ready = threading.Event()
+    service = Service(create_app(store, settings), None, ready.set)
+    thread = threading.Thread(target=service.run, kwargs={"sockets": [listener]}, name="lahityo-server")
+    thread.start()
+    try:
+        if not ready.wait(20):
+            pytest.fail("the server did not start")
+        yield RunningServer(url, database, store)
+    finally:
+        service.should_exit = True
+        thread.join()
+        listener.close()
+        store.close()
+
+
+class ServerProcess:
+    """`lahityo-server serve` as a process; use it as a context manager. `kill` is kill -9, `start` begins anew."""
+
+    def __init__(self, database: str, *options: str, address: str = "127.0.0.1:0") -> None:
+        self.database = database
+        self.url = ""
+        self.log = ""
+        self._address = address
+        self._options = options
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop, however it stands."""
+        self.kill()
+
+    def start(self) -> None:
+        """Start, at the same address as before, and wait until it listens."""
+        command = [sys.executable, "-m", "lahityo.server.cli", "serve", "--db", self.database]
+        command += ["--listen", self._address, *self._options]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        if not line.startswith("listening on "):
+            pytest.fail(f"the server did not start: {self._end()}")
+        self.url = line.removeprefix("listening on ").strip()
+        self._address = self.url.split("//")[1]
+
+    def kill(self) -> None:
+        """kill -9."""
+        if self._process is not None:
+            self._process.kill()
+            self._end()
+
+    def stop(self) -> int:
+        """SIGTERM; the exit code."""
+        if self._process is None:
+            return 0
+        process = self._process
+        process.terminate()
+        self._end()
+        return process.returncode
+
+    def _end(self) -> str:
+        if self._process is not None:
+            self.log += self._process.communicate(timeout=30)[1]
+            self._process = None
+        return self.log
+
+
+def new_token(database: str) -> str:
+    """A setup token for a database that a `ServerProcess` is to serve; it is created when it is new."""
+    store = Store.prepare(database, create=True)
+    try:
+        return store.new_setup_token(to_millis(system_clock()))
+    finally:
+        store.close()
+
+
+@contextmanager
+def new_postgres_database(postgres_url: str) -> Iterator[str]:
+    """The URL of a new database, dropped afterwards."""
+    name = f"server_{secrets.token_hex(6)}"
+    with psycopg.connect(f"{postgres_url}/postgres", autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{postgres_url}/{name}"
+        finally:
+            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=STORES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database URL with nothing there yet, for each store."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'server.db'}"
+        return
+    with new_postgres_database(request.getfixturevalue("postgres_url")) as url:
+        yield url
+
+
+@pytest.fixture(scope="session", params=STORES)
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """One server for the session on each store, without rate limits; a test founds an organisation of its own."""
+    if request.param == "sqlite":
+        with running_server(f"sqlite:///{tmp_path_factory.mktemp('server') / 'server.db'}") as running:
+            yield running
+        return
+    with new_postgres_database(request.getfixturevalue("postgres_url")) as url, running_server(url) as running:
+        yield running
+
+
+@pytest.fixture
+def sqlite_server(tmp_path: Path) -> Iterator[RunningServer]:
+    """A server of the test's own on SQLite, without rate limits."""
+    with running_server(f"sqlite:///{tmp_path / 'server.db'}") as running:
+        yield running
