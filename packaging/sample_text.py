@@ -30,9 +30,9 @@ FIRST_NAMES = (
     "Sirpa Tapio Tarja Teemu Timo Toini Tuula Urho Vesa Vieno Ville Åke Yrjö"
 ).split()
 SURNAME_BEGINNINGS = (
-    "Aho Haapa Halla Harju Hauta Heina Hirvi Honka Ilves Joki Kallio Karhu Kaski Kataja Kivi Koivu Korpi Kuusi Laakso "
-    "Lampi Lehto Leppä Lumme Metsä Mänty Niini Nokka Oja Paju Petäjä Pihla Pohja Raita Ranta Saari Salo Suvi Tammi "
-    "Tuomi Uusi Vaara Vesi Väinö Ylä"
+    "Aho Haapa Halla Harju Hauta Heinä Hirvi Honka Iso Joki Kallio Karhu Kaski Kataja Kivi Koivu Korpi Kuusi Laakso "
+    "Lampi Lehto Leppä Lumme Metsä Mänty Niini Nokka Oja Paju Petäjä Pihlaja Pohja Raita Ranta Saari Salo Suvi Tammi "
+    "Tuomi Vaara Vesi Ylä"
 ).split()
 SURNAME_ENDINGS = (
     "harju järvi kangas korpi korva lahti la mäki nen niemi nummi puro ranta salmi suo vainio virta".split()
@@ -127,6 +127,8 @@ class NoteMaker:
 def surname(rng: random.Random) -> str:
     """An invented Finnish surname."""
     beginning, ending = rng.choice(SURNAME_BEGINNINGS), rng.choice(SURNAME_ENDINGS)
+    if ending == "la" and not set(beginning.lower()) & set("aou"):
+        ending = "lä"
     return f"{beginning}{'' if beginning.lower() != ending else '-'}{ending}"
 
 
