@@ -1,0 +1,83 @@
+"""Small files that must never be half written, and the disk's faults told in one sentence each."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from lahityo.base.errors import DiskFull, EnvironmentFault
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+
+OWNER_ONLY = 0o600
+OWNER_ONLY_FOLDER = 0o700
+
+DISK_FULL = QT_TRANSLATE_NOOP(
+    "Errors", "The disk is full; nothing was saved. Free some space on this computer and try again."
+)
+NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "Errors", "Lähityö may not read or write in the folder “{folder}”; check its permissions and try again."
+)
+DISK_FAULT = QT_TRANSLATE_NOOP(
+    "Errors", "The disk could not be read or written; nothing was saved. Check the disk and start Lähityö again."
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextlib.contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Turn an OSError inside the block into DiskFull or EnvironmentFault; `path` is what was being written."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(DISK_FULL) from error
+        if error.errno in _FORBIDDEN:
+            raise EnvironmentFault(NOT_ALLOWED, folder=str(path.parent)) from error
+        raise EnvironmentFault(DISK_FAULT) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make `path` and its parents, for the owner's eyes only."""
+    path.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+
+
+def create_file(path: Path) -> int:
+    """A descriptor of a new, empty file that only its owner may read; FileExistsError when it is there already."""
+    binary = getattr(os, "O_BINARY", 0)
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | binary, OWNER_ONLY)
+
+
+def sync_folder(path: Path) -> None:
+    """Make renames inside the folder survive a power cut (Windows journals them itself)."""
+    if sys.platform != "win32":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def write_whole(files: Mapping[Path, bytes]) -> None:
+    """Put each content at its path, wholly or not at all, also when the power goes; all paths are in one folder.
+
+    OSError when it cannot; as everything is on the disk before the first rename, all files are then as they were.
+    """
+    parts = {path: path.with_name(path.name + ".part") for path in files}
+    try:
+        for path, part in parts.items():
+            part.unlink(missing_ok=True)
+            with os.fdopen(create_file(part), "wb") as file:
+                file.write(files[path])
+                file.flush()
+                os.fsync(file.fileno())
+        for path, part in parts.items():
+            part.replace(path)
+            sync_folder(path.parent)
+    except OSError:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+        raise
