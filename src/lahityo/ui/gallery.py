@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from lahityo.ui import gallery_samples as samples
@@ -95,6 +95,12 @@ def put_into(widget: QWidget, state: str) -> None:
     target = inner if isinstance(inner, QWidget) else widget
     if state == "hover":
         target.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        middle = QPointF(target.rect().center())
+        button = Qt.MouseButton.NoButton
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, middle, target.mapToGlobal(middle), button, button, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(target, move)
     elif state == "focus":
         target.setFocus(Qt.FocusReason.TabFocusReason)
     elif state == "pressed" and isinstance(target, QPushButton):

@@ -316,15 +316,19 @@ def area(*, read_only: bool = False) -> QWidget:
     return field(made, "Tilanne käynnillä")
 
 
+def searching() -> QWidget:
+    """Words in the search field."""
+    made = SearchField("Hae")
+    made.set_text("verenpaine")
+    return made
+
+
 SHEETS: dict[str, States] = {
     "text": {"styles": lambda: holder(*(Label(f"{name} 1 642 Åäö", name) for name in TEXT_STYLES if name != "badge"))},
     "button": buttons(),
     "icon-button": interactive(lambda: holder(IconButton("pencil", "Muokkaa"), row=True)),
     "key-cap": {"normal": lambda: holder(KeyCap("Ctrl+K"), KeyCap("Ctrl+Return"), row=True)},
-    "pill": {
-        tone: (lambda tone=tone: holder(Pill(f"Tila {tone}", tone), row=True))
-        for tone in PILL_LOOKS
-    }
+    "pill": {tone: (lambda tone=tone: holder(Pill(f"Tila {tone}", tone), row=True)) for tone in PILL_LOOKS}
     | {"long text": lambda: Pill(LONG, "warning")},
     "sync-pill": {
         "synced": sync("synced", at="12.41"),
@@ -358,7 +362,7 @@ SHEETS: dict[str, States] = {
     "time-fields": interactive(moment, pressed=False) | {"error": lambda: moment(invalid=True), "day, duration": times},
     "select": interactive(selection, pressed=False) | {"placeholder": lambda: selection(empty=True)},
     "search": interactive(lambda: SearchField("Hae asiakasta, käyntiä, sanaa…", shortcut="Ctrl+K"), pressed=False)
-    | {"words": lambda: _searching()},
+    | {"words": searching},
     "card": {
         "normal": card_sample,
         "chosen": card_of("chosen", "Yhdistetty", "muokkaa vapaasti"),
@@ -383,9 +387,3 @@ SHEETS: dict[str, States] = {
     "top-bar": {"normal": top_bar, "long text": lambda: top_bar(LONG)},
     "dialog": {"normal": dialog},
 }
-
-
-def _searching() -> QWidget:
-    made = SearchField("Hae")
-    made.set_text("verenpaine")
-    return made

@@ -7,6 +7,8 @@ MAX_TEXT_SCALE = 2.0
 
 # Paddings grow at this share of the text's growth: at 200 % text the room on a 1024 × 640 screen belongs to the words.
 _SPACE_SHARE = 0.25
+# So does a field beside a title.
+_FIELD_SHARE = 0.4
 
 
 class Palette(NamedTuple):
@@ -66,7 +68,7 @@ class Palette(NamedTuple):
 
 
 LIGHT = Palette(
-    ink="#17211f", ink2="#55635f", ink3="#84918d", hint="#66736f",
+    ink="#17211f", ink2="#55635f", ink3="#84918d", hint="#5f6c68",
     line="#dfe6e3", edge="#84918d", ground="#f4f7f5", card="#ffffff", field="#ffffff", muted="#e9eeec", hover="#f0f4f2",
     rail="#12302b", rail_ink="#ffffff", rail_ink2="#d3e1dd", rail_ink3="#a5bbb5",
     rail_active="#1f4a42", rail_hover="#193d36", rail_line="#2b4f48", rail_focus="#8fd6c6",
@@ -158,5 +160,6 @@ def metrics(text_scale: float) -> Metrics:
         target=text(24), control_pad=space(12), control_radius=8, card_radius=12, edge=1, ring=2,
         icon=text(16), icon_large=text(40), caret=text(14), meter=text(6),
         rail_width=text(168) + space(28), rail_compact=text(24) + space(40), rail_item=text(20) + space(18),
-        topbar=text(22) + space(36), search_width=text(330), dialog_width=text(420) + space(60),
+        topbar=text(22) + space(36),
+        search_width=round(330 * (1 + (scale - 1) * _FIELD_SHARE)), dialog_width=text(420) + space(60),
     )  # fmt: skip

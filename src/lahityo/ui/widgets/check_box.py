@@ -53,7 +53,9 @@ class CheckBox(QCheckBox):
         ink = theme.color("ink" if self.isEnabled() else "disabled")
         paint.line(painter, words, self.text(), theme.font("body"), ink)
         if self.hasFocus():
-            paint.focus_ring(painter, self.rect(), sizes.control_radius, theme)
+            ring = self.rect()
+            ring.setWidth(min(self.width(), self.sizeHint().width() + sizes.unit))
+            paint.focus_ring(painter, ring, sizes.control_radius, theme)
 
     def _side(self) -> int:
         return current().metrics.icon + 2

@@ -19,15 +19,14 @@ class Field(QWidget):
         self.control = control
         self._hint = hint
         self._error = ""
-        self._label = Label(label, "label")
+        self._label = Label(label, "label", wrap=True)
         self._label.setBuddy(control)
         self._required = Label(self.tr("required"), "small", ink="ink2")
         self._required.setVisible(required)
         self._glyph = Glyph("circle-alert", "danger")
         self._note = Label(hint, "small", wrap=True)
         heading = QHBoxLayout()
-        heading.addWidget(self._label)
-        heading.addStretch(1)
+        heading.addWidget(self._label, 1)
         heading.addWidget(self._required)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._glyph)

@@ -3,7 +3,8 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-_DATE = re.compile(r"(\d{1,2})[.\s/](\d{1,2})(?:[.\s/]\s*(\d{4}|\d{2})?)?")
+# A year follows its dot at once, or has four figures: in "21.11. 12.32" and "1.2. 14" the last numbers are a time.
+_DATE = re.compile(r"(\d{1,2})[.\s/](\d{1,2})(?:[./](\d{4}|\d{2})(?![\d.:])|[./\s]\s*(\d{4})(?![\d.:])|[./])?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]?")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?")
 _CLOCK_WORD = re.compile(r"\b(?:klo|kl|at)\b\.?", re.IGNORECASE)
@@ -103,7 +104,7 @@ def _leading_date(words: str, today: date) -> tuple[date, str] | None:
         year, month, day = (int(part) for part in iso.groups())
     else:
         day, month = int(found.group(1)), int(found.group(2))
-        year = int(found.group(3)) if found.group(3) else today.year
+        year = int(found.group(3) or found.group(4) or today.year)
         year += _CENTURY if year < 100 else 0
     try:
         return date(year, month, day), words[found.end() :]

@@ -84,6 +84,6 @@ class Label(QLabel):
     def _dress(self) -> None:
         theme = current()
         self.setFont(theme.font(self._style, tabular=self._tabular))
-        colors = QPalette(self.palette())
+        colors = QPalette()  # only what is set here is ours; the rest stays inherited
         colors.setColor(QPalette.ColorRole.WindowText, theme.color(self._role()))
         self.setPalette(colors)

@@ -42,8 +42,9 @@ class RailItem(FocusedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The rail's width, one row high."""
-        return QSize(current().metrics.rail_compact, current().metrics.rail_item)
+        """As wide as the compact rail has room for, one row high."""
+        sizes = current().metrics
+        return QSize(sizes.rail_compact - 2 * sizes.gap, sizes.rail_item)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

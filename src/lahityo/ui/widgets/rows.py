@@ -100,7 +100,9 @@ class _RowDelegate(QStyledItemDelegate):
             top = room.y() + (room.height() - first) // 2
         line = QRect(room.x(), top, room.width(), first)
         flag_width = paint.pill_width(theme, flag.text, flag.icon or PILL_LOOKS[flag.tone].icon) if flag else 0
-        width = min(QFontMetrics(strong).horizontalAdvance(title[0]) + 1, max(line.width() - flag_width - sizes.gap, 0))
+        # Where both do not fit, title and flag share the line: neither may vanish.
+        flag_width = min(flag_width, line.width() // 2)
+        width = min(QFontMetrics(strong).horizontalAdvance(title[0]) + 1, line.width() - flag_width - sizes.gap)
         place = QRect(line.x(), line.y(), width, first)
         paint.line_with_hits(painter, place, title[0], title[1], strong, theme.color("ink"), theme.color("hit"))
         line.setLeft(line.x() + width + sizes.gap)

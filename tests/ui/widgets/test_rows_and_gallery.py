@@ -1,0 +1,76 @@
+"""List rows show what they are given; the gallery draws every widget without a word from Qt."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
+from pytestqt.qtbot import QtBot
+
+from lahityo.ui import gallery, gallery_samples
+from lahityo.ui.design.theme import apply_theme
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.rows import ROW_ROLE, PersonDelegate, PersonRow, PillText, RowList, VisitDelegate, VisitRow
+
+
+def picture(qtbot: QtBot, delegate: QStyledItemDelegate, row: VisitRow | PersonRow) -> object:
+    view = RowList(delegate)
+    model = QStandardItemModel(view)
+    item = QStandardItem()
+    item.setData(row, ROW_ROLE)
+    model.appendRow(item)
+    view.setModel(model)
+    view.resize(500, 80)
+    qtbot.addWidget(view)
+    view.show()
+    return view.grab().toImage()
+
+
+def test_a_search_hit_in_a_visit_is_marked(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    plain = VisitRow("21.11.", "Home visit", "Aino V.", "The rent is paid")
+    marked = plain._replace(hits=((4, 4),))
+    assert picture(qtbot, VisitDelegate(), plain) != picture(qtbot, VisitDelegate(), marked)
+
+
+def test_a_hit_that_reaches_beyond_the_text_is_drawn_as_far_as_there_is_text(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    row = VisitRow("21.11.", "Home visit", "", "short", ((2, 900), (-4, 2), (90, 3)), PillText("Signed", "done"))
+    assert picture(qtbot, VisitDelegate(), row) == picture(qtbot, VisitDelegate(), row._replace(hits=((2, 3),)))
+
+
+def test_a_person_with_a_flag_looks_different_from_one_without(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    row = PersonRow("Matti K.", "48", "MK", flag=PillText("Only in pairs", "danger"))
+    assert picture(qtbot, PersonDelegate(), row) != picture(qtbot, PersonDelegate(), row._replace(flag=None))
+
+
+@pytest.mark.parametrize("words", ["<b>Matti</b>", "Matti & Leena", "<img src=x>"])
+def test_markup_in_a_label_is_shown_and_not_obeyed(qtbot: QtBot, words: str) -> None:
+    label = Label("before")
+    qtbot.addWidget(label)
+    label.setText(words)
+    plain = label.sizeHint().width()
+    assert label.text() == words
+    assert plain >= label.fontMetrics().horizontalAdvance(words)
+
+
+@pytest.mark.parametrize("title", gallery_samples.SHEETS)
+def test_the_gallery_draws_every_state(qapp: QApplication, qtbot: QtBot, title: str) -> None:
+    apply_theme(qapp, "dark")
+    for state, make in gallery_samples.SHEETS[title].items():
+        drawn = gallery.shoot(qapp, make, state).toImage()
+        ground = drawn.pixel(0, 0)
+        assert any(drawn.pixel(x, y) != ground for x in range(0, drawn.width(), 7) for y in range(0, drawn.height(), 3))
+    apply_theme(qapp, "light")
+
+
+def test_the_gallery_needs_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert gallery.main([]) == 2
+    assert "OUTDIR" in capsys.readouterr().err
+
+
+def test_the_gallery_writes_a_sheet_for_each_theme(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    shots = [gallery.Shot("pill", gallery.shoot(qapp, gallery_samples.SHEETS["pill"]["done"], "done"))]
+    assert gallery.sheet(shots, 2).save(str(tmp_path / "pill.png"))
+    assert (tmp_path / "pill.png").stat().st_size > 500
