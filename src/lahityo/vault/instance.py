@@ -35,7 +35,8 @@ class InstanceLock:
         try:
             _lock(self._descriptor)
         except OSError as error:
-            pid = os.pread(self._descriptor, 20, 0) if sys.platform != "win32" else path.read_bytes()[:20]
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            pid = os.read(self._descriptor, 20)
             self.release()
             if error.errno in _HELD:
                 raise VaultInUse(PROFILE_IN_USE, pid=pid.decode("ascii", "replace").strip() or "?") from error

@@ -1,0 +1,42 @@
+"""Linux: resource limits, prctl, and the session's signals on D-Bus."""
+
+import ctypes
+import resource
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lahityo.app.platforms.linux_session import DBusSessionWatch
+
+_PR_SET_DUMPABLE = 4
+
+
+def prepare_keyring() -> None:
+    """Nothing to do: secret services keep their secrets on the computer."""
+
+
+def disable_core_dumps() -> bool:
+    """No core file, and no other process of the same user may read this one's memory."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    libc = ctypes.CDLL(None, use_errno=True)
+    return int(libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)) == 0
+
+
+def voikko_library_dir() -> Path | None:
+    """None: distributions package libvoikko."""
+    return None
+
+
+def session_lock_watch(on_lock: Callable[[], None]) -> "DBusSessionWatch | None":
+    """Watch logind's Lock and PrepareForSleep, and the screen saver; None when neither bus is there."""
+    from lahityo.app.platforms.linux_session import DBusSessionWatch
+
+    watch = DBusSessionWatch(on_lock)
+    return watch if watch.connected else None
+
+
+def exclude_from_capture(window_id: int) -> bool:
+    """False: neither X11 nor Wayland offers it to applications."""
+    del window_id
+    return False
