@@ -1,0 +1,25 @@
+"""All use cases over one open vault, made together when it is unlocked and dropped together when it is locked."""
+
+from lahityo.base.clock import Clock
+from lahityo.services.clients import Clients
+from lahityo.services.desk import Desk
+from lahityo.services.drafts import Drafts
+from lahityo.services.exchange import Exchange
+from lahityo.services.lists import Lists
+from lahityo.services.state import Status
+from lahityo.services.visits import Visits
+from lahityo.vault.vault import Vault
+
+
+class Casework:
+    """The use cases; each call blocks until it is done and is safe from any thread."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self.vault = vault
+        self.desk = Desk(vault, clock)
+        self.clients = Clients(self.desk)
+        self.drafts = Drafts(self.desk)
+        self.visits = Visits(self.desk)
+        self.lists = Lists(self.desk)
+        self.status = Status(self.desk)
+        self.exchange = Exchange(self.desk)

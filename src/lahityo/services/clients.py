@@ -1,0 +1,201 @@
+"""Clients: list, find, read, add and change."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.ids import new_id
+from lahityo.domain import client as rules
+from lahityo.domain import hetu
+from lahityo.domain.client import ClientFields
+from lahityo.protocol.change import Op, Value
+from lahityo.protocol.envelope import Dot
+from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
+from lahityo.vault.documents import text
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx
+
+FIELDS = ("name", "alias", "born", "hetu", "phone", "address", "contact_note")
+_ROWS = (
+    "SELECT client.client, name, alias, born, phone, conflicts,"
+    " (SELECT max(start_ms) FROM visit WHERE visit.client = client.client),"
+    " (SELECT count(*) FROM visit WHERE visit.client = client.client) FROM client"
+)
+UNKNOWN_CLIENT = QT_TRANSLATE_NOOP("Errors", "The client is not on this computer; sync and try again.")
+KNOWN_HETU = QT_TRANSLATE_NOOP("Errors", "A client with this personal identity code is here already; open that one.")
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """One line of a list. `last_visit` is in milliseconds; `conflicts` counts fields with two values."""
+
+    id: bytes
+    name: str
+    short_name: str
+    born: date | None
+    phone: str
+    last_visit: int | None
+    visits: int
+    conflicts: int
+
+
+@dataclass(frozen=True)
+class ClientCard:
+    """A client as read: the fields, this register's own note, and what had been merged when it was read."""
+
+    id: bytes
+    fields: ClientFields
+    register_note: str
+    conflicts: tuple[str, ...]
+    seen: tuple[Dot, ...]
+
+
+class Clients:
+    """Use cases about clients."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def rows(self, words: str = "", limit: int = 10_000) -> list[ClientRow]:
+        """Clients whose name or alias holds every word, by surname."""
+        asked = [f"%{_like(word)}%" for word in words.casefold().split()]
+        where = " AND ".join(["client.words LIKE ? ESCAPE '\\'"] * len(asked)) or "1"
+        query = f"{_ROWS} WHERE {where} ORDER BY sort_key LIMIT ?"
+        found = self._desk.vault.read(lambda connection: connection.execute(query, (*asked, limit)).fetchall())
+        return [self._row(*row) for row in found]
+
+    def get(self, client: bytes) -> ClientCard:
+        """One client; BadInput when it is not on this computer."""
+        register = self._desk.writing_register_or_none()
+
+        def read(connection: Connection) -> ClientCard | None:
+            row = connection.execute(
+                f"SELECT {', '.join(FIELDS)} FROM client WHERE client = ?",  # noqa: S608 - constant names
+                (client,),
+            ).fetchone()
+            if row is None:
+                return None
+            reader = self._desk.vault.reader(connection)
+            stream = reader.stream_of(client, "shared")
+            state = reader.record(client, stream) if stream else None
+            own = reader.stream_of(client, register) if register else None
+            note = reader.record(client, own) if own else None
+            return ClientCard(
+                client,
+                _fields(row),
+                text(note.value("note")) if note else "",
+                tuple(state.conflicts()) if state else (),
+                tuple(reader.context(stream)) if stream else (),
+            )
+
+        card = self._desk.vault.read(read)
+        if card is None:
+            raise BadInput(UNKNOWN_CLIENT)
+        return card
+
+    def add(self, fields: ClientFields, register_note: str = "") -> bytes:
+        """A new client; the id. FormRejected names what is wrong."""
+        fields = self._checked(fields)
+        return self._desk.vault.write(lambda tx: self.add_in(tx, fields, register_note))
+
+    def add_in(self, tx: Tx, fields: ClientFields, register_note: str = "") -> bytes:
+        """The same inside a transaction of the caller; `fields` are checked already."""
+        refuse_if_restored(tx)
+        if fields.hetu and find_by_hetu(tx.connection, fields.hetu) is not None:
+            raise BadInput(KNOWN_HETU)
+        client = new_id()
+        at = self._desk.now_millis()
+        stream = tx.log.stream_for(client, self._desk.team(), "shared")
+        written: dict[str, Value] = {name: value for name, value in _values(fields).items() if value}
+        tx.log.append(stream, [[Op(client, "client", written)]], at)
+        if register_note:
+            self._write_note(tx, client, register_note, at)
+        return client
+
+    def change(self, card: ClientCard, fields: ClientFields, register_note: str) -> None:
+        """Save what differs from the card as it was read; what others wrote since stays beside it."""
+        fields = self._checked(fields)
+        before, after = _values(card.fields), _values(fields)
+        changed: dict[str, Value] = {name: value for name, value in after.items() if before[name] != value}
+
+        def work(tx: Tx) -> None:
+            refuse_if_restored(tx)
+            at = self._desk.now_millis()
+            same = find_by_hetu(tx.connection, fields.hetu) if fields.hetu else None
+            if same not in {None, card.id}:
+                raise BadInput(KNOWN_HETU)
+            if changed:
+                stream = tx.log.stream_for(card.id, self._desk.team(), "shared")
+                tx.log.append(stream, [[Op(card.id, "client", changed)]], at, seen=list(card.seen))
+            if register_note != card.register_note:
+                self._write_note(tx, card.id, register_note, at)
+
+        self._desk.vault.write(work)
+
+    def _write_note(self, tx: Tx, client: bytes, note: str, at: int) -> None:
+        stream = tx.log.stream_for(client, self._desk.team(), str(self._desk.writing_register()))
+        tx.log.append(stream, [[Op(client, "client_note", {"note": note})]], at)
+
+    def _checked(self, fields: ClientFields) -> ClientFields:
+        problems = rules.problems_of(fields, self._desk.clock().astimezone().date())
+        if problems:
+            raise FormRejected(problems)
+        if not fields.hetu:
+            return fields
+        code = hetu.parse(fields.hetu)
+        return ClientFields(
+            fields.name, fields.alias, fields.born or code.born, code.text, fields.phone, fields.address,
+            fields.contact_note,
+        )  # fmt: skip
+
+    @staticmethod
+    def _row(
+        client: bytes,
+        name: str | None,
+        alias: str | None,
+        born: str | None,
+        phone: str | None,
+        conflicts: int,
+        last_visit: int | None,
+        visits: int,
+    ) -> ClientRow:
+        fields = ClientFields(name=name or "", alias=alias or "")
+        return ClientRow(
+            bytes(client), rules.display_name(fields), rules.short_name(fields), _date(born), phone or "", last_visit,
+            visits, conflicts,
+        )  # fmt: skip
+
+
+def find_by_hetu(connection: Connection, code: str) -> bytes | None:
+    """The client with this personal identity code."""
+    row = connection.execute("SELECT client FROM client WHERE hetu = ?", (code,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def _values(fields: ClientFields) -> dict[str, Value]:
+    return {
+        "name": " ".join(fields.name.split()),
+        "alias": " ".join(fields.alias.split()),
+        "born": fields.born.isoformat() if fields.born else "",
+        "hetu": fields.hetu,
+        "phone": fields.phone.strip(),
+        "address": fields.address.strip(),
+        "contact_note": fields.contact_note.strip(),
+    }
+
+
+def _fields(row: tuple[str | None, ...]) -> ClientFields:
+    name, alias, born, code, phone, address, note = (value or "" for value in row)
+    return ClientFields(name, alias, _date(born), code, phone, address, note)
+
+
+def _date(iso: str | None) -> date | None:
+    try:
+        return date.fromisoformat(iso) if iso else None
+    except ValueError:
+        return None
+
+
+def _like(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

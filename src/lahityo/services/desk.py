@@ -1,0 +1,108 @@
+"""What every use case works with: the open vault, the clock, and who is at the desk."""
+
+from dataclasses import dataclass
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.base.errors import BadInput, Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.codes import Register, Role, writing_register
+from lahityo.domain.problems import Problem
+from lahityo.vault.roster_log import Directory
+from lahityo.vault.vault import Tx, Vault
+
+WRITES_NO_NOTES = QT_TRANSLATE_NOOP(
+    "Errors", "An administrator's device holds no client register, so visits cannot be recorded with it."
+)
+
+
+class FormRejected(BadInput):
+    """A form that cannot be saved as it is; `problems` name the fields, in the order of the form."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(problems[0].text, **dict(problems[0].params))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Me:
+    """Who is signed in: ids are 16 bytes; `writes` is the register this person's notes go to."""
+
+    member: bytes
+    device: bytes
+    name: str
+    role: Role
+    admin: bool
+    team: bytes
+    team_name: str
+    organisation: str
+    server: str
+    registers: frozenset[Register]
+    writes: Register | None
+
+
+class Desk:
+    """The open vault and who works with it."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self.vault = vault
+        self.clock = clock
+
+    def now_millis(self) -> int:
+        """The time for a change, in milliseconds."""
+        return to_millis(self.clock())
+
+    def me(self) -> Me:
+        """Who is signed in, by the roster as it is now."""
+        identity, roster = self.vault.identity, self.vault.roster
+        member = roster.members[identity.member]
+        directory = self.vault.read(lambda connection: Directory(connection, roster))
+        role = Role(member.role)
+        return Me(
+            member=identity.member,
+            device=identity.device,
+            name=directory.member(identity.member),
+            role=role,
+            admin=member.admin,
+            team=member.team,
+            team_name=directory.team(member.team),
+            organisation=directory.organisation(),
+            server=identity.server,
+            registers=frozenset(Register(name) for name in member.registers),
+            writes=writing_register(role),
+        )
+
+    def directory(self) -> Directory:
+        """The names of members, teams and devices."""
+        roster = self.vault.roster
+        return self.vault.read(lambda connection: Directory(connection, roster))
+
+    def team(self) -> bytes:
+        """The team this device works for."""
+        return self.vault.roster.members[self.vault.identity.member].team
+
+    def role(self) -> Role:
+        """This person's role."""
+        return Role(self.vault.roster.members[self.vault.identity.member].role)
+
+    def writing_register_or_none(self) -> str | None:
+        """The name of the register this person's notes go to, or None."""
+        register = writing_register(self.role())
+        return None if register is None else str(register)
+
+    def writing_register(self) -> Register:
+        """The register this person's notes go to; Refused for one who writes none."""
+        register = writing_register(self.role())
+        if register is None:
+            raise Refused(WRITES_NO_NOTES)
+        return register
+
+
+def refuse_if_restored(tx: Tx) -> None:
+    """After a backup was put back, nothing new is signed into chains that the server may know further: sync first."""
+    if tx.restored:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "A backup was restored here; let it sync once before anything new is saved, drafts are kept meanwhile.",
+            )
+        )

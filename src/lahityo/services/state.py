@@ -1,0 +1,222 @@
+"""What waits, what was refused, what was not believed, and fields with two values: always visible, never lost."""
+
+from dataclasses import dataclass
+
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.client import ClientFields, short_name
+from lahityo.protocol.change import Op, Value
+from lahityo.protocol.codes import Outcome
+from lahityo.services.desk import Desk, refuse_if_restored
+from lahityo.vault.merge import RecordState
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx
+
+REASONS = {
+    Outcome.MALFORMED: QT_TRANSLATE_NOOP("Refusals", "The server could not read it; update the app."),
+    Outcome.WRONG_ORGANISATION: QT_TRANSLATE_NOOP("Refusals", "It belongs to another organisation."),
+    Outcome.NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "Refusals", "This person may not write to that register any more; ask an administrator."
+    ),
+    Outcome.UNKNOWN_STREAM: QT_TRANSLATE_NOOP(
+        "Refusals", "The server does not know the record yet; it is tried again."
+    ),
+    Outcome.GAP: QT_TRANSLATE_NOOP("Refusals", "An earlier change is missing from the server; it is tried again."),
+    Outcome.FORK: QT_TRANSLATE_NOOP(
+        "Refusals", "The server holds another change in its place; this vault may be a copy. Tell an administrator."
+    ),
+    Outcome.REVOKED: QT_TRANSLATE_NOOP("Refusals", "This device has been removed from the organisation."),
+    Outcome.TOO_LARGE: QT_TRANSLATE_NOOP("Refusals", "It is too large for the server; shorten the text."),
+}
+UNKNOWN_REASON = QT_TRANSLATE_NOOP("Refusals", "The server refused it without a reason this version knows.")
+
+PROBLEMS = {
+    "signature": QT_TRANSLATE_NOOP("Problems", "A change from the server was not signed by the device it names."),
+    "signer": QT_TRANSLATE_NOOP("Problems", "A change came from a device that may not write there."),
+    "chain": QT_TRANSLATE_NOOP("Problems", "The server sent something that is not a change."),
+    "gap": QT_TRANSLATE_NOOP("Problems", "The server left out a change in the middle."),
+    "fork": QT_TRANSLATE_NOOP("Problems", "The server gave two different histories of one record."),
+    "body": QT_TRANSLATE_NOOP("Problems", "A change could not be opened with the key it should open with."),
+    "key": QT_TRANSLATE_NOOP("Problems", "A key from the server did not come from a colleague who may give it."),
+    "context": QT_TRANSLATE_NOOP("Problems", "The server is holding back a change that another one builds on."),
+    "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
+}
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A change of this device that the server did not take; `reason` is a source text of the context "Refusals"."""
+
+    number: int
+    client: bytes
+    client_name: str
+    register: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something from the server that was not believed; `text` is a source text of the context "Problems"."""
+
+    number: int
+    at: int
+    text: str
+    client_name: str
+
+
+@dataclass(frozen=True)
+class State:
+    """What the sync pill and the side card tell. `last_sync` is in milliseconds, None before the first."""
+
+    waiting: int
+    refused: int
+    problems: int
+    held: int
+    conflicts: int
+    last_sync: int | None
+
+
+@dataclass(frozen=True)
+class ConflictValue:
+    """One of two or more values of a field: who wrote it and when (ms, by that device's clock)."""
+
+    value: str
+    author: str
+    at: int
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A field with two values. `record` and `register` find it again for resolving."""
+
+    record: bytes
+    register: str
+    client: bytes
+    client_name: str
+    type: str
+    field: str
+    values: tuple[ConflictValue, ...]
+
+
+RESOLVED_ALREADY = QT_TRANSLATE_NOOP("Errors", "The two versions have been resolved already; look at the record again.")
+
+
+class Status:
+    """Use cases about the state of the vault against the server and the colleagues."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def now(self) -> State:
+        """The counts."""
+        return self._desk.vault.read(self._read)
+
+    def refused(self) -> list[Refused]:
+        """Every change the server refused, with the reason."""
+        rows = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT own_log.n, own_log.outcome, stream.client, stream.register, client.name, client.alias"
+                " FROM own_log LEFT JOIN envelope ON envelope.id = own_log.envelope"
+                " JOIN stream ON stream.id = coalesce(envelope.stream, own_log.stream_key)"
+                " LEFT JOIN client ON client.client = stream.client WHERE own_log.outcome >= 16 ORDER BY own_log.n"
+            ).fetchall()
+        )
+        return [
+            Refused(
+                number, bytes(client), _short(name, alias), register,
+                REASONS.get(outcome, UNKNOWN_REASON) if outcome in set(Outcome) else UNKNOWN_REASON,
+            )
+            for number, outcome, client, register, name, alias in rows
+        ]  # fmt: skip
+
+    def problems(self) -> list[Problem]:
+        """Everything from the server that was not believed."""
+        rows = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT problem.id, problem.at, problem.kind, client.name, client.alias FROM problem"
+                " LEFT JOIN stream ON stream.stream = problem.stream"
+                " LEFT JOIN client ON client.client = stream.client ORDER BY problem.id"
+            ).fetchall()
+        )
+        return [
+            Problem(number, at, PROBLEMS.get(kind, PROBLEMS["chain"]), _short(name, alias))
+            for number, at, kind, name, alias in rows
+        ]
+
+    def conflicts(self) -> list[Conflict]:
+        """Every field with two values, with who wrote which and when."""
+        directory = self._desk.directory()
+        vault = self._desk.vault
+
+        def read(connection: Connection) -> list[Conflict]:
+            rows = connection.execute(
+                "SELECT record.record, record.type, record.state, stream.stream, stream.register, stream.client,"
+                " client.name, client.alias FROM record JOIN stream ON stream.id = record.stream"
+                " LEFT JOIN client ON client.client = stream.client WHERE record.id IN"
+                " (SELECT id FROM visit WHERE conflicts > 0 UNION SELECT id FROM client WHERE conflicts > 0)"
+            ).fetchall()
+            found = []
+            for record, kind, raw, stream, register, client, name, alias in rows:
+                state = vault.decode_record(bytes(raw))
+                for field in state.conflicts():
+                    values = tuple(
+                        ConflictValue(
+                            _shown(cell.value),
+                            directory.device_member(cell.place.device),
+                            vault.written_at(connection, bytes(stream), cell.place),
+                        )
+                        for cell in state.fields[field]
+                    )
+                    found.append(
+                        Conflict(bytes(record), register, bytes(client), _short(name, alias), kind, field, values)
+                    )
+            return found
+
+        return vault.read(read)
+
+    def resolve(self, conflict: Conflict, chosen: int | str) -> None:
+        """Settle a conflict: by one of its values (its place), or by a merged text. The others stay in the history."""
+
+        def work(tx: Tx) -> None:
+            refuse_if_restored(tx)
+            stream = tx.log.stream_for(conflict.client, self._desk.team(), conflict.register)
+            state = tx.log.projector.record(conflict.record, stream)
+            if state is None or conflict.field not in state.conflicts():
+                raise BadInput(RESOLVED_ALREADY)
+            value = _chosen(state, conflict, chosen)
+            op = Op(conflict.record, conflict.type, {conflict.field: value})
+            tx.log.append(stream, [[op]], self._desk.now_millis())
+
+        self._desk.vault.write(work)
+
+    @staticmethod
+    def _read(connection: Connection) -> State:
+        row = connection.execute(
+            "SELECT (SELECT count(*) FROM own_log WHERE outcome IS NULL AND envelope IS NOT NULL),"
+            " (SELECT count(*) FROM own_log WHERE outcome >= 16),"
+            " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
+            " (SELECT count(*) FROM visit WHERE conflicts > 0) + (SELECT count(*) FROM client WHERE conflicts > 0)"
+        ).fetchone()
+        last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()
+        waiting, refused, problems, held, conflicts = row
+        return State(waiting, refused, problems, held, conflicts, int(bytes(last[0])) if last else None)
+
+
+def _chosen(state: RecordState, conflict: Conflict, chosen: int | str) -> Value:
+    if isinstance(chosen, str):
+        return chosen
+    wanted = conflict.values[chosen].value
+    for cell in state.fields[conflict.field]:
+        if _shown(cell.value) == wanted:
+            return cell.value
+    raise BadInput(RESOLVED_ALREADY)
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, list):
+        return ", ".join(one if isinstance(one, str) else one.hex() for one in value)
+    return "" if value is None else value.hex() if isinstance(value, bytes) else str(value)
+
+
+def _short(name: str | None, alias: str | None) -> str:
+    return short_name(ClientFields(name=name or "", alias=alias or ""))

@@ -1,0 +1,191 @@
+"""Visits as read: one with its history, and rows for lists."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lahityo.domain.client import ClientFields, short_name
+from lahityo.domain.codes import Register, Theme, VisitKind
+from lahityo.domain.visit import VisitFields
+from lahityo.protocol.envelope import Dot
+from lahityo.services.visit_ops import agreement_id
+from lahityo.vault import documents
+from lahityo.vault.documents import Correction, VisitDocument
+from lahityo.vault.projected import corrections_of
+from lahityo.vault.reader import Reader
+from lahityo.vault.roster_log import Directory
+from lahityo.vault.sql import Connection
+
+
+@dataclass(frozen=True)
+class CorrectionView:
+    """One correction: why, by whom and when (ms), and how the visit read from then on."""
+
+    reason: str
+    author: str
+    at: int
+    fields: VisitFields
+
+
+@dataclass(frozen=True)
+class VisitView:
+    """A visit: `fields` as it reads now, `original` as it was signed; `signed` is when (ms), None while open."""
+
+    id: bytes
+    register: Register
+    fields: VisitFields
+    original: VisitFields
+    author: str
+    role: str
+    external_id: str
+    joint: bytes | None
+    signed: int | None
+    corrections: tuple[CorrectionView, ...]
+    conflicts: tuple[str, ...]
+    seen: tuple[Dot, ...]
+
+
+@dataclass(frozen=True)
+class VisitRow:
+    """A visit in a list. Times are in milliseconds; `corrected` is when it was last corrected."""
+
+    id: bytes
+    client: bytes
+    client_name: str
+    register: Register
+    kind: VisitKind
+    start: str
+    start_ms: int
+    minutes: int
+    place: str
+    themes: tuple[Theme, ...]
+    workers: tuple[str, ...]
+    author: str
+    preview: str
+    signed: int | None
+    corrected: int | None
+    conflicts: int
+    joint: bytes | None
+
+
+ROW_COLUMNS = (
+    "visit.visit, visit.client, client.name, client.alias, visit.register, visit.kind, visit.start, visit.start_ms,"
+    " visit.minutes, visit.place, visit.themes, visit.workers, visit.author, visit.preview, visit.signed,"
+    " visit.corrected, visit.conflicts, visit.joint"
+)
+ROW_TABLES = "visit LEFT JOIN client ON client.client = visit.client"
+
+
+def kind_of(text: str) -> VisitKind:
+    """The kind; one of a later version reads as outreach."""
+    try:
+        return VisitKind(text)
+    except ValueError:
+        return VisitKind.OUTREACH
+
+
+def themes_of(codes: Sequence[str]) -> tuple[Theme, ...]:
+    """The themes this version knows."""
+    known = set(Theme)
+    return tuple(Theme(code) for code in codes if code in known)
+
+
+def row_of(row: Sequence[object], directory: Directory) -> VisitRow:
+    """A list row from ROW_COLUMNS."""
+    (visit, client, name, alias, register, kind, start, start_ms, minutes, place, themes, workers, author, preview,
+     signed, corrected, conflicts, joint) = row  # fmt: skip
+    fields = ClientFields(name=str(name or ""), alias=str(alias or ""))
+    return VisitRow(
+        id=_bytes(visit) or b"",
+        client=_bytes(client) or b"",
+        client_name=short_name(fields),
+        register=Register(str(register)),
+        kind=kind_of(str(kind)),
+        start=str(start),
+        start_ms=_int(start_ms) or 0,
+        minutes=_int(minutes) or 0,
+        place=str(place),
+        themes=themes_of(str(themes).split()),
+        workers=tuple(str(workers).split("\n")) if workers else (),
+        author=directory.member(_bytes(author) or b""),
+        preview=str(preview),
+        signed=_int(signed),
+        corrected=_int(corrected),
+        conflicts=_int(conflicts) or 0,
+        joint=_bytes(joint),
+    )
+
+
+def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView | None:
+    """One visit with its corrections, or None."""
+    found = reader.visit(visit)
+    if found is None:
+        return None
+    stream, state = found
+    connection = reader.connection
+    corrections = corrections_of(connection, visit, stream.no) if state.signed else []
+    agreed_first, agreed_corrections = _agreement(reader, visit, stream.client)
+    history = sorted([*corrections, *agreed_corrections], key=lambda one: one.at)
+    original = documents.read_visit(state)
+    first = fields_of(original, stream.client, agreed_first)
+    views: list[CorrectionView] = []
+    for place, correction in enumerate(history):
+        upto = history[: place + 1]
+        texts = [documents.text(one.values["text"]) for one in upto if "text" in one.values]
+        agreed = texts[-1] if texts else agreed_first
+        current = fields_of(documents.read_visit(state, upto), stream.client, agreed)
+        author = directory.member(correction.author or b"")
+        if views and views[-1].at == correction.at and views[-1].author == author:
+            views.pop()  # one correction of the visit and of what was agreed, made together
+        views.append(CorrectionView(correction.reason, author, correction.at, current))
+    return VisitView(
+        id=visit,
+        register=Register(stream.register),
+        fields=views[-1].fields if views else first,
+        original=first,
+        author=directory.member(original.author or b""),
+        role=original.role,
+        external_id=original.external_id,
+        joint=original.joint,
+        signed=original.signed,
+        corrections=tuple(views),
+        conflicts=original.conflicts,
+        seen=tuple(reader.context(stream)),
+    )
+
+
+def fields_of(document: VisitDocument, client: bytes, agreed: str) -> VisitFields:
+    """The form of a document."""
+    return VisitFields(
+        client=client,
+        kind=kind_of(document.kind),
+        start=document.start,
+        minutes=document.minutes,
+        place=document.place,
+        themes=themes_of(document.themes),
+        situation=document.situation,
+        done=document.done,
+        agreed=agreed,
+        workers=document.workers,
+    )
+
+
+def agreed_texts(connection: Connection) -> dict[bytes, str]:
+    """What was agreed, by visit."""
+    return {bytes(visit): text for visit, text in connection.execute("SELECT visit, text FROM agreement")}
+
+
+def _agreement(reader: Reader, visit: bytes, client: bytes) -> tuple[str, list[Correction]]:
+    for stream in reader.streams_of(client, "shared"):
+        state = reader.record(agreement_id(visit), stream)
+        if state is not None:
+            found = corrections_of(reader.connection, agreement_id(visit), stream.no) if state.signed else []
+            return documents.text(state.value("text")), found
+    return "", []
+
+
+def _int(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _bytes(value: object) -> bytes | None:
+    return bytes(value) if isinstance(value, bytes) else None

@@ -1,0 +1,201 @@
+"""Visits: record, sign, correct and read them. The visit stands in the writer's register; what was agreed, in the
+shared one; a joint visit is two linked entries, each in its writer's register.
+"""
+
+from dataclasses import replace
+
+from lahityo.base.errors import BadInput, Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.ids import derived_id, new_id
+from lahityo.domain.visit import (
+    VisitFields,
+    problems_for_correction,
+    problems_for_saving,
+    problems_for_signing,
+)
+from lahityo.protocol.change import Op, Value
+from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
+from lahityo.services.drafts import VisitDraft
+from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
+from lahityo.services.visit_views import VisitView, read_view
+from lahityo.vault.vault import Tx
+
+UNKNOWN_VISIT = QT_TRANSLATE_NOOP("Errors", "The visit is not on this computer; sync and try again.")
+SIGNED_ALREADY = QT_TRANSLATE_NOOP("Errors", "A signed visit does not change; correct it instead.")
+NOT_SIGNED = QT_TRANSLATE_NOOP("Errors", "The visit is not signed yet; edit it instead.")
+
+
+class Visits:
+    """Use cases that write visits, and read one."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def save(self, draft: VisitDraft) -> None:
+        """Save unsigned, for the colleagues of the register to see and go on with; the draft ends."""
+        problems = problems_for_saving(draft.fields)
+        if problems:
+            raise FormRejected(problems)
+        self._desk.vault.write(lambda tx: self._write(tx, draft, signed=None))
+
+    def sign(self, draft: VisitDraft) -> None:
+        """Sign: the visit is a document from now on; the draft ends."""
+        problems = problems_for_signing(draft.fields, self._desk.clock())
+        if problems:
+            raise FormRejected(problems)
+        self._desk.vault.write(lambda tx: self._write(tx, draft, signed=self._desk.now_millis()))
+
+    def get(self, visit: bytes) -> VisitView:
+        """One visit with its corrections; BadInput when it is not on this computer."""
+        directory = self._desk.directory()
+        view = self._desk.vault.read(
+            lambda connection: read_view(self._desk.vault.reader(connection), directory, visit)
+        )
+        if view is None:
+            raise BadInput(UNKNOWN_VISIT)
+        return view
+
+    def edit(self, visit: bytes) -> VisitDraft:
+        """A draft of an open visit as it reads now; Refused when it is signed."""
+        view = self.get(visit)
+        if view.signed is not None:
+            raise Refused(SIGNED_ALREADY)
+        return VisitDraft(visit, view.register, view.fields, view.joint, editing=True, base=view.fields, seen=view.seen)
+
+    def correct(self, visit: bytes, fields: VisitFields, reason: str) -> None:
+        """Put a correction beside a signed visit: the original stays readable."""
+        view = self.get(visit)
+        if view.signed is None:
+            raise Refused(NOT_SIGNED)
+        problems = problems_for_correction(view.fields, fields, reason, self._desk.clock())
+        if problems:
+            raise FormRejected(problems)
+        self._desk.vault.write(lambda tx: self._correct(tx, view, fields, reason))
+
+    def joint_from(self, joint: bytes) -> VisitDraft:
+        """A draft of this person's own part of a joint visit that a colleague of the other profession has opened."""
+        row = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT client, kind, start, minutes, place, workers FROM joint_visit WHERE joint = ?", (joint,)
+            ).fetchone()
+        )
+        if row is None:
+            raise BadInput(UNKNOWN_VISIT)
+        from lahityo.services.visit_views import kind_of
+
+        workers = tuple(row[5].split("\n")) if row[5] else ()
+        fields = VisitFields(bytes(row[0]), kind_of(row[1]), row[2], row[3], row[4], workers=workers)
+        return VisitDraft(new_id(), self._desk.writing_register(), fields, joint)
+
+    def _write(self, tx: Tx, draft: VisitDraft, signed: int | None) -> None:
+        refuse_if_restored(tx)
+        fields, client, team = draft.fields, draft.fields.client, self._desk.team()
+        at = self._desk.now_millis()
+        stream = tx.log.stream_for(client, team, str(draft.register))
+        present = tx.log.projector.record(draft.id, stream)
+        if present is not None and present.signed:
+            raise Refused(SIGNED_ALREADY)
+        about: dict[str, Value] = {
+            "author": self._desk.vault.identity.member,
+            "role": str(self._desk.role()),
+            "joint": draft.joint,
+        }
+        seen = list(draft.seen) if draft.editing else None
+        if signed is not None:
+            op = Op(draft.id, "visit", {**full_values(fields), **about, "signed": signed})
+            tx.log.append(stream, [[op]], at)
+        elif draft.editing and draft.base is not None:
+            tx.log.append(stream, [[changed_ops(draft.id, draft.base, fields)]], at, seen=seen)
+        else:
+            op = changed_ops(draft.id, None, fields)
+            tx.log.append(stream, [[replace_set(op, about)]], at)
+        self._write_shared(tx, draft, signed, at)
+        tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft.id,))
+        tx.touch("draft", draft.id)
+
+    def _write_shared(self, tx: Tx, draft: VisitDraft, signed: int | None, at: int) -> None:
+        """What both professions need: the agreement, and that a joint visit took place."""
+        fields = draft.fields
+        agreement = agreement_id(draft.id)
+        ops: list[Op] = []
+        before = draft.base.agreed if draft.base else ""
+        if fields.agreed != before or (fields.agreed and signed is not None):
+            values: dict[str, Value] = {
+                "visit": draft.id,
+                "text": fields.agreed,
+                "at": at,
+                "kind": str(fields.kind),
+                "start": fields.start,
+                "author": self._desk.vault.identity.member,
+            }
+            ops.append(Op(agreement, "agreement", values if signed is None else {**values, "signed": signed}))
+        if draft.joint is not None and not self._joint_known(tx, draft.joint):
+            ops.append(
+                Op(
+                    draft.joint,
+                    "joint_visit",
+                    {
+                        "kind": str(fields.kind),
+                        "start": fields.start,
+                        "minutes": fields.minutes,
+                        "place": fields.place,
+                        "opened_by": str(draft.register),
+                        "workers_order": list(fields.workers),
+                    },
+                    add={"workers": list(dict.fromkeys(fields.workers))} if fields.workers else {},
+                )
+            )
+        if ops:
+            shared = tx.log.stream_for(fields.client, self._desk.team(), "shared")
+            tx.log.append(shared, [ops], at)
+
+    @staticmethod
+    def _joint_known(tx: Tx, joint: bytes) -> bool:
+        row = tx.connection.execute("SELECT 1 FROM joint_visit WHERE joint = ?", (joint,)).fetchone()
+        return row is not None
+
+    def _correct(self, tx: Tx, view: VisitView, fields: VisitFields, reason: str) -> None:
+        refuse_if_restored(tx)
+        at, team = self._desk.now_millis(), self._desk.team()
+        about: dict[str, Value] = {
+            "reason": reason.strip(),
+            "author": self._desk.vault.identity.member,
+            "number": len(view.corrections),
+            "signed": at,
+        }
+        before, after = full_values(view.fields), full_values(fields)
+        changed = {name: value for name, value in after.items() if before[name] != value}
+        if changed:
+            stream = tx.log.stream_for(fields.client, team, str(view.register))
+            op = Op(new_id(), "correction", {**changed, **about, "document": view.id})
+            tx.log.append(stream, [[op]], at)
+        if fields.agreed != view.fields.agreed:
+            self._correct_agreement(tx, view, fields.agreed, about, at)
+
+    def _correct_agreement(self, tx: Tx, view: VisitView, text: str, about: dict[str, Value], at: int) -> None:
+        shared = tx.log.stream_for(view.fields.client, self._desk.team(), "shared")
+        agreement = agreement_id(view.id)
+        if tx.log.projector.record(agreement, shared) is None:
+            values: dict[str, Value] = {
+                "visit": view.id,
+                "text": text,
+                "at": at,
+                "kind": str(view.fields.kind),
+                "start": view.fields.start,
+                "author": self._desk.vault.identity.member,
+                "signed": at,
+            }
+            tx.log.append(shared, [[Op(agreement, "agreement", values)]], at)
+        else:
+            op = Op(new_id(), "correction", {**about, "document": agreement, "text": text})
+            tx.log.append(shared, [[op]], at)
+
+
+def replace_set(op: Op, more: dict[str, Value]) -> Op:
+    """The op with more fields set."""
+    return Op(op.record, op.type, {**op.set, **more}, op.add, op.remove)
+
+
+def begin_joint(draft: VisitDraft) -> VisitDraft:
+    """The draft as one part of a joint visit; the other profession is asked for the other part."""
+    return draft if draft.joint else replace(draft, joint=derived_id("joint", draft.id))

@@ -1,0 +1,47 @@
+"""How far each feed has been merged; kept with the data it covers."""
+
+from dataclasses import dataclass
+
+from lahityo.protocol.messages import FeedCursor
+from lahityo.protocol.roster import Roster
+from lahityo.vault.meta import Identity
+from lahityo.vault.sql import Connection
+
+_INBOX = "inbox"
+
+
+@dataclass(frozen=True)
+class Cursors:
+    """The inbox's position, and one cursor for each feed that this device may read."""
+
+    inbox: int
+    feeds: list[FeedCursor]
+
+
+def read_cursor(connection: Connection, roster: Roster, identity: Identity) -> Cursors:
+    """Where to go on."""
+    positions = dict(connection.execute("SELECT feed, position FROM cursor").fetchall())
+    member = roster.members[identity.member]
+    feeds = [
+        FeedCursor(member.team, register, positions.get(_name(member.team, register), 0))
+        for register in sorted(member.registers)
+    ]
+    return Cursors(positions.get(_INBOX, 0), feeds)
+
+
+def write_cursor(connection: Connection, team: bytes, register: str, position: int) -> None:
+    """A feed has been merged up to `position`."""
+    _write(connection, _name(team, register), position)
+
+
+def write_inbox(connection: Connection, position: int) -> None:
+    """The inbox has been taken up to `position`."""
+    _write(connection, _INBOX, position)
+
+
+def _write(connection: Connection, feed: str, position: int) -> None:
+    connection.execute("INSERT OR REPLACE INTO cursor (feed, position) VALUES (?, ?)", (feed, position))
+
+
+def _name(team: bytes, register: str) -> str:
+    return f"{register}/{team.hex()}"

@@ -1,0 +1,184 @@
+"""One sync: push what waits, pull what is new, verify, merge, answer for keys. Resumable and idempotent throughout.
+
+The outbox is a table: what is not acknowledged is there, and is pushed again until it is. A pulled page and its cursor
+are committed together, so a cut link or a killed process costs at most one page.
+"""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.base.errors import Refused, VerificationFailed
+from lahityo.protocol.limits import PAGE_BYTES
+from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
+from lahityo.protocol.roster import RosterRejected
+from lahityo.protocol.types import Malformed, pack
+from lahityo.sync import keyring
+from lahityo.sync.cursors import read_cursor, write_cursor
+from lahityo.sync.login import DeviceSession
+from lahityo.sync.membership import ROSTER_FORGED
+from lahityo.sync.outbox import Outbox, Push
+from lahityo.sync.server import FORBIDDEN, NotAuthenticated, Server
+from lahityo.vault import meta
+from lahityo.vault.incoming import Received
+from lahityo.vault.vault import Tx, Vault
+
+APPLY_CHUNK = 250
+"""Items merged in one transaction, so that a person's save never waits long behind a pull."""
+
+MAX_ROUNDS = 100_000
+
+
+@dataclass
+class Result:
+    """What one sync did; the bytes and round trips are in the server's traffic."""
+
+    pushed: int = 0
+    pulled: int = 0
+    refused: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+class Engine:
+    """Syncs one vault with one server; belongs to one thread."""
+
+    def __init__(self, vault: Vault, server: Server, clock: Clock) -> None:
+        self._vault = vault
+        self._server = server
+        self._clock = clock
+        self._session = DeviceSession(vault, server, clock)
+        self._outbox = Outbox(vault)
+
+    def sync(self) -> Result:
+        """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands."""
+        result = Result()
+        restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
+        if not restored:
+            self._outbox.retry_refused()
+        for _ in range(MAX_ROUNDS):
+            push = Push() if restored else self._outbox.next_push()
+            response = self._exchange(push, include_own=restored)
+            more = self._take(push, response, result)
+            if restored and not more:
+                restored = False
+                more = True
+                self._vault.write_behind(lambda tx: meta.drop(tx.connection, "restored"))
+            if not more:
+                break
+        self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
+        self._vault.save_anchor()
+        return result
+
+    def _exchange(self, push: Push, *, include_own: bool) -> SyncResponse:
+        request = self._request(push, include_own=include_own)
+        try:
+            return self._server.post("/v1/sync", request, SyncResponse, self._session.token())
+        except NotAuthenticated:
+            pass
+        try:
+            return self._server.post("/v1/sync", request, SyncResponse, self._session.token(renew=True))
+        except NotAuthenticated as error:
+            raise Refused(FORBIDDEN) from error
+
+    def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
+        roster = self._vault.roster
+        cursors = self._vault.read(lambda connection: read_cursor(connection, roster, self._vault.identity))
+        wants = self._vault.read(lambda connection: keyring.wanted_keys(connection, roster, self._vault.identity))
+        return SyncRequest(
+            roster_since=roster.seq,
+            inbox_since=cursors.inbox,
+            feeds=cursors.feeds,
+            roster=push.roster,
+            grants=[grant for _, grant in push.grants],
+            items=[item for _, item in push.items],
+            wants=wants,
+            include_own=include_own,
+            page_bytes=PAGE_BYTES,
+        )
+
+    def _take(self, push: Push, response: SyncResponse, result: Result) -> bool:
+        """Apply a response; whether another round is needed."""
+        self._take_roster(response)
+        keys_came = self._take_keys(response, result)
+        self._take_outcomes(push, response, result)
+        more = response.roster_more or self._outbox.waiting()
+        for page in response.feeds:
+            self._take_page(page, result)
+            more = more or page.more
+        if keys_came:
+            received = self._vault.write_behind(lambda tx: tx.incoming.retry_held())
+            result.pulled += received.merged
+            result.problems += [kind for kind, _ in received.problems]
+        if not more:
+            more = keyring.ensure_epochs(self._vault, self._clock)
+        return more
+
+    def _take_roster(self, response: SyncResponse) -> None:
+        if not response.roster:
+            return
+
+        def work(tx: Tx) -> None:
+            for entry in response.roster:
+                tx.extend_roster(entry)
+
+        try:
+            self._vault.write_behind(work)
+        except (Malformed, RosterRejected) as error:
+            at = to_millis(self._clock())
+            evidence = pack(list(response.roster))
+            self._vault.write_behind(
+                lambda tx: tx.connection.execute(
+                    "INSERT INTO problem (at, kind, evidence) VALUES (?, 'roster', ?)", (at, evidence)
+                )
+            )
+            raise VerificationFailed(ROSTER_FORGED) from error
+        self._vault.write_behind(keyring.settle_epochs)
+
+    def _take_keys(self, response: SyncResponse, result: Result) -> bool:
+        if not response.inbox and not response.wanted:
+            return False
+
+        def work(tx: Tx) -> tuple[bool, list[str]]:
+            came, problems = keyring.take_inbox(tx, response.inbox, to_millis(self._clock()))
+            keyring.answer_wanted(tx, response.wanted)
+            return came, problems
+
+        came, problems = self._vault.write_behind(work)
+        result.problems += problems
+        return came
+
+    def _take_outcomes(self, push: Push, response: SyncResponse, result: Result) -> None:
+        if push.empty:
+            return
+        if len(response.item_outcomes) != len(push.items) or len(response.grant_outcomes) != len(push.grants):
+            raise VerificationFailed(ROSTER_FORGED)
+        counts = self._vault.write_behind(
+            lambda tx: self._outbox.settle(
+                tx, push, response.item_outcomes, response.grant_outcomes, response.roster_outcomes
+            )
+        )
+        result.pushed += counts.pushed
+        result.refused += counts.refused
+
+    def _take_page(self, page: FeedPage, result: Result) -> None:
+        """Merge a page in short transactions; the cursor moves with the last, and what is here already is harmless."""
+        items = page.items
+        for at in range(0, max(len(items), 1), APPLY_CHUNK):
+            part = FeedPage(
+                page.team, page.register, page.position, at + APPLY_CHUNK < len(items), items[at : at + APPLY_CHUNK]
+            )
+            received = self._vault.write_behind(partial(_apply, part))
+            result.pulled += received.merged
+            result.problems += [kind for kind, _ in received.problems]
+
+
+def _apply(part: FeedPage, tx: Tx) -> Received:
+    received = tx.incoming.receive(part.team, part.register, part.items)
+    if not part.more:
+        write_cursor(tx.connection, part.team, part.register, part.position)
+    return received
+
+
+def _note_time(tx: Tx, at: int) -> None:
+    meta.put(tx.connection, "last_sync", str(at).encode())
+    tx.touch("sync", b"")

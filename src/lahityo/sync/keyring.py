@@ -1,0 +1,135 @@
+"""Keys over sync: take what was granted, grant what is wanted, begin an epoch where none can be had at once."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.protocol.grants import KeyName, key_commitment
+from lahityo.protocol.messages import InboxItem, Wanted
+from lahityo.protocol.roster import AddEpoch, Roster
+from lahityo.protocol.types import NO_ID, pack
+from lahityo.sync.cursors import write_inbox
+from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
+from lahityo.vault import keys, meta, roster_log
+from lahityo.vault.meta import Identity
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx, Vault
+
+_PENDING = "pending_epoch"
+
+
+class _Pending(msgspec.Struct, array_like=True):
+    """A key this device has made and the roster does not name yet; kept before it is announced."""
+
+    name: KeyName
+    key: bytes
+
+
+def wanted_keys(connection: Connection, roster: Roster, identity: Identity) -> list[KeyName]:
+    """The keys this device is entitled to and lacks."""
+    held = keys.held_team_keys(connection)
+    pending = meta.get_struct(connection, _PENDING, _Pending)
+    return [
+        name
+        for name in _entitled_keys(roster, identity.device)
+        if name not in held and (pending is None or pending.name != name)
+    ]
+
+
+def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> tuple[bool, list[str]]:
+    """Keep the keys that were granted; whether any was new, and the problems with those that were not believed."""
+    came, problems = False, []
+    identity, roster = tx.vault.identity, tx.log.roster
+    for item in inbox:
+        try:
+            name, key = keys.open_grant(item.grant, roster, ("device", identity.device), identity.sealing_key())
+        except keys.KeyRefused:
+            problems.append("key")
+            tx.connection.execute(
+                "INSERT INTO problem (at, kind, evidence) VALUES (?, 'key', ?)", (at, pack(item.grant))
+            )
+        else:
+            came = came or keys.team_key(tx.connection, name) is None
+            keys.put_team_key(tx.connection, name, key)
+        write_inbox(tx.connection, item.position)
+    return came, problems
+
+
+def answer_wanted(tx: Tx, wanted: Sequence[Wanted]) -> None:
+    """Grant a key that another device asks for, when the roster entitles it and we hold the key."""
+    identity, roster = tx.vault.identity, tx.log.roster
+    for want in wanted:
+        if roster.entitled(want.device, want.key.team, want.key.register):
+            key = keys.team_key(tx.connection, want.key)
+            if key is not None:
+                _grant_to_device(tx, roster, identity, want.key, key, want.device)
+
+
+def ensure_epochs(vault: Vault, clock: Clock) -> bool:
+    """Begin a key for each register this device is entitled to and holds no key of; whether one is on its way.
+
+    The first nurse of a team begins the health register's key, since nobody else may hold it. A later one who cannot
+    wait for a colleague's laptop begins the next epoch, and is granted the earlier ones when that laptop is online.
+    """
+    return vault.write_behind(lambda tx: _ensure_epoch(tx, to_millis(clock())))
+
+
+def settle_epochs(tx: Tx) -> None:
+    """The roster has moved: take this device's pending key into use when it is named there, else make it anew."""
+    pending = meta.get_struct(tx.connection, _PENDING, _Pending)
+    if pending is None:
+        return
+    identity, roster = tx.vault.identity, tx.log.roster
+    epochs = roster.epochs.get((pending.name.team, pending.name.register), [])
+    if len(epochs) < pending.name.epoch:
+        return
+    meta.drop(tx.connection, _PENDING)
+    if epochs[pending.name.epoch - 1].commitment != key_commitment(pending.key):
+        return
+    keys.put_team_key(tx.connection, pending.name, pending.key)
+    recovery = ("recovery", NO_ID, roster.recovery)
+    put_grant(
+        tx.connection,
+        keys.make_grant(roster.org, pending.name, pending.key, recovery, identity.device, identity.signing_key()),
+    )
+    for device in roster.devices:
+        if device != identity.device and roster.entitled(device, pending.name.team, pending.name.register):
+            _grant_to_device(tx, roster, identity, pending.name, pending.key, device)
+
+
+def _ensure_epoch(tx: Tx, at: int) -> bool:
+    identity, roster = tx.vault.identity, tx.log.roster
+    if has_roster_entry(tx.connection):
+        return True
+    member = roster.members[identity.member]
+    for register in sorted(member.registers):
+        if keys.latest_team_key(tx.connection, member.team, register) is not None:
+            continue
+        number = len(roster.epochs.get((member.team, register), [])) + 1
+        name = KeyName(member.team, register, number)
+        pending = meta.get_struct(tx.connection, _PENDING, _Pending)
+        if pending is None or pending.name != name:
+            pending = _Pending(name, keys.new_key())
+            meta.put_struct(tx.connection, _PENDING, pending)
+        act = AddEpoch(member.team, register, number, key_commitment(pending.key))
+        entry = roster_log.sign_entry(roster, roster.org, act, at, "device", identity.device, identity.signing_key())
+        put_roster_entry(tx.connection, entry)
+        return True
+    return False
+
+
+def _grant_to_device(tx: Tx, roster: Roster, identity: Identity, name: KeyName, key: bytes, device: bytes) -> None:
+    recipient = ("device", device, roster.devices[device].sealing)
+    put_grant(
+        tx.connection,
+        keys.make_grant(roster.org, name, key, recipient, identity.device, identity.signing_key()),
+    )
+
+
+def _entitled_keys(roster: Roster, device: bytes) -> list[KeyName]:
+    found = []
+    for (team, register), epochs in roster.epochs.items():
+        if roster.entitled(device, team, register):
+            found += [KeyName(team, register, epoch.number) for epoch in epochs]
+    return found

@@ -1,0 +1,65 @@
+"""Opening a session: the device, or an invitation, signs the server's challenge with its own key."""
+
+import msgspec
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.base.errors import Refused
+from lahityo.crypto.signing import SigningKey
+from lahityo.protocol.messages import (
+    SESSION_LABEL,
+    Challenge,
+    ChallengeRequest,
+    PrincipalKind,
+    Session,
+    SessionRequest,
+    session_message,
+)
+from lahityo.sync.server import FORBIDDEN, NotAuthenticated, Server
+from lahityo.vault import meta
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Vault
+
+_EARLY_MS = 60_000
+
+
+class _Kept(msgspec.Struct, array_like=True):
+    server: str
+    token: str
+    until: int
+
+
+def open_session(server: Server, org: bytes, kind: PrincipalKind, principal: bytes, key: SigningKey) -> Session:
+    """A new session; Refused when the server does not accept the key."""
+    try:
+        given = server.post("/v1/challenge", ChallengeRequest(org, kind, principal), Challenge)
+        message = session_message(given.challenge, org, kind, principal)
+        signature = key.sign(SESSION_LABEL, message)
+        request = SessionRequest(org, kind, principal, given.challenge, signature)
+        return server.post("/v1/session", request, Session)
+    except NotAuthenticated as error:
+        raise Refused(FORBIDDEN) from error
+
+
+class DeviceSession:
+    """This device's session, kept in the vault so that a sync with nothing new is one round trip."""
+
+    def __init__(self, vault: Vault, server: Server, clock: Clock) -> None:
+        self._vault = vault
+        self._server = server
+        self._clock = clock
+
+    def token(self, *, renew: bool = False) -> str:
+        """A token that should still be good; `renew` opens another session whatever is kept."""
+        kept = None if renew else self._vault.read(_kept)
+        now = to_millis(self._clock())
+        if kept is not None and kept.server == self._server.url and now + _EARLY_MS < kept.until:
+            return kept.token
+        identity = self._vault.identity
+        session = open_session(self._server, identity.org, "device", identity.device, identity.signing_key())
+        fresh = _Kept(self._server.url, session.token, now + session.seconds * 1000)
+        self._vault.write(lambda tx: meta.put_struct(tx.connection, "session", fresh))
+        return session.token
+
+
+def _kept(connection: Connection) -> _Kept | None:
+    return meta.get_struct(connection, "session", _Kept)

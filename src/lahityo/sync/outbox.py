@@ -1,0 +1,143 @@
+"""What waits to be pushed, and what the server made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from lahityo.protocol.codes import Outcome, refused
+from lahityo.protocol.envelope import Envelope
+from lahityo.protocol.grants import KeyGrant, StreamKey
+from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
+from lahityo.protocol.messages import FeedItem
+from lahityo.protocol.roster import RosterEntry
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx, Vault
+
+_TRY_AGAIN = (Outcome.GAP, Outcome.UNKNOWN_STREAM)
+_GRANT, _ROSTER = "grant", "roster"
+
+
+@dataclass
+class Push:
+    """What goes with one request: own items by their number in the own log, grants and roster entries by their row."""
+
+    items: list[tuple[int, FeedItem]] = field(default_factory=list)
+    grants: list[tuple[int, KeyGrant]] = field(default_factory=list)
+    roster_rows: list[int] = field(default_factory=list)
+    roster: list[RosterEntry] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is pushed."""
+        return not (self.items or self.grants or self.roster)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Changes that are safe on the server now, and those it refused."""
+
+    pushed: int
+    refused: int
+
+
+class Outbox:
+    """The outbox of a vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def next_push(self) -> Push:
+        """The next batch, in the order it was written, at most PUSH_BATCH_BYTES."""
+        return self._vault.read(_next_push)
+
+    def waiting(self) -> bool:
+        """Whether anything is still to be pushed."""
+        return self._vault.read(_waiting)
+
+    def retry_refused(self) -> None:
+        """Try again what was refused only because something before it was missing."""
+        if self._vault.read(_refused_for_order):
+            marks = ", ".join("?" * len(_TRY_AGAIN))
+            query = f"UPDATE own_log SET outcome = NULL WHERE outcome IN ({marks})"  # noqa: S608 - marks only
+            self._vault.write_behind(lambda tx: tx.connection.execute(query, _TRY_AGAIN))
+
+    @staticmethod
+    def settle(
+        tx: Tx, push: Push, item_outcomes: Sequence[int], grant_outcomes: Sequence[int], roster_outcomes: Sequence[int]
+    ) -> Counts:
+        """Note the receipts. What was refused stays in the outbox with its reason."""
+        tx.connection.executemany(
+            "UPDATE own_log SET outcome = ? WHERE n = ?",
+            [(outcome, number) for (number, _), outcome in zip(push.items, item_outcomes, strict=True)],
+        )
+        done = [row for (row, _), _ in zip(push.grants, grant_outcomes, strict=True)]
+        if roster_outcomes:
+            # Moved on or taken: either way it comes with the roster, or is made anew on top of it.
+            done += push.roster_rows
+        tx.connection.executemany("DELETE FROM outgoing WHERE id = ?", [(row,) for row in done])
+        tx.touch("sync", b"")
+        changes = [
+            outcome for (_, item), outcome in zip(push.items, item_outcomes, strict=True) if isinstance(item, Envelope)
+        ]
+        not_taken = sum(1 for outcome in item_outcomes if refused(outcome))
+        return Counts(sum(1 for outcome in changes if not refused(outcome)), not_taken)
+
+
+def put_grant(connection: Connection, grant: KeyGrant) -> None:
+    """Queue a grant."""
+    connection.execute("INSERT INTO outgoing (kind, item) VALUES (?, ?)", (_GRANT, msgspec.msgpack.encode(grant)))
+
+
+def put_roster_entry(connection: Connection, entry: RosterEntry) -> None:
+    """Queue a roster entry."""
+    connection.execute("INSERT INTO outgoing (kind, item) VALUES (?, ?)", (_ROSTER, msgspec.msgpack.encode(entry)))
+
+
+def has_roster_entry(connection: Connection) -> bool:
+    """Whether a roster entry is queued."""
+    return connection.execute("SELECT 1 FROM outgoing WHERE kind = ?", (_ROSTER,)).fetchone() is not None
+
+
+def _waiting(connection: Connection) -> bool:
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM own_log WHERE outcome IS NULL) OR EXISTS (SELECT 1 FROM outgoing)"
+    ).fetchone()
+    return bool(row[0])
+
+
+def _refused_for_order(connection: Connection) -> bool:
+    rows = connection.execute("SELECT DISTINCT outcome FROM own_log WHERE outcome >= 16").fetchall()
+    return any(outcome in _TRY_AGAIN for (outcome,) in rows)
+
+
+def _next_push(connection: Connection) -> Push:
+    push = Push()
+    for row, kind, raw in connection.execute("SELECT id, kind, item FROM outgoing ORDER BY id LIMIT 200"):
+        if kind == _GRANT:
+            push.grants.append((row, msgspec.msgpack.decode(bytes(raw), type=KeyGrant)))
+        else:
+            push.roster_rows.append(row)
+            push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
+    size = 0
+    rows = connection.execute(
+        "SELECT own_log.n, envelope.header, envelope.ciphertext, envelope.signature,"
+        " stream_key.body, stream_key.signature FROM own_log"
+        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
+        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
+        " WHERE own_log.outcome IS NULL ORDER BY own_log.n LIMIT ?",
+        (MAX_ITEMS,),
+    )
+    for number, header, ciphertext, signature, body, body_signature in rows:
+        item: FeedItem
+        if header is not None:
+            item = Envelope(bytes(header), bytes(ciphertext), bytes(signature))
+            weight = len(header) + len(ciphertext) + 70
+        else:
+            item = StreamKey(bytes(body), bytes(body_signature))
+            weight = len(body) + 70
+        if push.items and size + weight > PUSH_BATCH_BYTES:
+            break
+        size += weight
+        push.items.append((number, item))
+    return push

@@ -1,0 +1,145 @@
+"""The central server as the client sees it: one request at a time, every byte and round trip counted."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import httpx2
+import msgspec
+
+from lahityo.base.errors import BadInput, LahityoError, NoConnection, Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.protocol.codes import ErrorCode
+from lahityo.protocol.limits import MAX_REQUEST_BYTES, WAIT_SECONDS
+from lahityo.protocol.messages import ErrorReply
+from lahityo.protocol.types import Malformed
+from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
+
+T = TypeVar("T")
+
+NO_SERVER = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The server cannot be reached; everything is safe on this computer and is sent when the connection is back.",
+)
+NOT_A_SERVER = QT_TRANSLATE_NOOP("Errors", "What answered is not a Lähityö server; check the address.")
+BAD_ADDRESS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The server's address must be like https://server.example; only a server on this computer may go without TLS.",
+)
+TOO_BUSY = QT_TRANSLATE_NOOP("Errors", "The server asks to wait {seconds} s before the next try.")
+OTHER_VERSION = QT_TRANSLATE_NOOP("Errors", "The server speaks another version; update Lähityö.")
+REMOVED = QT_TRANSLATE_NOOP("Errors", "This device has been removed from the organisation; ask an administrator.")
+FORBIDDEN = QT_TRANSLATE_NOOP("Errors", "The server refused: this device may not do that.")
+BAD_TOKEN = QT_TRANSLATE_NOOP("Errors", "The server does not know this setup token; ask for a new one.")
+USED_TOKEN = QT_TRANSLATE_NOOP("Errors", "This setup token has been used already; ask for a new one.")
+TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The server refused a message as too large.")
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1", "[::1]"}
+CONNECT_SECONDS = 10.0
+REPLY_SECONDS = 60.0
+
+
+class NotAuthenticated(Exception):
+    """The session is over or unknown; open another."""
+
+
+@dataclass
+class Traffic:
+    """What has gone over the wire: bytes with headers, and requests answered."""
+
+    bytes_out: int = 0
+    bytes_in: int = 0
+    round_trips: int = 0
+
+
+class Server:
+    """A connection to one server; belongs to one thread."""
+
+    def __init__(self, url: str, transport: httpx2.BaseTransport | None = None) -> None:
+        self.url = checked_url(url)
+        self.traffic = Traffic()
+        timeout = httpx2.Timeout(REPLY_SECONDS, connect=CONNECT_SECONDS)
+        # No proxy from the environment: what is sealed for the server goes to the server.
+        self._client = httpx2.Client(base_url=self.url, timeout=timeout, transport=transport, trust_env=False)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._client.close()
+
+    def post(
+        self, path: str, message: msgspec.Struct, reply: type[T], token: str | None = None, *, waits: bool = False
+    ) -> T:
+        """Send a message and read the reply; NoConnection, NotAuthenticated or Refused when there is none to read."""
+        headers = {"Content-Type": CONTENT_TYPE}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        body = encode(message)
+        timeout = httpx2.Timeout(WAIT_SECONDS + 15.0, connect=CONNECT_SECONDS) if waits else httpx2.USE_CLIENT_DEFAULT
+        request = self._client.build_request("POST", path, content=body, headers=headers, timeout=timeout)
+        try:
+            response = self._client.send(request, stream=True)
+            try:
+                raw = self._read(response)
+            finally:
+                response.close()
+        except (httpx2.TransportError, httpx2.InvalidURL) as error:
+            raise NoConnection(NO_SERVER) from error
+        self._count(request, body, response, raw)
+        if response.status_code != 200:
+            raise _fault(response.status_code, raw)
+        try:
+            return decode(raw, reply)
+        except Malformed as error:
+            raise Refused(NOT_A_SERVER) from error
+
+    @staticmethod
+    def _read(response: httpx2.Response) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_raw():
+            size += len(chunk)
+            if size > MAX_REQUEST_BYTES:
+                raise Refused(NOT_A_SERVER)
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+    def _count(self, request: httpx2.Request, body: bytes, response: httpx2.Response, raw: bytes) -> None:
+        self.traffic.round_trips += 1
+        self.traffic.bytes_out += len(body) + len(request.url.raw_path) + 17 + _size(request.headers.raw)
+        self.traffic.bytes_in += len(raw) + 17 + _size(response.headers.raw)
+
+
+def checked_url(url: str) -> str:
+    """The address without a trailing slash; BadInput unless it is https, or http on this computer."""
+    try:
+        parsed = httpx2.URL(url.strip().rstrip("/"))
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise BadInput(BAD_ADDRESS) from error
+    loopback = parsed.scheme == "http" and parsed.host in _LOOPBACK
+    if not parsed.host or not (parsed.scheme == "https" or loopback):
+        raise BadInput(BAD_ADDRESS)
+    return str(parsed)
+
+
+def _size(headers: list[tuple[bytes, bytes]]) -> int:
+    return sum(len(name) + len(value) + 4 for name, value in headers) + 2
+
+
+def _fault(status: int, raw: bytes) -> Exception:
+    try:
+        reply = decode(raw, ErrorReply, 1024)
+    except Malformed:
+        return Refused(NOT_A_SERVER)
+    by_code: dict[int, LahityoError] = {
+        ErrorCode.VERSION: Refused(OTHER_VERSION),
+        ErrorCode.REVOKED: Refused(REMOVED),
+        ErrorCode.UNKNOWN_TOKEN: Refused(BAD_TOKEN),
+        ErrorCode.TOKEN_USED: Refused(USED_TOKEN),
+        ErrorCode.TOO_LARGE: Refused(TOO_LARGE),
+        ErrorCode.RATE_LIMITED: NoConnection(TOO_BUSY, seconds=reply.retry_after),
+        ErrorCode.UNAVAILABLE: NoConnection(NO_SERVER),
+    }
+    if reply.code == ErrorCode.NOT_AUTHENTICATED:
+        return NotAuthenticated()
+    if status >= 500:
+        return NoConnection(NO_SERVER)
+    return by_code.get(reply.code, Refused(FORBIDDEN))

@@ -1,0 +1,155 @@
+"""What the desktop needs from below, so that views know use cases and ports only. `app` supplies them.
+
+Every call that is not said to return at once may wait for disk, network or key derivation: views call it through the
+task runner, never on the main thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.codes import Role
+
+if TYPE_CHECKING:  # the unlock window must not wait for the vault's libraries to load
+    from lahityo.services.casework import Casework
+
+Touched = frozenset[tuple[str, bytes]]
+"""What a write or a sync changed: (record type, id); types are client, visit, agreement, correction, draft, roster…"""
+
+
+class SyncPhase(StrEnum):
+    """What the sync pill says."""
+
+    SYNCED = "synced"
+    WAITING = "waiting"
+    SYNCING = "syncing"
+    OFFLINE = "offline"
+    ATTENTION = "attention"
+
+
+@dataclass(frozen=True)
+class SyncReport:
+    """The state of sync. `waiting`, `refused`, `problems` and `conflicts` count; `last` is in ms, None before the
+    first sync; `error` is why the last try failed, if it did."""
+
+    phase: SyncPhase
+    waiting: int = 0
+    refused: int = 0
+    problems: int = 0
+    conflicts: int = 0
+    last: int | None = None
+    error: LahityoError | None = None
+
+
+class SyncPort(Protocol):
+    """Sync in the background of an unlocked vault."""
+
+    def report(self) -> SyncReport:
+        """The state as last known; returns at once."""
+        ...
+
+    def request(self) -> None:
+        """Sync soon; returns at once."""
+        ...
+
+    def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
+        """Call `listener` from a background thread on each change; returns what ends it."""
+        ...
+
+
+@dataclass(frozen=True)
+class NewOrganisation:
+    """What the first-run wizard asks. `token` is the one that `lahityo-server init` printed."""
+
+    server: str
+    token: str
+    name: str
+    team: str
+    member: str
+    role: Role
+    passphrase: str
+
+
+@dataclass(frozen=True)
+class RecoverySheets:
+    """Two PDF documents, one for each officer; printed or saved by the wizard and kept nowhere else."""
+
+    first: bytes
+    second: bytes
+
+
+@dataclass(frozen=True)
+class CodeInfo:
+    """What an invitation code says before it is used."""
+
+    server: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """A member in the list: `devices` counts the computers that have joined, `invited` says a code is still open."""
+
+    name: str
+    role: Role
+    team: str
+    admin: bool
+    devices: int
+    invited: bool
+
+
+class Workspace(Protocol):
+    """An unlocked vault."""
+
+    casework: "Casework"
+    sync: SyncPort
+
+    def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
+        """Call `listener` from a background thread after each commit that changed something; returns what ends it."""
+        ...
+
+    def invite(self, name: str, role: Role) -> str:
+        """Invite a person into this team; the code. Needs the network."""
+        ...
+
+    def members(self) -> list[MemberRow]:
+        """The members of the organisation."""
+        ...
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Change the vault's passphrase."""
+        ...
+
+    def close(self) -> None:
+        """Lock: stop sync, save the anchor, forget keys and close the connections."""
+        ...
+
+
+class Profile(Protocol):
+    """The profile on this computer, before anything is unlocked."""
+
+    def exists(self) -> bool:
+        """Whether there is a vault; returns at once."""
+        ...
+
+    def keyring_problem(self) -> LahityoError | None:
+        """Why the vault is (or would be) protected by the passphrase alone; None when a keyring helps."""
+        ...
+
+    def unlock(self, passphrase: str) -> Workspace:
+        """Open the vault."""
+        ...
+
+    def read_code(self, code: str) -> CodeInfo:
+        """What a code says; BadInput when it has a typing error. Returns at once."""
+        ...
+
+    def create_organisation(self, new: NewOrganisation) -> tuple[Workspace, RecoverySheets]:
+        """Create the organisation on the server and this profile's vault."""
+        ...
+
+    def join(self, code: str, passphrase: str) -> Workspace:
+        """Join by invitation; creates this profile's vault."""
+        ...

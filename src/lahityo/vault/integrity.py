@@ -1,0 +1,132 @@
+"""`vault check` and `vault rebuild`: prove the log from end to end, and make everything else from it anew."""
+
+import hashlib
+from dataclasses import dataclass
+
+from lahityo.crypto.aead import OpenFailed
+from lahityo.crypto.envelope import BodyCodec
+from lahityo.crypto.signing import verify
+from lahityo.protocol.change import read_changes
+from lahityo.protocol.envelope import SIGNATURE_LABEL, digest, read_header
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.types import NO_DIGEST, Malformed
+from lahityo.vault import database, roster_log, schema
+from lahityo.vault.log import next_own_head
+from lahityo.vault.projections import Projector
+from lahityo.vault.sql import Connection
+from lahityo.vault.streams import Streams
+
+REBUILD_BATCH = 500
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check went through, and what is wrong (technical English, ids only; empty when all is well)."""
+
+    envelopes: int
+    streams: int
+    roster_entries: int
+    findings: tuple[str, ...]
+
+
+def check_log(connection: Connection) -> Report:
+    """Recompute every chain of the roster, the streams and this device; verify signatures; open every body."""
+    findings: list[str] = []
+    try:
+        roster = roster_log.load(connection, check_signatures=True)
+    except (Malformed, RosterRejected) as error:
+        return Report(0, 0, 0, (f"the roster does not hold: {error}",))
+    envelopes = _check_envelopes(connection, roster, findings)
+    _check_own_log(connection, findings)
+    streams = connection.execute("SELECT count(*) FROM stream").fetchone()[0]
+    return Report(envelopes, streams, roster.seq, tuple(findings))
+
+
+def check_file(connection: Connection) -> list[str]:
+    """SQLCipher's and SQLite's own checks; run outside a transaction."""
+    return database.integrity(connection)
+
+
+def rebuild(connection: Connection) -> int:
+    """Drop every projection and make it from the log; how many envelopes were merged. One transaction."""
+    for table in schema.PROJECTION_TABLES:
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in schema.PROJECTIONS.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+    connection.execute("DELETE FROM meta WHERE name = 'words'")
+    streams, projector, codec = Streams(connection), Projector(connection), BodyCodec()
+    merged = 0
+    # Envelopes are numbered in the order they were merged, so causes come before effects.
+    rows = connection.execute(
+        "SELECT stream.stream, device.device, envelope.seq, header, ciphertext FROM envelope"
+        " JOIN stream ON stream.id = envelope.stream JOIN device ON device.id = envelope.device ORDER BY envelope.id"
+    )
+    while batch := rows.fetchmany(REBUILD_BATCH):
+        for stream_id, device, seq, header, ciphertext in batch:
+            stream = streams.find(bytes(stream_id))
+            if stream is not None:
+                payload = codec.open(stream.keys[read_header(bytes(header)).epoch], bytes(header), bytes(ciphertext))
+                projector.apply(stream, bytes(device), seq, read_changes(payload))
+                merged += 1
+        projector.flush()
+    return merged
+
+
+def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]) -> int:
+    streams, codec = Streams(connection), BodyCodec()
+    heads: dict[tuple[bytes, bytes], tuple[int, bytes]] = {}
+    count = 0
+    rows = connection.execute(
+        "SELECT stream.stream, device.device, envelope.seq, envelope.digest, header, ciphertext, signature"
+        " FROM envelope JOIN stream ON stream.id = envelope.stream JOIN device ON device.id = envelope.device"
+        " ORDER BY envelope.stream, envelope.device, envelope.seq"
+    )
+    for row in rows:
+        seq = int(row[2])
+        stream_id, device = bytes(row[0]), bytes(row[1])
+        stored, raw_header, ciphertext, signature = (bytes(one) for one in row[3:])
+        count += 1
+        place = f"stream {stream_id.hex()} device {device.hex()} seq {seq}"
+        before_seq, before = heads.get((stream_id, device), (0, NO_DIGEST))
+        computed = digest(raw_header, ciphertext)
+        heads[(stream_id, device)] = (seq, computed)
+        try:
+            header = read_header(raw_header)
+            stream = streams.find(stream_id)
+            if computed != stored or (header.seq, header.prev) != (before_seq + 1, before) or header.seq != seq:
+                findings.append(f"the chain is broken at {place}")
+            elif device not in roster.devices or not verify(
+                roster.devices[device].signing, signature, SIGNATURE_LABEL, computed
+            ):
+                findings.append(f"the signature does not hold at {place}")
+            elif stream is None:
+                findings.append(f"the stream is unknown at {place}")
+            else:
+                read_changes(codec.open(stream.keys[header.epoch], raw_header, ciphertext))
+        except (Malformed, OpenFailed, KeyError):
+            findings.append(f"the envelope cannot be opened at {place}")
+    for stream_no, device_no, seq, head in connection.execute(
+        "SELECT stream.stream, device.device, head.seq, head.digest FROM head"
+        " JOIN stream ON stream.id = head.stream JOIN device ON device.id = head.device"
+    ):
+        if heads.get((bytes(stream_no), bytes(device_no))) != (seq, bytes(head)):
+            findings.append(f"envelopes are missing before the head of stream {bytes(stream_no).hex()}")
+    return count
+
+
+def _check_own_log(connection: Connection, findings: list[str]) -> None:
+    head, expected = NO_DIGEST, 1
+    rows = connection.execute(
+        "SELECT own_log.n, own_log.head, envelope.digest, stream_key.body FROM own_log"
+        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
+        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
+        " ORDER BY own_log.n"
+    )
+    for number, stored, item_digest, body in rows:
+        item = bytes(item_digest) if item_digest is not None else hashlib.sha256(bytes(body or b"")).digest()
+        head = next_own_head(head, item)
+        if number != expected or head != bytes(stored):
+            findings.append(f"this device's own history is broken at entry {number}")
+            return
+        expected += 1

@@ -1,0 +1,72 @@
+"""Reading merged records through a connection of the read lane."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from lahityo.protocol.envelope import Dot
+from lahityo.vault.merge import RecordState
+from lahityo.vault.streams import Stream, Streams
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+_decode = msgspec.msgpack.Decoder(RecordState).decode
+
+
+class Reader:
+    """One reading: streams and records as committed when it began."""
+
+    def __init__(self, connection: "Connection", device: bytes) -> None:
+        self.connection = connection
+        self._device = device
+        self._streams = Streams(connection)
+
+    def stream_of(self, client: bytes, register: str) -> Stream | None:
+        """The stream a client's register is written to, or None."""
+        return self._streams.of_client(client, register)
+
+    def streams_of(self, client: bytes, register: str) -> list[Stream]:
+        """Every stream of a client's register: two, when two devices began one each."""
+        rows = self.connection.execute(
+            "SELECT stream FROM stream WHERE client = ? AND register = ? ORDER BY stream", (client, register)
+        ).fetchall()
+        found = [self._streams.find(bytes(row[0])) for row in rows]
+        return [stream for stream in found if stream is not None]
+
+    def record(self, record: bytes, stream: Stream) -> RecordState | None:
+        """A record's state, or None."""
+        row = self.connection.execute(
+            "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+        ).fetchone()
+        return None if row is None else _decode(bytes(row[0]))
+
+    def visit(self, visit: bytes) -> tuple[Stream, RecordState] | None:
+        """A visit's stream and state, or None."""
+        row = self.connection.execute(
+            "SELECT stream.stream, record.state FROM visit JOIN record ON record.id = visit.id"
+            " JOIN stream ON stream.id = record.stream WHERE visit.visit = ?",
+            (visit,),
+        ).fetchone()
+        if row is None:
+            return None
+        stream = self._streams.find(bytes(row[0]))
+        return None if stream is None else (stream, _decode(bytes(row[1])))
+
+    def context(self, stream: Stream) -> list[Dot]:
+        """What has been merged of a stream from every other device."""
+        rows = self.connection.execute(
+            "SELECT device.device, head.seq FROM head JOIN device ON device.id = head.device WHERE head.stream = ?",
+            (stream.no,),
+        )
+        return sorted(Dot(bytes(device), seq) for device, seq in rows if bytes(device) != self._device)
+
+    def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
+        """(the stream's keys, header, ciphertext) of a stored envelope, or None."""
+        found = self._streams.find(stream)
+        row = self.connection.execute(
+            "SELECT envelope.header, envelope.ciphertext FROM envelope JOIN device ON device.id = envelope.device"
+            " WHERE envelope.stream = ? AND device.device = ? AND envelope.seq = ?",
+            (found.no if found else 0, device, seq),
+        ).fetchone()
+        return None if found is None or row is None else (found.keys, bytes(row[0]), bytes(row[1]))

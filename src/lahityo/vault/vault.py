@@ -1,0 +1,328 @@
+"""The open vault: two lanes into the encrypted file, the log on the write lane, and what is known of the organisation.
+
+Everything that writes goes through `write`: one transaction, durable when it returns. What it touched is told to the
+listeners afterwards. Closing saves the anchor and forgets keys and connections.
+"""
+
+import copy
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from lahityo.base.clock import Clock, system_clock, to_millis
+from lahityo.base.errors import VaultDamaged
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.paths import ProfilePaths
+from lahityo.crypto.envelope import BodyCodec
+from lahityo.protocol.change import read_changes
+from lahityo.protocol.envelope import read_header
+from lahityo.protocol.roster import Roster, RosterBody, RosterEntry
+from lahityo.vault import anchor as anchors
+from lahityo.vault import header as headers
+from lahityo.vault import meta, roster_log, schema, search
+from lahityo.vault.database import open_database
+from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
+from lahityo.vault.incoming import Incoming
+from lahityo.vault.lanes import Priority, ReadLane, WriteLane
+from lahityo.vault.log import Log, own_head_at, read_own_head
+from lahityo.vault.merge import Place, RecordState
+from lahityo.vault.meta import Identity
+from lahityo.vault.reader import Reader
+from lahityo.vault.secrets import SecretStore
+from lahityo.vault.sql import Connection
+from lahityo.vault.words import Words
+
+T = TypeVar("T")
+Touched = frozenset[tuple[str, bytes]]
+
+NEWER_VAULT = QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer Lähityö; update Lähityö to open it.")
+NO_SCHEMA = QT_TRANSLATE_NOOP(
+    "Errors", "The vault's database holds nothing of a vault, so it is not used. Restore a backup."
+)
+
+
+@dataclass
+class Tx:
+    """A write transaction. `log` and `incoming` are there once the vault belongs to an organisation."""
+
+    connection: Connection
+    vault: "Vault"
+    touched: set[tuple[str, bytes]] = field(default_factory=set)
+
+    @property
+    def log(self) -> Log:
+        """The change log; BadInput before an organisation is joined."""
+        return self.vault._log_of(self.connection)
+
+    @property
+    def incoming(self) -> Incoming:
+        """Verifies and merges what the server sent."""
+        return Incoming(self.log, self.vault.clock)
+
+    @property
+    def restored(self) -> bool:
+        """Whether a backup was put back and the server has not been met since."""
+        return meta.get(self.connection, "restored") is not None
+
+    def touch(self, kind: str, identifier: bytes) -> None:
+        """Tell the listeners of something that no record stands for."""
+        self.touched.add((kind, identifier))
+
+    def extend_roster(self, entry: RosterEntry) -> RosterBody:
+        """Verify and store a roster entry; the vault's roster moves on when the transaction is durable."""
+        roster = self.vault._working_roster()
+        body = roster_log.extend(self.connection, roster, entry)
+        self.touch("roster", body.org)
+        return body
+
+
+class Vault:
+    """An unlocked vault. `read` and `write` may be called from any thread and block until done."""
+
+    def __init__(
+        self, paths: ProfilePaths, key: VaultKey, header: Header, store: SecretStore | None, anchor_folder: Path,
+        clock: Clock, *, create: bool = False, costs: Costs = NORMAL,
+    ) -> None:  # fmt: skip
+        self.paths = paths
+        self.clock = clock
+        self.header = header
+        self._key = key
+        self._store = store
+        self._costs = costs
+        self._place = anchors.place(store, anchor_folder, header.vault_id, key.anchor)
+        self._listeners: list[Callable[[Touched], None]] = []
+        self._log: Log | None = None
+        self._draft_roster: Roster | None = None
+        self._words: Words | None = None
+        self._words_lock = threading.Lock()
+        self._anchored = -1
+        self.anchor_missing = False
+        self._writer = WriteLane("lahityo-write", lambda: open_database(paths.database, key.database, create=create))
+        try:
+            self._prepare(create=create)
+            self._reader = ReadLane("lahityo-read", lambda: open_database(paths.database, key.database, read_only=True))
+        except BaseException:
+            self._writer.close(drain=False)
+            raise
+
+    # --- opening and closing
+
+    @classmethod
+    def create(
+        cls, paths: ProfilePaths, passphrase: str, store: SecretStore | None, anchor_folder: Path,
+        *, clock: Clock = system_clock, costs: Costs = NORMAL,
+    ) -> "Vault":  # fmt: skip
+        """A new, empty vault; BadInput when the profile holds one."""
+        header, key = headers.create(paths, passphrase, store, costs=costs, clock=clock)
+        try:
+            return cls(paths, key, header, store, anchor_folder, clock, create=True, costs=costs)
+        except BaseException:
+            # A key file without its database would stand for a vault that was lost.
+            paths.header.unlink(missing_ok=True)
+            paths.previous_header.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(
+        cls, paths: ProfilePaths, passphrase: str, store: SecretStore | None, anchor_folder: Path,
+        *, clock: Clock = system_clock, costs: Costs = NORMAL,
+    ) -> "Vault":  # fmt: skip
+        """Unlock; each fault has its own sentence and changes nothing."""
+        header = headers.load(paths)
+        key = headers.unlock(header, passphrase, store)
+        return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
+
+    def close(self) -> None:
+        """Lock: finish what is being written, save the anchor, close both lanes, drop the keys."""
+        self._reader.close(drain=False, interrupt=True)
+        try:
+            self.save_anchor()
+        finally:
+            self._writer.close()
+            self._log = None
+            self._key = VaultKey(b"")
+            self._listeners.clear()
+
+    def _prepare(self, *, create: bool) -> None:
+        def begin(connection: Connection) -> None:
+            if create:
+                _script(connection, schema.LOG + schema.PROJECTIONS)
+                connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0:
+                raise VaultDamaged(NO_SCHEMA)
+            if version > schema.SCHEMA_VERSION:
+                raise VaultDamaged(NEWER_VAULT)
+
+        self._writer.submit(begin).result()
+        if not create:
+            self._writer.submit(self._compare_anchor).result()
+        self.roster = self._writer.submit(roster_log.load).result()
+        self._identity = self._writer.submit(lambda c: meta.get_struct(c, "identity", Identity)).result()
+
+    def _compare_anchor(self, connection: Connection) -> None:
+        if meta.get(connection, "restored") is not None:
+            return
+        anchor = self._place.load()
+        self.anchor_missing = anchor is None
+        counter, _ = read_own_head(connection)
+        anchors.require(anchors.compare(anchor, counter, lambda count: own_head_at(connection, count)))
+
+    def save_anchor(self) -> None:
+        """Tell the keyring (or the file outside the profile) how far this vault has come."""
+        counter, head = self._writer.submit(read_own_head).result()
+        if counter != self._anchored:
+            self._place.save(anchors.Anchor(self.header.vault_id, counter, head, to_millis(self.clock())))
+            self._anchored = counter
+
+    # --- who this is
+
+    @property
+    def identity(self) -> Identity:
+        """Who this device is; BadInput before an organisation is joined."""
+        if self._identity is None:
+            return self.read(meta.identity)
+        return self._identity
+
+    @property
+    def joined(self) -> bool:
+        """Whether the vault belongs to an organisation."""
+        return self._identity is not None
+
+    def add_recovery_slot(self, public: bytes) -> None:
+        """Let the organisation's recovery key open this vault."""
+        self.header = headers.add_recovery_slot(self.paths, self._key, public)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Replace the passphrase; WrongPassphrase or BadInput leaves it as it was."""
+        self.header = headers.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
+
+    # --- the lanes
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` on the read lane, on one state of the vault."""
+        return self._reader.submit(work).result()
+
+    def write(self, work: Callable[[Tx], T]) -> T:
+        """Run `work` as one transaction before anything that waits behind; durable when this returns."""
+        return self._finish(self._submit(work, Priority.PERSON))
+
+    def write_behind(self, work: Callable[[Tx], T]) -> T:
+        """The same, after whatever a person waits for."""
+        return self._finish(self._submit(work, Priority.BACKGROUND))
+
+    def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
+        """Call `listener` with what each durable write touched, in the thread that wrote; returns what ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def reader(self, connection: Connection) -> Reader:
+        """Record-level reading through a connection of the read lane."""
+        return Reader(connection, self.identity.device)
+
+    @property
+    def words(self) -> Words:
+        """Word analysis, loaded when first needed."""
+        with self._words_lock:
+            if self._words is None:
+                self._words = Words.load()
+            return self._words
+
+    def keep_word_analysis(self) -> None:
+        """Empty the index's dictionary of forms when words are analysed otherwise than when it was made."""
+        mark = self.words.fingerprint.encode()
+        if self.read(lambda connection: meta.get(connection, "words")) != mark:
+
+            def work(tx: Tx) -> None:
+                search.forget_forms(tx.connection)
+                meta.put(tx.connection, "words", mark)
+
+            self.write_behind(work)
+
+    def _submit(self, work: Callable[[Tx], T], priority: Priority) -> "Future[tuple[T, Touched, Roster | None]]":
+        def job(connection: Connection) -> tuple[T, Touched, Roster | None]:
+            tx = Tx(connection, self)
+            try:
+                result = work(tx)
+                if self._log is not None:
+                    self._log.flush()
+                    tx.touched |= self._log.projector.touched
+                    self._log.projector.touched = set()
+                return result, frozenset(tx.touched), self._take_roster(connection)
+            except BaseException:
+                self._log = None
+                self._draft_roster = None
+                raise
+
+        return self._writer.submit(job, priority)
+
+    def _finish(self, future: "Future[tuple[T, Touched, Roster | None]]") -> T:
+        try:
+            result, touched, roster = future.result()
+        except BaseException:
+            # The commit itself may have failed after the work was done: what is cached is no longer what is stored.
+            self._writer.submit(self._forget_caches).result()
+            raise
+        if roster is not None:
+            self.roster = roster
+        if touched:
+            for listener in list(self._listeners):
+                listener(touched)
+        return result
+
+    def _forget_caches(self, connection: Connection) -> None:
+        del connection
+        self._log = None
+        self._draft_roster = None
+
+    def _take_roster(self, connection: Connection) -> Roster | None:
+        roster, self._draft_roster = self._draft_roster, None
+        if roster is not None and self._log is not None:
+            self._log.roster = roster
+        if self._identity is None:
+            self._identity = meta.get_struct(connection, "identity", Identity)
+        return roster
+
+    def _working_roster(self) -> Roster:
+        if self._draft_roster is None:
+            self._draft_roster = copy.deepcopy(self.roster)
+        return self._draft_roster
+
+    def _log_of(self, connection: Connection) -> Log:
+        if self._log is None:
+            self._log = Log(connection, meta.identity(connection), self.roster)
+        self._log.roster = self._draft_roster or self.roster
+        return self._log
+
+    # --- records
+
+    @staticmethod
+    def decode_record(raw: bytes) -> RecordState:
+        """A record's state as stored."""
+        return msgspec.msgpack.decode(raw, type=RecordState)
+
+    def written_at(self, connection: Connection, stream: bytes, place: Place) -> int:
+        """When the author's clock says a write was made (ms); 0 when it is not known."""
+        found = Reader(connection, b"").envelope(stream, place.device, place.seq)
+        if found is None:
+            return 0
+        keys_, raw_header, ciphertext = found
+        payload = BodyCodec().open(keys_[read_header(raw_header).epoch], raw_header, ciphertext)
+        index = 0
+        for change in read_changes(payload):
+            index += len(change.ops)
+            if place.index < index:
+                return change.at
+        return 0
+
+
+def _script(connection: Connection, statements: str) -> None:
+    # executescript would commit the transaction that the lane has begun.
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
