@@ -58,20 +58,12 @@ class Banner(QFrame):
         self._row.addLayout(self._words, 1)
         self._row.addWidget(self._action)
         self._row.addWidget(self._close)
-        self.set(text, tone, title=title, action=action)
+        self._show(text, tone, title, action)
         self._space()
 
     def set(self, text: str, tone: BannerTone, *, title: str = "", action: str = "") -> None:
         """Another message."""
-        self._glyph.set_icon(_ICONS[tone], tone)
-        self._title.setText(title)
-        self._title.set_ink(tone)
-        self._title.setVisible(bool(title))
-        self._text.setText(text)
-        self._action.set_text(action)
-        self._action.setVisible(bool(action))
-        self.setAccessibleName(f"{title} {text}".strip())
-        self.setProperty("tone", tone)
+        self._show(text, tone, title, action)
         restyle(self)
 
     def text(self) -> str:
@@ -83,6 +75,17 @@ class Banner(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._space()
+
+    def _show(self, text: str, tone: BannerTone, title: str, action: str) -> None:
+        self._glyph.set_icon(_ICONS[tone], tone)
+        self._title.setText(title)
+        self._title.set_ink(tone)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._action.set_text(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(f"{title} {text}".strip())
+        self.setProperty("tone", tone)
 
     def _shut(self) -> None:
         self.hide()

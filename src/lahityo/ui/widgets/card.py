@@ -49,7 +49,7 @@ class Card(QFrame):
         self.set_trailing(trailing)
         if link:
             self.set_link(link)
-        self.set_tone(tone)
+        self._tint(tone)
         self._space()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -84,8 +84,7 @@ class Card(QFrame):
 
     def set_tone(self, tone: CardTone) -> None:
         """Plain, chosen (brand outline), warning or danger; say the reason in words too."""
-        self.setProperty("tone", tone)
-        self._title.set_ink(tone if tone in ("danger", "warning") else "")
+        self._tint(tone)
         restyle(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -93,6 +92,10 @@ class Card(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._space()
+
+    def _tint(self, tone: CardTone) -> None:
+        self.setProperty("tone", tone)
+        self._title.set_ink(tone if tone in ("danger", "warning") else "")
 
     def _show_head(self) -> None:
         link = self._link is not None and bool(self._link.text())

@@ -68,7 +68,7 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text; an elided line is cut to the width there is."""
-        if not self._elide:
+        if not self._elide or self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
             super().paintEvent(event)
             return
         painter = QPainter(self)
