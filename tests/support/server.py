@@ -40,9 +40,10 @@ class RunningServer:
 def running_server(database: str, settings: Settings = UNLIMITED) -> Iterator[RunningServer]:
     """The server in a thread; the database is created when it is new."""
     store = Store.prepare(database, create=True)
+    app = create_app(store, settings)
     listener, url = listen("127.0.0.1:0", with_tls=False)
     ready = threading.Event()
-    service = Service(create_app(store, settings), None, ready.set)
+    service = Service(app, None, ready.set)
     thread = threading.Thread(target=service.run, kwargs={"sockets": [listener]}, name="lahityo-server")
     thread.start()
     try:

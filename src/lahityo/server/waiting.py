@@ -34,7 +34,7 @@ def look(connection: Connection, org: bytes) -> View:
     """The view of one organisation now."""
     found = head(connection, org)
     c = inbox_heads.c
-    rows = connection.execute(select(c.recipient, c.head).where(c.org == org)).tuples()
+    rows = connection.execute(select(c.recipient, c.head).where(c.org == org))
     return View(
         roster=found.seq if found else 0,
         feeds=feed_heads(connection, org),

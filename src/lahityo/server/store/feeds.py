@@ -37,7 +37,7 @@ def streams_of(connection: Connection, org: bytes, wanted: Collection[bytes]) ->
     found: dict[bytes, Stream] = {}
     c = streams.c
     statement = select(c.stream, c.epoch, c.team, c.register).where(c.org == org, c.stream.in_(wanted))
-    for stream, epoch, team, register in connection.execute(statement).tuples():
+    for stream, epoch, team, register in connection.execute(statement):
         found.setdefault(stream, Stream((team, register), set())).epochs.add(epoch)
     return found
 
@@ -65,7 +65,7 @@ def own_places(
     """The device's last seq and digest in each of the streams."""
     c = heads.c
     statement = select(c.stream, c.seq, c.digest).where(c.org == org, c.device == device, c.stream.in_(wanted))
-    return {stream: (seq, digest) for stream, seq, digest in connection.execute(statement).tuples()}
+    return {stream: (seq, digest) for stream, seq, digest in connection.execute(statement)}
 
 
 def stored_digests(
@@ -82,7 +82,7 @@ def stored_digests(
         c.stream.in_({stream for stream, _ in places}),
         c.seq.between(min(numbers), max(numbers)),
     )
-    return {(stream, seq): digest for stream, seq, digest in connection.execute(statement).tuples()}
+    return {(stream, seq): digest for stream, seq, digest in connection.execute(statement)}
 
 
 def append(
@@ -107,7 +107,7 @@ def append(
 def feed_heads(connection: Connection, org: bytes) -> dict[Feed, int]:
     """The position of the last item of every feed of the organisation."""
     statement = select(feeds.c.team, feeds.c.register, feeds.c.head).where(feeds.c.org == org)
-    return {(team, register): head for team, register, head in connection.execute(statement).tuples()}
+    return {(team, register): head for team, register, head in connection.execute(statement)}
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def own_heads(connection: Connection, org: bytes, device: bytes) -> list[OwnHead
     """The device's last envelope in every stream."""
     c = heads.c
     statement = select(c.stream, c.seq, c.digest).where(c.org == org, c.device == device).order_by(c.stream)
-    return [OwnHead(stream, seq, digest) for stream, seq, digest in connection.execute(statement).tuples()]
+    return [OwnHead(stream, seq, digest) for stream, seq, digest in connection.execute(statement)]
 
 
 def _is_feed(org: bytes, feed: Feed) -> ColumnElement[bool]:
@@ -165,7 +165,7 @@ def _page_end(
     limit = min(MAX_ITEMS, budget // _SMALLEST_ITEM + 1)
     statement = select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(limit + 1)
     last = total = count = 0
-    for position, size in connection.execute(statement).tuples():
+    for position, size in connection.execute(statement):
         if count == limit or (count and total + size > budget):
             return last, total, True
         last, total, count = position, total + size, count + 1
@@ -180,13 +180,13 @@ def _items(connection: Connection, org: bytes, feed: Feed, after: int, last: int
             select(e.position, e.header, e.ciphertext, e.signature).where(
                 _between(envelopes, org, feed, after, last, skip)
             )
-        ).tuples()
+        )
     ]
     placed.extend(
         (position, StreamKey(body, signature))
         for position, body, signature in connection.execute(
             select(s.position, s.body, s.signature).where(_between(streams, org, feed, after, last, skip))
-        ).tuples()
+        )
     )
     placed.sort(key=lambda pair: pair[0])
     return [item for _, item in placed]

@@ -28,10 +28,7 @@ def held(connection: Connection, org: bytes, recipient: bytes) -> set[tuple[KeyN
     """The (key, signer) pairs that wait in one inbox."""
     c = inbox.c
     statement = select(c.team, c.register, c.epoch, c.signer).where(c.org == org, c.recipient == recipient)
-    return {
-        (KeyName(team, register, epoch), signer)
-        for team, register, epoch, signer in connection.execute(statement).tuples()
-    }
+    return {(KeyName(team, register, epoch), signer) for team, register, epoch, signer in connection.execute(statement)}
 
 
 def deliver(connection: Connection, org: bytes, new: list[tuple[int, GrantBody, KeyGrant]]) -> None:
@@ -68,7 +65,7 @@ def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) ->
     statement = select(c.position, c.body, c.signature).where(
         c.org == org, c.recipient == recipient, c.position > after
     )
-    rows = connection.execute(statement.order_by(c.position).limit(PAGE)).tuples()
+    rows = connection.execute(statement.order_by(c.position).limit(PAGE))
     return [InboxItem(position, KeyGrant(body, signature)) for position, body, signature in rows]
 
 
@@ -88,7 +85,7 @@ def asked(connection: Connection, org: bytes) -> list[Wanted]:
     """Every key that a device of the organisation asks for."""
     c = wants.c
     statement = select(c.device, c.team, c.register, c.epoch).where(c.org == org)
-    rows = connection.execute(statement.order_by(c.device, c.team, c.register, c.epoch)).tuples()
+    rows = connection.execute(statement.order_by(c.device, c.team, c.register, c.epoch))
     return [Wanted(device, KeyName(team, register, epoch)) for device, team, register, epoch in rows]
 
 

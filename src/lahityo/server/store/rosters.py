@@ -30,7 +30,7 @@ def head(connection: Connection, org: bytes, lock: Lock = "none") -> Head | None
 def entries(connection: Connection, org: bytes, after: int, limit: int | None = None) -> list[RosterEntry]:
     """The entries after number `after`, in order."""
     statement = select(roster.c.body, roster.c.signature).where(roster.c.org == org, roster.c.seq > after)
-    rows = connection.execute(statement.order_by(roster.c.seq).limit(limit)).tuples()
+    rows = connection.execute(statement.order_by(roster.c.seq).limit(limit))
     return [RosterEntry(body, signature) for body, signature in rows]
 
 

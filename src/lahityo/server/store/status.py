@@ -32,22 +32,18 @@ class OrganisationStatus:
 def organisation_statuses(connection: Connection) -> list[OrganisationStatus]:
     """Every organisation, in the order of their ids."""
     rows = connection.execute(select(organisations.c.org, organisations.c.roster_seq).order_by(organisations.c.org))
-    return [_status(connection, org, seq) for org, seq in rows.tuples().all()]
+    return [_status(connection, org, seq) for org, seq in rows.all()]
 
 
 def _status(connection: Connection, org: bytes, seq: int) -> OrganisationStatus:
-    entries = connection.execute(select(roster.c.body, roster.c.signature).where(roster.c.org == org)).tuples()
+    entries = connection.execute(select(roster.c.body, roster.c.signature).where(roster.c.org == org))
     acts = [read_entry(RosterEntry(body, signature)).act for body, signature in entries]
-    count, size = (
-        connection.execute(
-            select(func.count(), func.coalesce(func.sum(envelopes.c.size), 0)).where(envelopes.c.org == org)
-        )
-        .tuples()
-        .one()
-    )
+    count, size = connection.execute(
+        select(func.count(), func.coalesce(func.sum(envelopes.c.size), 0)).where(envelopes.c.org == org)
+    ).one()
     heads = connection.execute(
         select(feeds.c.register, feeds.c.head).where(feeds.c.org == org).order_by(feeds.c.team, feeds.c.register)
-    ).tuples()
+    )
     return OrganisationStatus(
         organisation=org.hex()[:8],
         roster=seq,

@@ -95,7 +95,7 @@ class Store:
     def keys(self) -> ServerKeys:
         """The server's identity and secret."""
         with self.reading() as connection:
-            found = dict(connection.execute(select(server_meta.c.name, server_meta.c.value)).tuples().all())
+            found = dict(connection.execute(select(server_meta.c.name, server_meta.c.value)).all())
         return ServerKeys(found[_INSTANCE], found[_SECRET])
 
     def new_setup_token(self, now: int) -> str:

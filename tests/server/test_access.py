@@ -1,0 +1,177 @@
+"""Who may speak to the server: founding, joining, signing in, and being shut out."""
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from lahityo.base.clock import system_clock
+from lahityo.base.ids import new_id
+from lahityo.crypto.signing import SigningKey
+from lahityo.protocol import messages as msg
+from lahityo.protocol import roster as ros
+from lahityo.protocol.codes import ErrorCode, Outcome
+from tests.server.laptops import Answered, Laptop, Office, drawn_up, found
+from tests.support.server import UNLIMITED, RunningServer, running_server
+
+
+def test_a_setup_token_founds_one_organisation_and_answers_the_same_again(server: RunningServer) -> None:
+    token = server.new_token()
+    with drawn_up(server.url) as office, drawn_up(server.url) as other:
+        request = msg.CreateOrganisation(token, office.entries)
+        assert office.line().post("/v1/organisations", request, msg.Created).org == office.org
+        assert office.line().post("/v1/organisations", request, msg.Created).org == office.org
+        with pytest.raises(Answered, match="403 TOKEN_USED"):
+            other.line().post("/v1/organisations", msg.CreateOrganisation(token, other.entries), msg.Created)
+        with pytest.raises(Answered, match="403 UNKNOWN_TOKEN"):
+            other.line().post("/v1/organisations", msg.CreateOrganisation("guess", other.entries), msg.Created)
+
+
+def test_a_forged_founding_leaves_the_token_good(server: RunningServer) -> None:
+    token = server.new_token()
+    with drawn_up(server.url) as office:
+        forged = [*office.entries, ros.RosterEntry(office.entries[-1].body, bytes(64))]
+        with pytest.raises(Answered, match="403 NOT_ALLOWED"):
+            office.line().post("/v1/organisations", msg.CreateOrganisation(token, forged), msg.Created)
+        bad_grant = office.noora.grant(office.team, "social", "device", office.aino.id)
+        request = msg.CreateOrganisation(token, office.entries, [bad_grant])
+        with pytest.raises(Answered, match="403 NOT_ALLOWED"):
+            office.line().post("/v1/organisations", request, msg.Created)
+        grant = office.aino.grant(office.team, "social", "device", office.eero.id)
+        request = msg.CreateOrganisation(token, office.entries, [grant])
+        office.line().post("/v1/organisations", request, msg.Created)
+        office.eero.open_session()
+        assert [item.grant for item in office.eero.sync().inbox] == [grant]
+
+
+def test_nobody_signs_in_without_the_key(office: Office) -> None:
+    impostor = Laptop(office.line(), office.org, id=office.aino.id)
+    with pytest.raises(Answered, match="401 NOT_AUTHENTICATED"):
+        impostor.open_session()
+    unknown = Laptop(office.line(), office.org)
+    with pytest.raises(Answered, match="401 NOT_AUTHENTICATED"):
+        unknown.open_session()
+    elsewhere = Laptop(office.line(), new_id(), id=office.aino.id, signing=office.aino.signing)
+    with pytest.raises(Answered, match="401 NOT_AUTHENTICATED"):
+        elsewhere.open_session()
+
+
+def test_a_challenge_serves_only_the_one_it_was_given_to(office: Office) -> None:
+    line = office.line()
+    given = line.post("/v1/challenge", msg.ChallengeRequest(office.org, "device", office.eero.id), msg.Challenge)
+    for challenge in (given.challenge, os.urandom(56), os.urandom(16)):
+        message = msg.session_message(challenge, office.org, "device", office.aino.id)
+        signature = office.aino.signing.sign(msg.SESSION_LABEL, message)
+        request = msg.SessionRequest(office.org, "device", office.aino.id, challenge, signature)
+        with pytest.raises(Answered, match="401 NOT_AUTHENTICATED"):
+            line.post("/v1/session", request, msg.Session)
+
+
+@pytest.mark.parametrize("bend", ["x", "é", "A" * 80, "A" * 1000])
+def test_a_bent_token_opens_nothing(office: Office, bend: str) -> None:
+    token = office.aino.line.token
+    bent = token[:-4] + ("AAAA" if token[-4:] != "AAAA" else "BBBB") if bend == "x" else bend
+    reply = office.aino.line.http.post(
+        "/v1/sync", content=b"\x80", headers={b"authorization": f"Bearer {bent}".encode()}
+    )
+    assert reply.status_code == 401
+
+
+def test_challenges_and_sessions_end(tmp_path: Path) -> None:
+    now = system_clock()
+    moment = [now]
+    settings = replace(UNLIMITED, clock=lambda: moment[0])
+    with (
+        running_server(f"sqlite:///{tmp_path / 'server.db'}", settings) as server,
+        found(server.url, server.new_token()) as office,
+    ):
+        aino = office.aino
+        old = aino.line.post("/v1/challenge", msg.ChallengeRequest(office.org, "device", aino.id), msg.Challenge)
+        signature = aino.signing.sign(
+            msg.SESSION_LABEL, msg.session_message(old.challenge, office.org, "device", aino.id)
+        )
+        moment[0] = now + timedelta(seconds=121)
+        aino.sync()
+        request = msg.SessionRequest(office.org, "device", aino.id, old.challenge, signature)
+        with pytest.raises(Answered, match="401"):
+            aino.line.post("/v1/session", request, msg.Session)
+        moment[0] = now + timedelta(hours=13)
+        with pytest.raises(Answered, match="401"):
+            aino.sync()
+
+
+def test_a_revoked_laptop_is_shut_out_at_once(office: Office) -> None:
+    office.aino.sync(roster=[office.add(ros.RevokeDevice(office.eero.id, []), office.aino)])
+    with pytest.raises(Answered, match="403 REVOKED"):
+        office.eero.sync()
+    with pytest.raises(Answered, match="403 REVOKED"):
+        office.eero.open_session()
+    grant = office.aino.grant(office.team, "social", "device", office.eero.id)
+    assert office.aino.sync(grants=[grant]).grant_outcomes == bytes([Outcome.NOT_ALLOWED])
+
+
+def test_an_invitation_brings_in_one_laptop(office: Office) -> None:
+    member = office.member("social_instructor", ["social", "shared"])
+    invite, invited = office.invite(member, office.aino)
+    # The member's entry is the organisation's own: any administrator may carry it.
+    grants = [office.aino.grant(office.team, register, "invite", invite.id) for register in ("social", "shared")]
+    stored = office.aino.sync(roster=[office.entries[-2], invited], grants=grants)
+    assert stored.roster_outcomes + stored.grant_outcomes == bytes(4)
+
+    invite.open_session()
+    waiting = invite.sync(roster_since=0, feeds=[office.feed("social")])
+    assert waiting.roster == office.entries
+    assert [item.grant for item in waiting.inbox] == grants
+    assert waiting.feeds == []
+
+    laptop = Laptop(office.line(), office.org, member=member)
+    joined = office.add(office.add_device(laptop, member), invite)
+    assert invite.sync(roster=[joined]).roster_outcomes == bytes([Outcome.STORED])
+    assert invite.sync(roster=[joined]).roster_outcomes == bytes([Outcome.ALREADY_STORED])
+    laptop.open_session()
+    key = laptop.stream_key(office.team, "social")
+    assert laptop.sync(items=[key]).item_outcomes == bytes([Outcome.STORED])
+
+    second = Laptop(office.line(), office.org)
+    again = office.entry(office.add_device(second, member), invite)
+    assert invite.sync(roster=[again]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
+
+
+def test_an_invitation_may_do_nothing_but_join(office: Office) -> None:
+    member = office.member("social_instructor", ["social", "shared"])
+    invite, invited = office.invite(member, office.aino)
+    office.aino.sync(roster=[office.entries[-2], invited])
+    invite.open_session()
+    team = office.entry(ros.AddTeam(new_id(), b""), office.aino)
+    key = office.aino.stream_key(office.team, "social")
+    grant = office.aino.grant(office.team, "social", "device", office.eero.id)
+    reply = invite.sync(roster=[team], grants=[grant], items=[key])
+    refusals = reply.roster_outcomes + reply.grant_outcomes + reply.item_outcomes
+    assert refusals == bytes([Outcome.NOT_ALLOWED]) * 3
+    for_another = Laptop(office.line(), office.org)
+    wrong = office.entry(office.add_device(for_another, office.aino.member), invite)
+    assert invite.sync(roster=[wrong]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
+
+
+def test_an_invitation_past_its_time_is_refused(office: Office) -> None:
+    member = office.member("nurse", ["health", "shared"])
+    invite, invited = office.invite(member, office.aino, seconds=-1)
+    office.aino.sync(roster=[office.entries[-2], invited])
+    with pytest.raises(Answered) as refused:
+        invite.open_session()
+    assert (refused.value.status, refused.value.code) == (403, ErrorCode.NOT_ALLOWED)
+
+
+def test_a_laptop_that_signed_with_anothers_key_does_not_join(office: Office) -> None:
+    member = office.member("nurse", ["health", "shared"])
+    invite, invited = office.invite(member, office.aino)
+    office.aino.sync(roster=[office.entries[-2], invited])
+    invite.open_session()
+    laptop = Laptop(office.line(), office.org)
+    honest = office.add_device(laptop, member)
+    stolen = ros.AddDevice(
+        honest.device, member, SigningKey(os.urandom(32)).public, honest.sealing, honest.possession, b""
+    )
+    assert invite.sync(roster=[office.entry(stolen, invite)]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
