@@ -192,7 +192,7 @@ class Status:
     @staticmethod
     def _read(connection: Connection) -> State:
         row = connection.execute(
-            "SELECT (SELECT count(*) FROM own_log WHERE outcome IS NULL AND envelope IS NOT NULL),"
+            "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE outcome IS NULL),"
             " (SELECT count(*) FROM own_log WHERE outcome >= 16),"
             " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
             " (SELECT count(*) FROM visit WHERE conflicts > 0) + (SELECT count(*) FROM client WHERE conflicts > 0)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
-from lahityo.base.errors import Refused, VerificationFailed
+from lahityo.base.errors import VerificationFailed
 from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
 from lahityo.protocol.roster import RosterRejected
@@ -18,7 +18,7 @@ from lahityo.sync.cursors import read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push
-from lahityo.sync.server import FORBIDDEN, NotAuthenticated, Server
+from lahityo.sync.server import Server
 from lahityo.vault import meta
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
@@ -70,15 +70,7 @@ class Engine:
         return result
 
     def _exchange(self, push: Push, *, include_own: bool) -> SyncResponse:
-        request = self._request(push, include_own=include_own)
-        try:
-            return self._server.post("/v1/sync", request, SyncResponse, self._session.token())
-        except NotAuthenticated:
-            pass
-        try:
-            return self._server.post("/v1/sync", request, SyncResponse, self._session.token(renew=True))
-        except NotAuthenticated as error:
-            raise Refused(FORBIDDEN) from error
+        return self._session.post("/v1/sync", self._request(push, include_own=include_own), SyncResponse)
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         roster = self._vault.roster

@@ -1,5 +1,7 @@
 """Opening a session: the device, or an invitation, signs the server's challenge with its own key."""
 
+from typing import TypeVar
+
 import msgspec
 
 from lahityo.base.clock import Clock, to_millis
@@ -20,6 +22,7 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
 _EARLY_MS = 60_000
+T = TypeVar("T")
 
 
 class _Kept(msgspec.Struct, array_like=True):
@@ -59,6 +62,17 @@ class DeviceSession:
         fresh = _Kept(self._server.url, session.token, now + session.seconds * 1000)
         self._vault.write(lambda tx: meta.put_struct(tx.connection, "session", fresh))
         return session.token
+
+    def post(self, path: str, message: msgspec.Struct, reply: type[T]) -> T:
+        """Send a message in this session, opening another when the server asks for it."""
+        try:
+            return self._server.post(path, message, reply, self.token())
+        except NotAuthenticated:
+            pass
+        try:
+            return self._server.post(path, message, reply, self.token(renew=True))
+        except NotAuthenticated as error:
+            raise Refused(FORBIDDEN) from error
 
 
 def _kept(connection: Connection) -> _Kept | None:

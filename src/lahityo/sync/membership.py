@@ -6,12 +6,13 @@ again: the same keys, the same entries, the same answer.
 
 import copy
 import os
+from functools import partial
 
 import msgspec
 
 from lahityo.base import ids
 from lahityo.base.clock import Clock, to_millis
-from lahityo.base.errors import BadInput, Refused, VerificationFailed
+from lahityo.base.errors import BadInput, NoConnection, Refused, VerificationFailed
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.sealing import SealingKey
@@ -35,8 +36,8 @@ from lahityo.protocol.roster import (
     root_fingerprint,
 )
 from lahityo.protocol.types import NO_ID, Malformed
-from lahityo.sync.login import open_session
-from lahityo.sync.server import Server
+from lahityo.sync.login import DeviceSession, open_session
+from lahityo.sync.server import NO_SERVER, Server
 from lahityo.vault import keys, meta, roster_log
 from lahityo.vault.invitation import SECRET_BYTES, Invitation
 from lahityo.vault.meta import Identity
@@ -44,6 +45,8 @@ from lahityo.vault.vault import Tx, Vault
 
 INVITATION_DAYS = 14
 _DAY_MS = 24 * 3600 * 1000
+_NO_INBOX = 2**53
+"""Past every position: the inbox is left to the next sync, which keeps its cursor."""
 DIRECTORY_KEY = KeyName(NO_ID, *roster_log.DIRECTORY)
 SEED_BYTES = 32
 
@@ -225,6 +228,41 @@ def prepare_invitation(
         if key_name == DIRECTORY_KEY or (key_name.team == team and key_name.register in registers)
     ]
     return invitation, entries, grants
+
+
+def invite(vault: Vault, server: Server, name: str, role: Role, team: str, clock: Clock) -> str:
+    """Announce an invitation to the server; its code. Nothing is stored here but what the server has taken."""
+    session = DeviceSession(vault, server, clock)
+    for _ in range(5):
+        _catch_up(vault, session)
+        invitation, entries, grants = prepare_invitation(vault, name, role, team, clock)
+        request = SyncRequest(vault.roster.seq, _NO_INBOX, roster=entries, grants=grants)
+        response = session.post("/v1/sync", request, SyncResponse)
+        if any(outcome == Outcome.ROSTER_MOVED for outcome in response.roster_outcomes):
+            continue
+        if any(refused(outcome) for outcome in (*response.roster_outcomes, *response.grant_outcomes)):
+            raise Refused(NOT_ADMIN)
+        _catch_up(vault, session)
+        return invitation.code()
+    raise NoConnection(NO_SERVER)
+
+
+def _catch_up(vault: Vault, session: DeviceSession) -> None:
+    """Bring the vault's roster up to the server's."""
+    more = True
+    while more:
+        response = session.post("/v1/sync", SyncRequest(vault.roster.seq, _NO_INBOX), SyncResponse)
+        if response.roster:
+            vault.write(partial(_extend, response.roster))
+        more = response.roster_more
+
+
+def _extend(entries: list[RosterEntry], tx: Tx) -> None:
+    try:
+        for entry in entries:
+            tx.extend_roster(entry)
+    except (Malformed, RosterRejected) as error:
+        raise VerificationFailed(ROSTER_FORGED) from error
 
 
 def _team_named(vault: Vault, name: str) -> bytes:

@@ -20,9 +20,12 @@ _GRANT, _ROSTER = "grant", "roster"
 
 @dataclass
 class Push:
-    """What goes with one request: own items by their number in the own log, grants and roster entries by their row."""
+    """What goes with one request: own items by their number in the own log and how many changes each holds, grants and
+    roster entries by their row.
+    """
 
     items: list[tuple[int, FeedItem]] = field(default_factory=list)
+    changes: list[int] = field(default_factory=list)
     grants: list[tuple[int, KeyGrant]] = field(default_factory=list)
     roster_rows: list[int] = field(default_factory=list)
     roster: list[RosterEntry] = field(default_factory=list)
@@ -77,11 +80,10 @@ class Outbox:
             done += push.roster_rows
         tx.connection.executemany("DELETE FROM outgoing WHERE id = ?", [(row,) for row in done])
         tx.touch("sync", b"")
-        changes = [
-            outcome for (_, item), outcome in zip(push.items, item_outcomes, strict=True) if isinstance(item, Envelope)
-        ]
-        not_taken = sum(1 for outcome in item_outcomes if refused(outcome))
-        return Counts(sum(1 for outcome in changes if not refused(outcome)), not_taken)
+        return Counts(
+            sum(count for count, outcome in zip(push.changes, item_outcomes, strict=True) if not refused(outcome)),
+            sum(1 for outcome in item_outcomes if refused(outcome)),
+        )
 
 
 def put_grant(connection: Connection, grant: KeyGrant) -> None:
@@ -121,14 +123,14 @@ def _next_push(connection: Connection) -> Push:
             push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
     size = 0
     rows = connection.execute(
-        "SELECT own_log.n, envelope.header, envelope.ciphertext, envelope.signature,"
+        "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"
         " stream_key.body, stream_key.signature FROM own_log"
         " LEFT JOIN envelope ON envelope.id = own_log.envelope"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
         " WHERE own_log.outcome IS NULL ORDER BY own_log.n LIMIT ?",
         (MAX_ITEMS,),
     )
-    for number, header, ciphertext, signature, body, body_signature in rows:
+    for number, changes, header, ciphertext, signature, body, body_signature in rows:
         item: FeedItem
         if header is not None:
             item = Envelope(bytes(header), bytes(ciphertext), bytes(signature))
@@ -140,4 +142,5 @@ def _next_push(connection: Connection) -> Push:
             break
         size += weight
         push.items.append((number, item))
+        push.changes.append(changes)
     return push

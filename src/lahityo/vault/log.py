@@ -146,7 +146,7 @@ class Log:
         signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
         number = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
         self._set_head(stream, identity.device, seq + 1, item_digest)
-        self._note_own(item_digest, envelope=number)
+        self._note_own(item_digest, envelope=number, changes=len(changes))
         self.projector.apply(stream, identity.device, seq + 1, changes)
 
     def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
@@ -163,11 +163,16 @@ class Log:
         if batch:
             self.append(stream, batch, at)
 
-    def store_received(self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope) -> None:
-        """Keep a verified envelope and move its device's head; one of this device itself comes back after a restore."""
+    def store_received(
+        self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope, changes: int
+    ) -> None:
+        """Keep a verified envelope of so many changes and move its device's head.
+
+        One of this device itself comes back after a backup was restored.
+        """
         if device == self.identity.device:
             number = self._store_own(stream, seq, item_digest, envelope)
-            self._note_own(item_digest, envelope=number, outcome=Outcome.STORED)
+            self._note_own(item_digest, envelope=number, changes=changes, outcome=Outcome.STORED)
         else:
             self._received.append(self._row(stream, device, seq, item_digest, envelope))
         self._set_head(stream, device, seq, item_digest)
@@ -205,13 +210,14 @@ class Log:
         envelope: int | None = None,
         stream_key: int | None = None,
         epoch: int | None = None,
+        changes: int = 0,
         outcome: int | None = None,
     ) -> None:
         count, head = self.own_head()
         self._own = (count + 1, next_own_head(head, item_digest))
         self.connection.execute(
-            "INSERT INTO own_log (n, envelope, stream_key, epoch, head, outcome) VALUES (?, ?, ?, ?, ?, ?)",
-            (self._own[0], envelope, stream_key, epoch, self._own[1], outcome),
+            "INSERT INTO own_log (n, envelope, stream_key, epoch, changes, head, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (self._own[0], envelope, stream_key, epoch, changes, self._own[1], outcome),
         )
 
 

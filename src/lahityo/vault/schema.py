@@ -33,8 +33,8 @@ CREATE TABLE envelope (
 );
 CREATE UNIQUE INDEX envelope_place ON envelope (stream, device, seq);
 CREATE TABLE own_log (
-  n INTEGER PRIMARY KEY, envelope INTEGER, stream_key INTEGER, epoch INTEGER, head BLOB NOT NULL,
-  outcome INTEGER
+  n INTEGER PRIMARY KEY, envelope INTEGER, stream_key INTEGER, epoch INTEGER, changes INTEGER NOT NULL,
+  head BLOB NOT NULL, outcome INTEGER
 );
 CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
 CREATE TABLE held (

@@ -8,7 +8,7 @@ import copy
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,11 +23,14 @@ from lahityo.protocol.change import read_changes
 from lahityo.protocol.envelope import read_header
 from lahityo.protocol.roster import Roster, RosterBody, RosterEntry
 from lahityo.vault import anchor as anchors
+from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import meta, roster_log, schema, search
+from lahityo.vault import integrity, meta, roster_log, schema, search
+from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
 from lahityo.vault.incoming import Incoming
+from lahityo.vault.integrity import Report
 from lahityo.vault.lanes import Priority, ReadLane, WriteLane
 from lahityo.vault.log import Log, own_head_at, read_own_head
 from lahityo.vault.merge import Place, RecordState
@@ -123,6 +126,7 @@ class Vault:
             return cls(paths, key, header, store, anchor_folder, clock, create=True, costs=costs)
         except BaseException:
             # A key file without its database would stand for a vault that was lost.
+            headers.forget_secret(header, store)
             paths.header.unlink(missing_ok=True)
             paths.previous_header.unlink(missing_ok=True)
             raise
@@ -201,6 +205,44 @@ class Vault:
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace the passphrase; WrongPassphrase or BadInput leaves it as it was."""
         self.header = headers.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
+
+    # --- care of the whole
+
+    def check(self) -> Report:
+        """The cipher's and the database's own checks, every chain and signature, and the anchor."""
+        findings = self._writer.submit(_outside_transaction(integrity.check_file)).result()
+        report = self.read(integrity.check_log)
+        anchor = self._place.load()
+        verdict = self.read(
+            lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count))
+        )
+        if verdict in {anchors.Finding.OLDER, anchors.Finding.OTHER_HISTORY}:
+            findings.append(f"the vault does not hold what its anchor names: {verdict.value}")
+        return replace(report, findings=(*findings, *report.findings))
+
+    def rebuild(self) -> int:
+        """Make every table but the log anew; how many envelopes were merged."""
+
+        def work(connection: Connection) -> int:
+            self._log = None
+            return integrity.rebuild(connection)
+
+        return self._writer.submit(work).result()
+
+    def backup(self, target: Path, passphrase: str) -> BackupInfo:
+        """Write an encrypted backup that this passphrase opens, and read it back before saying so."""
+        headers.unlock(headers.load(self.paths), passphrase, self._store)
+        source = self._writer.submit(
+            _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
+        ).result()
+        return backups.write(
+            source, target, self.header, self._key, passphrase, costs=self._costs, clock=self.clock
+        )
+
+    @property
+    def uses_keyring(self) -> bool:
+        """Whether a secret in the keyring helps to protect the vault."""
+        return self.header.uses_keyring
 
     # --- the lanes
 
@@ -319,6 +361,33 @@ class Vault:
             if place.index < index:
                 return change.at
         return 0
+
+
+def _outside_transaction(work: Callable[[Connection], T]) -> Callable[[Connection], T]:
+    """`work` for a lane that has begun a transaction: checkpoints and backups must stand outside of one."""
+
+    def run(connection: Connection) -> T:
+        connection.execute("COMMIT")
+        try:
+            return work(connection)
+        finally:
+            connection.execute("BEGIN IMMEDIATE")
+
+    return run
+
+
+def restore_backup(
+    source: Path, paths: ProfilePaths, passphrase: str, store: SecretStore | None,
+    *, clock: Clock = system_clock, costs: Costs = NORMAL,
+) -> BackupInfo:  # fmt: skip
+    """Put a backup into a closed profile; its vault syncs once before it signs anything new."""
+    restored = backups.restore(source, paths, passphrase, store, _mark_restored, costs=costs, clock=clock)
+    return restored.backup
+
+
+def _mark_restored(connection: Connection) -> None:
+    if meta.get(connection, "identity") is not None:
+        meta.put(connection, "restored", b"1")
 
 
 def _script(connection: Connection, statements: str) -> None:

@@ -1,0 +1,160 @@
+"""Opening a profile: its lock, its keyring, its vault; the same for the command line and the desktop."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from lahityo.app import platforms
+from lahityo.base.clock import Clock, system_clock
+from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError, NoConnection
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.paths import ProfilePaths, state_dir
+from lahityo.crypto.kdf import FLOOR
+from lahityo.domain.codes import Role
+from lahityo.sync import membership
+from lahityo.sync.engine import Engine, Result
+from lahityo.sync.server import Server, Traffic
+from lahityo.vault import secrets
+from lahityo.vault.header import NORMAL, Costs, load
+from lahityo.vault.instance import InstanceLock
+from lahityo.vault.invitation import Invitation
+from lahityo.vault.vault import Vault
+
+JOINED_ALREADY = QT_TRANSLATE_NOOP(
+    "Errors", "This profile belongs to an organisation already; use another profile, or open this one."
+)
+FAST_KDF = "LAHITYO_TEST_FAST_KDF"
+
+
+@dataclass(frozen=True)
+class Keyring:
+    """The keyring, or None with the reason (a source text of the context "Errors")."""
+
+    store: secrets.SecretStore | None
+    reason: str
+
+
+def find_keyring() -> Keyring:
+    """The computer's keyring, prepared so that secrets stay on this computer."""
+    platforms.current().prepare_keyring()
+    store, reason = secrets.find_store()
+    return Keyring(store, reason)
+
+
+def costs() -> Costs:
+    """What a guess at the passphrase costs. Tests that open many vaults may ask for the floor, never for less."""
+    return Costs(FLOOR, FLOOR) if os.environ.get(FAST_KDF) == "1" else NORMAL
+
+
+@contextmanager
+def opened(paths: ProfilePaths, passphrase: str, *, clock: Clock = system_clock) -> Iterator[Vault]:
+    """The profile's vault, alone, until the block ends."""
+    load(paths)  # its own sentence first when there is none, and no folder made for it
+    with InstanceLock(paths.lock):
+        vault = open_vault(paths, passphrase, find_keyring(), clock=clock)
+        try:
+            yield vault
+        finally:
+            vault.close()
+
+
+def open_vault(paths: ProfilePaths, passphrase: str, keyring: Keyring, *, clock: Clock = system_clock) -> Vault:
+    """Unlock the vault of a profile whose lock is held."""
+    return Vault.open(paths, passphrase, keyring.store, state_dir(), clock=clock, costs=costs())
+
+
+def open_or_create(
+    paths: ProfilePaths, passphrase: str, keyring: Keyring, *, clock: Clock = system_clock
+) -> tuple[Vault, bool]:
+    """The vault of a profile, made when there is none; whether it was made."""
+    if paths.header.exists() or paths.database.exists() or paths.previous_header.exists():
+        return open_vault(paths, passphrase, keyring, clock=clock), False
+    made = Vault.create(paths, passphrase, keyring.store, state_dir(), clock=clock, costs=costs())
+    return made, True
+
+
+def found(
+    paths: ProfilePaths,
+    passphrase: str,
+    keyring: Keyring,
+    url: str,
+    token: str,
+    names: tuple[str, str, str],
+    role: Role,
+) -> Vault:
+    """Found an organisation in a profile whose lock is held; the open vault. See `membership.found`."""
+    server = Server(url)
+    try:
+        for name in names:
+            membership.checked_name(name)
+        return _begin(paths, passphrase, keyring, lambda vault: membership.found(
+            vault, server, token, names, role, vault.clock
+        ))  # fmt: skip
+    finally:
+        server.close()
+
+
+def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Invitation) -> Vault:
+    """Join by invitation in a profile whose lock is held, and sync once; the open vault."""
+    server = Server(invitation.server)
+    try:
+        vault = _begin(
+            paths, passphrase, keyring, lambda vault: membership.join(vault, server, invitation, vault.clock)
+        )
+        # The keys this device begins itself are made on first contact; a cut link leaves that to the next sync.
+        with suppress(NoConnection):
+            Engine(vault, server, vault.clock).sync()
+        return vault
+    finally:
+        server.close()
+
+
+def sync(vault: Vault) -> tuple[Result, Traffic]:
+    """One sync of an open vault."""
+    server = Server(vault.identity.server)
+    try:
+        return Engine(vault, server, vault.clock).sync(), server.traffic
+    finally:
+        server.close()
+
+
+def invite(vault: Vault, name: str, role: Role, team: str) -> str:
+    """Invite a person; the code. The server has the invitation when this returns."""
+    server = Server(vault.identity.server)
+    try:
+        return membership.invite(vault, server, name, role, team, vault.clock)
+    finally:
+        server.close()
+
+
+def _begin(paths: ProfilePaths, passphrase: str, keyring: Keyring, work: Callable[[Vault], None]) -> Vault:
+    """Open or make the vault and let `work` bring it into an organisation; what was made for nothing is removed."""
+    vault, made = open_or_create(paths, passphrase, keyring)
+    try:
+        if vault.joined:
+            raise BadInput(JOINED_ALREADY)
+        work(vault)
+    except NoConnection:
+        # The request may have arrived: the same command again goes on with the same keys.
+        vault.close()
+        raise
+    except (LahityoError, OSError):
+        vault.close()
+        if made:
+            remove(paths, keyring)
+        raise
+    return vault
+
+
+def remove(paths: ProfilePaths, keyring: Keyring) -> None:
+    """Remove a vault that was made for nothing: it holds no record."""
+    header = load(paths)
+    if header.slot.secret_id is not None and keyring.store is not None:
+        with suppress(EnvironmentFault):
+            keyring.store.delete(f"anchor/{header.vault_id.hex()}")
+    (state_dir() / f"anchor-{header.vault_id.hex()}").unlink(missing_ok=True)
+    for file in paths.root.glob(paths.database.name + "*"):
+        file.unlink(missing_ok=True)
+    paths.header.unlink(missing_ok=True)
+    paths.previous_header.unlink(missing_ok=True)
