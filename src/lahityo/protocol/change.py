@@ -8,10 +8,10 @@ from lahityo.protocol.envelope import Dot
 from lahityo.protocol.limits import CHANGE_VERSION, MAX_PAYLOAD_BYTES
 from lahityo.protocol.types import Id, Malformed, pack, unpack
 
-Value = str | int | bool | bytes | None | list[str] | list[bytes]
+Element = str | bytes
+Value = str | int | bool | bytes | None | list[Element]
 """What a field may hold. A list is one value; elements that merge one by one go through `add` and `remove`."""
 
-Element = str | bytes
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 
 
