@@ -16,7 +16,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 for name in ("LANGUAGE", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
 
-pytest_plugins = ["tests.support.postgres"]
+pytest_plugins = ["tests.support.postgres", "tests.support.keyring_daemon", "tests.support.vaults"]
 
 
 def pytest_sessionstart() -> None:

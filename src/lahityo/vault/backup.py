@@ -263,23 +263,24 @@ def _put_in_place(paths: ProfilePaths, fresh: Path, header: Header, clock: Clock
         base.with_name(base.name + "-wal"): base.with_name(base.name + suffix + "-wal"),
         base.with_name(base.name + "-shm"): base.with_name(base.name + suffix + "-shm"),
     }
+    there = {present: kept for present, kept in moves.items() if present.exists()}
+    for kept in there.values():
+        if kept.exists():
+            raise BadInput(TARGET_EXISTS, file=kept.name)
     done: dict[Path, Path] = {}
     with disk_errors(paths.database):
         try:
-            for present, kept in moves.items():
-                if present.exists():
-                    if kept.exists():
-                        raise BadInput(TARGET_EXISTS, file=kept.name)
-                    present.rename(kept)
-                    done[present] = kept
+            for present, kept in there.items():
+                present.rename(kept)
+                done[present] = kept
             headers.save(paths, header)
             fresh.replace(paths.database)
             sync_folder(paths.root)
         except BaseException:
-            paths.header.unlink(missing_ok=True)
-            paths.previous_header.unlink(missing_ok=True)
+            for written in {paths.header, paths.previous_header} - set(there):
+                written.unlink(missing_ok=True)
             for present, kept in done.items():
-                kept.rename(present)
+                kept.replace(present)
             raise
     return tuple(done.values())
 

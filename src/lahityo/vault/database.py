@@ -52,6 +52,14 @@ INTERRUPTED = QT_TRANSLATE_NOOP("Errors", "This was stopped because the vault is
 _FULL, _CORRUPT, _NOT_A_DATABASE, _INTERRUPT = 13, 11, 26, 9
 _IO_ERROR = 10
 _BUSY = {5, 6}
+# The backup call raises with SQLite's text of the code alone.
+_WITHOUT_CODE = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IO_ERROR,
+    "database disk image is malformed": _CORRUPT,
+    "database is locked": 5,
+    "interrupted": _INTERRUPT,
+}
 _FORBIDDEN = {3, 8, 14}
 
 
@@ -103,7 +111,10 @@ def environment_fault(error: BaseException) -> EnvironmentFault | VaultDamaged |
 
 def result_code(error: BaseException) -> int:
     """SQLite's primary result code of an exception; 0 when it has none."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF if isinstance(error, sqlcipher.Error) else 0
+    if not isinstance(error, sqlcipher.Error):
+        return 0
+    code: int = getattr(error, "sqlite_errorcode", _WITHOUT_CODE.get(str(error), 0))
+    return code & 0xFF
 
 
 def is_disk_fault(error: BaseException) -> bool:
@@ -151,7 +162,7 @@ def _connect(path: Path, raw_key: bytes, *, create: bool, read_only: bool) -> "C
             connection.execute("PRAGMA cipher_log_level = NONE")
             _give_key(connection, raw_key)
             _check_engine(connection)
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            _check_first_page(connection)
             for setting in (
                 "journal_mode = WAL",
                 "synchronous = FULL",
@@ -185,6 +196,16 @@ def _check_engine(connection: "Connection") -> None:
     status = connection.execute("PRAGMA cipher_status").fetchone()
     if not version or not version[0] or not status or str(status[0]) != "1":
         raise EnvironmentFault(NOT_ENCRYPTING)
+
+
+def _check_first_page(connection: "Connection") -> None:
+    """Read page 1 alone: it decrypts with the right key only, and knows how many pages there should be."""
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if result_code(error) == _CORRUPT:
+            raise VaultDamaged(DATABASE_TRUNCATED) from error
+        raise
 
 
 def _check_written(path: Path, connection: "Connection", *, create: bool) -> None:
