@@ -1,6 +1,6 @@
 """The plaintext inside an envelope: changes, each one user action as field writes on records of one stream."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -8,11 +8,17 @@ from lahityo.protocol.envelope import Dot
 from lahityo.protocol.limits import CHANGE_VERSION, MAX_PAYLOAD_BYTES
 from lahityo.protocol.types import Id, Malformed, pack, unpack
 
-Element = str | bytes
-Value = str | int | bool | bytes | None | list[Element]
+if TYPE_CHECKING:
+    Element = str | bytes
+    Value = str | int | bool | bytes | None | list[Element]
+else:
+    # msgspec cannot tell text from bytes by type; `read_changes` checks every value itself.
+    Element = Value = Any
 """What a field may hold. A list is one value; elements that merge one by one go through `add` and `remove`."""
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+
+_INTEGERS = 2**63  # beyond it, a database could not keep a number
 
 
 class Op(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -49,4 +55,20 @@ def read_changes(payload: bytes) -> list[Change]:
     changes = unpack(payload, list[Change], MAX_PAYLOAD_BYTES)
     if not changes or any(change.v != CHANGE_VERSION for change in changes):
         raise Malformed("unknown change version")
+    if not all(_well_formed(op) for change in changes for op in change.ops):
+        raise Malformed("a field holds what no field may hold")
     return changes
+
+
+def _well_formed(op: Op) -> bool:
+    elements: list[object] = [element for group in (op.add, op.remove) for held in group.values() for element in held]
+    values: list[object] = list(op.set.values())
+    for value in values:
+        if isinstance(value, list):
+            elements += value
+        elif isinstance(value, int):
+            if not -_INTEGERS <= value < _INTEGERS:
+                return False
+        elif not (value is None or isinstance(value, str | bytes)):
+            return False
+    return all(isinstance(element, str | bytes) for element in elements)

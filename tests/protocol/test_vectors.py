@@ -1,0 +1,187 @@
+"""The vectors are what this program does, and what PROTOCOL.md says: the second with nothing of the product's code."""
+
+import base64
+import hashlib
+import json
+from typing import Any
+
+import pytest
+import zstandard
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, Suite
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from msgspec import msgpack
+
+import make_vectors
+from lahityo.base import resources
+from lahityo.crypto.envelope import BodyCodec
+from lahityo.crypto.signing import verify
+from lahityo.protocol.change import read_changes
+from lahityo.protocol.grants import StreamKey
+from lahityo.protocol.messages import SyncRequest
+from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.protocol.wire import decode
+from lahityo.vault.invitation import read_code
+from lahityo.vault.keys import open_name, read_stream_key, unwrap_stream_key
+
+VECTORS: dict[str, Any] = json.loads(make_vectors.FILE.read_text(encoding="utf-8"))
+
+
+def raw(*path: str | int) -> bytes:
+    found: Any = VECTORS
+    for step in path:
+        found = found[step]
+    return bytes.fromhex(found)
+
+
+def digest(label: str, *parts: bytes) -> bytes:
+    """PROTOCOL.md, "Hashes"."""
+    message = label.encode() + b"\0" + b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+    return hashlib.sha256(message).digest()
+
+
+def derived(key: bytes, info: bytes, length: int = 32) -> bytes:
+    return HKDF(SHA256(), length, None, info).derive(key)
+
+
+def check(public: bytes, signature: bytes, label: str, message: bytes) -> None:
+    """PROTOCOL.md, "Signatures"; raises InvalidSignature."""
+    Ed25519PublicKey.from_public_bytes(public).verify(signature, label.encode() + b"\0" + message)
+
+
+def test_the_shipped_vectors_are_what_the_program_makes() -> None:
+    assert make_vectors.text_of(make_vectors.build(VECTORS)) == make_vectors.FILE.read_text(encoding="utf-8")
+
+
+def test_the_roster_replays() -> None:
+    roster = Roster()
+    for each in VECTORS["roster"]["entries"]:
+        roster.apply(RosterEntry(bytes.fromhex(each["body"]), bytes.fromhex(each["signature"])), verify)
+        assert roster.head.hex() == each["digest"]
+    assert roster.root == raw("keys", "root_fingerprint")
+    item = StreamKey(raw("stream_key", "body"), raw("stream_key", "signature"))
+    body = read_stream_key(item, roster)
+    assert unwrap_stream_key(body, raw("team_key_grant", "team_key")).key == raw("envelope", "stream_key")
+
+
+def test_roster_digests_signatures_and_possession_follow_the_document() -> None:
+    root, device = raw("keys", "organisation", "signing_public"), raw("keys", "device", "signing_public")
+    prev = bytes(32)
+    for seq, each in enumerate(VECTORS["roster"]["entries"], start=1):
+        body = bytes.fromhex(each["body"])
+        version, _org, number, before, _at, signer, _by, act = msgpack.decode(body)
+        assert (version, number, before) == (1, seq, prev)
+        prev = digest("lahityo/roster/1", body)
+        assert prev.hex() == each["digest"]
+        public = root if signer == "org" else device
+        check(public, bytes.fromhex(each["signature"]), "lahityo/roster-signature/1", prev)
+        if act[0] == "device":
+            check(act[3], act[5], "lahityo/device-possession/1", raw("roster", "possession_message"))
+            assert msgpack.decode(raw("roster", "possession_message"))[1:] == [act[1], act[3], act[4]]
+    recovery = raw("keys", "recovery", "sealing_public")
+    assert digest("lahityo/organisation-root/1", root, recovery)[:20] == raw("keys", "root_fingerprint")
+
+
+def test_the_envelope_opens_as_the_document_says() -> None:
+    of = VECTORS["envelope"]
+    header, ciphertext = raw("envelope", "header"), raw("envelope", "ciphertext")
+    assert msgpack.decode(header) == [
+        value if isinstance(value, int) else bytes.fromhex(value) for value in of["fields"].values()
+    ]
+    key = derived(raw("envelope", "stream_key"), b"lahityo/envelope-key/1" + hashlib.sha256(header).digest())
+    assert key == raw("envelope", "body_key")
+    body = AESGCMSIV(key).decrypt(bytes(12), ciphertext, header)
+    length = int.from_bytes(body[:4], "big")
+    assert set(body[4 + length :]) <= {0}
+    dictionary = resources.path("envelope", "dictionary-1.zdict").read_bytes()
+    assert hashlib.sha256(dictionary).digest() == raw("envelope", "dictionary_sha256")
+    unpacking = zstandard.ZstdDecompressor(dict_data=zstandard.ZstdCompressionDict(dictionary))
+    assert unpacking.decompress(body[4 : 4 + length]) == raw("envelope", "payload")
+    assert digest("lahityo/envelope/1", header, ciphertext) == raw("envelope", "digest")
+    public = raw("keys", "device", "signing_public")
+    check(public, raw("envelope", "signature"), "lahityo/envelope-signature/1", raw("envelope", "digest"))
+
+
+def test_the_program_opens_the_envelope_and_reads_the_change() -> None:
+    payload = BodyCodec().open(raw("envelope", "stream_key"), raw("envelope", "header"), raw("envelope", "ciphertext"))
+    (change,) = read_changes(payload)
+    assert change.ops[0].set == {"situation": "Asunnon haku jatkuu."}
+
+
+def test_the_grant_opens_as_the_document_says() -> None:
+    org, key, kind, recipient, by, sealed = msgpack.decode(raw("team_key_grant", "body"))
+    assert raw("team_key_grant", "info") == b"lahityo/key-grant/1\0" + msgpack.encode([org, key, kind, recipient])
+    halves = derived(raw("keys", "device", "sealing_seed"), b"lahityo/sealing-key/1", 96)
+    mlkem, x25519 = MLKEM768PrivateKey.from_seed_bytes(halves[:64]), X25519PrivateKey.from_private_bytes(halves[64:])
+    public = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+    assert public == raw("keys", "device", "sealing_public")
+    suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+    opened = suite.decrypt(sealed, MLKEM768X25519PrivateKey(mlkem, x25519), raw("team_key_grant", "info"))
+    assert opened == raw("team_key_grant", "team_key")
+    assert digest("lahityo/key-commitment/1", opened) == raw("team_key_grant", "commitment")
+    assert by == bytes(16)
+    root = raw("keys", "organisation", "signing_public")
+    check(root, raw("team_key_grant", "signature"), "lahityo/key-grant/1", raw("team_key_grant", "body"))
+
+
+def test_the_stream_key_unwraps_as_the_document_says() -> None:
+    *fields, wrapped = msgpack.decode(raw("stream_key", "body"))
+    context = b"lahityo/stream-key/1\0" + msgpack.encode(fields)
+    assert context == raw("stream_key", "context")
+    key = derived(raw("team_key_grant", "team_key"), b"lahityo/stream-wrap/1")
+    assert key == raw("stream_key", "wrap_key")
+    stream_key, client = msgpack.decode(AESGCMSIV(key).decrypt(wrapped[:12], wrapped[12:], context))
+    assert (stream_key, len(client)) == (raw("envelope", "stream_key"), 16)
+    public = raw("keys", "device", "signing_public")
+    check(public, raw("stream_key", "signature"), "lahityo/stream-key/1", raw("stream_key", "body"))
+
+
+def test_names_open_as_the_document_says() -> None:
+    of, sealed, what = VECTORS["name"], raw("name", "sealed"), raw("name", "what")
+    key = derived(raw("name", "directory_key"), b"lahityo/directory-name/1")
+    padded = AESGCMSIV(key).decrypt(sealed[:12], sealed[12:], what)
+    assert len(padded) % 64 == 0
+    assert padded[2 : 2 + int.from_bytes(padded[:2], "big")].decode() == of["name"]
+    assert open_name(raw("name", "directory_key"), sealed, what) == of["name"]
+
+
+def test_the_session_message_follows_the_document() -> None:
+    message = raw("session", "message")
+    challenge, _org, kind, _device = msgpack.decode(message)
+    assert (challenge, kind) == (raw("session", "challenge"), "device")
+    check(raw("keys", "device", "signing_public"), raw("session", "signature"), "lahityo/session/1", message)
+
+
+def test_the_invitation_follows_the_document() -> None:
+    of = VECTORS["invitation"]
+    letters = of["code"].replace("-", "").removeprefix("LT1")
+    whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    body = raw("invitation", "org") + raw("invitation", "root_fingerprint") + raw("invitation", "secret")
+    body += of["server"].encode()
+    assert whole == body + hashlib.sha256(body).digest()[:4]
+    keys = derived(raw("invitation", "secret"), b"lahityo/invitation/1", 80)
+    assert keys[:16] == raw("invitation", "id")
+    invitation = read_code(of["code"].lower().replace("-", " "))
+    assert invitation.signing_key().public == raw("invitation", "signing_public")
+    assert invitation.sealing_key().public == raw("invitation", "sealing_public")
+
+
+@pytest.mark.parametrize(("length", "padded"), VECTORS["padme"])
+def test_padme_lengths_follow_the_document(length: int, padded: int) -> None:
+    if length >= 2:
+        exponent = length.bit_length() - 1
+        step = 1 << (exponent - exponent.bit_length())
+        assert padded == -(-length // step) * step
+    assert padded <= length * 1.12
+
+
+def test_the_sync_request_is_a_map_without_defaults() -> None:
+    of = VECTORS["sync_request"]
+    body = raw("sync_request", "body")
+    feed = [bytes.fromhex(of["team"]), "social", 42]
+    assert msgpack.decode(body) == {"roster_since": 6, "inbox_since": 1, "feeds": [feed]}
+    assert decode(body, SyncRequest).feeds[0].position == 42
