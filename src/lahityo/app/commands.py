@@ -1,5 +1,6 @@
 """The headless commands, for administrators, scripts and tests."""
 
+import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -9,7 +10,7 @@ import click
 
 from lahityo import __version__
 from lahityo.app import output, platforms
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, EnvironmentFault
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths, default_profile
 from lahityo.domain.codes import Role
@@ -63,7 +64,7 @@ def passphrase_from(file: Path | None, *, confirm: bool = False) -> str:
 
     if file is not None:
         return read_passphrase_file(file)
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         raise BadInput(NO_PASSPHRASE)
     return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
 
@@ -86,8 +87,8 @@ def _with_paths(command: F) -> F:
     return run  # type: ignore[return-value]
 
 
-def _warn_of_passphrase_only(reason: str) -> None:
-    output.fail(f"{reason} The vault is protected by the passphrase alone: make it long.")
+def _warn_of_passphrase_only(problem: EnvironmentFault | None) -> None:
+    output.fail(f"{problem or ''} The vault is protected by the passphrase alone: make it long.".strip())
 
 
 @lahityo.group()
@@ -136,7 +137,7 @@ def org_create(
         finally:
             vault.close()
     if not document["keyring"]:
-        _warn_of_passphrase_only(keyring.reason)
+        _warn_of_passphrase_only(keyring.problem)
     if as_json:
         output.say_json(document)
         return
@@ -205,7 +206,7 @@ def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: 
         finally:
             vault.close()
     if not document["keyring"]:
-        _warn_of_passphrase_only(keyring.reason)
+        _warn_of_passphrase_only(keyring.problem)
     output.say_json(document) if as_json else output.say("This device has joined.")
 
 
@@ -330,7 +331,7 @@ def vault_create(paths: ProfilePaths, passphrase_file: Path | None, as_json: boo
         made = Vault.create(paths, passphrase, keyring.store, state_dir(), costs=runtime.costs())
         made.close()
     if not made.uses_keyring:
-        _warn_of_passphrase_only(keyring.reason)
+        _warn_of_passphrase_only(keyring.problem)
     output.say_json({"keyring": made.uses_keyring}) if as_json else output.say("The vault has been made.")
 
 

@@ -29,17 +29,16 @@ FAST_KDF = "LAHITYO_TEST_FAST_KDF"
 
 @dataclass(frozen=True)
 class Keyring:
-    """The keyring, or None with the reason (a source text of the context "Errors")."""
+    """The keyring, or None with the reason why there is none to use."""
 
     store: secrets.SecretStore | None
-    reason: str
+    problem: EnvironmentFault | None
 
 
 def find_keyring() -> Keyring:
     """The computer's keyring, prepared so that secrets stay on this computer."""
     platforms.current().prepare_keyring()
-    store, reason = secrets.find_store()
-    return Keyring(store, reason)
+    return Keyring(*secrets.find_store())
 
 
 def costs() -> Costs:

@@ -82,6 +82,8 @@ class WrappedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unkn
 
 def stream_key_context(body: StreamKeyBody) -> bytes:
     """The associated data of `wrapped`: every field but `wrapped` itself."""
-    return STREAM_KEY_LABEL + b"\0" + pack(
-        [body.org, body.stream, body.epoch, body.team, body.register, body.team_epoch, body.by]
+    return (
+        STREAM_KEY_LABEL
+        + b"\0"
+        + pack([body.org, body.stream, body.epoch, body.team, body.register, body.team_epoch, body.by])
     )

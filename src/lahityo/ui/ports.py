@@ -13,6 +13,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
 
 if TYPE_CHECKING:  # the unlock window must not wait for the vault's libraries to load
+    from lahityo.reports.recovery_sheet import SheetText
     from lahityo.services.casework import Casework
 
 Touched = frozenset[tuple[str, bytes]]
@@ -32,7 +33,8 @@ class SyncPhase(StrEnum):
 @dataclass(frozen=True)
 class SyncReport:
     """The state of sync. `waiting`, `refused`, `problems` and `conflicts` count; `last` is in ms, None before the
-    first sync; `error` is why the last try failed, if it did."""
+    first sync; `error` is why the last try failed, if it did.
+    """
 
     phase: SyncPhase
     waiting: int = 0
@@ -122,6 +124,18 @@ class Workspace(Protocol):
         """Change the vault's passphrase."""
         ...
 
+    def sheets_waiting(self) -> bool:
+        """Whether the recovery sheets have not been taken yet."""
+        ...
+
+    def recovery_sheets(self, text: "SheetText") -> RecoverySheets:
+        """The sheets once more, while they have not been taken."""
+        ...
+
+    def sheets_taken(self) -> None:
+        """Both recovery sheets are on paper: the key they hold is forgotten on this computer."""
+        ...
+
     def close(self) -> None:
         """Lock: stop sync, save the anchor, forget keys and close the connections."""
         ...
@@ -146,8 +160,8 @@ class Profile(Protocol):
         """What a code says; BadInput when it has a typing error. Returns at once."""
         ...
 
-    def create_organisation(self, new: NewOrganisation) -> tuple[Workspace, RecoverySheets]:
-        """Create the organisation on the server and this profile's vault."""
+    def create_organisation(self, new: NewOrganisation, text: "SheetText") -> tuple[Workspace, RecoverySheets]:
+        """Create the organisation on the server and this profile's vault; the sheets' words come translated."""
         ...
 
     def join(self, code: str, passphrase: str) -> Workspace:

@@ -1,0 +1,187 @@
+"""Sync in the background of an unlocked vault: when something is written, when the server has news, when a network
+comes back; with growing pauses while there is none.
+"""
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
+from lahityo.protocol.messages import WaitRequest, WaitResponse
+from lahityo.services.casework import Casework
+from lahityo.sync.cursors import read_cursor
+from lahityo.sync.engine import Engine
+from lahityo.sync.login import DeviceSession
+from lahityo.sync.server import NotAuthenticated, Server
+from lahityo.ui.ports import SyncPhase, SyncReport, Touched
+from lahityo.vault.vault import Vault
+
+SETTLE_SECONDS = 1.0
+"""How long to wait after a write for the next one, so that a burst goes in one request."""
+IDLE_SECONDS = 300.0
+FIRST_PAUSE, LONGEST_PAUSE = 3.0, 120.0
+_OWN_TOUCHES = {"sync", "draft", "roster"}
+
+
+class SyncWorker:
+    """Two threads: one that syncs, one that listens for the server's news. Implements `ui.ports.SyncPort`."""
+
+    def __init__(self, vault: Vault, casework: Casework) -> None:
+        self._vault = vault
+        self._casework = casework
+        self._listeners: list[Callable[[SyncReport], None]] = []
+        self._wanted = threading.Event()
+        self._stopping = threading.Event()
+        self._pause = FIRST_PAUSE
+        self._error: LahityoError | None = None
+        self._connected = False
+        self._report = self._count(SyncPhase.WAITING)
+        self._end_subscription = vault.subscribe(self._on_touched)
+        self._thread = threading.Thread(target=self._run, name="lahityo-sync")
+        # A listener waits on the server for up to half a minute and holds nothing but a session: it may outlive a lock.
+        self._listener = threading.Thread(target=self._listen, name="lahityo-listen", daemon=True)
+
+    def start(self) -> None:
+        """Begin, with a first sync at once."""
+        self._wanted.set()
+        self._thread.start()
+        self._listener.start()
+
+    def stop(self) -> None:
+        """Finish the request that runs and end."""
+        self._stopping.set()
+        self._wanted.set()
+        self._end_subscription()
+        self._thread.join()
+        self._listeners.clear()
+
+    # --- the port
+
+    def report(self) -> SyncReport:
+        """The state as last known."""
+        return self._report
+
+    def request(self) -> None:
+        """Sync soon."""
+        self._pause = FIRST_PAUSE
+        self._wanted.set()
+
+    def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
+        """Call `listener` from a background thread on each change."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    # --- the threads
+
+    def _on_touched(self, touched: Touched) -> None:
+        if {kind for kind, _ in touched} - _OWN_TOUCHES:
+            if self._report.phase is not SyncPhase.SYNCING:
+                self._tell(self._count(SyncPhase.WAITING if self._connected else SyncPhase.OFFLINE))
+            self._wanted.set()
+
+    def _run(self) -> None:
+        server: Server | None = None
+        while True:
+            asked = self._wanted.wait(self._next_pause())
+            if self._stopping.is_set():
+                break
+            if asked and self._connected:
+                self._stopping.wait(SETTLE_SECONDS)
+            self._wanted.clear()
+            server = self._sync_once(server)
+            self._keep_house()
+        if server is not None:
+            server.close()
+
+    def _next_pause(self) -> float:
+        if self._connected:
+            return IDLE_SECONDS
+        return self._pause * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
+
+    def _sync_once(self, server: Server | None) -> Server | None:
+        self._tell(self._count(SyncPhase.SYNCING))
+        try:
+            if server is None:
+                server = Server(self._vault.identity.server)
+            Engine(self._vault, server, self._vault.clock).sync()
+        except NoConnection as error:
+            self._connected, self._error = False, error
+            self._pause = min(self._pause * 2, LONGEST_PAUSE)
+            self._tell(self._count(SyncPhase.OFFLINE))
+            if server is not None:
+                server.close()
+            return None
+        except LahityoError as error:
+            self._connected, self._error = False, error
+            self._pause = LONGEST_PAUSE
+            self._tell(self._count(SyncPhase.ATTENTION))
+            return server
+        self._connected, self._error, self._pause = True, None, FIRST_PAUSE
+        report = self._count(SyncPhase.SYNCED)
+        if report.refused or report.problems:
+            report = self._count(SyncPhase.ATTENTION)
+        elif report.waiting:
+            report = self._count(SyncPhase.WAITING)
+        self._tell(report)
+        return server
+
+    def _keep_house(self) -> None:
+        """What may wait until the network is quiet: the words of new texts, and the anchor."""
+        with suppress(EnvironmentFault):
+            self._vault.save_anchor()
+            self._casework.lists.index_pending()
+
+    def _listen(self) -> None:
+        """Hold a request open on the server; news there asks for a sync here."""
+        while not self._stopping.is_set():
+            if not self._connected:
+                self._stopping.wait(1.0)
+                continue
+            try:
+                if self._news():
+                    self._wanted.set()
+                    self._stopping.wait(SETTLE_SECONDS)
+            except (LahityoError, NotAuthenticated):
+                self._stopping.wait(FIRST_PAUSE)
+
+    def _news(self) -> bool:
+        vault = self._vault
+        server = Server(vault.identity.server)
+        try:
+            token = DeviceSession(vault, server, vault.clock).token()
+            roster = vault.roster
+            cursors = vault.read(lambda connection: read_cursor(connection, roster, vault.identity))
+            request = WaitRequest(roster.seq, cursors.inbox, cursors.feeds)
+            return server.post("/v1/wait", request, WaitResponse, token, waits=True).changed
+        finally:
+            server.close()
+
+    def _count(self, phase: SyncPhase) -> SyncReport:
+        state = self._casework.status.now()
+        return SyncReport(
+            phase, state.waiting, state.refused, state.problems, state.conflicts, state.last_sync, self._error
+        )
+
+    def _tell(self, report: SyncReport) -> None:
+        self._report = report
+        for listener in list(self._listeners):
+            listener(report)
+
+
+def wait_until_quiet(worker: SyncWorker, seconds: float) -> bool:
+    """Wait until nothing is to be sent and the last sync went well; for the demo and the screenshots."""
+    end = time.monotonic() + seconds
+    settled = threading.Event()
+
+    def look(report: SyncReport) -> None:
+        if report.phase is SyncPhase.SYNCED and not report.waiting:
+            settled.set()
+
+    stop = worker.subscribe(look)
+    try:
+        look(worker.report())
+        return settled.wait(max(0.0, end - time.monotonic()))
+    finally:
+        stop()

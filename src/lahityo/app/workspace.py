@@ -1,0 +1,138 @@
+"""The profile on this computer and its unlocked vault, as the desktop's ports ask for them."""
+
+from collections.abc import Callable
+
+from lahityo.app import runtime
+from lahityo.app.sheets import make_sheets
+from lahityo.app.sync_worker import SyncWorker
+from lahityo.base.clock import to_millis
+from lahityo.base.errors import LahityoError
+from lahityo.base.paths import ProfilePaths
+from lahityo.domain.codes import Role
+from lahityo.reports.recovery_sheet import SheetText
+from lahityo.services.casework import Casework
+from lahityo.sync import membership
+from lahityo.ui.ports import CodeInfo, MemberRow, NewOrganisation, RecoverySheets, Touched
+from lahityo.vault.instance import InstanceLock
+from lahityo.vault.invitation import read_code
+from lahityo.vault.vault import Vault
+
+
+class LocalWorkspace:
+    """An unlocked vault with its background sync. Implements `ui.ports.Workspace`."""
+
+    def __init__(self, vault: Vault, profile: "LocalProfile") -> None:
+        self._vault = vault
+        self._profile = profile
+        self.casework = Casework(vault, vault.clock)
+        self._worker = SyncWorker(vault, self.casework)
+        self.sync = self._worker
+        self._worker.start()
+
+    def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
+        """Call `listener` from a background thread after each commit that changed something."""
+        return self._vault.subscribe(listener)
+
+    def invite(self, name: str, role: Role) -> str:
+        """Invite a person into this team; the code."""
+        return runtime.invite(self._vault, name, role, self.casework.desk.me().team_name)
+
+    def members(self) -> list[MemberRow]:
+        """The members of the organisation, by name."""
+        roster, directory = self._vault.roster, self.casework.desk.directory()
+        now = to_millis(self._vault.clock())
+        rows = [
+            MemberRow(
+                name=directory.member(member.id),
+                role=Role(member.role),
+                team=directory.team(member.team),
+                admin=member.admin,
+                devices=sum(1 for one in roster.devices.values() if one.member == member.id and one.revoked is None),
+                invited=any(
+                    one.member == member.id and not one.used and one.expires > now for one in roster.invites.values()
+                ),
+            )
+            for member in roster.members.values()
+        ]
+        return sorted(rows, key=lambda row: row.name.casefold())
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Change the vault's passphrase."""
+        self._vault.change_passphrase(old, new)
+
+    def sheets_taken(self) -> None:
+        """Both recovery sheets are on paper: the key they hold is forgotten here."""
+        membership.forget_seed(self._vault)
+
+    def sheets_waiting(self) -> bool:
+        """Whether the recovery sheets have not been taken yet."""
+        return membership.take_seed(self._vault) is not None
+
+    def recovery_sheets(self, text: SheetText) -> RecoverySheets:
+        """The sheets once more, while they have not been taken."""
+        return RecoverySheets(*make_sheets(self._vault, text))
+
+    def close(self) -> None:
+        """Lock."""
+        self._worker.stop()
+        self._vault.close()
+        self._profile.release()
+
+
+class LocalProfile:
+    """A profile folder. Implements `ui.ports.Profile`; holds the folder's lock while a vault of it is open."""
+
+    def __init__(self, paths: ProfilePaths) -> None:
+        self._paths = paths
+        self._lock: InstanceLock | None = None
+        self._keyring: runtime.Keyring | None = None
+
+    def exists(self) -> bool:
+        """Whether there is a vault, or what is left of one."""
+        paths = self._paths
+        return paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+
+    def keyring_problem(self) -> LahityoError | None:
+        """Why the passphrase alone protects the vault, or None."""
+        return self._find_keyring().problem
+
+    def unlock(self, passphrase: str) -> LocalWorkspace:
+        """Open the vault."""
+        return self._locked(lambda keyring: runtime.open_vault(self._paths, passphrase, keyring))
+
+    def read_code(self, code: str) -> CodeInfo:
+        """What a code says."""
+        invitation = read_code(code)
+        return CodeInfo(invitation.server, invitation.root.hex())
+
+    def create_organisation(self, new: NewOrganisation, text: SheetText) -> tuple[LocalWorkspace, RecoverySheets]:
+        """Found an organisation; the sheets' words come translated."""
+        names = (new.name, new.team, new.member)
+        workspace = self._locked(
+            lambda keyring: runtime.found(self._paths, new.passphrase, keyring, new.server, new.token, names, new.role)
+        )
+        return workspace, workspace.recovery_sheets(text)
+
+    def join(self, code: str, passphrase: str) -> LocalWorkspace:
+        """Join by invitation."""
+        invitation = read_code(code)
+        return self._locked(lambda keyring: runtime.join(self._paths, passphrase, keyring, invitation))
+
+    def release(self) -> None:
+        """Let another Lähityö have the profile."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _find_keyring(self) -> runtime.Keyring:
+        if self._keyring is None or self._keyring.store is None:
+            self._keyring = runtime.find_keyring()
+        return self._keyring
+
+    def _locked(self, open_: Callable[[runtime.Keyring], Vault]) -> LocalWorkspace:
+        self._lock = InstanceLock(self._paths.lock)
+        try:
+            return LocalWorkspace(open_(self._find_keyring()), self)
+        except BaseException:
+            self.release()
+            raise
