@@ -1,5 +1,6 @@
 """The officers' recovery sheets as files: both halves are needed, neither says anything alone."""
 
+import os
 from pathlib import Path
 
 from lahityo.base.errors import BadInput, EnvironmentFault, Refused
@@ -43,7 +44,7 @@ def save_sheets(vault: Vault, folder: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for file, document in zip(files, documents, strict=True):
-            with open(create_file(file), "wb") as stream:
+            with os.fdopen(create_file(file), "wb") as stream:
                 stream.write(document)
     except OSError as error:
         raise EnvironmentFault(NO_FOLDER) from error
