@@ -126,7 +126,7 @@ class Clients:
             if same not in {None, card.id}:
                 raise BadInput(KNOWN_HETU)
             if changed:
-                stream = tx.log.stream_for(card.id, self._desk.team(), "shared")
+                stream = tx.log.stream_holding(card.id, card.id, self._desk.team(), "shared")
                 tx.log.append(stream, [[Op(card.id, "client", changed)]], at, seen=list(card.seen))
             if register_note != card.register_note:
                 self._write_note(tx, card.id, register_note, at)
@@ -134,7 +134,8 @@ class Clients:
         self._desk.vault.write(work)
 
     def _write_note(self, tx: Tx, client: bytes, note: str, at: int) -> None:
-        stream = tx.log.stream_for(client, self._desk.team(), str(self._desk.writing_register()))
+        register = str(self._desk.writing_register())
+        stream = tx.log.stream_holding(client, client, self._desk.team(), register)
         tx.log.append(stream, [[Op(client, "client_note", {"note": note})]], at)
 
     def _checked(self, fields: ClientFields) -> ClientFields:

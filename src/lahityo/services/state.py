@@ -179,7 +179,8 @@ class Status:
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
-            stream = tx.log.stream_for(conflict.client, self._desk.team(), conflict.register)
+            team, register = self._desk.team(), conflict.register
+            stream = tx.log.stream_holding(conflict.record, conflict.client, team, register)
             state = tx.log.projector.record(conflict.record, stream)
             if state is None or conflict.field not in state.conflicts():
                 raise BadInput(RESOLVED_ALREADY)

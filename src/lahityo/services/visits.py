@@ -91,7 +91,7 @@ class Visits:
         refuse_if_restored(tx)
         fields, client, team = draft.fields, draft.fields.client, self._desk.team()
         at = self._desk.now_millis()
-        stream = tx.log.stream_for(client, team, str(draft.register))
+        stream = tx.log.stream_holding(draft.id, client, team, str(draft.register))
         present = tx.log.projector.record(draft.id, stream)
         if present is not None and present.signed:
             raise Refused(SIGNED_ALREADY)
@@ -146,7 +146,7 @@ class Visits:
                 )
             )
         if ops:
-            shared = tx.log.stream_for(fields.client, self._desk.team(), "shared")
+            shared = tx.log.stream_holding(agreement, fields.client, self._desk.team(), "shared")
             tx.log.append(shared, [ops], at)
 
     @staticmethod
@@ -166,15 +166,15 @@ class Visits:
         before, after = full_values(view.fields), full_values(fields)
         changed = {name: value for name, value in after.items() if before[name] != value}
         if changed:
-            stream = tx.log.stream_for(fields.client, team, str(view.register))
+            stream = tx.log.stream_holding(view.id, fields.client, team, str(view.register))
             op = Op(new_id(), "correction", {**changed, **about, "document": view.id})
             tx.log.append(stream, [[op]], at)
         if fields.agreed != view.fields.agreed:
             self._correct_agreement(tx, view, fields.agreed, about, at)
 
     def _correct_agreement(self, tx: Tx, view: VisitView, text: str, about: dict[str, Value], at: int) -> None:
-        shared = tx.log.stream_for(view.fields.client, self._desk.team(), "shared")
         agreement = agreement_id(view.id)
+        shared = tx.log.stream_holding(agreement, view.fields.client, self._desk.team(), "shared")
         if tx.log.projector.record(agreement, shared) is None:
             values: dict[str, Value] = {
                 "visit": view.id,

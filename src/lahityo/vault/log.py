@@ -116,6 +116,19 @@ class Log:
             self._note_own(item_digest, stream_key=found.no, epoch=1)
         return found
 
+    def stream_holding(self, record: bytes, client: bytes, team: bytes, register: str) -> Stream:
+        """The stream of the client's register that a record lives in; for a new record, the one that is written to.
+
+        Two devices that began a register's stream for one client while apart leave two, and a record stays in its own.
+        """
+        row = self.connection.execute(
+            "SELECT stream.stream FROM record JOIN stream ON stream.id = record.stream"
+            " WHERE record.record = ? AND stream.client = ? AND stream.register = ? ORDER BY record.id LIMIT 1",
+            (record, client, register),
+        ).fetchone()
+        found = None if row is None else self.streams.find(bytes(row[0]))
+        return found or self.stream_for(client, team, register)
+
     def append(self, stream: Stream, ops: list[list[Op]], at: int, seen: list[Dot] | None = None) -> None:
         """One envelope with one change for each list of writes, sealed, signed, stored and merged at once.
 
