@@ -17,14 +17,14 @@ def _no_key(connection: object, raw_key: bytes) -> None:
     """What a library without encryption does with PRAGMA key."""
 
 
-@pytest.mark.parametrize("also_blind", [False, True])
+@pytest.mark.parametrize("blind", ["neither", "_check_engine", "_check_written"])
 def test_an_engine_that_takes_no_key_stops_the_app(
-    also_blind: bool, paths: ProfilePaths, monkeypatch: pytest.MonkeyPatch
+    blind: str, paths: ProfilePaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The engine is asked and the file is looked at: either alone suffices."""
     monkeypatch.setattr(database, "_give_key", _no_key)
-    if also_blind:
-        # The file itself is looked at too.
-        monkeypatch.setattr(database, "_check_engine", lambda _connection: None)
+    if blind != "neither":
+        monkeypatch.setattr(database, blind, lambda *_arguments, **_options: None)
     with refused(EnvironmentFault, database.NOT_ENCRYPTING):
         database.open_database(paths.database, KEY, create=True)
     assert files_of(paths.root) == {}

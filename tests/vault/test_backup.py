@@ -255,6 +255,17 @@ def test_a_restore_that_cannot_be_marked_puts_nothing_in_place(archive: Path, va
     assert files_of(vault.paths.root) == before
 
 
+def test_a_restore_that_fails_at_its_last_step_puts_the_former_vault_back(archive: Path, vault: OpenVault) -> None:
+    vault.connection.close()
+    # The new key file cannot be written: its place is taken by a folder.
+    (vault.paths.root / "vault.header.previous.part").mkdir()
+    before, secrets = files_of(vault.paths.root), dict(vault.store.kept)
+    with pytest.raises(EnvironmentFault):
+        _restore(archive, vault.paths, store=vault.store)
+    assert files_of(vault.paths.root) == before
+    assert vault.store.kept == secrets
+
+
 def test_two_restores_within_a_second_lose_no_former_vault(archive: Path, vault: OpenVault) -> None:
     vault.connection.close()
     _restore(archive, vault.paths)
