@@ -15,7 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from lahityo.base.clock import Clock, system_clock, to_millis
-from lahityo.base.errors import VaultDamaged
+from lahityo.base.errors import BadInput, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.envelope import BodyCodec
@@ -27,7 +27,8 @@ from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
 from lahityo.vault import integrity, meta, roster_log, schema, search
 from lahityo.vault.backup import BackupInfo
-from lahityo.vault.database import open_database
+from lahityo.vault.database import open_database, remove_database
+from lahityo.vault.files import disk_errors, sync_folder
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
 from lahityo.vault.incoming import Incoming
 from lahityo.vault.integrity import Report
@@ -89,7 +90,7 @@ class Vault:
 
     def __init__(
         self, paths: ProfilePaths, key: VaultKey, header: Header, store: SecretStore | None, anchor_folder: Path,
-        clock: Clock, *, create: bool = False, costs: Costs = NORMAL,
+        clock: Clock, *, costs: Costs = NORMAL,
     ) -> None:  # fmt: skip
         self.paths = paths
         self.clock = clock
@@ -105,9 +106,9 @@ class Vault:
         self._words_lock = threading.Lock()
         self._anchored = -1
         self.anchor_missing = False
-        self._writer = WriteLane("lahityo-write", lambda: open_database(paths.database, key.database, create=create))
+        self._writer = WriteLane("lahityo-write", lambda: open_database(paths.database, key.database))
         try:
-            self._prepare(create=create)
+            self._prepare()
             self._reader = ReadLane("lahityo-read", lambda: open_database(paths.database, key.database, read_only=True))
         except BaseException:
             self._writer.close(drain=False)
@@ -120,16 +121,30 @@ class Vault:
         cls, paths: ProfilePaths, passphrase: str, store: SecretStore | None, anchor_folder: Path,
         *, clock: Clock = system_clock, costs: Costs = NORMAL,
     ) -> "Vault":  # fmt: skip
-        """A new, empty vault; BadInput when the profile holds one."""
-        header, key = headers.create(paths, passphrase, store, costs=costs, clock=clock)
+        """A new, empty vault; BadInput when the profile holds one.
+
+        The database is made under another name before the key file is written, so that a crash between the two never
+        leaves a key file that seems to have lost its database; `open` finishes the last renaming.
+        """
+        if any(file.exists() for file in (paths.header, paths.previous_header, paths.database)):
+            raise BadInput(headers.VAULT_EXISTS)
+        header, key = headers.new_header(passphrase, store, costs=costs, clock=clock)
+        unfinished = _unfinished(paths)
         try:
-            return cls(paths, key, header, store, anchor_folder, clock, create=True, costs=costs)
+            remove_database(unfinished)
+            connection = open_database(unfinished, key.database, create=True)
+            try:
+                _script(connection, schema.LOG + schema.PROJECTIONS)
+                connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
+            finally:
+                connection.close()
+            headers.save(paths, header)
         except BaseException:
-            # A key file without its database would stand for a vault that was lost.
             headers.forget_secret(header, store)
-            paths.header.unlink(missing_ok=True)
-            paths.previous_header.unlink(missing_ok=True)
+            remove_database(unfinished)
             raise
+        _finish_creation(paths)
+        return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
     @classmethod
     def open(
@@ -139,6 +154,7 @@ class Vault:
         """Unlock; each fault has its own sentence and changes nothing."""
         header = headers.load(paths)
         key = headers.unlock(header, passphrase, store)
+        _finish_creation(paths)
         return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
     def close(self) -> None:
@@ -152,11 +168,8 @@ class Vault:
             self._key = VaultKey(b"")
             self._listeners.clear()
 
-    def _prepare(self, *, create: bool) -> None:
+    def _prepare(self) -> None:
         def begin(connection: Connection) -> None:
-            if create:
-                _script(connection, schema.LOG + schema.PROJECTIONS)
-                connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version == 0:
                 raise VaultDamaged(NO_SCHEMA)
@@ -164,8 +177,7 @@ class Vault:
                 raise VaultDamaged(NEWER_VAULT)
 
         self._writer.submit(begin).result()
-        if not create:
-            self._writer.submit(self._compare_anchor).result()
+        self._writer.submit(self._compare_anchor).result()
         self.roster = self._writer.submit(roster_log.load).result()
         self._identity = self._writer.submit(lambda c: meta.get_struct(c, "identity", Identity)).result()
 
@@ -173,8 +185,8 @@ class Vault:
         if meta.get(connection, "restored") is not None:
             return
         anchor = self._place.load()
-        self.anchor_missing = anchor is None
         counter, _ = read_own_head(connection)
+        self.anchor_missing = anchor is None and counter > 0
         anchors.require(anchors.compare(anchor, counter, lambda count: own_head_at(connection, count)))
 
     def save_anchor(self) -> None:
@@ -213,9 +225,7 @@ class Vault:
         findings = self._writer.submit(_outside_transaction(integrity.check_file)).result()
         report = self.read(integrity.check_log)
         anchor = self._place.load()
-        verdict = self.read(
-            lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count))
-        )
+        verdict = self.read(lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count)))
         if verdict in {anchors.Finding.OLDER, anchors.Finding.OTHER_HISTORY}:
             findings.append(f"the vault does not hold what its anchor names: {verdict.value}")
         return replace(report, findings=(*findings, *report.findings))
@@ -235,9 +245,7 @@ class Vault:
         source = self._writer.submit(
             _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
         ).result()
-        return backups.write(
-            source, target, self.header, self._key, passphrase, costs=self._costs, clock=self.clock
-        )
+        return backups.write(source, target, self.header, self._key, passphrase, costs=self._costs, clock=self.clock)
 
     @property
     def uses_keyring(self) -> bool:
@@ -388,6 +396,19 @@ def restore_backup(
 def _mark_restored(connection: Connection) -> None:
     if meta.get(connection, "identity") is not None:
         meta.put(connection, "restored", b"1")
+
+
+def _unfinished(paths: ProfilePaths) -> Path:
+    return paths.database.with_name(paths.database.name + ".new")
+
+
+def _finish_creation(paths: ProfilePaths) -> None:
+    """Give a new vault's database its name, after the key file that opens it is safe."""
+    unfinished = _unfinished(paths)
+    if unfinished.exists() and not paths.database.exists():
+        with disk_errors(paths.database):
+            unfinished.rename(paths.database)
+            sync_folder(paths.root)
 
 
 def _script(connection: Connection, statements: str) -> None:
