@@ -1,0 +1,150 @@
+"""A small organisation of fictitious people, its server on loopback and its laptops: for the demo and the screenshots.
+
+Everything is real: the server is its own process, every laptop a profile with its own vault, every change goes over the
+wire. Nothing outside the given folder is touched.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import sample_text
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
+from lahityo.domain.codes import Role
+from lahityo.services.casework import Casework
+from lahityo.vault.instance import InstanceLock
+from lahityo.vault.invitation import read_code
+from lahityo.vault.vault import Vault
+
+PASSPHRASE = "lumi narskuu kenkien alla"  # noqa: S105 - the demo's own, printed for whoever wants to look around
+ORGANISATION = "Esimerkkilän hyvinvointialue"
+TEAM = "Nopsajalka"
+LEAD = ("Minna Harjunpuro", Role.TEAM_LEAD)
+PEOPLE = {
+    "nurse": ("Aino Virtasalmi", Role.NURSE),
+    "instructor": ("Jari Lummela", Role.SOCIAL_INSTRUCTOR),
+    "worker": ("Tiina Pihlajasuo", Role.SOCIAL_WORKER),
+}
+
+
+class ServerProcess:
+    """`lahityo-server serve` on loopback, at the same address each time it is started."""
+
+    def __init__(self, folder: Path) -> None:
+        self._command = Path(sys.executable).with_name("lahityo-server")
+        self.database = f"sqlite:///{folder / 'server.db'}"
+        self._log = folder / "server.log"
+        self._listen = "127.0.0.1:0"
+        self.url = ""
+        self._process: subprocess.Popen[str] | None = None
+
+    def init(self) -> str:
+        """Make the database; the setup token."""
+        made = subprocess.run(
+            [self._command, "init", "--db", self.database, "--json"], check=True, capture_output=True, text=True
+        )
+        return str(json.loads(made.stdout)["token"])
+
+    def start(self) -> None:
+        """Start, and wait until it listens."""
+        with self._log.open("a") as log:
+            self._process = subprocess.Popen(
+                [self._command, "serve", "--db", self.database, "--listen", self._listen],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        self.url = line.rsplit(" ", 1)[-1].strip()
+        self._listen = self.url.removeprefix("http://")
+
+    def stop(self) -> None:
+        """Stop: from now on there is no connection."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(20)
+            self._process = None
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The server and the profiles of everyone: `lead`, `nurse`, `instructor`, `worker`."""
+
+    server: ServerProcess
+    folder: Path
+
+    def paths(self, who: str) -> ProfilePaths:
+        """The profile of a person."""
+        return ProfilePaths(self.folder / who)
+
+    @contextmanager
+    def laptop(self, who: str) -> Iterator[tuple[Vault, Casework]]:
+        """A person's laptop, opened headless."""
+        with runtime.opened(self.paths(who), PASSPHRASE) as vault:
+            yield vault, Casework(vault, vault.clock)
+
+
+@contextmanager
+def stage(folder: Path, today: date, visits: int = 60) -> Iterator[Stage]:
+    """Found the organisation, let everyone join, and fill it with `visits` besides the hand-written ones."""
+    os.environ["LAHITYO_KEYRING"] = "none"
+    os.environ["XDG_STATE_HOME"] = str(folder / "state")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    server = ServerProcess(folder)
+    token = server.init()
+    server.start()
+    try:
+        made = Stage(server, folder)
+        _found(made, token)
+        _fill(made, today, visits)
+        yield made
+    finally:
+        server.stop()
+
+
+def _found(made: Stage, token: str) -> None:
+    keyring = runtime.find_keyring()
+    codes = {}
+    lead = made.paths("lead")
+    with InstanceLock(lead.lock):
+        names = (ORGANISATION, TEAM, LEAD[0])
+        vault = runtime.found(lead, PASSPHRASE, keyring, made.server.url, token, names, LEAD[1])
+        try:
+            for who, (name, role) in PEOPLE.items():
+                codes[who] = runtime.invite(vault, name, role, TEAM)
+        finally:
+            vault.close()
+    for who, code in codes.items():
+        with InstanceLock(made.paths(who).lock):
+            runtime.join(made.paths(who), PASSPHRASE, keyring, read_code(code)).close()
+
+
+def _fill(made: Stage, today: date, visits: int) -> None:
+    cases = sample_text.demo_cases(today)
+    people = sample_text.clients(14, seed=7)
+    cases += sample_text.visits(visits, people, seed=7)
+    for who, register in (("instructor", "social"), ("nurse", "health")):
+        lines = [visit for visit in cases if visit["register"] == register]
+        file = made.folder / f"{register}.jsonl"
+        file.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")
+        with made.laptop(who) as (vault, casework):
+            runtime.sync(vault)
+            casework.exchange.import_file(file)
+            runtime.sync(vault)
+            casework.lists.index_pending()
+        file.unlink()
+    for who in ("instructor", "worker"):
+        with made.laptop(who) as (vault, casework):
+            runtime.sync(vault)
+            casework.lists.index_pending()
