@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import WAIT_SECONDS
 from lahityo.protocol.messages import WaitRequest, WaitResponse
 from tests.server.laptops import Line, Office, found
-from tests.support.server import RunningServer, ServerProcess, new_token, running_server
+from tests.support.server import UNLIMITED, RunningServer, ServerProcess, new_token, running_server
 
 
 def waits(office: Office) -> WaitRequest:
@@ -37,9 +38,14 @@ WAKERS: dict[str, Callable[[Office], Any]] = {
 
 
 @pytest.mark.parametrize("waker", WAKERS)
-def test_news_ends_a_long_poll(office: Office, waker: str) -> None:
-    with ThreadPoolExecutor(1) as pool:
+def test_news_ends_a_long_poll_without_waiting_for_the_next_look(tmp_path: Path, waker: str) -> None:
+    with (
+        running_server(f"sqlite:///{tmp_path / 'server.db'}", replace(UNLIMITED, poll_seconds=600)) as server,
+        found(server.url, server.new_token()) as office,
+        ThreadPoolExecutor(1) as pool,
+    ):
         waiting = started(pool, office)
+        wait([waiting], timeout=0.3)  # most often it is held by then; it must be answered in either case
         WAKERS[waker](office)
         assert waiting.result(timeout=WAIT_SECONDS / 2) is True
 

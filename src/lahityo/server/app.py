@@ -80,7 +80,7 @@ class Server:
         self._clock = settings.clock
         self._devices = Buckets(settings.device_rate, settings.device_burst)
         self._addresses = Buckets(settings.address_rate, settings.address_burst)
-        self._waiting = Waiting(lambda org: self._read(self._work.view, org))
+        self._waiting = Waiting(lambda org: self._read(self._work.view, org), settings.poll_seconds)
         self._writers = anyio.CapacityLimiter(store.writers)
         self._readers = anyio.CapacityLimiter(store.readers)
         self.registry = CollectorRegistry()

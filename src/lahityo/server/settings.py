@@ -17,4 +17,6 @@ class Settings:
     device_burst: int = 200
     address_rate: float = 20.0
     address_burst: int = 300
+    poll_seconds: float = 1.0
+    """How often a process looks for what the others committed, while someone waits."""
     clock: Clock = system_clock

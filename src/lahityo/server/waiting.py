@@ -1,6 +1,6 @@
-"""Long-polls: held without a thread or a connection, woken by a commit here at once, elsewhere within a second.
+"""Long-polls: held without a thread or a connection, woken by a commit here at once, elsewhere at the next poll.
 
-One poll a second looks at the heads of the organisations that someone waits for, however many wait.
+One poll looks at the heads of the organisations that someone waits for, however many wait.
 """
 
 import asyncio
@@ -16,8 +16,6 @@ from lahityo.server.store import inboxes
 from lahityo.server.store.feeds import Feed, feed_heads
 from lahityo.server.store.rosters import head
 from lahityo.server.store.schema import inboxes as inbox_heads
-
-_POLL_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,8 @@ def look(connection: Connection, org: bytes) -> View:
 class Waiting:
     """Those who wait, by organisation. Used on the event loop's thread alone."""
 
-    def __init__(self, view_of: Callable[[bytes], Awaitable[View]]) -> None:
+    def __init__(self, view_of: Callable[[bytes], Awaitable[View]], poll_seconds: float) -> None:
+        self._poll_seconds = poll_seconds
         self._view_of = view_of
         self._bells: dict[bytes, asyncio.Event] = {}
         self._seen: dict[bytes, View] = {}
@@ -90,7 +89,7 @@ class Waiting:
     async def poll(self) -> None:
         """Look for what other processes committed, until cancelled."""
         while True:
-            await asyncio.sleep(_POLL_SECONDS)
+            await asyncio.sleep(self._poll_seconds)
             for org in list(self._waiting):
                 with contextlib.suppress(SQLAlchemyError):  # the database is away; the next look may find it
                     view = await self._view_of(org)
