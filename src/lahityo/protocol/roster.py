@@ -237,6 +237,11 @@ class Roster:
         self.digests.append(digest)
         return body
 
+    def holds(self, entry: RosterEntry) -> bool:
+        """Whether this very entry is a part of the chain already; Malformed when it is not one."""
+        body = read_entry(entry)
+        return body.seq <= self.seq and self.digests[body.seq - 1] == entry_digest(entry.body)
+
     def entitled(self, device: bytes, team: bytes, register: str) -> bool:
         """Whether an unrevoked device may hold the key of a team's register."""
         found = self.devices.get(device)

@@ -39,6 +39,9 @@ PROBLEMS = {
     "body": QT_TRANSLATE_NOOP("Problems", "A change could not be opened with the key it should open with."),
     "key": QT_TRANSLATE_NOOP("Problems", "A key from the server did not come from a colleague who may give it."),
     "context": QT_TRANSLATE_NOOP("Problems", "The server is holding back a change that another one builds on."),
+    "rolled_back": QT_TRANSLATE_NOOP(
+        "Problems", "The server has gone back to an earlier state; tell an administrator. Nothing here is lost."
+    ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }
 

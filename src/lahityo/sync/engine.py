@@ -11,7 +11,7 @@ from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import VerificationFailed
 from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
-from lahityo.protocol.roster import RosterRejected
+from lahityo.protocol.roster import RosterEntry, RosterRejected
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor, write_cursor
@@ -106,25 +106,31 @@ class Engine:
         return more
 
     def _take_roster(self, response: SyncResponse) -> None:
+        """Extend the roster; a server that was restored from a backup shows by offering an entry that is here."""
         if not response.roster:
             return
-
-        def work(tx: Tx) -> None:
-            for entry in response.roster:
-                tx.extend_roster(entry)
-
+        roster = self._vault.roster
         try:
-            self._vault.write_behind(work)
+            fresh = [entry for entry in response.roster if not roster.holds(entry)]
+            if fresh:
+                self._vault.write_behind(partial(_extend, fresh))
+            else:
+                self._note_problem("rolled_back", response)
         except (Malformed, RosterRejected) as error:
-            at = to_millis(self._clock())
-            evidence = pack(list(response.roster))
-            self._vault.write_behind(
-                lambda tx: tx.connection.execute(
-                    "INSERT INTO problem (at, kind, evidence) VALUES (?, 'roster', ?)", (at, evidence)
-                )
-            )
+            self._note_problem("roster", response)
             raise VerificationFailed(ROSTER_FORGED) from error
         self._vault.write_behind(keyring.settle_epochs)
+
+    def _note_problem(self, kind: str, response: SyncResponse) -> None:
+        """Keep what was not believed as evidence, once for each kind."""
+        at, evidence = to_millis(self._clock()), pack(list(response.roster))
+        self._vault.write_behind(
+            lambda tx: tx.connection.execute(
+                "INSERT INTO problem (at, kind, evidence) SELECT ?, ?, ?"
+                " WHERE NOT EXISTS (SELECT 1 FROM problem WHERE kind = ?)",
+                (at, kind, evidence, kind),
+            )
+        )
 
     def _take_keys(self, response: SyncResponse, result: Result) -> bool:
         if not response.inbox and not response.wanted:
@@ -169,6 +175,11 @@ def _apply(part: FeedPage, tx: Tx) -> Received:
     if not part.more:
         write_cursor(tx.connection, part.team, part.register, part.position)
     return received
+
+
+def _extend(entries: list[RosterEntry], tx: Tx) -> None:
+    for entry in entries:
+        tx.extend_roster(entry)
 
 
 def _note_time(tx: Tx, at: int) -> None:
