@@ -10,6 +10,7 @@ from lahityo.domain.client import ClientFields, short_name
 from lahityo.domain.codes import Register, VisitKind
 from lahityo.services.desk import Desk
 from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind_of, row_of
+from lahityo.vault import documents
 from lahityo.vault import search as index
 from lahityo.vault.projected import start_millis
 from lahityo.vault.vault import Tx
@@ -57,6 +58,17 @@ class Previous:
     start_ms: int
     agreed: str
     preview: str
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What was agreed at a visit of either register; `readable` says whether the visit itself is on this computer."""
+
+    visit: bytes
+    kind: VisitKind
+    start_ms: int
+    text: str
+    readable: bool
 
 
 class Lists:
@@ -120,13 +132,29 @@ class Lists:
         )
         return None if row is None else Previous(bytes(row[0]), row[1], row[2] or "", row[3])
 
+    def agreements(self, client: bytes) -> list[Agreement]:
+        """What was agreed with a client in either register, the latest visit first."""
+        rows = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT agreement.visit, agreement.text, record.state,"
+                " EXISTS (SELECT 1 FROM visit WHERE visit.visit = agreement.visit)"
+                " FROM agreement JOIN record ON record.id = agreement.id"
+                " WHERE agreement.client = ? AND agreement.text <> ''",
+                (client,),
+            ).fetchall()
+        )
+        found = []
+        for visit, text, raw, readable in rows:
+            state = self._desk.vault.decode_record(bytes(raw))
+            start = start_millis(documents.text(state.value("start")))
+            kind = kind_of(documents.text(state.value("kind")))
+            found.append(Agreement(bytes(visit), kind, start, text, bool(readable)))
+        return sorted(found, key=lambda one: one.start_ms, reverse=True)
+
     def conflicts(self) -> int:
         """How many records hold a field with two values."""
         row = self._desk.vault.read(
-            lambda connection: connection.execute(
-                "SELECT (SELECT count(*) FROM visit WHERE conflicts > 0)"
-                " + (SELECT count(*) FROM client WHERE conflicts > 0)"
-            ).fetchone()
+            lambda connection: connection.execute("SELECT count(*) FROM record WHERE conflicts > 0").fetchone()
         )
         return int(row[0])
 

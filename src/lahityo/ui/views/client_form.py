@@ -1,0 +1,161 @@
+"""The form of a client: who it is, how to reach the person, and what to know before meeting."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import BadInput, LahityoError
+from lahityo.domain import hetu
+from lahityo.domain.client import ClientFields
+from lahityo.domain.codes import Register
+from lahityo.services.casework import Casework
+from lahityo.services.clients import ClientCard
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.page import Row
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.date_fields import DateField
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.text_area import TextArea
+from lahityo.ui.widgets.text_field import TextField
+
+_HETU_LENGTH = 11
+
+
+@dataclass(frozen=True)
+class _Read:
+    card: ClientCard | None
+    register: Register | None
+
+
+class ClientForm(Dialog):
+    """A new client, or one to change: what a colleague wrote meanwhile stays beside it.
+
+    Signals:
+        saved(bytes): the client is in the vault; its id.
+    """
+
+    saved = Signal(bytes)
+
+    def __init__(self, context: Context, client: bytes | None, parent: QWidget | None, *, name: str = "") -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("ClientForm", "Change client") if client else translate("ClientForm", "New client"), parent=parent
+        )
+        self._context = context
+        self._card: ClientCard | None = None
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self.add(self._banner)
+        self._make_fields(name)
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._save = self.add_action(self.tr("Save"), "primary")
+        self._save.clicked.connect(self._submit)
+        casework = context.workspace.casework
+        context.tasks.run(self, lambda: _read(casework, client), self._show, self._failed)
+        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_fields(self, name: str) -> None:
+        self._name = TextField(name)
+        self._alias = TextField()
+        self._born = DateField(self.tr("e.g. 21.11.1980"), clock=self._context.workspace.casework.desk.clock)
+        self._hetu = TextField()
+        self._phone = TextField()
+        self._address = TextField()
+        self._contact = TextArea(min_lines=2, max_lines=6)
+        self._note = TextArea(min_lines=2, max_lines=6)
+        self._fields = {
+            "name": Field(self.tr("Name"), self._name, self.tr("First names and surname, as far as known.")),
+            "alias": Field(self.tr("Alias"), self._alias, self.tr("Enough when the name is not known.")),
+            "hetu": Field(self.tr("Personal identity code"), self._hetu),
+            "born": Field(self.tr("Date of birth"), self._born),
+            "phone": Field(self.tr("Phone"), self._phone),
+            "address": Field(self.tr("Address, or where to find the person"), self._address),
+            "contact_note": Field(
+                self.tr("To know before meeting"), self._contact, self.tr("Both professions read this.")
+            ),
+            "note": Field(self.tr("Note of the own register"), self._note),
+        }
+        for first, second in (("name", "alias"), ("hetu", "born"), ("phone", "address")):
+            self.add(Row([self._fields[first], self._fields[second]], [1, 1], least=0.8, gap="gutter"))
+        self.add(self._fields["contact_note"])
+        self.add(self._fields["note"])
+        self._hetu.edited.connect(self._check_hetu)
+        self._hetu.editingFinished.connect(lambda: self._check_hetu(self._hetu.text(), done=True))
+
+    def _show(self, read: _Read) -> None:
+        self._card = read.card
+        if read.register is None:
+            self._fields["note"].hide()
+        else:
+            health = read.register is Register.HEALTH
+            self._fields["note"].set_hint(
+                self.tr("Only in the health care register.")
+                if health
+                else self.tr("Only in the social welfare register.")
+            )
+        if read.card is None:
+            return
+        fields = read.card.fields
+        self._name.set_text(fields.name)
+        self._alias.set_text(fields.alias)
+        self._born.set_value(fields.born)
+        self._hetu.set_text(fields.hetu)
+        self._phone.set_text(fields.phone)
+        self._address.set_text(fields.address)
+        self._contact.set_text(fields.contact_note)
+        self._note.set_text(read.card.register_note)
+
+    def _check_hetu(self, text: str, *, done: bool = False) -> None:
+        """Say at once what is wrong, or what the code tells; a half-typed code is left in peace."""
+        field = self._fields["hetu"]
+        field.set_error("")
+        field.set_hint("")
+        if not text.strip():
+            return
+        try:
+            code = hetu.parse(text)
+        except BadInput as error:
+            if done or len(text.strip()) >= _HETU_LENGTH:
+                field.set_error(texts.of_error(error))
+            return
+        field.set_hint(self.tr("In order: born {date}").format(date=format_date(code.born)))
+        if self._born.value() is None and not self._born.text().strip():
+            self._born.set_value(code.born)
+
+    def _submit(self) -> None:
+        clear_problems(self._fields, self._banner)
+        if not self._born.is_valid():
+            self._fields["born"].set_error(self.tr("Write the date like 21.11.1980."))
+            self._born.setFocus()
+            return
+        fields = ClientFields(
+            self._name.text(), self._alias.text(), self._born.value(), self._hetu.text().strip(), self._phone.text(),
+            self._address.text(), self._contact.text(),
+        )  # fmt: skip
+        note, card, clients = self._note.text().strip(), self._card, self._context.workspace.casework.clients
+
+        def work() -> bytes:
+            if card is None:
+                return clients.add(fields, note)
+            clients.change(card, fields, note)
+            return card.id
+
+        self._save.set_busy(True)
+        self._context.tasks.run(self, work, self._done, self._failed, lane="write")
+
+    def _done(self, client: bytes) -> None:
+        self.accept()
+        self.saved.emit(client)
+
+    def _failed(self, error: LahityoError) -> None:
+        self._save.set_busy(False)
+        show_problems(error, self._fields, self._banner)
+
+
+def _read(casework: Casework, client: bytes | None) -> _Read:
+    return _Read(casework.clients.get(client) if client else None, casework.desk.me().writes)

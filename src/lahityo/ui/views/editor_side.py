@@ -1,0 +1,69 @@
+"""What stands beside the editor: what to know before meeting, how to reach the client, and the visit before."""
+
+from lahityo.services.drafts import VisitDraft
+from lahityo.ui.context import Context
+from lahityo.ui.views import visit_rows, when
+from lahityo.ui.views.editor_data import Beside, read_beside
+from lahityo.ui.views.page import Column
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.label import Label
+
+
+class EditorSide(Column):
+    """Cards about the client of a draft."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._visit: bytes | None = None
+        self._warning = Card(self.tr("Before the visit"), tone="warning")
+        self._warning_words = Label("", "body", wrap=True, selectable=True)
+        self._warning.add(self._warning_words)
+        self._previous = Card()
+        self._previous_words = Label("", "body", wrap=True, selectable=True)
+        self._previous.add(self._previous_words)
+        self._previous.link_pressed.connect(self._open_previous)
+        self._contact = Card(self.tr("Contact"))
+        self._contact_words = Label("", "body", wrap=True, selectable=True)
+        self._contact.add(self._contact_words)
+        self._note = Card(self.tr("Note of the own register"))
+        self._note_words = Label("", "body", wrap=True, selectable=True)
+        self._note.add(self._note_words)
+        self._first = Card(self.tr("Client"))
+        self._first.add(
+            Label(self.tr("Choose the client: contact details and the previous visit appear here."), "meta", wrap=True)
+        )
+        for card in (self._first, self._warning, self._previous, self._contact, self._note):
+            card.hide()
+            self.add(card)
+        self.add_stretch()
+
+    def show_for(self, draft: VisitDraft) -> None:
+        """Read and show what belongs to the client of this draft."""
+        casework = self._context.workspace.casework
+        self._context.tasks.run(self, lambda: read_beside(casework, draft), self._show)
+
+    def _show(self, beside: Beside) -> None:
+        fields = beside.fields
+        self._first.setVisible(not beside.client)
+        self._warning_words.setText(fields.contact_note if fields else "")
+        self._warning.setVisible(bool(fields and fields.contact_note))
+        contact = visit_rows.joined(fields.phone, fields.address) if fields else ""
+        self._contact_words.setText(contact)
+        self._contact.setVisible(bool(contact))
+        self._note_words.setText(beside.note)
+        self._note.setVisible(bool(beside.note))
+        previous = beside.previous
+        self._previous.setVisible(previous is not None)
+        if previous is not None:
+            self._visit = previous.visit
+            day = format_date(when.local(previous.start_ms).date())
+            self._previous.set_title(self.tr("Previous visit {date}").format(date=day))
+            self._previous.set_link(self.tr("Open") if previous.visit else "")
+            agreed = self.tr("Agreed: {text}").format(text=previous.agreed) if previous.agreed else ""
+            self._previous_words.setText(agreed or previous.preview)
+
+    def _open_previous(self) -> None:
+        if self._visit is not None:
+            self._context.go.open_visit(self._visit)

@@ -1,0 +1,237 @@
+"""One visit to read: as it stands now, and beside it how it was signed and why it was corrected."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lahityo.base.errors import BadInput, LahityoError
+from lahityo.domain.client import display_name
+from lahityo.domain.codes import Register
+from lahityo.domain.visit import VisitFields
+from lahityo.services.casework import Casework
+from lahityo.services.lists import Agreement
+from lahityo.services.visit_views import VisitView
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.views import visit_rows, when
+from lahityo.ui.views.correction_form import CorrectionForm
+from lahityo.ui.views.facts import Facts
+from lahityo.ui.views.page import Bar, Column, Page, Row
+from lahityo.ui.views.view import View
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.finnish_time import format_duration
+from lahityo.ui.widgets.pill import Pill
+from lahityo.ui.widgets.select import Select
+
+
+@dataclass(frozen=True)
+class _Read:
+    view: VisitView
+    client_name: str
+    writes: Register | None
+    other: Agreement | None
+
+
+class VisitPage(View):
+    """Reads one visit; corrects it when it is signed, goes on with it when it is not."""
+
+    concerns = frozenset({"visit", "agreement", "correction", "client"})
+
+    def __init__(self, context: Context, visit: bytes) -> None:
+        super().__init__(context)
+        self._visit = visit
+        self._read: _Read | None = None
+        self._form: CorrectionForm | None = None
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self._pill = Pill("", "neutral")
+        self._pill.hide()
+        self._person = Button(self.tr("Client"), "secondary", icon="user")
+        self._person.clicked.connect(self._open_client)
+        self._act = Button(self.tr("Correct"), "primary", icon="pencil")
+        self._act.clicked.connect(self._take_action)
+        self._act.hide()
+        self._now = Card(self.tr("Visit"))
+        self._now_facts = Facts()
+        self._now.add(self._now_facts)
+        self._now.add_stretch()
+        self._make_side()
+        content = Column()
+        content.add(Bar([self._pill], [self._person, self._act]))
+        content.add(self._banner)
+        content.add(Row([self._now, self._side], [55, 45], least=1.4, gap="gutter"), 1)
+        self._page = Page(content)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._page)
+        self.set_title(self.tr("Visit"))
+        self.load()
+
+    def place(self) -> tuple[str, bytes]:
+        """The visit."""
+        return "visit", self._visit
+
+    def load(self) -> None:
+        """Read the visit."""
+        casework, visit = self.casework, self._visit
+        self.context.tasks.run(self, lambda: _read(casework, visit), self._show, self._failed)
+
+    def _make_side(self) -> None:
+        self._side = Column()
+        self._former = Card()
+        self._versions = Select()
+        self._versions.setAccessibleName(self.tr("Which version"))
+        self._versions.chosen.connect(lambda _: self._show_former())
+        self._former_facts = Facts()
+        self._former.add(self._versions)
+        self._former.add(self._former_facts)
+        self._why = Card(self.tr("Corrections"))
+        self._why_facts = Facts()
+        self._why.add(self._why_facts)
+        self._joint = Card(self.tr("Joint visit"))
+        self._joint_facts = Facts()
+        self._joint.add(self._joint_facts)
+        self._about = Card(self.tr("About the entry"))
+        self._about_facts = Facts()
+        self._about.add(self._about_facts)
+        for card in (self._why, self._former, self._joint, self._about):
+            self._side.add(card)
+            card.hide()
+        self._side.add_stretch()
+
+    def _show(self, read: _Read) -> None:
+        self._read = read
+        view = read.view
+        start = when.local_start(view.fields.start)
+        second = visit_rows.joined(read.client_name, when.day_and_clock(start) if start else "")
+        self.set_title(texts.of_code(view.fields.kind), second)
+        self._person.set_text(read.client_name or self.tr("Client"))
+        self._person.setVisible(bool(view.fields.client))
+        own = read.writes is view.register
+        self._act.setVisible(own)
+        self._act.set_text(self.tr("Go on writing") if view.signed is None else self.tr("Correct"))
+        self._show_state(view)
+        self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
+        self._now_facts.show_facts(self._facts_of(view.fields))
+        self._show_history(view)
+        self._show_joint(read)
+        self._about.show()
+        self._about_facts.show_facts(
+            [
+                (self.tr("Register"), texts.of_code(view.register)),
+                (self.tr("Written by"), view.author),
+                (self.tr("Signed"), when.day_and_clock(when.local(view.signed)) if view.signed else ""),
+                (self.tr("Imported as"), view.external_id),
+            ]
+        )
+        if view.conflicts:
+            self._banner.set(self.tr("Two people wrote in the same field at the same time; both are kept."), "warning")
+        self._banner.setVisible(bool(view.conflicts))
+
+    def _show_state(self, view: VisitView) -> None:
+        self._pill.show()
+        if view.signed is None:
+            self._pill.set(self.tr("Unsigned"), "warning", icon="pencil")
+        elif view.corrections:
+            day = when.day_and_clock(when.local(view.corrections[-1].at))
+            self._pill.set(self.tr("Corrected {time}").format(time=day), "info")
+        else:
+            day = when.day_and_clock(when.local(view.signed))
+            self._pill.set(self.tr("Signed {time}").format(time=day), "done")
+
+    def _facts_of(self, fields: VisitFields) -> list[tuple[str, str]]:
+        start = when.local_start(fields.start)
+        moment = f"{when.long_day(start.date())} {when.clock(start)}" if start else ""
+        length = format_duration(fields.minutes) if fields.minutes else ""
+        return [
+            (self.tr("When"), visit_rows.joined(moment, length)),
+            (self.tr("Kind of visit"), visit_rows.joined(texts.of_code(fields.kind), fields.place)),
+            (self.tr("Workers present"), ", ".join(fields.workers)),
+            (self.tr("Themes"), visit_rows.theme_names(fields.themes)),
+            (self.tr("Situation at the visit"), fields.situation),
+            (self.tr("What was done"), fields.done),
+            (self.tr("What was agreed"), fields.agreed),
+        ]
+
+    def _show_history(self, view: VisitView) -> None:
+        self._why.setVisible(bool(view.corrections))
+        self._former.setVisible(bool(view.corrections))
+        self._why_facts.show_facts(
+            [
+                (visit_rows.joined(when.day_and_clock(when.local(one.at)), one.author), one.reason)
+                for one in reversed(view.corrections)
+            ]
+        )
+        if not view.corrections:
+            return
+        signed = when.day_and_clock(when.local(view.signed or 0))
+        options = [("0", self.tr("Original, signed {time}").format(time=signed))]
+        for number, one in enumerate(view.corrections[:-1], start=1):
+            moment = when.day_and_clock(when.local(one.at))
+            options.append((str(number), self.tr("Corrected {time}").format(time=moment)))
+        self._versions.set_options(options)
+        self._versions.setVisible(len(options) > 1)
+        self._show_former()
+
+    def _show_former(self) -> None:
+        if self._read is None:
+            return
+        view = self._read.view
+        number = int(self._versions.value() or 0)
+        fields = view.corrections[number - 1].fields if number else view.original
+        self._former.set_title(self._versions.currentText())
+        self._former_facts.show_facts(self._facts_of(fields))
+
+    def _show_joint(self, read: _Read) -> None:
+        self._joint.setVisible(read.view.joint is not None)
+        mine = self.tr("The other profession writes its own part in its own register.")
+        rows = [("", mine)]
+        if read.other is not None:
+            rows.append((self.tr("Agreed in the other part"), read.other.text))
+        self._joint_facts.show_facts(rows)
+
+    def _open_client(self) -> None:
+        if self._read is not None:
+            self.context.go.open_client(self._read.view.fields.client)
+
+    def _take_action(self) -> None:
+        if self._read is None:
+            return
+        if self._read.view.signed is None:
+            self.context.go.edit_visit(self._visit)
+            return
+        form = CorrectionForm(self.context, self._read.view)
+        form.ended.connect(partial(self._end_correction, form))
+        self._form = form
+        self._page.hide()
+        self._column.addWidget(form)
+
+    def _end_correction(self, form: QWidget) -> None:
+        self._column.removeWidget(form)
+        form.deleteLater()
+        self._form = None
+        self._page.show()
+        self._act.setFocus()
+        self.load()
+
+    def _failed(self, error: LahityoError) -> None:
+        self._banner.set(texts.of_error(error), "danger")
+        self._banner.show()
+
+
+def _read(casework: Casework, visit: bytes) -> _Read:
+    view = casework.visits.get(visit)
+    try:
+        name = display_name(casework.clients.get(view.fields.client).fields)
+    except BadInput:
+        name = ""
+    other = None
+    start = when.local_start(view.fields.start)
+    if view.joint is not None and start is not None:
+        at = round(start.timestamp() * 1000)
+        found = casework.lists.agreements(view.fields.client)
+        other = next((one for one in found if not one.readable and one.start_ms == at), None)
+    return _Read(view, name, casework.desk.me().writes, other)
