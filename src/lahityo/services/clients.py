@@ -12,7 +12,8 @@ from lahityo.domain.client import ClientFields
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
-from lahityo.vault.documents import text
+from lahityo.vault.documents import conflicts, text
+from lahityo.vault.merge import RecordState
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
@@ -42,13 +43,17 @@ class ClientRow:
 
 @dataclass(frozen=True)
 class ClientCard:
-    """A client as read: the fields, this register's own note, and what had been merged when it was read."""
+    """A client as read: the fields, this register's own note, and what had been merged when it was read.
+
+    `seen_notes` says it for each stream of the register; where two laptops have begun one each, the note is of both.
+    """
 
     id: bytes
     fields: ClientFields
     register_note: str
     conflicts: tuple[str, ...]
     seen: tuple[Dot, ...]
+    seen_notes: tuple[tuple[bytes, tuple[Dot, ...]], ...] = ()
 
 
 class Clients:
@@ -79,14 +84,14 @@ class Clients:
             reader = self._desk.vault.reader(connection)
             stream = reader.stream_of(client, "shared")
             state = reader.record(client, stream) if stream else None
-            own = reader.stream_of(client, register) if register else None
-            note = reader.record(client, own) if own else None
+            own = reader.streams_of(client, register) if register else []
             return ClientCard(
                 client,
                 _fields(row),
-                text(note.value("note")) if note else "",
-                tuple(state.conflicts()) if state else (),
+                "\n\n".join(dict.fromkeys(filter(None, (_note(reader.record(client, one)) for one in own)))),
+                tuple(conflicts("client", state)) if state else (),
                 tuple(reader.context(stream)) if stream else (),
+                tuple((one.id, tuple(reader.context(one))) for one in own),
             )
 
         card = self._desk.vault.read(read)
@@ -110,7 +115,7 @@ class Clients:
         written: dict[str, Value] = {name: value for name, value in _values(fields).items() if value}
         tx.log.append(stream, [[Op(client, "client", written)]], at)
         if register_note:
-            self._write_note(tx, client, register_note, at)
+            self._write_note(tx, client, register_note, at, ())
         return client
 
     def change(self, card: ClientCard, fields: ClientFields, register_note: str) -> None:
@@ -129,14 +134,22 @@ class Clients:
                 stream = tx.log.stream_holding(card.id, card.id, self._desk.team(), "shared")
                 tx.log.append(stream, [[Op(card.id, "client", changed)]], at, seen=list(card.seen))
             if register_note != card.register_note:
-                self._write_note(tx, card.id, register_note, at)
+                self._write_note(tx, card.id, register_note, at, card.seen_notes)
 
         self._desk.vault.write(work)
 
-    def _write_note(self, tx: Tx, client: bytes, note: str, at: int) -> None:
-        register = str(self._desk.writing_register())
-        stream = tx.log.stream_holding(client, client, self._desk.team(), register)
-        tx.log.append(stream, [[Op(client, "client_note", {"note": note})]], at)
+    def _write_note(
+        self, tx: Tx, client: bytes, note: str, at: int, seen: tuple[tuple[bytes, tuple[Dot, ...]], ...]
+    ) -> None:
+        """The note in the stream that is written to; what was read of it in another stream ends there."""
+        target = tx.log.stream_for(client, self._desk.team(), str(self._desk.writing_register()))
+        known = dict(seen)
+        op = Op(client, "client_note", {"note": note})
+        tx.log.append(target, [[op]], at, seen=list(known.pop(target.id, ())))
+        for stream_id, dots in known.items():
+            stream = tx.log.streams.find(stream_id)
+            if stream is not None and _note(tx.log.projector.record(client, stream)):
+                tx.log.append(stream, [[Op(client, "client_note", {"note": ""})]], at, seen=list(dots))
 
     def _checked(self, fields: ClientFields) -> ClientFields:
         problems = rules.problems_of(fields, self._desk.clock().astimezone().date())
@@ -172,6 +185,10 @@ def find_by_hetu(connection: Connection, code: str) -> bytes | None:
     """The client with this personal identity code."""
     row = connection.execute("SELECT client FROM client WHERE hetu = ?", (code,)).fetchone()
     return None if row is None else bytes(row[0])
+
+
+def _note(state: RecordState | None) -> str:
+    return text(state.value("note")) if state else ""
 
 
 def _values(fields: ClientFields) -> dict[str, Value]:

@@ -17,7 +17,8 @@ class VisitDraft:
     """What the editor holds. `id` becomes the visit's; `client` inside `fields` may be empty until chosen.
 
     `editing` says that an open visit of this id is in the log already: `base` is how it read when the edit began and
-    `seen` what had been merged then, so that a colleague's words written meanwhile stay beside these.
+    `seen` (and, of the shared stream, `seen_shared`) what had been merged then, so that a colleague's words written
+    meanwhile stay beside these.
     """
 
     id: bytes
@@ -27,6 +28,7 @@ class VisitDraft:
     editing: bool = False
     base: VisitFields | None = None
     seen: tuple[Dot, ...] = ()
+    seen_shared: tuple[Dot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class _Stored(msgspec.Struct, array_like=True):
     editing: bool
     base: dict[str, Any] | None
     seen: list[Dot]
+    seen_shared: list[Dot]
 
 
 class Drafts:
@@ -75,6 +78,7 @@ class Drafts:
                 draft.editing,
                 _plain(draft.base) if draft.base else None,
                 list(draft.seen),
+                list(draft.seen_shared),
             )
         )
         self._desk.vault.write(
@@ -144,4 +148,5 @@ def _read(identifier: bytes, content: bytes) -> VisitDraft:
         stored.editing,
         _fields(stored.base) if stored.base else None,
         tuple(stored.seen),
+        tuple(stored.seen_shared),
     )

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.ids import new_id
 from lahityo.domain.client import ClientFields, short_name
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
+from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
+from lahityo.vault.projected import corrections_of
 from lahityo.vault.sql import Connection
+from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
 REASONS = {
@@ -155,13 +159,12 @@ class Status:
             rows = connection.execute(
                 "SELECT record.record, record.type, record.state, stream.stream, stream.register, stream.client,"
                 " client.name, client.alias FROM record JOIN stream ON stream.id = record.stream"
-                " LEFT JOIN client ON client.client = stream.client WHERE record.id IN"
-                " (SELECT id FROM visit WHERE conflicts > 0 UNION SELECT id FROM client WHERE conflicts > 0)"
+                " LEFT JOIN client ON client.client = stream.client WHERE record.conflicts > 0 ORDER BY record.id"
             ).fetchall()
             found = []
             for record, kind, raw, stream, register, client, name, alias in rows:
                 state = vault.decode_record(bytes(raw))
-                for field in state.conflicts():
+                for field in documents.conflicts(kind, state):
                     values = tuple(
                         ConflictValue(
                             _shown(cell.value),
@@ -182,16 +185,37 @@ class Status:
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
-            team, register = self._desk.team(), conflict.register
+            at, team, register = self._desk.now_millis(), self._desk.team(), conflict.register
             stream = tx.log.stream_holding(conflict.record, conflict.client, team, register)
             state = tx.log.projector.record(conflict.record, stream)
-            if state is None or conflict.field not in state.conflicts():
+            if state is None or conflict.field not in documents.conflicts(conflict.type, state):
                 raise BadInput(RESOLVED_ALREADY)
             value = _chosen(state, conflict, chosen)
-            op = Op(conflict.record, conflict.type, {conflict.field: value})
-            tx.log.append(stream, [[op]], self._desk.now_millis())
+            ops = [Op(conflict.record, conflict.type, {conflict.field: value})]
+            if state.signed and value != state.value(conflict.field):
+                ops.append(self._correction(tx, conflict, stream, value, at))
+            tx.log.append(stream, [ops], at)
 
         self._desk.vault.write(work)
+
+    def _correction(self, tx: Tx, conflict: Conflict, stream: Stream, value: Value, at: int) -> Op:
+        """A signed document does not change: what is chosen instead of its words stands beside it as a correction.
+
+        Its reason is empty: the two versions speak for themselves.
+        """
+        earlier = corrections_of(tx.connection, conflict.record, stream.no)
+        return Op(
+            new_id(),
+            "correction",
+            {
+                conflict.field: value,
+                "document": conflict.record,
+                "reason": "",
+                "author": self._desk.vault.identity.member,
+                "number": len(earlier),
+                "signed": at,
+            },
+        )
 
     @staticmethod
     def _read(connection: Connection) -> State:
@@ -199,7 +223,7 @@ class Status:
             "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE outcome IS NULL),"
             " (SELECT count(*) FROM own_log WHERE outcome >= 16),"
             " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
-            " (SELECT count(*) FROM visit WHERE conflicts > 0) + (SELECT count(*) FROM client WHERE conflicts > 0)"
+            " (SELECT count(*) FROM record WHERE conflicts > 0)"
         ).fetchone()
         last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()
         waiting, refused, problems, held, conflicts = row

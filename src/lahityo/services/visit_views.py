@@ -42,6 +42,7 @@ class VisitView:
     corrections: tuple[CorrectionView, ...]
     conflicts: tuple[str, ...]
     seen: tuple[Dot, ...]
+    seen_shared: tuple[Dot, ...]
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,9 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
     connection = reader.connection
     corrections = corrections_of(connection, visit, stream.no) if state.signed else []
     agreed_first, agreed_corrections = _agreement(reader, visit, stream.client)
-    history = sorted([*corrections, *agreed_corrections], key=lambda one: one.at)
+    # Clocks may be wrong: what counts is how many corrections the author had seen, then the device, as in `documents`.
+    history = sorted([*corrections, *agreed_corrections], key=lambda one: (one.number, one.device))
+    shared = reader.stream_of(stream.client, "shared")
     original = documents.read_visit(state)
     first = fields_of(original, stream.client, agreed_first)
     views: list[CorrectionView] = []
@@ -150,6 +153,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         corrections=tuple(views),
         conflicts=original.conflicts,
         seen=tuple(reader.context(stream)),
+        seen_shared=tuple(reader.context(shared)) if shared else (),
     )
 
 

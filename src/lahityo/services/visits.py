@@ -60,7 +60,10 @@ class Visits:
         view = self.get(visit)
         if view.signed is not None:
             raise Refused(SIGNED_ALREADY)
-        return VisitDraft(visit, view.register, view.fields, view.joint, editing=True, base=view.fields, seen=view.seen)
+        return VisitDraft(
+            visit, view.register, view.fields, view.joint, editing=True, base=view.fields, seen=view.seen,
+            seen_shared=view.seen_shared,
+        )  # fmt: skip
 
     def correct(self, visit: bytes, fields: VisitFields, reason: str) -> None:
         """Put a correction beside a signed visit: the original stays readable."""
@@ -103,7 +106,7 @@ class Visits:
         seen = list(draft.seen) if draft.editing else None
         if signed is not None:
             op = Op(draft.id, "visit", {**full_values(fields), **about, "signed": signed})
-            tx.log.append(stream, [[op]], at)
+            tx.log.append(stream, [[op]], at, seen=seen)
         elif draft.editing and draft.base is not None:
             tx.log.append(stream, [[changed_ops(draft.id, draft.base, fields)]], at, seen=seen)
         else:
@@ -147,7 +150,7 @@ class Visits:
             )
         if ops:
             shared = tx.log.stream_holding(agreement, fields.client, self._desk.team(), "shared")
-            tx.log.append(shared, [ops], at)
+            tx.log.append(shared, [ops], at, seen=list(draft.seen_shared) if draft.editing else None)
 
     @staticmethod
     def _joint_known(tx: Tx, joint: bytes) -> bool:

@@ -9,12 +9,25 @@ from lahityo.vault.merge import ORDER, RecordState
 CORRECTABLE = ("kind", "start", "minutes", "place", "situation", "done", "themes", "workers", "text")
 """Fields of a visit, or of an agreement, that a correction may give anew; lists are given whole."""
 
+_READ_FIELDS = {
+    "visit": frozenset({"kind", "start", "minutes", "place", "situation", "done"}),
+    "agreement": frozenset({"text"}),
+    "client": frozenset({"name", "alias", "born", "hetu", "phone", "address", "contact_note"}),
+    "client_note": frozenset({"note"}),
+}
+"""What people read of a record. Two values of anything else (who wrote it, when) are no question to a person."""
+
 
 @dataclass(frozen=True)
 class Correction:
-    """One correction of a signed document: the new values, why, by whom (member id) and when (ms)."""
+    """One correction of a signed document: the new values, why, by whom (member id) and when (ms).
+
+    `number` says how many corrections its author had seen; `device` decides between equal ones.
+    """
 
     id: bytes
+    number: int
+    device: bytes
     values: dict[str, Value]
     reason: str
     author: bytes | None
@@ -41,6 +54,12 @@ def texts(value: Value) -> tuple[str, ...]:
     return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
 
 
+def conflicts(kind: str, state: RecordState) -> list[str]:
+    """The fields of a record of this type that a person has to choose between."""
+    read = _READ_FIELDS.get(kind, frozenset())
+    return [name for name in state.conflicts() if name in read]
+
+
 def ordered(state: RecordState, name: str) -> tuple[str, ...]:
     """The text elements of a set-like field, in the order they were written in as far as that is remembered."""
     held: list[Element] = state.elements(name)
@@ -61,7 +80,13 @@ def read_correction(record: bytes, state: RecordState) -> Correction | None:
     fields = state.signed[0].fields
     values = {name: fields[name] for name in CORRECTABLE if name in fields}
     return Correction(
-        record, values, text(fields.get("reason")), identifier(fields.get("author")), number(fields["signed"])
+        id=record,
+        number=number(fields.get("number")),
+        device=state.signed[0].place.device,
+        values=values,
+        reason=text(fields.get("reason")),
+        author=identifier(fields.get("author")),
+        at=number(fields["signed"]),
     )
 
 
@@ -116,5 +141,5 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
         external_id=text(state.value("external_id")),
         joint=identifier(state.value("joint")),
         signed=number(state.value("signed")) if state.signed else None,
-        conflicts=tuple(state.conflicts()),
+        conflicts=tuple(conflicts("visit", state)),
     )

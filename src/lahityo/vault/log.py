@@ -87,14 +87,17 @@ class Log:
 
     def flush(self) -> None:
         """Write what was gathered in memory; called before the transaction commits."""
-        self.connection.executemany(_INSERT_ENVELOPE, self._received)
+        self._write_received()
         self.connection.executemany(
             "INSERT OR REPLACE INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
             [(*place, *self._heads[place]) for place in self._dirty_heads],
         )
-        self._received = []
         self._dirty_heads = set()
         self.projector.flush()
+
+    def _write_received(self) -> None:
+        self.connection.executemany(_INSERT_ENVELOPE, self._received)
+        self._received = []
 
     def context(self, stream: Stream) -> list[Dot]:
         """What has been merged of the stream from every other device."""
@@ -184,6 +187,7 @@ class Log:
         One of this device itself comes back after a backup was restored.
         """
         if device == self.identity.device:
+            self._write_received()  # a rebuild merges envelopes in the order of their rows: causes come first
             number = self._store_own(stream, seq, item_digest, envelope)
             self._note_own(item_digest, envelope=number, changes=changes, outcome=Outcome.STORED)
         else:

@@ -65,9 +65,7 @@ class RecordState(msgspec.Struct, array_like=True):
         return [element for element, _ in self.sets.get(name, [])]
 
     def conflicts(self) -> list[str]:
-        """The fields that hold more than one value."""
-        if self.signed:
-            return []
+        """The fields that hold more than one value: of a signed document, words written beside it unseen."""
         return sorted(
             name
             for name, cells in self.fields.items()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 PREVIEW_LENGTH = 200
+_AFTER_Z = str.maketrans("åäö", "{|}")
 _decode = msgspec.msgpack.Decoder(RecordState).decode
 
 
@@ -88,14 +89,14 @@ def _client(connection: "Connection", one: Held) -> None:
             *(value[name] or None for name in ("name", "alias", "born", "hetu", "phone", "address", "contact_note")),
             _sort_key(shown),
             words,
-            len(state.conflicts()),
+            len(documents.conflicts("client", state)),
         ),
     )
 
 
 def _sort_key(name: str) -> str:
-    """Finnish order by surname: the last word first; å ä ö come after z, as their code points do."""
-    words = name.casefold().split()
+    """Finnish order by surname: the last word first; å ä ö come after z, in this order."""
+    words = name.casefold().translate(_AFTER_Z).split()
     return " ".join([*words[-1:], *words[:-1]])
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lahityo.protocol.change import Change, Op
-from lahityo.vault import projected
+from lahityo.vault import documents, projected
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
 from lahityo.vault.projected import Held
@@ -63,12 +63,16 @@ class Projector:
         held = list(self._held.values())
         self._held = {}
         self._connection.executemany(
-            "INSERT INTO record (id, record, stream, type, state) VALUES (?, ?, ?, ?, ?)",
-            [(one.no, one.id, one.stream.no, one.type, self._encode(one.state)) for one in held if one.fresh],
+            "INSERT INTO record (id, record, stream, type, state, conflicts) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (one.no, one.id, one.stream.no, one.type, self._encode(one.state), _conflicts(one))
+                for one in held
+                if one.fresh
+            ],
         )
         self._connection.executemany(
-            "UPDATE record SET state = ? WHERE id = ?",
-            [(self._encode(one.state), one.no) for one in held if not one.fresh],
+            "UPDATE record SET state = ?, conflicts = ? WHERE id = ?",
+            [(self._encode(one.state), _conflicts(one), one.no) for one in held if not one.fresh],
         )
         for one in held:
             self.touched.add((one.type, one.id))
@@ -93,3 +97,7 @@ class Projector:
             self._next_no = int(row[0] or 0)
         self._next_no += 1
         return self._next_no
+
+
+def _conflicts(one: Held) -> int:
+    return len(documents.conflicts(one.type, one.state))

@@ -124,7 +124,10 @@ def _hit(connection: "Connection", words: Words, asked: Sequence[_Word], number:
     record, stream, kind, state = bytes(row[0]), row[1], row[2], _decode(bytes(row[3]))
     register, client = row[4], bytes(row[5])
     if kind == "agreement":
-        return _agreement_hit(connection, words, asked, state, client)
+        text = documents.text(state.value("text"))
+        for correction in corrections_of(connection, record, stream) if state.signed else []:
+            text = documents.text(correction.values.get("text", text))
+        return _agreement_hit(connection, words, asked, state, client, text)
     corrections = corrections_of(connection, record, stream) if state.signed else []
     document = documents.read_visit(state, corrections)
     body = "\n".join(part for part in (document.situation, document.done, document.place) if part)
@@ -133,13 +136,13 @@ def _hit(connection: "Connection", words: Words, asked: Sequence[_Word], number:
 
 
 def _agreement_hit(
-    connection: "Connection", words: Words, asked: Sequence[_Word], state: RecordState, client: bytes
+    connection: "Connection", words: Words, asked: Sequence[_Word], state: RecordState, client: bytes, text: str
 ) -> Hit:
     visit = documents.identifier(state.value("visit")) or b""
     row = connection.execute(
         "SELECT register, kind, start FROM visit WHERE visit = ? AND client = ?", (visit, client)
     ).fetchone()
-    snippet, ranges = snippet_of(words, asked, documents.text(state.value("text")))
+    snippet, ranges = snippet_of(words, asked, text)
     if row is None:
         return Hit(
             None,
