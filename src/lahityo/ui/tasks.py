@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, TypeVar
 
 import shiboken6
@@ -20,9 +21,8 @@ Lane = Literal["read", "write", "network"]
 
 
 @dataclass
-class _Finished:
+class _Asked:
     owner: QObject
-    future: "Future[Any]"
     done: Callable[[Any], None] | None
     failed: Callable[[LahityoError], None] | None
 
@@ -45,7 +45,10 @@ class TaskRunner(QObject):
             lane: ThreadPoolExecutor(1, thread_name_prefix=f"lahityo-ui-{lane}")
             for lane in ("read", "write", "network")
         }
-        self._finished: deque[_Finished] = deque()
+        # What is asked for stays on this thread: a worker that held a widget could be the one to destroy it.
+        self._asked: dict[int, _Asked] = {}
+        self._next = 0
+        self._finished: deque[tuple[int, Future[Any]]] = deque()
         self._running = 0
         self._woken.connect(self._deliver)
 
@@ -65,8 +68,15 @@ class TaskRunner(QObject):
         self._running += 1
         if self._running == 1:
             self.busy_changed.emit(True)
+        self._next += 1
+        self._asked[self._next] = _Asked(owner, done, failed)
         future = self._workers[lane].submit(work)
-        future.add_done_callback(lambda ended: self._ended(_Finished(owner, ended, done, failed)))
+        future.add_done_callback(partial(self._ended, self._next))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is running, waiting or not delivered yet."""
+        return self._running > 0
 
     def wait(self) -> None:
         """Wait until everything that was asked has run, and deliver it; for locking and closing."""
@@ -79,28 +89,30 @@ class TaskRunner(QObject):
         for worker in self._workers.values():
             worker.shutdown(wait=True)
         self._finished.clear()
+        self._asked.clear()
 
-    def _ended(self, finished: _Finished) -> None:
-        self._finished.append(finished)
+    def _ended(self, number: int, future: "Future[Any]") -> None:
+        self._finished.append((number, future))
         if shiboken6.isValid(self):
             self._woken.emit()
 
     @Slot()
     def _deliver(self) -> None:
         while self._finished:
-            finished = self._finished.popleft()
+            number, future = self._finished.popleft()
+            asked = self._asked.pop(number)
             self._running -= 1
             if self._running == 0:
                 self.busy_changed.emit(False)
-            if not shiboken6.isValid(finished.owner) or finished.future.cancelled():
+            if not shiboken6.isValid(asked.owner) or future.cancelled():
                 continue
-            error = finished.future.exception()
+            error = future.exception()
             if error is None:
-                if finished.done is not None:
-                    finished.done(finished.future.result())
+                if asked.done is not None:
+                    asked.done(future.result())
             elif not isinstance(error, LahityoError):
                 raise error
-            elif finished.failed is not None:
-                finished.failed(error)
+            elif asked.failed is not None:
+                asked.failed(error)
             else:
                 self.failed.emit(error)

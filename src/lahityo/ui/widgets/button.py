@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtCore import QBasicTimer, QEvent, QRect, QRectF, QSize, QTimerEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimerEvent
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,7 @@ class Button(FocusedButton):
         self._cap = key_text(shortcut) if shortcut else ""
         self._busy = False
         self._turn = 0
-        self._timer = QBasicTimer()
+        self._timer = 0  # Qt ends a timer of startTimer with its widget, a QBasicTimer only with its Python object
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         if shortcut:
@@ -72,9 +72,9 @@ class Button(FocusedButton):
         self._busy = busy
         self.setAccessibleDescription(self.tr("Working…") if busy else self._cap)
         if busy:
-            self._timer.start(_TURN_MS, self)
+            self._start()
         else:
-            self._timer.stop()
+            self._stop()
         self.updateGeometry()
         self.update()
 
@@ -96,9 +96,18 @@ class Button(FocusedButton):
             return True
         return super().event(event)
 
+    def _start(self) -> None:
+        if not self._timer:
+            self._timer = self.startTimer(_TURN_MS)
+
+    def _stop(self) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+
     def timerEvent(self, event: QTimerEvent) -> None:
         """Turn the arc."""
-        if event.timerId() == self._timer.timerId():
+        if event.timerId() == self._timer:
             self._turn = (self._turn + 1) % _TURN_STEPS
             self.update()
             return

@@ -1,6 +1,6 @@
 """How far something is: a bare meter, and a line for long work that can be cancelled."""
 
-from PySide6.QtCore import QBasicTimer, QEvent, QRect, QSize, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimerEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ class Meter(QProgressBar):
         super().__init__(parent)
         self._role = role
         self._step = 0
-        self._timer = QBasicTimer()
+        self._timer = 0  # Qt ends a timer of startTimer with its widget, a QBasicTimer only with its Python object
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_share(share)
@@ -29,9 +29,9 @@ class Meter(QProgressBar):
         """How full, 0 to 1; None when nobody knows how far it is."""
         if share is None:
             self.setRange(0, 0)
-            self._timer.start(_STEP_MS, self)
+            self._start()
             return
-        self._timer.stop()
+        self._stop()
         self.setRange(0, 1000)
         self.setValue(round(min(max(share, 0.0), 1.0) * 1000))
 
@@ -49,9 +49,18 @@ class Meter(QProgressBar):
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
+    def _start(self) -> None:
+        if not self._timer:
+            self._timer = self.startTimer(_STEP_MS)
+
+    def _stop(self) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+
     def timerEvent(self, event: QTimerEvent) -> None:
         """Move the wandering piece."""
-        if event.timerId() == self._timer.timerId():
+        if event.timerId() == self._timer:
             self._step = (self._step + 1) % _STEPS
             self.update()
             return
