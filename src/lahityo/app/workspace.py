@@ -12,7 +12,7 @@ from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
 from lahityo.sync import membership
-from lahityo.ui.ports import CodeInfo, MemberRow, NewOrganisation, RecoverySheets, Touched
+from lahityo.ui.ports import CodeInfo, MemberRow, NewOrganisation, RecoverySheets, SyncPort, Touched
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
@@ -26,7 +26,7 @@ class LocalWorkspace:
         self._profile = profile
         self.casework = Casework(vault, vault.clock)
         self._worker = SyncWorker(vault, self.casework)
-        self.sync = self._worker
+        self.sync: SyncPort = self._worker
         self._worker.start()
 
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:

@@ -1,15 +1,14 @@
-"""Where a profile's files live. `platformdirs` knows each operating system's folders."""
+"""Where a profile's files live. `platformdirs` knows each operating system's folders, and is imported when asked:
+the unlock window, whose profile may be named, does not wait for it.
+"""
 
-from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
+from typing import NamedTuple
 
 APP_NAME = "lahityo"
 
 
-@dataclass(frozen=True)
-class ProfilePaths:
+class ProfilePaths(NamedTuple):
     """The files of one profile, all under `root`."""
 
     root: Path
@@ -42,9 +41,13 @@ class ProfilePaths:
 
 def default_profile() -> ProfilePaths:
     """The profile used when none is named: the user's local (not roaming) data folder."""
+    import platformdirs
+
     return ProfilePaths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))
 
 
 def state_dir() -> Path:
     """The user's state folder, outside every profile: anchors live here when there is no keyring."""
+    import platformdirs
+
     return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))

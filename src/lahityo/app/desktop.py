@@ -1,0 +1,97 @@
+"""The desktop's composition root: the window first, everything else behind it."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lahityo.base.paths import ProfilePaths, default_profile
+
+if TYPE_CHECKING:  # loaded by `run`, or behind the unlock page
+    from PySide6.QtWidgets import QApplication
+
+    from lahityo.app.workspace import LocalProfile
+    from lahityo.ui.application import Watch
+
+EXIT_WHEN_READY = "LAHITYO_EXIT_WHEN_READY"
+"""Environment variable; `1` ends the app once the first page can be used, for measuring the start."""
+_BEHIND_UNLOCK = (
+    "lahityo.app.workspace",
+    "lahityo.ui.shell.session",
+    "lahityo.ui.views.today",
+    "lahityo.ui.views.visit_editor",
+    "lahityo.ui.views.clients",
+)
+
+
+class LocalHost:
+    """Gives the desktop this computer's profile. Implements `ui.application.Host`."""
+
+    def __init__(self, paths: ProfilePaths, app: "QApplication") -> None:
+        self._paths = paths
+        self._app = app
+        self._profile: LocalProfile | None = None
+
+    @property
+    def preferences(self) -> Path:
+        """The file of the preferences."""
+        return self._paths.preferences
+
+    def has_vault(self) -> bool:
+        """Whether there is a vault, or what is left of one: then unlocking says what is wrong with it."""
+        paths = self._paths
+        return paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+
+    def profile(self) -> "LocalProfile":
+        """The profile; the first call loads the vault's libraries."""
+        from lahityo.app.workspace import LocalProfile
+
+        if self._profile is None:
+            self._profile = LocalProfile(self._paths)
+        return self._profile
+
+    def settle(self) -> None:
+        """Keep memory out of dump files, and exceptions away from the terminal."""
+        gc.enable()
+        from lahityo.app import excepthook, platforms
+        from lahityo.ui.shell.trouble import TroubleTeller
+
+        platforms.current().disable_core_dumps()
+        excepthook.install(self._paths.log, TroubleTeller(self._app).told.emit)
+
+    def preload(self) -> None:
+        """Load what unlocking needs, while the passphrase is typed."""
+        from importlib import import_module
+
+        for name in _BEHIND_UNLOCK:
+            import_module(name)
+
+    def watch_session(self, on_lock: Callable[[], None]) -> "Watch | None":
+        """Lock when the person's session does."""
+        from lahityo.app import platforms
+
+        return platforms.current().session_lock_watch(on_lock)
+
+
+def run(profile_root: Path | None) -> int:
+    """Open the app on the profile in a folder, or on the person's own; returns the exit code when it is closed."""
+    # Loading makes objects that all stay: looking for garbage among them would cost a tenth of the start.
+    gc.disable()
+    from PySide6.QtWidgets import QApplication
+
+    from lahityo.ui.application import Application
+    from lahityo.ui.design import theme
+
+    theme.prepare()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lahityo")
+    paths = ProfilePaths(profile_root) if profile_root is not None else default_profile()
+    desktop = Application(app, LocalHost(paths, app))
+    if os.environ.get(EXIT_WHEN_READY) == "1":
+        desktop.ready.connect(app.exit)
+    desktop.start()
+    code = app.exec()
+    desktop.finish()
+    return code

@@ -1,0 +1,278 @@
+"""What shows when: first run, unlock, the desk, and back to unlock; one window for all of them.
+
+The unlock page comes before everything else is even imported. Behind it the rest is loaded while a person types.
+"""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from lahityo.ui.collector import MainThreadCollector
+from lahityo.ui.design.theme import apply_theme
+from lahityo.ui.shell import preferences as saved
+from lahityo.ui.shell.preferences import Preferences
+from lahityo.ui.shell.window import ShellWindow
+from lahityo.ui.translations import Catalogues, language_of, system_languages
+from lahityo.ui.unlock import UnlockPage
+
+if TYPE_CHECKING:  # loaded behind the unlock page
+    from lahityo.base.errors import LahityoError
+    from lahityo.ui.ports import Profile, Workspace
+    from lahityo.ui.shell.places import Place
+    from lahityo.ui.shell.session import Session
+    from lahityo.ui.tasks import TaskRunner
+
+
+class Watch(Protocol):
+    """Something that watches until it is stopped."""
+
+    def stop(self) -> None:
+        """Stop; harmless when done twice."""
+        ...
+
+
+class Host(Protocol):
+    """What the composition root gives the desktop."""
+
+    @property
+    def preferences(self) -> Path:
+        """The file of the preferences."""
+        ...
+
+    def has_vault(self) -> bool:
+        """Whether there is a vault; returns at once and loads nothing."""
+        ...
+
+    def profile(self) -> "Profile":
+        """The profile, always the same one; the first call takes its time."""
+        ...
+
+    def settle(self) -> None:
+        """What must be in force before a secret is typed; called on the main thread after the first picture."""
+        ...
+
+    def preload(self) -> None:
+        """Load what comes after unlocking; called in the background."""
+        ...
+
+    def watch_session(self, on_lock: Callable[[], None]) -> Watch | None:
+        """Call `on_lock` when the person's session is locked."""
+        ...
+
+
+class Application(QObject):
+    """Goes between the pages and owns what outlives them.
+
+    Signals:
+        ready: the unlock page (or the first run) has been drawn.
+        unlocked: the desk shows.
+        locked: keys are forgotten and files closed.
+    """
+
+    ready = Signal()
+    unlocked = Signal()
+    locked = Signal()
+
+    def __init__(self, app: QApplication, host: Host) -> None:
+        super().__init__(app)
+        self._app = app
+        self._collector = MainThreadCollector(self)
+        self._host = host
+        self._catalogues = Catalogues(app)
+        self._tasks: TaskRunner | None = None
+        self._session: Session | None = None
+        self._places: list[Place] = []
+        self._settled = False
+        self._unfinished: Workspace | None = None
+        self._keyring_warning = ""
+        self.preferences = Preferences()
+        self.window: ShellWindow
+
+    @property
+    def tasks(self) -> "TaskRunner":
+        """Background work of unlocking and locking; its lane "write" keeps their order."""
+        if self._tasks is None:
+            from lahityo.ui.tasks import TaskRunner
+
+            self._tasks = TaskRunner(self)
+        return self._tasks
+
+    @property
+    def session(self) -> "Session | None":
+        """What is unlocked."""
+        return self._session
+
+    def start(self) -> None:
+        """Show the first page."""
+        self.preferences = saved.load(self._host.preferences)
+        apply_theme(self._app, self.preferences.theme, self.preferences.text_scale)
+        self._catalogues.use(language_of(self.preferences.language, system_languages()))
+        self.window = ShellWindow(self.tr("Lähityö"))
+        self.window.closing.connect(self._close)
+        self._show_entry()
+        self.window.restore(self.preferences)
+
+    def finish(self) -> None:
+        """Wait until everything is written and closed; after the event loop."""
+        self.lock()
+        if self._tasks is not None:
+            self._tasks.close()
+        if self._unfinished is not None:
+            self._unfinished.close()
+        self._collector.stop()
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Take new preferences into force at once and keep them."""
+        former, self.preferences = self.preferences, preferences
+        self._save_preferences()
+        if (preferences.theme, preferences.text_scale) != (former.theme, former.text_scale):
+            apply_theme(self._app, preferences.theme, preferences.text_scale)
+        language = language_of(preferences.language, system_languages())
+        if language != self._catalogues.language:
+            self._catalogues.use(language)
+            self._catalogues.use_for_dialogs()
+            self._show_again()
+
+    def lock(self) -> None:
+        """Take everything off the screen at once; then keep what was being written and close the vault."""
+        session, self._session = self._session, None
+        if session is None:
+            return
+        self._places = session.leave()
+        self._show_unlock()
+        drained = [threading.Event(), threading.Event()]
+        session.tasks.run(self, drained[0].set, lane="read")
+        session.tasks.run(self, drained[1].set, lane="write")
+
+        def close() -> None:
+            for lane in drained:
+                lane.wait()
+            session.workspace.close()
+            session.tasks.close()
+
+        self.tasks.run(self, close, partial(self._locked, session), self._show_error, lane="write")
+
+    def _locked(self, session: "Session", _done: None) -> None:
+        session.deleteLater()
+        self.locked.emit()
+
+    def _show_entry(self) -> None:
+        if self._host.has_vault():
+            self._show_unlock()
+        else:
+            self._show_first_run()
+
+    def _show_again(self) -> None:
+        """Make what shows anew, in another language."""
+        if self._session is not None:
+            self.window.show_page(self._session.remade())
+        else:
+            self._show_entry()
+
+    def _show_unlock(self) -> None:
+        page = UnlockPage(self._catalogues.language)
+        page.submitted.connect(self._unlock)
+        page.language_chosen.connect(self._choose_language)
+        page.painted.connect(self._painted)
+        self.window.show_page(page)
+        if self._keyring_warning:
+            page.warn_of_keyring(self._keyring_warning)
+
+    def _show_first_run(self) -> None:
+        from lahityo.ui.first_run.wizard import Wizard
+
+        self._catalogues.use_for_dialogs()
+        wizard = Wizard(self._host.profile, self.tasks, self._catalogues.language)
+        wizard.language_chosen.connect(self._choose_language)
+        wizard.painted.connect(self._painted)
+        wizard.opened.connect(self._keep_unfinished)
+        wizard.finished.connect(self._opened)
+        self.window.show_page(wizard)
+
+    def _painted(self) -> None:
+        if not self._settled:
+            self._settled = True
+            self.ready.emit()
+            # The window answers first; the rest begins at the loop's next turn.
+            QTimer.singleShot(0, self._settle)
+        else:
+            self._ask_keyring()
+
+    def _settle(self) -> None:
+        self._host.settle()
+        self._catalogues.use_for_dialogs()
+        self.tasks.run(self, self._host.preload)
+        self._ask_keyring()
+
+    def _ask_keyring(self) -> None:
+        page = self.window.page
+        if isinstance(page, UnlockPage):
+            self.tasks.run(page, self._find_keyring_problem, self._warn_of_keyring, self._show_error)
+
+    def _find_keyring_problem(self) -> "LahityoError | None":
+        return self._host.profile().keyring_problem()
+
+    def _warn_of_keyring(self, problem: "LahityoError | None") -> None:
+        from lahityo.ui.texts import of_error
+
+        self._keyring_warning = of_error(problem) if problem is not None else ""
+        page = self.window.page
+        if isinstance(page, UnlockPage) and self._keyring_warning:
+            page.warn_of_keyring(self._keyring_warning)
+
+    def _choose_language(self, language: str) -> None:
+        self._keyring_warning = ""
+        self.set_preferences(self.preferences._replace(language=language))
+
+    def _unlock(self, passphrase: str) -> None:
+        page = self.window.page
+        if not isinstance(page, UnlockPage):
+            return
+        page.set_busy(True)
+        self.tasks.run(
+            self, lambda: self._host.profile().unlock(passphrase), self._opened, self._show_error, lane="write"
+        )
+
+    def _show_error(self, error: "LahityoError") -> None:
+        from lahityo.ui.texts import of_error
+
+        page = self.window.page
+        if isinstance(page, UnlockPage):
+            page.set_busy(False)
+            page.set_error(of_error(error))
+
+    def _keep_unfinished(self, workspace: "Workspace") -> None:
+        self._unfinished = workspace
+
+    def _opened(self, workspace: "Workspace") -> None:
+        from lahityo.ui.shell.session import Session
+
+        page = self.window.page
+        if isinstance(page, UnlockPage):
+            page.passphrase.clear()
+        self._unfinished = None
+        self._session = Session(workspace, self, self._host.watch_session)
+        self.window.show_page(self._session.make_desk(self._places))
+        self.unlocked.emit()
+
+    def _save_preferences(self) -> None:
+        path, preferences = self._host.preferences, self.preferences
+
+        def write() -> None:
+            from contextlib import suppress
+
+            # A full disk costs the window's size and no more.
+            with suppress(OSError):
+                saved.save(path, preferences)
+
+        self.tasks.run(self, write)
+
+    def _close(self) -> None:
+        self.preferences = self.window.remembered(self.preferences)
+        self._save_preferences()
+        self.lock()

@@ -1,0 +1,135 @@
+"""Two versions of one field side by side: take one, or write them together; nothing is lost either way."""
+
+from difflib import SequenceMatcher
+from functools import partial
+from itertools import accumulate
+
+from PySide6.QtCore import Signal
+
+from lahityo.base.errors import LahityoError
+from lahityo.services.state import Conflict, ConflictValue
+from lahityo.ui.context import Context
+from lahityo.ui.sync_view.field_words import FREE_TEXTS, field_name, value_words
+from lahityo.ui.texts import of_error
+from lahityo.ui.views import when
+from lahityo.ui.views.page import Bar, Column, Row, fill
+from lahityo.ui.views.view import View
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.text_area import MarkRole, TextArea
+
+Mark = tuple[int, int, MarkRole]
+
+
+class ConflictView(View):
+    """A card for each version and, for text, one to merge them in.
+
+    Signals:
+        resolved(): the choice is saved.
+    """
+
+    resolved = Signal()
+
+    def __init__(self, context: Context, conflict: Conflict) -> None:
+        super().__init__(context)
+        self._conflict = conflict
+        self._buttons: list[Button] = []
+        self._merged: TextArea | None = None
+        self._error = Banner("", "danger")
+        self._error.hide()
+        texts = [value_words(conflict.field, value.value) for value in conflict.values]
+        cards = [self._version(number, value, texts) for number, value in enumerate(conflict.values)]
+        if conflict.field in FREE_TEXTS:
+            cards.append(self._merging(texts))
+        content = Column()
+        content.add(
+            Label(
+                self.tr(
+                    "Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. "
+                    "What is not chosen stays in the history."
+                ),
+                "body",
+                wrap=True,
+            )
+        )
+        content.add(self._error)
+        content.add(Row(cards, [1] * len(cards), least=1.4, gap="gutter"))
+        back = Button(self.tr("Back"), icon="chevron-left")
+        back.clicked.connect(context.go.back)
+        content.add(Bar([back]))
+        content.add_stretch()
+        fill(self, content)
+        self.set_title(
+            self.tr("Two versions of the same field"), f"{conflict.client_name} · {field_name(conflict.field)}"
+        )
+
+    def place(self) -> tuple[str, bytes]:
+        """The list it came from: by then someone else may have resolved it."""
+        return "sync", b""
+
+    def load(self) -> None:
+        """Nothing to read: the versions were given."""
+
+    def _version(self, number: int, value: ConflictValue, texts: list[str]) -> Card:
+        card = Card()
+        card.add(Label(value.author, "strong", wrap=True))
+        card.add(Label(when.day_and_clock(when.local(value.at)), "small", tabular=True))
+        text = TextArea(texts[number], min_lines=6)
+        text.setReadOnly(True)
+        text.setAccessibleName(value.author)
+        other = texts[1] if number == 0 else texts[0]
+        text.set_marks(differing(texts[number], other, "mine" if number == 0 else "theirs"))
+        card.add(text, 1)
+        button = Button(self.tr("Choose this"))
+        button.clicked.connect(partial(self._resolve, number))
+        self._buttons.append(button)
+        card.add(button)
+        return card
+
+    def _merging(self, texts: list[str]) -> Card:
+        card = Card(tone="chosen")
+        card.add(Label(self.tr("Merged"), "strong", ink="brand"))
+        card.add(Label(self.tr("edit freely"), "small"))
+        self._merged = TextArea(texts[-1], min_lines=6)
+        self._merged.setAccessibleName(self.tr("Merged"))
+        card.add(self._merged, 1)
+        card.add(Label(self.tr("Others see it after the next synchronisation."), "small", wrap=True))
+        button = Button(self.tr("Accept the merged text"), "primary")
+        button.clicked.connect(self._accept)
+        self._buttons.append(button)
+        card.add(button)
+        return card
+
+    def _accept(self) -> None:
+        if self._merged is not None:
+            self._resolve(self._merged.text().strip())
+
+    def _resolve(self, chosen: int | str) -> None:
+        for button in self._buttons:
+            button.setEnabled(False)
+        status, conflict = self.casework.status, self._conflict
+        self.context.tasks.run(self, lambda: status.resolve(conflict, chosen), self._done, self._failed, lane="write")
+
+    def _done(self, _result: None) -> None:
+        self.context.tell(self.tr("Saved. The other version stays in the history."))
+        self.resolved.emit()
+        self.context.go.back()
+
+    def _failed(self, error: LahityoError) -> None:
+        self._error.set(of_error(error), "danger")
+        self._error.show()
+        for button in self._buttons:
+            button.setEnabled(True)
+
+
+def differing(text: str, other: str, role: MarkRole) -> list[Mark]:
+    """The words of `text` that `other` lacks, as ranges (start, length, role)."""
+    mine, theirs = text.split(" "), other.split(" ")
+    starts = [0, *accumulate(len(word) + 1 for word in mine)]
+    return [
+        (starts[first], starts[last] - 1 - starts[first], role)
+        for tag, first, last, _, _ in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+        if tag in ("replace", "delete")
+    ]

@@ -1,0 +1,136 @@
+"""Settings: how the window looks and speaks, the passphrase, and the people of the organisation."""
+
+from PySide6.QtCore import Signal
+
+from lahityo.services.desk import Me
+from lahityo.ui.context import Context
+from lahityo.ui.ports import MemberRow, Touched
+from lahityo.ui.shell.invite import InviteDialog
+from lahityo.ui.shell.new_passphrase import PassphraseDialog
+from lahityo.ui.shell.preferences import LANGUAGES, SYSTEM, TEXT_SCALES, THEMES, Preferences
+from lahityo.ui.sync_view.items import Item, ItemCard
+from lahityo.ui.texts import of_code
+from lahityo.ui.views.page import Bar, Column, Row, fill
+from lahityo.ui.views.view import View
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.chips import ChipGroup
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
+
+
+class SettingsView(View):
+    """The window's own settings at the left, the organisation at the right.
+
+    Signals:
+        chosen(object): new Preferences.
+    """
+
+    chosen = Signal(object)
+    concerns = frozenset({"roster"})
+
+    def __init__(self, context: Context, preferences: Preferences) -> None:
+        super().__init__(context)
+        self._preferences = preferences
+        self._organisation = Card(self.tr("Organisation"))
+        self._where = Label("", "strong", wrap=True)
+        self._server = Label("", "small", wrap=True)
+        self._invite = Button(self.tr("Invite a worker"), icon="plus")
+        self._invite.clicked.connect(self._open_invite)
+        self._invite.hide()
+        for widget in (self._where, self._server, Bar([self._invite])):
+            self._organisation.add(widget)
+        self._members = ItemCard(self.tr("Workers"))
+        self._members.hide()
+        own = Column()
+        own.add(self._appearance())
+        own.add(self._security())
+        own.add_stretch()
+        others = Column()
+        others.add(self._organisation)
+        others.add(self._members)
+        others.add_stretch()
+        fill(self, Row([own, others], [50, 50], least=1.4, gap="gutter"))
+        self.set_title(self.tr("Settings"))
+        self.load()
+
+    def place(self) -> tuple[str, bytes]:
+        """The page."""
+        return "settings", b""
+
+    def is_concerned(self, touched: Touched) -> bool:
+        """Members come and go by the roster."""
+        return any(kind in self.concerns for kind, _ in touched)
+
+    def load(self) -> None:
+        """Read who there is."""
+        workspace = self.context.workspace
+        self.context.tasks.run(self, workspace.casework.desk.me, self._show_me)
+        self.context.tasks.run(self, workspace.members, self._show_members)
+
+    def _appearance(self) -> Card:
+        card = Card(self.tr("Appearance"))
+        themes = {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self.language = _choice([(SYSTEM, self.tr("As the computer")), *LANGUAGES.items()], self._preferences.language)
+        self.theme = _choice([(theme, themes[theme]) for theme in THEMES], self._preferences.theme)
+        self.text_size = _choice(
+            [(str(scale), f"{round(scale * 100)} %") for scale in TEXT_SCALES], str(self._preferences.text_scale)
+        )
+        for label, group in (
+            (self.tr("Language"), self.language),
+            (self.tr("Theme"), self.theme),
+            (self.tr("Text size"), self.text_size),
+        ):
+            card.add(Field(label, group))
+            group.changed.connect(self._changed)
+        return card
+
+    def _security(self) -> Card:
+        card = Card(self.tr("Passphrase"))
+        card.add(Label(self.tr("It opens the vault on this computer, and only here."), "body", ink="ink2", wrap=True))
+        change = Button(self.tr("Change passphrase…"), icon="key-round")
+        change.clicked.connect(self._open_passphrase)
+        card.add(Bar([change]))
+        card.add(Label(self.tr("The vault locks by itself after ten minutes without a touch."), "small", wrap=True))
+        return card
+
+    def _changed(self, _keys: list[str]) -> None:
+        theme = self.theme.value()
+        self._preferences = self._preferences._replace(
+            language=self.language.value(),
+            theme=next(one for one in THEMES if one == theme),
+            text_scale=float(self.text_size.value()),
+        )
+        self.chosen.emit(self._preferences)
+
+    def _show_me(self, me: Me) -> None:
+        self._where.setText(f"{me.organisation} · {me.team_name}")
+        self._server.setText(self.tr("Server {address}").format(address=me.server))
+        self._invite.setVisible(me.admin)
+
+    def _show_members(self, members: list[MemberRow]) -> None:
+        self._members.show_items([Item(member.name, self._about(member), None) for member in members])
+
+    def _about(self, member: MemberRow) -> str:
+        parts = [of_code(member.role), member.team]
+        if member.admin:
+            parts.append(self.tr("administrator"))
+        if member.devices:
+            parts.append(self.tr("%n computer(s)", "", member.devices))
+        elif member.invited:
+            parts.append(self.tr("invited, not joined yet"))
+        return " · ".join(parts)
+
+    def _open_invite(self) -> None:
+        dialog = InviteDialog(self.context, self)
+        dialog.finished.connect(self.load)
+        dialog.open()
+
+    def _open_passphrase(self) -> None:
+        PassphraseDialog(self.context, self).open()
+
+
+def _choice(options: list[tuple[str, str]], chosen: str) -> ChipGroup:
+    group = ChipGroup(options, multiple=False, required=True)
+    group.set_selected([chosen])
+    return group

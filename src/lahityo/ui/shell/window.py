@@ -1,0 +1,63 @@
+"""The one window: it shows one page at a time (first run, unlock, or the desk) and keeps its size between them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lahityo.ui.shell.preferences import Preferences
+
+SMALLEST = (800, 560)
+USUAL = (1180, 760)
+
+
+class ShellWindow(QWidget):
+    """Top-level window; its title never names a client.
+
+    Signals:
+        closing(): a person closes it; it hides by itself.
+    """
+
+    closing = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self._page: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What shows now."""
+        return self._page
+
+    def show_page(self, page: QWidget) -> None:
+        """Show `page` and drop the one before it with everything it shows."""
+        former, self._page = self._page, page
+        if former is not None:
+            former.hide()
+            self._column.removeWidget(former)
+            former.deleteLater()
+        self._column.addWidget(page)
+        page.show()
+
+    def restore(self, preferences: Preferences) -> None:
+        """Show it as large as it was, within the screen there is."""
+        room = self.screen().availableSize()
+        width, height = preferences.width or USUAL[0], preferences.height or USUAL[1]
+        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
+        self.resize(min(width, room.width()), min(height, room.height()))
+        if preferences.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def remembered(self, preferences: Preferences) -> Preferences:
+        """The preferences with the window's size as it is now."""
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        return preferences._replace(width=size.width(), height=size.height(), maximized=self.isMaximized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is never refused: what is being written is kept first."""
+        super().closeEvent(event)
+        self.closing.emit()
