@@ -3,6 +3,8 @@
 The unlock page comes before everything else is even imported. Behind it the rest is loaded while a person types.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -48,7 +50,7 @@ class Host(Protocol):
         """Whether there is a vault; returns at once and loads nothing."""
         ...
 
-    def profile(self) -> "Profile":
+    def profile(self) -> Profile:
         """The profile, always the same one; the first call takes its time."""
         ...
 
@@ -94,7 +96,7 @@ class Application(QObject):
         self.window: ShellWindow
 
     @property
-    def tasks(self) -> "TaskRunner":
+    def tasks(self) -> TaskRunner:
         """Background work of unlocking and locking; its lane "write" keeps their order."""
         if self._tasks is None:
             from lahityo.ui.tasks import TaskRunner
@@ -103,7 +105,7 @@ class Application(QObject):
         return self._tasks
 
     @property
-    def session(self) -> "Session | None":
+    def session(self) -> Session | None:
         """What is unlocked."""
         return self._session
 
@@ -157,7 +159,7 @@ class Application(QObject):
 
         self.tasks.run(self, close, partial(self._locked, session), self._show_error, lane="write")
 
-    def _locked(self, session: "Session", _done: None) -> None:
+    def _locked(self, session: Session, _done: None) -> None:
         session.deleteLater()
         self.locked.emit()
 
@@ -214,10 +216,10 @@ class Application(QObject):
         if isinstance(page, UnlockPage):
             self.tasks.run(page, self._find_keyring_problem, self._warn_of_keyring, self._show_error)
 
-    def _find_keyring_problem(self) -> "LahityoError | None":
+    def _find_keyring_problem(self) -> LahityoError | None:
         return self._host.profile().keyring_problem()
 
-    def _warn_of_keyring(self, problem: "LahityoError | None") -> None:
+    def _warn_of_keyring(self, problem: LahityoError | None) -> None:
         from lahityo.ui.texts import of_error
 
         self._keyring_warning = of_error(problem) if problem is not None else ""
@@ -238,7 +240,7 @@ class Application(QObject):
             self, lambda: self._host.profile().unlock(passphrase), self._opened, self._show_error, lane="write"
         )
 
-    def _show_error(self, error: "LahityoError") -> None:
+    def _show_error(self, error: LahityoError) -> None:
         from lahityo.ui.texts import of_error
 
         page = self.window.page
@@ -246,10 +248,10 @@ class Application(QObject):
             page.set_busy(False)
             page.set_error(of_error(error))
 
-    def _keep_unfinished(self, workspace: "Workspace") -> None:
+    def _keep_unfinished(self, workspace: Workspace) -> None:
         self._unfinished = workspace
 
-    def _opened(self, workspace: "Workspace") -> None:
+    def _opened(self, workspace: Workspace) -> None:
         from lahityo.ui.shell.session import Session
 
         page = self.window.page

@@ -14,6 +14,7 @@ from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.key_cap import KeyCap
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.progress import Meter
 from lahityo.ui.widgets.select import Select
@@ -254,3 +255,24 @@ class WorkingPage(Page):
     def error(self) -> str:
         """The sentence shown, or an empty text."""
         return "" if self._error.isHidden() else self._error.text()
+
+
+class DonePage(Page):
+    """Ready; and the three keys worth knowing from the first day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begin(
+            self.tr("Everything is ready"),
+            self.tr(
+                "The vault is open on this computer. Changes are sent by themselves whenever there is a connection."
+            ),
+        )
+        card = Card(self.tr("Keys that work everywhere"))
+        for key, words in (
+            ("Ctrl+N", self.tr("Record a visit")),
+            ("Ctrl+K", self.tr("Search clients and visits")),
+            ("Ctrl+L", self.tr("Lock the vault")),
+        ):
+            card.add(Bar([KeyCap(key), Label(words)]))
+        self.ask(card)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
 from lahityo.ui.design.theme import current
-from lahityo.ui.first_run.pages import FoundPage, JoinPage, Page, PassphrasePage, WelcomePage, WorkingPage
+from lahityo.ui.first_run.pages import DonePage, FoundPage, JoinPage, Page, PassphrasePage, WelcomePage, WorkingPage
 from lahityo.ui.first_run.sheet_words import sheet_words
 from lahityo.ui.first_run.sheets import SheetsPanel
 from lahityo.ui.ports import NewOrganisation, Profile, RecoverySheets, Workspace
@@ -55,13 +55,7 @@ class Wizard(QWidget):
         self.sheets = SheetsPanel(tasks)
         self.sheets_page.ask(self.sheets)
         self.sheets_page.setFocusProxy(self.sheets)
-        self.done = Page()
-        self.done.begin(
-            self.tr("Everything is ready"),
-            self.tr(
-                "The vault is open on this computer. Changes are sent by themselves whenever there is a connection."
-            ),
-        )
+        self.done = DonePage()
         self._lay_out(language)
         self._connect()
         self._turn(self.welcome)

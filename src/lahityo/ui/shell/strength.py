@@ -12,9 +12,9 @@ def strength(passphrase: str) -> tuple[int, str]:
     """Level (0 weak, 1 fair, 2 strong) and its sentence; an empty sentence for an empty passphrase."""
     if not passphrase:
         return 0, ""
-    missing = SHORTEST - len(passphrase)
-    if missing > 0:
-        return 0, QCoreApplication.translate("Strength", "%n more character(s) needed.", "", missing)
+    if len(passphrase) < SHORTEST:
+        words = QCoreApplication.translate("Strength", "Too short: {length} of {least} characters.")
+        return 0, words.format(length=len(passphrase), least=SHORTEST)
     bits = _bits(passphrase)
     if bits < _FAIR_BITS:
         return 0, QCoreApplication.translate("Strength", "Easy to guess: use words that do not belong together.")

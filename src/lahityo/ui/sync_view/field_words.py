@@ -38,7 +38,8 @@ FREE_TEXTS = frozenset(
 
 def field_name(field: str) -> str:
     """The name of a field in the user's language."""
-    return QCoreApplication.translate("Fields", _NAMES.get(field, OTHER))
+    name = _NAMES.get(field, OTHER)
+    return QCoreApplication.translate("Fields", name)
 
 
 def value_words(field: str, value: str) -> str:
