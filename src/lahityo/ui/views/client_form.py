@@ -65,7 +65,7 @@ class ClientForm(Dialog):
         self._born = DateField(self.tr("e.g. 21.11.1980"), clock=self._context.workspace.casework.desk.clock)
         self._hetu = TextField()
         self._phone = TextField()
-        self._address = TextField()
+        self._address = TextField("", self.tr("Or where to find the person"))
         self._contact = TextArea(min_lines=2, max_lines=6)
         self._note = TextArea(min_lines=2, max_lines=6)
         self._fields = {
@@ -74,7 +74,7 @@ class ClientForm(Dialog):
             "hetu": Field(self.tr("Personal identity code"), self._hetu),
             "born": Field(self.tr("Date of birth"), self._born),
             "phone": Field(self.tr("Phone"), self._phone),
-            "address": Field(self.tr("Address, or where to find the person"), self._address),
+            "address": Field(self.tr("Address"), self._address),
             "contact_note": Field(
                 self.tr("To know before meeting"), self._contact, self.tr("Both professions read this.")
             ),
@@ -93,11 +93,8 @@ class ClientForm(Dialog):
             self._fields["note"].hide()
         else:
             health = read.register is Register.HEALTH
-            self._fields["note"].set_hint(
-                self.tr("Only in the health care register.")
-                if health
-                else self.tr("Only in the social welfare register.")
-            )
+            words = self.tr("Only in the health care register."), self.tr("Only in the social welfare register.")
+            self._fields["note"].set_hint(words[0] if health else words[1])
         if read.card is None:
             return
         fields = read.card.fields

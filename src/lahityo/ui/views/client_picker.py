@@ -108,6 +108,7 @@ class ClientPicker(TextField):
         self._list.setCurrentIndex(self._list.items.index(0))
         if self._panel is None:
             self._panel = QFrame(self.window())
+            self._panel.setObjectName("picker")
             self._panel.setProperty("surface", "card")
             column = QVBoxLayout(self._panel)
             unit = current().metrics.unit

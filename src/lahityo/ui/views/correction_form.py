@@ -7,7 +7,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.services.visit_views import VisitView
 from lahityo.ui.context import Context
 from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.views.page import Bar, Column, Page
+from lahityo.ui.views.page import Bar, Column, Page, chain
 from lahityo.ui.views.visit_form import VisitForm
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -59,6 +59,8 @@ class CorrectionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+        chain([self._reason, *self._form.stops(), self._save, cancel])
+        self._form.workers.redrawn.connect(lambda: chain([self._reason, *self._form.stops(), self._save, cancel]))
         self._reason.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _submit(self) -> None:

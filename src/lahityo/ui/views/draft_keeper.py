@@ -5,6 +5,7 @@ meanwhile takes the newer text over.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -99,7 +100,8 @@ class DraftKeeper(QObject):
         self._running += 1
         self.state_changed.emit("saving", 0)
         drafts = self._context.workspace.casework.drafts
-        self._context.tasks.run(self, lambda: drafts.save(draft), self._saved, self._failed, lane="write")
+        with suppress(RuntimeError):  # the workers have ended: the vault is locked, and what could be saved has been
+            self._context.tasks.run(self, lambda: drafts.save(draft), self._saved, self._failed, lane="write")
 
     def _saved(self, at: int) -> None:
         self._running -= 1

@@ -1,6 +1,7 @@
 """The frame of a view: a page that scrolls, and rows that become columns where there is no room beside one another."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.views.view import View
+from lahityo.ui.widgets.chips import Chip, ChipGroup
 
 
 class Row(QWidget):
@@ -126,14 +128,14 @@ class Page(QScrollArea):
 
 
 class Bar(QWidget):
-    """A row of buttons over a page; one that does not fit in begins the next row, at any text size."""
+    """A row of controls over a page: some at its beginning, some at its end."""
 
     def __init__(self, left: Sequence[QWidget], right: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for widget in left:
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         for widget in right:
             self._row.addWidget(widget)
@@ -178,6 +180,15 @@ def fill(view: View, content: QWidget, foot: QWidget | None = None) -> Page:
     if foot is not None:
         column.addWidget(foot)
     return page
+
+
+def chain(widgets: Sequence[QWidget]) -> None:
+    """Let Tab walk these in this order; the chips of a group count one by one, since they come and go."""
+    flat: list[QWidget] = []
+    for widget in widgets:
+        flat += widget.findChildren(Chip) if isinstance(widget, ChipGroup) else [widget]
+    for first, second in pairwise(flat):
+        QWidget.setTabOrder(first, second)
 
 
 def focused_inside(widget: QObject) -> bool:

@@ -19,7 +19,7 @@ from lahityo.ui.views.draft_keeper import DraftKeeper, left_behind
 from lahityo.ui.views.editor_data import Asked, Opened, read_draft
 from lahityo.ui.views.editor_side import EditorSide
 from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.views.page import Row, fill
+from lahityo.ui.views.page import Column, Row, chain, fill
 from lahityo.ui.views.view import View
 from lahityo.ui.views.visit_foot import VisitFoot
 from lahityo.ui.views.visit_form import VisitForm
@@ -90,7 +90,10 @@ class VisitEditor(View):
     def _lay_out(self) -> None:
         card = Card()
         card.add(self._banner)
-        card.add(Row([self._fields["client"], self._joint], [3, 2], least=1.0, gap="gutter"))
+        beside = Column("unit")
+        beside.add_stretch()
+        beside.add(self._joint)
+        card.add(Row([self._fields["client"], beside], [3, 2], least=1.0, gap="gutter"))
         card.add(self._form, 1)
         page = fill(self, Row([card, self._side], [62, 38], least=1.4, gap="gutter"), self._foot)
         self._form.follow_on(page)
@@ -98,6 +101,7 @@ class VisitEditor(View):
     def _connect(self) -> None:
         self._picker.picked.connect(self._client_picked)
         self._form.edited.connect(self._edited)
+        self._form.workers.redrawn.connect(self._chain)
         self._joint.toggled.connect(self._joint_toggled)
         self._keeper.state_changed.connect(self._show_saved)
         self._keeper.failed.connect(self._show_fault)
@@ -108,6 +112,9 @@ class VisitEditor(View):
         self._foot.signed.connect(partial(self._end, sign=True))
         escape = QShortcut(QKeySequence("Escape"), self)
         escape.activated.connect(self._close)
+
+    def _chain(self) -> None:
+        chain([self._picker, self._joint, *self._form.stops(), *self._foot.stops()])
 
     def _open(self, opened: Opened) -> None:
         unsaved = left_behind(self.context, opened.draft.id)

@@ -1,7 +1,7 @@
 """The foot of the visit editor: whether it is saved, who sees it, and the ways to end."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
@@ -49,7 +49,8 @@ class VisitFoot(QWidget):
         for button in (self._discard, self._close, self._open, self._sign):
             self._flow.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Row([words, buttons], [1, 0], least=1.7, gap="gutter"))
+        self._row = Row([words, buttons], [1, 0], least=1.5, gap="gutter")
+        self._column.addWidget(self._row)
         self._space()
 
     def set_register(self, register: str, *, shared: bool) -> None:
@@ -61,6 +62,10 @@ class VisitFoot(QWidget):
         self._audience.setText(words.format(register=register))
         self._discard.set_text(self.tr("Discard changes") if shared else self.tr("Discard draft"))
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: signing is what follows the last text."""
+        return [self._sign, self._open, self._close, self._discard]
+
     def set_busy(self, busy: bool) -> None:
         """While the visit is being signed or saved."""
         self._sign.set_busy(busy)
@@ -71,6 +76,11 @@ class VisitFoot(QWidget):
         """There is nothing to write: closing is all that is left."""
         for button in (self._discard, self._open, self._sign):
             button.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the form needs it more than the words on who reads it."""
+        super().resizeEvent(event)
+        self._audience.setVisible(self._row.side_by_side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""

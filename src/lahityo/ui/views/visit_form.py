@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from lahityo.base.clock import Clock
 from lahityo.domain.codes import Theme, VisitKind
@@ -38,7 +39,7 @@ class VisitForm(Column):
         self.place = TextField()
         self.workers = WorkersField()
         self.themes = ChipGroup([(str(theme), texts.of_code(theme)) for theme in Theme])
-        self.situation = TextArea(min_lines=5, fill=True)
+        self.situation = TextArea(min_lines=4, fill=True)
         self.done = TextArea(min_lines=2)
         self.agreed = TextArea(min_lines=2)
         self.fields = {
@@ -59,8 +60,9 @@ class VisitForm(Column):
 
     def _lay_out(self) -> None:
         fields = self.fields
-        times = Row([fields["start"], fields["minutes"]], [5, 4], least=0)
-        self.add(Row([fields["kind"], times, fields["place"]], [5, 9, 6], least=1.15))
+        what = Row([fields["kind"], fields["start"]], [1, 1], least=0)
+        where = Row([fields["minutes"], fields["place"]], [2, 3], least=0)
+        self.add(Row([what, where], [1, 1], least=1.15))
         for name in ("workers", "themes"):
             self.add(fields[name])
         self.add(fields["situation"], 1)
@@ -79,6 +81,13 @@ class VisitForm(Column):
         """Keep the cursor of the texts in sight on this page."""
         for text in (self.situation, self.done, self.agreed):
             page.follow(text)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order of the form."""
+        return [
+            *(self.kind, self.start, self.duration, self.place, *self.workers.stops(), self.themes),
+            *(self.situation, self.done, self.agreed),
+        ]
 
     def value(self) -> VisitFields:
         """What the form says; a start that nobody touched stays as it was written."""

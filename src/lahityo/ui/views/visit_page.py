@@ -115,7 +115,7 @@ class VisitPage(View):
         self._act.set_text(self.tr("Go on writing") if view.signed is None else self.tr("Correct"))
         self._show_state(view)
         self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
-        self._now_facts.show_facts(self._facts_of(view.fields))
+        self._now_facts.show_facts(self._facts_now(view))
         self._show_history(view)
         self._show_joint(read)
         self._about.show()
@@ -154,6 +154,15 @@ class VisitPage(View):
             (self.tr("Situation at the visit"), fields.situation),
             (self.tr("What was done"), fields.done),
             (self.tr("What was agreed"), fields.agreed),
+        ]
+
+    def _facts_now(self, view: VisitView) -> list[tuple[str, str]]:
+        """The visit as it stands, with a word beside what a correction changed."""
+        before = dict(self._facts_of(view.original))
+        changed = self.tr("corrected")
+        return [
+            (label if text == before[label] else f"{label} · {changed}", text)
+            for label, text in self._facts_of(view.fields)
         ]
 
     def _show_history(self, view: VisitView) -> None:

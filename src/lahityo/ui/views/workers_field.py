@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lahityo.ui.design.theme import current
+from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.text_field import TextField
 
@@ -47,9 +47,11 @@ class WorkersField(QWidget):
 
     Signals:
         changed(): a person changed who was there.
+        redrawn(): there are other chips, which Tab has to find.
     """
 
     changed = Signal()
+    redrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,20 +62,18 @@ class WorkersField(QWidget):
         self._other = _NameField("", self.tr("Someone else: name and Enter"))
         self._other.setAccessibleName(self.tr("Someone else who was there"))
         self._other.given.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._chips)
-        self._column.addWidget(self._other)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Row([self._chips, self._other], [3, 2], least=1.15))
         self.setFocusProxy(self._chips)
-        self._space()
 
     def workers(self) -> tuple[str, ...]:
         """Who was there."""
         return tuple(self._chosen)
 
-    def pending(self) -> str:
-        """A name that is being typed."""
-        return self._other.text().strip()
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops."""
+        return [self._chips, self._other]
 
     def set_workers(self, workers: Sequence[str]) -> None:
         """Show these as present, silently."""
@@ -85,18 +85,13 @@ class WorkersField(QWidget):
         self._names = list(names)[:_LIMIT]
         self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Space again in a new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._space()
-
     def _draw(self) -> None:
         names = list(dict.fromkeys([*self._names, *self._chosen]))
         self._chips.setVisible(bool(names))
         self._chips.set_options([(name, name) for name in names])
         self._chips.set_selected(self._chosen)
         self.setFocusProxy(self._chips if names else self._other)
+        self.redrawn.emit()
 
     def _choose(self, names: list[str]) -> None:
         kept = [name for name in self._chosen if name in names]
@@ -108,6 +103,3 @@ class WorkersField(QWidget):
             self._chosen.append(name)
             self._draw()
             self.changed.emit()
-
-    def _space(self) -> None:
-        self._column.setSpacing(current().metrics.unit)

@@ -107,6 +107,7 @@ class ChipGroup(QWidget):
         kept = set(self.selected())
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
+            chip.hide()  # it is drawn until it is deleted
             chip.deleteLater()
         self._chips = {}
         for key, words in options:
