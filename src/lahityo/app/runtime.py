@@ -16,7 +16,7 @@ from lahityo.sync import membership
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault import secrets
-from lahityo.vault.header import NORMAL, Costs, load
+from lahityo.vault.header import NORMAL, Costs, forget_secret, load
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import Invitation
 from lahityo.vault.vault import Vault
@@ -60,7 +60,11 @@ def opened(paths: ProfilePaths, passphrase: str, *, clock: Clock = system_clock)
 
 def open_vault(paths: ProfilePaths, passphrase: str, keyring: Keyring, *, clock: Clock = system_clock) -> Vault:
     """Unlock the vault of a profile whose lock is held."""
-    return Vault.open(paths, passphrase, keyring.store, state_dir(), clock=clock, costs=costs())
+    vault = Vault.open(paths, passphrase, keyring.store, state_dir(), clock=clock, costs=costs())
+    if vault.joined and vault.header.recovery is None:
+        # A crash came between joining and the recovery slot.
+        vault.add_recovery_slot(vault.roster.recovery)
+    return vault
 
 
 def open_or_create(
@@ -149,6 +153,7 @@ def _begin(paths: ProfilePaths, passphrase: str, keyring: Keyring, work: Callabl
 def remove(paths: ProfilePaths, keyring: Keyring) -> None:
     """Remove a vault that was made for nothing: it holds no record."""
     header = load(paths)
+    forget_secret(header, keyring.store)
     if header.slot.secret_id is not None and keyring.store is not None:
         with suppress(EnvironmentFault):
             keyring.store.delete(f"anchor/{header.vault_id.hex()}")

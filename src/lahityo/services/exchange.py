@@ -19,6 +19,7 @@ from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
 from lahityo.services.visit_views import agreed_texts, fields_of
 from lahityo.vault import documents
 from lahityo.vault.projected import corrections_of
+from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
@@ -50,7 +51,8 @@ class Exchange:
 
     def export_lines(self) -> Iterator[str]:
         """Every visit this device can read, as lines of the import format, sorted."""
-        return jsonl.write_all(self._desk.vault.read(self._read_all))
+        directory = self._desk.directory()
+        return jsonl.write_all(self._desk.vault.read(lambda connection: self._read_all(connection, directory)))
 
     def _import(self, tx: Tx, entries: list[Entry]) -> int:
         refuse_if_restored(tx)
@@ -97,7 +99,6 @@ class Exchange:
         visit = entry.visit
         fields = _form(visit, client)
         about: dict[str, Value] = {
-            "author": self._desk.vault.identity.member,
             "role": str(self._desk.role()),
             "external_id": visit.id,
         }
@@ -114,14 +115,13 @@ class Exchange:
             "at": at,
             "kind": str(visit.kind),
             "start": visit.start,
-            "author": self._desk.vault.identity.member,
         }
         if visit.signed:
             values["signed"] = at
         return Op(agreement_id(entry.record), "agreement", values)
 
-    def _read_all(self, connection: Connection) -> list[VisitLine]:
-        agreed = agreed_texts(connection)
+    def _read_all(self, connection: Connection, directory: Directory) -> list[VisitLine]:
+        agreed = agreed_texts(connection, directory)
         clients = {
             bytes(client): ClientLine(name or "", alias or "", date.fromisoformat(born) if born else None, hetu or "")
             for client, name, alias, born, hetu in connection.execute(

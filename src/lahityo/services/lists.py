@@ -94,8 +94,10 @@ class Lists:
 
     def unsigned(self) -> list[VisitRow]:
         """Saved visits of this person that are not signed yet."""
-        member = self._desk.vault.identity.member
-        return self._rows("WHERE visit.signed IS NULL AND visit.author = ? ORDER BY visit.start_ms", (member,))
+        roster, member = self._desk.vault.roster, self._desk.vault.identity.member
+        own = [device.id for device in roster.devices.values() if device.member == member]
+        marks = ", ".join("?" * len(own))
+        return self._rows(f"WHERE visit.signed IS NULL AND visit.author IN ({marks}) ORDER BY visit.start_ms", own)
 
     def joint_waiting(self) -> list[JointRow]:
         """Joint visits whose part in this person's register is neither written nor drafted."""

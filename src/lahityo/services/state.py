@@ -211,7 +211,6 @@ class Status:
                 conflict.field: value,
                 "document": conflict.record,
                 "reason": "",
-                "author": self._desk.vault.identity.member,
                 "number": len(earlier),
                 "signed": at,
             },

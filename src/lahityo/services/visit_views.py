@@ -107,7 +107,7 @@ def row_of(row: Sequence[object], directory: Directory) -> VisitRow:
         place=str(place),
         themes=themes_of(str(themes).split()),
         workers=tuple(str(workers).split("\n")) if workers else (),
-        author=directory.member(_bytes(author) or b""),
+        author=directory.device_member(_bytes(author) or b""),
         preview=str(preview),
         signed=_int(signed),
         corrected=_int(corrected),
@@ -124,11 +124,11 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
     stream, state = found
     connection = reader.connection
     corrections = corrections_of(connection, visit, stream.no) if state.signed else []
-    agreed_first, agreed_corrections = _agreement(reader, visit, stream.client)
+    original = documents.read_visit(state)
+    agreed_first, agreed_corrections = _agreement(reader, directory, visit, original, stream.client)
     # Clocks may be wrong: what counts is how many corrections the author had seen, then the device, as in `documents`.
     history = sorted([*corrections, *agreed_corrections], key=lambda one: (one.number, one.device))
     shared = reader.stream_of(stream.client, "shared")
-    original = documents.read_visit(state)
     first = fields_of(original, stream.client, agreed_first)
     views: list[CorrectionView] = []
     for place, correction in enumerate(history):
@@ -136,7 +136,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         texts = [documents.text(one.values["text"]) for one in upto if "text" in one.values]
         agreed = texts[-1] if texts else agreed_first
         current = fields_of(documents.read_visit(state, upto), stream.client, agreed)
-        author = directory.member(correction.author or b"")
+        author = directory.device_member(correction.device)
         if views and views[-1].at == correction.at and views[-1].author == author:
             views.pop()  # one correction of the visit and of what was agreed, made together
         views.append(CorrectionView(correction.reason, author, correction.at, current))
@@ -145,7 +145,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         register=Register(stream.register),
         fields=views[-1].fields if views else first,
         original=first,
-        author=directory.member(original.author or b""),
+        author=directory.device_member(original.device),
         role=original.role,
         external_id=original.external_id,
         joint=original.joint,
@@ -173,15 +173,27 @@ def fields_of(document: VisitDocument, client: bytes, agreed: str) -> VisitField
     )
 
 
-def agreed_texts(connection: Connection) -> dict[bytes, str]:
-    """What was agreed, by visit."""
-    return {bytes(visit): text for visit, text in connection.execute("SELECT visit, text FROM agreement")}
+def agreed_texts(connection: Connection, directory: Directory) -> dict[bytes, str]:
+    """What was agreed, by visit; of a signed visit only what its own signer has signed with it."""
+    rows = connection.execute(
+        "SELECT agreement.visit, agreement.text, agreement.author, visit.author, visit.signed FROM agreement"
+        " JOIN visit ON visit.visit = agreement.visit AND visit.client = agreement.client"
+    )
+    return {
+        bytes(visit): text
+        for visit, text, writer, author, signed in rows
+        if signed is None or directory.same_person(bytes(writer), bytes(author or b""))
+    }
 
 
-def _agreement(reader: Reader, visit: bytes, client: bytes) -> tuple[str, list[Correction]]:
+def _agreement(
+    reader: Reader, directory: Directory, visit: bytes, document: VisitDocument, client: bytes
+) -> tuple[str, list[Correction]]:
+    """What was agreed, and its corrections. Under a signed visit stands only what its own signer agreed."""
     for stream in reader.streams_of(client, "shared"):
         state = reader.record(agreement_id(visit), stream)
-        if state is not None:
+        own = state is not None and directory.same_person(documents.written_by(state), document.device)
+        if state is not None and (document.signed is None or own):
             found = corrections_of(reader.connection, agreement_id(visit), stream.no) if state.signed else []
             return documents.text(state.value("text")), found
     return "", []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import derived_id, new_id
+from lahityo.domain.problems import Problem
 from lahityo.domain.visit import (
     VisitFields,
     problems_for_correction,
@@ -22,6 +23,7 @@ from lahityo.vault.vault import Tx
 
 UNKNOWN_VISIT = QT_TRANSLATE_NOOP("Errors", "The visit is not on this computer; sync and try again.")
 SIGNED_ALREADY = QT_TRANSLATE_NOOP("Errors", "A signed visit does not change; correct it instead.")
+CLIENT_STAYS = QT_TRANSLATE_NOOP("Errors", "A saved visit keeps its client; record a new visit for the other person.")
 NOT_SIGNED = QT_TRANSLATE_NOOP("Errors", "The visit is not signed yet; edit it instead.")
 
 
@@ -93,13 +95,14 @@ class Visits:
     def _write(self, tx: Tx, draft: VisitDraft, signed: int | None) -> None:
         refuse_if_restored(tx)
         fields, client, team = draft.fields, draft.fields.client, self._desk.team()
+        if draft.base is not None and client != draft.base.client:
+            raise FormRejected([Problem("client", CLIENT_STAYS)])
         at = self._desk.now_millis()
         stream = tx.log.stream_holding(draft.id, client, team, str(draft.register))
         present = tx.log.projector.record(draft.id, stream)
         if present is not None and present.signed:
             raise Refused(SIGNED_ALREADY)
         about: dict[str, Value] = {
-            "author": self._desk.vault.identity.member,
             "role": str(self._desk.role()),
             "joint": draft.joint,
         }
@@ -129,7 +132,6 @@ class Visits:
                 "at": at,
                 "kind": str(fields.kind),
                 "start": fields.start,
-                "author": self._desk.vault.identity.member,
             }
             ops.append(Op(agreement, "agreement", values if signed is None else {**values, "signed": signed}))
         if draft.joint is not None and not self._joint_known(tx, draft.joint):
@@ -162,7 +164,6 @@ class Visits:
         at, team = self._desk.now_millis(), self._desk.team()
         about: dict[str, Value] = {
             "reason": reason.strip(),
-            "author": self._desk.vault.identity.member,
             "number": len(view.corrections),
             "signed": at,
         }
@@ -185,7 +186,6 @@ class Visits:
                 "at": at,
                 "kind": str(view.fields.kind),
                 "start": view.fields.start,
-                "author": self._desk.vault.identity.member,
                 "signed": at,
             }
             tx.log.append(shared, [[Op(agreement, "agreement", values)]], at)

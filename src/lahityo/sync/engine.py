@@ -4,14 +4,15 @@ The outbox is a table: what is not acknowledged is there, and is pushed again un
 are committed together, so a cut link or a killed process costs at most one page.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import VerificationFailed
 from lahityo.protocol.limits import PAGE_BYTES
-from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
-from lahityo.protocol.roster import RosterEntry, RosterRejected
+from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
+from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor, write_cursor
@@ -23,10 +24,10 @@ from lahityo.vault import meta
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
-APPLY_CHUNK = 250
+APPLY_CHUNK = 5000
 """Items merged in one transaction, so that a person's save never waits long behind a pull."""
 
-MAX_ROUNDS = 100_000
+MAX_ROUNDS = 20_000
 
 
 @dataclass
@@ -39,15 +40,23 @@ class Result:
     problems: list[str] = field(default_factory=list)
 
 
+class Stopped(Exception):
+    """The sync was asked to end where it stands; all of it goes on from there next time."""
+
+
 class Engine:
     """Syncs one vault with one server; belongs to one thread."""
 
-    def __init__(self, vault: Vault, server: Server, clock: Clock) -> None:
+    def __init__(
+        self, vault: Vault, server: Server, clock: Clock, stopping: Callable[[], bool] = lambda: False
+    ) -> None:
         self._vault = vault
+        self._stopping = stopping
         self._server = server
         self._clock = clock
         self._session = DeviceSession(vault, server, clock)
         self._outbox = Outbox(vault)
+        self._answered: set[Wanted] = set()
 
     def sync(self) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands."""
@@ -55,22 +64,28 @@ class Engine:
         restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
         if not restored:
             self._outbox.retry_refused()
+        self._retry_held(result)
         for _ in range(MAX_ROUNDS):
+            self._check_stopping()
+            # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
             push = Push() if restored else self._outbox.next_push()
-            response = self._exchange(push, include_own=restored)
-            more = self._take(push, response, result)
-            if restored and not more:
-                restored = False
+            request = self._request(push, include_own=restored)
+            response = self._session.post("/v1/sync", request, SyncResponse)
+            more = self._take(push, request, response, result)
+            if restored:
+                restored = more
+                if not restored:
+                    # The anchor first: without the flag, one that is ahead would close the vault to its owner.
+                    self._vault.save_anchor()
+                    self._vault.write_behind(lambda tx: meta.drop(tx.connection, "restored"))
                 more = True
-                self._vault.write_behind(lambda tx: meta.drop(tx.connection, "restored"))
+            elif not more:
+                more = self._outbox.waiting() or keyring.ensure_epochs(self._vault, self._clock)
             if not more:
                 break
         self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
         self._vault.save_anchor()
         return result
-
-    def _exchange(self, push: Push, *, include_own: bool) -> SyncResponse:
-        return self._session.post("/v1/sync", self._request(push, include_own=include_own), SyncResponse)
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         roster = self._vault.roster
@@ -88,38 +103,46 @@ class Engine:
             page_bytes=PAGE_BYTES,
         )
 
-    def _take(self, push: Push, response: SyncResponse, result: Result) -> bool:
-        """Apply a response; whether another round is needed."""
-        self._take_roster(response)
-        keys_came = self._take_keys(response, result)
+    def _take(self, push: Push, request: SyncRequest, response: SyncResponse, result: Result) -> bool:
+        """Apply a response; whether the server has more."""
+        self._take_roster(request, response)
         self._take_outcomes(push, response, result)
-        more = response.roster_more or self._outbox.waiting()
+        if response.roster_more:
+            # Keys and changes are judged by the whole roster: they come again with the next round.
+            return True
+        self._take_keys(response, result)
+        more = False
         for page in response.feeds:
             self._take_page(page, result)
             more = more or page.more
-        if keys_came:
-            received = self._vault.write_behind(lambda tx: tx.incoming.retry_held())
-            result.pulled += received.merged
-            result.problems += [kind for kind, _ in received.problems]
-        if not more:
-            more = keyring.ensure_epochs(self._vault, self._clock)
+        self._retry_held(result)
         return more
 
-    def _take_roster(self, response: SyncResponse) -> None:
-        """Extend the roster; a server that was restored from a backup shows by offering an entry that is here."""
+    def _retry_held(self, result: Result) -> None:
+        """Take again what was held for a key or a member that has come since, also in a sync that was cut off."""
+        received = self._vault.write_behind(keyring.retry_held)
+        if received is not None:
+            result.pulled += received.merged
+            result.problems += [kind for kind, _ in received.problems]
+
+    def _check_stopping(self) -> None:
+        if self._stopping():
+            raise Stopped
+
+    def _take_roster(self, request: SyncRequest, response: SyncResponse) -> None:
+        """Extend the roster; a server that was restored from a backup shows by offering an entry not asked for."""
         if not response.roster:
             return
-        roster = self._vault.roster
         try:
-            fresh = [entry for entry in response.roster if not roster.holds(entry)]
-            if fresh:
-                self._vault.write_behind(partial(_extend, fresh))
-            else:
+            if any(read_entry(entry).seq <= request.roster_since for entry in response.roster):
+                if not all(self._vault.roster.holds(entry) for entry in response.roster):
+                    raise RosterRejected("another entry in the place of one that is here")
                 self._note_problem("rolled_back", response)
+                return
+            self._vault.write_behind(partial(_extend, response.roster))
         except (Malformed, RosterRejected) as error:
             self._note_problem("roster", response)
             raise VerificationFailed(ROSTER_FORGED) from error
-        self._vault.write_behind(keyring.settle_epochs)
 
     def _note_problem(self, kind: str, response: SyncResponse) -> None:
         """Keep what was not believed as evidence, once for each kind."""
@@ -132,18 +155,18 @@ class Engine:
             )
         )
 
-    def _take_keys(self, response: SyncResponse, result: Result) -> bool:
+    def _take_keys(self, response: SyncResponse, result: Result) -> None:
         if not response.inbox and not response.wanted:
-            return False
+            return
 
-        def work(tx: Tx) -> tuple[bool, list[str]]:
-            came, problems = keyring.take_inbox(tx, response.inbox, to_millis(self._clock()))
-            keyring.answer_wanted(tx, response.wanted)
-            return came, problems
+        def work(tx: Tx) -> list[str]:
+            problems = keyring.take_inbox(tx, response.inbox, to_millis(self._clock()))
+            fresh = [want for want in response.wanted if want not in self._answered]
+            self._answered.update(fresh)
+            keyring.answer_wanted(tx, fresh)
+            return problems
 
-        came, problems = self._vault.write_behind(work)
-        result.problems += problems
-        return came
+        result.problems += self._vault.write_behind(work)
 
     def _take_outcomes(self, push: Push, response: SyncResponse, result: Result) -> None:
         if push.empty:
@@ -162,6 +185,7 @@ class Engine:
         """Merge a page in short transactions; the cursor moves with the last, and what is here already is harmless."""
         items = page.items
         for at in range(0, max(len(items), 1), APPLY_CHUNK):
+            self._check_stopping()
             part = FeedPage(
                 page.team, page.register, page.position, at + APPLY_CHUNK < len(items), items[at : at + APPLY_CHUNK]
             )
@@ -180,6 +204,7 @@ def _apply(part: FeedPage, tx: Tx) -> Received:
 def _extend(entries: list[RosterEntry], tx: Tx) -> None:
     for entry in entries:
         tx.extend_roster(entry)
+    keyring.settle_epochs(tx)
 
 
 def _note_time(tx: Tx, at: int) -> None:

@@ -12,11 +12,13 @@ from lahityo.protocol.types import NO_ID, pack
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
 from lahityo.vault import keys, meta, roster_log
+from lahityo.vault.incoming import Received
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
 _PENDING = "pending_epoch"
+_RETRIED = "held_retried"
 
 
 class _Pending(msgspec.Struct, array_like=True):
@@ -37,9 +39,20 @@ def wanted_keys(connection: Connection, roster: Roster, identity: Identity) -> l
     ]
 
 
-def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> tuple[bool, list[str]]:
-    """Keep the keys that were granted; whether any was new, and the problems with those that were not believed."""
-    came, problems = False, []
+def retry_held(tx: Tx) -> Received | None:
+    """Take again what was held, when the roster or the keys have changed since the last try; None when not."""
+    connection = tx.connection
+    keys_held = connection.execute("SELECT count(*) FROM team_key").fetchone()[0]
+    mark = f"{tx.log.roster.seq} {keys_held}".encode()
+    if meta.get(connection, _RETRIED) == mark:
+        return None
+    meta.put(connection, _RETRIED, mark)
+    return tx.incoming.retry_held()
+
+
+def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> list[str]:
+    """Keep the keys that were granted; the problems with those that were not believed."""
+    problems: list[str] = []
     identity, roster = tx.vault.identity, tx.log.roster
     for item in inbox:
         try:
@@ -50,10 +63,9 @@ def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> tuple[bool, list[
                 "INSERT INTO problem (at, kind, evidence) VALUES (?, 'key', ?)", (at, pack(item.grant))
             )
         else:
-            came = came or keys.team_key(tx.connection, name) is None
             keys.put_team_key(tx.connection, name, key)
         write_inbox(tx.connection, item.position)
-    return came, problems
+    return problems
 
 
 def answer_wanted(tx: Tx, wanted: Sequence[Wanted]) -> None:
@@ -99,6 +111,7 @@ def settle_epochs(tx: Tx) -> None:
 
 
 def _ensure_epoch(tx: Tx, at: int) -> bool:
+    settle_epochs(tx)  # the roster may have come with an invitation, which leaves this to the next sync
     identity, roster = tx.vault.identity, tx.log.roster
     if has_roster_entry(tx.connection):
         return True

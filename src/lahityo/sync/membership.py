@@ -55,6 +55,10 @@ OTHER_ORGANISATION = QT_TRANSLATE_NOOP(
     "Errors",
     "The server presents another organisation than the invitation names; do not use it, and tell an administrator.",
 )
+OTHER_NAMES = QT_TRANSLATE_NOOP(
+    "Errors",
+    "An earlier try with other names may have reached the server; give the same names and role, or use a new profile.",
+)
 USED_CODE = QT_TRANSLATE_NOOP("Errors", "This invitation has been used or withdrawn; ask for a new one.")
 NOT_ADMIN = QT_TRANSLATE_NOOP("Errors", "Only an administrator may invite; ask one to do it.")
 NO_SUCH_TEAM = QT_TRANSLATE_NOOP("Errors", "There is no team of that name in the organisation.")
@@ -68,6 +72,7 @@ class Founding(msgspec.Struct, frozen=True, array_like=True):
 
     identity: Identity
     token: str
+    asked: list[str]
     roster: list[RosterEntry]
     grants: list[KeyGrant]
     team_keys: list[tuple[KeyName, bytes]]
@@ -110,13 +115,14 @@ def found(vault: Vault, server: Server, token: str, names: tuple[str, str, str],
 
     The seed stays in the vault under `recovery_seed` until the officers' sheets have been taken (`take_seed`).
     """
-    founding = vault.read(lambda connection: meta.get_struct(connection, "founding", Founding))
-    if founding is None or founding.token != token:
-        checked = (checked_name(names[0]), checked_name(names[1]), checked_name(names[2]))
-        founding = _prepare_founding(server.url, token, checked, role, to_millis(clock()))
-        kept = founding
-        vault.write(lambda tx: meta.put_struct(tx.connection, "founding", kept))
-    made = founding
+    asked = [checked_name(names[0]), checked_name(names[1]), checked_name(names[2]), str(role)]
+    made = vault.read(lambda connection: meta.get_struct(connection, "founding", Founding))
+    if made is None or made.token != token:
+        made = _prepare_founding(server.url, token, asked, role, to_millis(clock()))
+    elif made.asked != asked:
+        raise BadInput(OTHER_NAMES)
+    made = msgspec.structs.replace(made, identity=msgspec.structs.replace(made.identity, server=server.url))
+    vault.write(partial(_keep_founding, made))
     created = server.post("/v1/organisations", CreateOrganisation(token, made.roster, made.grants), Created)
     if created.org != made.identity.org:
         raise VerificationFailed(ROSTER_FORGED)
@@ -129,9 +135,14 @@ def found(vault: Vault, server: Server, token: str, names: tuple[str, str, str],
         meta.put_struct(tx.connection, "identity", made.identity)
         meta.put(tx.connection, "recovery_seed", made.seed)
         meta.drop(tx.connection, "founding")
+        meta.drop(tx.connection, "restored")  # nothing was signed before there was an organisation
 
     vault.write(settle)
     vault.add_recovery_slot(vault.roster.recovery)
+
+
+def _keep_founding(founding: Founding, tx: Tx) -> None:
+    meta.put_struct(tx.connection, "founding", founding)
 
 
 def take_seed(vault: Vault) -> bytes | None:
@@ -144,7 +155,7 @@ def forget_seed(vault: Vault) -> None:
     vault.write(lambda tx: meta.drop(tx.connection, "recovery_seed"))
 
 
-def _prepare_founding(server: str, token: str, names: tuple[str, str, str], role: Role, at: int) -> Founding:
+def _prepare_founding(server: str, token: str, names: list[str], role: Role, at: int) -> Founding:
     seed = os.urandom(SEED_BYTES)
     org, team, member, device = (ids.new_id() for _ in range(4))
     signing, recovery = organisation_keys(seed)
@@ -174,7 +185,7 @@ def _prepare_founding(server: str, token: str, names: tuple[str, str, str], role
     grants = [
         keys.make_grant(org, name, key, ("recovery", NO_ID, recovery.public), NO_ID, signing) for name, key in team_keys
     ]
-    return Founding(identity, token, entries, grants, team_keys, seed)
+    return Founding(identity, token, names, entries, grants, team_keys, seed)
 
 
 def device_act(
@@ -368,7 +379,7 @@ def _push_device(
         roster, roster.org, act, to_millis(clock()), "invite", invitation.id, invitation.signing_key()
     )
     response = server.post("/v1/sync", SyncRequest(roster.seq, 0, roster=[entry]), SyncResponse, token)
-    outcome = response.roster_outcomes[0]
+    outcome = next(iter(response.roster_outcomes), Outcome.MALFORMED)
     if outcome == Outcome.ROSTER_MOVED:
         return False
     if refused(outcome):
@@ -414,6 +425,7 @@ def _settle(
             keys.put_team_key(tx.connection, name, key)
         meta.put_struct(tx.connection, "identity", identity)
         meta.drop(tx.connection, "joining")
+        meta.drop(tx.connection, "restored")
 
     vault.write(work)
     vault.add_recovery_slot(roster.recovery)

@@ -2,12 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from lahityo.base.errors import BadInput
+from lahityo.domain.visit import MINUTES_LIMIT, parse_start
 from lahityo.protocol.change import Element, Value
 from lahityo.vault.merge import ORDER, RecordState
 
 CORRECTABLE = ("kind", "start", "minutes", "place", "situation", "done", "themes", "workers", "text")
 """Fields of a visit, or of an agreement, that a correction may give anew; lists are given whole."""
+
+LAST_MOMENT = 32_503_680_000_000
+"""Milliseconds to the year 3000; a clock beyond it is taken for none."""
+NO_START = "1970-01-01T00:00:00+00:00"
 
 _READ_FIELDS = {
     "visit": frozenset({"kind", "start", "minutes", "place", "situation", "done"}),
@@ -20,9 +27,9 @@ _READ_FIELDS = {
 
 @dataclass(frozen=True)
 class Correction:
-    """One correction of a signed document: the new values, why, by whom (member id) and when (ms).
+    """One correction of a signed document: the new values, why, by which device and when (ms).
 
-    `number` says how many corrections its author had seen; `device` decides between equal ones.
+    `number` says how many corrections its author had seen; the device decides between equal ones.
     """
 
     id: bytes
@@ -30,7 +37,6 @@ class Correction:
     device: bytes
     values: dict[str, Value]
     reason: str
-    author: bytes | None
     at: int
 
 
@@ -42,6 +48,40 @@ def text(value: Value) -> str:
 def number(value: Value) -> int:
     """The value when it is a number, else 0."""
     return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def moment(value: Value) -> int:
+    """The value when it is a moment in milliseconds that a calendar can show, else 0."""
+    millis = number(value)
+    return millis if 0 <= millis < LAST_MOMENT else 0
+
+
+def valid_start(value: str) -> str:
+    """The text when it is an ISO 8601 moment with offset that a calendar can show, else the beginning of 1970."""
+    try:
+        parse_start(value)
+    except BadInput:
+        return NO_START
+    return value
+
+
+def valid_day(value: str) -> str:
+    """The text when it is an ISO 8601 day, else empty."""
+    try:
+        return date.fromisoformat(value).isoformat() if value else ""
+    except ValueError:
+        return ""
+
+
+def written_by(state: RecordState) -> bytes:
+    """The device that signed a document, or that began an open one. The chain proves it; no field is asked.
+
+    An open record's `role` is written once, when it is begun.
+    """
+    if state.signed:
+        return state.signed[0].place.device
+    cells = state.fields.get("role") or state.fields.get("text") or ()
+    return cells[0].place.device if cells else b""
 
 
 def identifier(value: Value) -> bytes | None:
@@ -85,8 +125,7 @@ def read_correction(record: bytes, state: RecordState) -> Correction | None:
         device=state.signed[0].place.device,
         values=values,
         reason=text(fields.get("reason")),
-        author=identifier(fields.get("author")),
-        at=number(fields["signed"]),
+        at=moment(fields["signed"]),
     )
 
 
@@ -110,7 +149,7 @@ class VisitDocument:
     done: str
     themes: tuple[str, ...]
     workers: tuple[str, ...]
-    author: bytes | None
+    device: bytes
     role: str
     external_id: str
     joint: bytes | None
@@ -129,17 +168,17 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
 
     return VisitDocument(
         kind=text(value("kind")),
-        start=text(value("start")),
-        minutes=number(value("minutes")),
+        start=valid_start(text(value("start"))),
+        minutes=min(max(number(value("minutes")), 0), MINUTES_LIMIT),
         place=text(value("place")),
         situation=text(value("situation")),
         done=text(value("done")),
         themes=texts(values["themes"]) if "themes" in values else ordered(state, "themes"),
         workers=texts(values["workers"]) if "workers" in values else ordered(state, "workers"),
-        author=identifier(state.value("author")),
+        device=written_by(state),
         role=text(state.value("role")),
         external_id=text(state.value("external_id")),
         joint=identifier(state.value("joint")),
-        signed=number(state.value("signed")) if state.signed else None,
+        signed=moment(state.value("signed")) if state.signed else None,
         conflicts=tuple(conflicts("visit", state)),
     )

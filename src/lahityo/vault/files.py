@@ -23,6 +23,12 @@ DISK_FAULT = QT_TRANSLATE_NOOP(
     "Errors", "The disk could not be read or written; nothing was saved. Check the disk and start Lähityö again."
 )
 
+HALF_SAVED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start "
+    "Lähityö again.",
+)
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -64,8 +70,10 @@ def sync_folder(path: Path) -> None:
 def write_whole(files: Mapping[Path, bytes]) -> None:
     """Put each content at its path, wholly or not at all, also when the power goes; all paths are in one folder.
 
-    OSError when it cannot; as everything is on the disk before the first rename, all files are then as they were.
+    They are renamed in the order given, each made durable before the next. OSError before the first rename leaves all
+    files as they were; EnvironmentFault after it says that what is on the disk has to be looked at.
     """
+    begun = False
     parts = {path: path.with_name(path.name + ".part") for path in files}
     try:
         for path, part in parts.items():
@@ -76,8 +84,12 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
                 os.fsync(file.fileno())
         for path, part in parts.items():
             part.replace(path)
+            begun = True
             sync_folder(path.parent)
-    except OSError:
+    except OSError as error:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        if begun:
+            raise EnvironmentFault(HALF_SAVED) from error
         raise

@@ -76,6 +76,11 @@ SECRET_MISSING = QT_TRANSLATE_NOOP(
     "This computer's keyring does not hold this vault's key: the vault comes from another computer or user, or the "
     "keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.",
 )
+CHANGED_UNSAFELY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked "
+    "for. Check the disk, then change the passphrase once more.",
+)
 NO_RECOVERY = QT_TRANSLATE_NOOP("Errors", "This vault has no recovery slot; restore a backup instead.")
 OTHER_RECOVERY = QT_TRANSLATE_NOOP("Errors", "These recovery sheets belong to another organisation or an older key.")
 
@@ -266,13 +271,21 @@ def load(paths: ProfilePaths) -> Header:
 def save(paths: ProfilePaths, header: Header) -> None:
     """Write the key file so that it is whole at every moment, and keep the one before it.
 
-    DiskFull and EnvironmentFault leave the present file as it was.
+    DiskFull and EnvironmentFault leave the present file as it was or, as the sentence then says, whole but perhaps
+    not durable; where there was none, none is left.
     """
     data = encode(header)
     with disk_errors(paths.header):
         make_folder(paths.root)
+        first = not (paths.header.exists() or paths.previous_header.exists())
         before = _read(paths.header) if paths.header.exists() else data
-        write_whole({paths.previous_header: before, paths.header: data})
+        try:
+            write_whole({paths.previous_header: before, paths.header: data})
+        except EnvironmentFault:
+            if first:
+                paths.header.unlink(missing_ok=True)
+                paths.previous_header.unlink(missing_ok=True)
+            raise
 
 
 def create(
@@ -290,7 +303,7 @@ def create(
     try:
         save(paths, header)
     except LahityoError:
-        forget_secret(header, store)
+        _forget_unnamed(paths, {header.slot.secret_id}, store)
         raise
     return header, key
 
@@ -307,17 +320,23 @@ def set_passphrase(
     """Give the vault a new passphrase and device secret.
 
     Neither the kept previous file nor any copy of the old one opens afterwards: both files are replaced and the old
-    device secret is forgotten.
+    device secret is forgotten. When the disk fails, only secrets that no file needs are forgotten, so that whichever
+    file is there afterwards opens; CHANGED_UNSAFELY says that it is the new one.
     """
+    with disk_errors(paths.header):
+        former = {header.slot.secret_id, _secret_id(paths.header), _secret_id(paths.previous_header)}
     fresh = wrap(header.vault_id, header.created, key, passphrase, store, recovery=header.recovery, costs=costs)
     data = encode(fresh)
     try:
         with disk_errors(paths.header):
             write_whole({paths.header: data, paths.previous_header: data})
-    except LahityoError:
-        forget_secret(fresh, store)
+    except LahityoError as error:
+        _forget_unnamed(paths, {*former, fresh.slot.secret_id}, store)
+        with disk_errors(paths.header):
+            if paths.header.exists() and _read(paths.header) == data:
+                raise EnvironmentFault(CHANGED_UNSAFELY) from error
         raise
-    forget_secret(header, store)
+    _forget_unnamed(paths, former, store)
     return fresh
 
 
@@ -355,9 +374,31 @@ def recover(paths: ProfilePaths) -> None:
 
 def forget_secret(header: Header, store: SecretStore | None) -> None:
     """Drop a header's device secret; should the keyring fail just now, a secret that nothing needs stays in it."""
-    if store is not None and header.slot.secret_id is not None:
+    _forget(header.slot.secret_id, store)
+
+
+def _forget(secret_id: bytes | None, store: SecretStore | None) -> None:
+    if store is not None and secret_id is not None:
         with suppress(EnvironmentFault):
-            store.delete(secret_name(header.slot.secret_id))
+            store.delete(secret_name(secret_id))
+
+
+def _forget_unnamed(paths: ProfilePaths, secret_ids: set[bytes | None], store: SecretStore | None) -> None:
+    """Drop those of the device secrets that neither key file on the disk needs; all stay when one cannot be read."""
+    try:
+        named = {_secret_id(file) for file in (paths.header, paths.previous_header)}
+    except OSError:
+        return
+    for secret_id in secret_ids - named:
+        _forget(secret_id, store)
+
+
+def _secret_id(file: Path) -> bytes | None:
+    """The device secret that a key file needs; None for a missing or damaged one. OSError when it cannot be read."""
+    try:
+        return decode(_read(file)).slot.secret_id
+    except (FileNotFoundError, VaultDamaged):
+        return None
 
 
 # --- bytes

@@ -14,7 +14,7 @@ import msgspec
 from lahityo.base.clock import Clock, to_millis
 from lahityo.crypto.aead import OpenFailed
 from lahityo.crypto.signing import verify
-from lahityo.protocol.change import read_changes
+from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
 from lahityo.protocol.grants import KeyName, StreamKey
 from lahityo.protocol.messages import FeedItem
@@ -27,6 +27,7 @@ from lahityo.vault.streams import Stream
 HELD_TEAM_KEY = "team_key"
 HELD_STREAM = "stream"
 HELD_STREAM_KEY = "stream_key"
+HELD_ROSTER = "roster"
 HELD_STOPPED = "stopped"
 
 # Why a stream was stopped, or an item not believed.
@@ -89,14 +90,16 @@ class Incoming:
             if isinstance(item, Envelope):
                 run.append(item)
             else:
-                self._take_envelopes(team, register, run, received)
-                run = []
+                # Before the envelopes of the page, so that these are one run: each key stands by its own signature.
                 self._take_stream_key(item, received)
         self._take_envelopes(team, register, run, received)
 
     def _take_stream_key(self, item: StreamKey, received: Received) -> None:
         log = self._log
         try:
+            if not keys.signer_known(item, log.roster):
+                self._hold(b"", HELD_ROSTER, item)
+                return
             body = keys.read_stream_key(item, log.roster)
             team_key = keys.team_key(log.connection, KeyName(body.team, body.register, body.team_epoch))
             if team_key is None:
@@ -121,10 +124,13 @@ class Incoming:
             one = self._place(team, register, envelope, received)
             if one is not None:
                 arrived.append(one)
-        fit = self._chain(arrived, received)
-        for one in fit:
+        opened = [(one, self._open(one)) for one in self._chain(arrived, received)]
+        self._log.projector.expect(
+            (op.record, one.stream.no) for one, changes in opened for change in changes or () for op in change.ops
+        )
+        for one, changes in opened:
             if one.stream.stopped is None:
-                self._merge(one, received)
+                self._merge(one, changes, received)
             else:
                 self._hold(one.stream.id, HELD_STOPPED, one.envelope)
 
@@ -156,6 +162,7 @@ class Incoming:
         log = self._log
         heads: dict[tuple[int, bytes], tuple[int, bytes]] = {}
         last: dict[tuple[int, bytes], _Arrived] = {}
+        here: dict[tuple[int, bytes, int], bytes] = {}
         fit: list[_Arrived] = []
         for one in arrived:
             place = (one.stream.no, one.header.device)
@@ -163,7 +170,7 @@ class Incoming:
             if one.stream.stopped is not None:
                 self._hold(one.stream.id, HELD_STOPPED, one.envelope)
             elif one.header.seq <= seq:
-                self._check_replay(one, received)
+                self._check_replay(one, here.get((*place, one.header.seq)), received)
             elif one.header.seq > seq + 1:
                 self._stop(one.stream, GAP, one.header, one.envelope, received)
             elif one.header.prev != head:
@@ -171,6 +178,7 @@ class Incoming:
             else:
                 heads[place] = (one.header.seq, one.digest)
                 last[place] = one
+                here[(*place, one.header.seq)] = one.digest
                 fit.append(one)
         for one in last.values():
             signer = log.roster.devices[one.header.device].signing
@@ -178,23 +186,35 @@ class Incoming:
                 self._stop(one.stream, BAD_SIGNATURE, one.header, one.envelope, received)
         return fit
 
-    def _check_replay(self, one: _Arrived, received: Received) -> None:
-        """An envelope that is here already changes nothing; another one in its place is a fork."""
+    def _check_replay(self, one: _Arrived, known: bytes | None, received: Received) -> None:
+        """An envelope that is here already changes nothing; another one in its place is a fork.
+
+        `known` is the digest at that place when it came earlier in the same page.
+        """
         log = self._log
-        row = log.connection.execute(
-            "SELECT digest FROM envelope WHERE stream = ? AND device = ? AND seq = ?",
-            (one.stream.no, log.device_no(one.header.device), one.header.seq),
-        ).fetchone()
-        if row is not None and bytes(row[0]) != one.digest:
+        if known is None:
+            row = log.connection.execute(
+                "SELECT digest FROM envelope WHERE stream = ? AND device = ? AND seq = ?",
+                (one.stream.no, log.device_no(one.header.device), one.header.seq),
+            ).fetchone()
+            known = None if row is None else bytes(row[0])
+        if known is not None and known != one.digest:
             self._stop(one.stream, FORK, one.header, one.envelope, received)
 
-    def _merge(self, one: _Arrived, received: Received) -> None:
+    def _open(self, one: _Arrived) -> list[Change] | None:
+        """The changes of an envelope of a stream that is not stopped, or None when they cannot be read."""
+        if one.stream.stopped is not None:
+            return None
+        key = one.stream.keys[one.header.epoch]
+        try:
+            return read_changes(self._log.codec.open(key, one.envelope.header, one.envelope.ciphertext))
+        except (OpenFailed, Malformed):
+            return None
+
+    def _merge(self, one: _Arrived, changes: list[Change] | None, received: Received) -> None:
         log = self._log
         stream, header = one.stream, one.header
-        try:
-            payload = log.codec.open(stream.keys[header.epoch], one.envelope.header, one.envelope.ciphertext)
-            changes = read_changes(payload)
-        except (OpenFailed, Malformed):
+        if changes is None:
             self._stop(stream, BAD_BODY, header, one.envelope, received)
             return
         for change in changes:

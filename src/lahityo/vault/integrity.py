@@ -10,7 +10,7 @@ from lahityo.protocol.change import read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, digest, read_header
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.types import NO_DIGEST, Malformed
-from lahityo.vault import database, roster_log, schema
+from lahityo.vault import database, meta, roster_log, schema
 from lahityo.vault.log import next_own_head
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import Connection
@@ -112,6 +112,8 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
     ):
         if heads.get((bytes(stream_no), bytes(device_no))) != (seq, bytes(head)):
             findings.append(f"envelopes are missing before the head of stream {bytes(stream_no).hex()}")
+        heads.pop((bytes(stream_no), bytes(device_no)), None)
+    findings += [f"the head of stream {stream_id.hex()} is missing" for stream_id, _ in heads]
     return count
 
 
@@ -130,3 +132,11 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
             findings.append(f"this device's own history is broken at entry {number}")
             return
         expected += 1
+    identity = meta.get_struct(connection, "identity", meta.Identity)
+    unlisted = connection.execute(
+        "SELECT count(*) FROM envelope JOIN device ON device.id = envelope.device"
+        " WHERE device.device = ? AND envelope.id NOT IN (SELECT envelope FROM own_log WHERE envelope IS NOT NULL)",
+        (identity.device if identity else b"",),
+    ).fetchone()[0]
+    if unlisted:
+        findings.append(f"this device's own history lacks {unlisted} of its envelopes")

@@ -125,6 +125,14 @@ def wrap_stream_key(body: StreamKeyBody, team_key_: bytes, key: bytes, client: b
     return StreamKey(raw, signer.sign(STREAM_KEY_LABEL, raw))
 
 
+def signer_known(item: StreamKey, roster: Roster) -> bool:
+    """Whether the roster names the signer of a stream key already; one that is malformed counts as known."""
+    try:
+        return unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES).by in roster.devices
+    except Malformed:
+        return True
+
+
 def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
     """The checked body of a stream key; KeyRefused unless a device entitled to the register signed it."""
     try:

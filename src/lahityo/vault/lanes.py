@@ -46,9 +46,15 @@ class Lane:
 
     begin = ""
 
-    def __init__(self, name: str, connect: Callable[[], "Connection"]) -> None:
-        """Start the thread and open the connection in it; whatever `connect` raises is raised here."""
+    def __init__(
+        self, name: str, connect: Callable[[], "Connection"], undone: Callable[[], None] | None = None
+    ) -> None:
+        """Start the thread and open the connection in it; whatever `connect` raises is raised here.
+
+        `undone` is called in the lane after each transaction that was rolled back, before any other work.
+        """
         self._connect = connect
+        self._undone = undone
         self._changed = threading.Condition()
         self._waiting: tuple[deque[_Job], deque[_Job]] = (deque(), deque())
         self._closing = False
@@ -132,12 +138,16 @@ class Lane:
     def _do(self, work: Callable[["Connection"], Any], future: "Future[Any]") -> None:
         try:
             connection = self._connection or self._open()
+            begun = False
             try:
                 connection.execute(self.begin)
+                begun = True
                 result = work(connection)
                 connection.execute("COMMIT")
             except BaseException as error:
                 self._undo(connection, error)
+                if begun and self._undone is not None:
+                    self._undone()
                 raise
         except BaseException as error:  # noqa: BLE001 - the caller gets it, the lane lives on
             fault = environment_fault(error)

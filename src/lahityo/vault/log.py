@@ -52,6 +52,7 @@ class Log:
         self._devices: dict[bytes, int] = {}
         self._heads: dict[tuple[int, int], tuple[int, bytes]] = {}
         self._dirty_heads: set[tuple[int, int]] = set()
+        self._new_heads: set[tuple[int, int]] = set()
         self._received: list[tuple[object, ...]] = []
         self._own: tuple[int, bytes] | None = None
 
@@ -76,11 +77,14 @@ class Log:
             row = self.connection.execute(
                 "SELECT seq, digest FROM head WHERE stream = ? AND device = ?", place
             ).fetchone()
+            if row is None:
+                self._new_heads.add(place)
             known = (0, NO_DIGEST) if row is None else (int(row[0]), bytes(row[1]))
             self._heads[place] = known
         return known
 
     def _set_head(self, stream: Stream, device: bytes, seq: int, item_digest: bytes) -> None:
+        self.head(stream, device)  # whether there was one decides how it is written
         place = (stream.no, self.device_no(device))
         self._heads[place] = (seq, item_digest)
         self._dirty_heads.add(place)
@@ -89,9 +93,14 @@ class Log:
         """Write what was gathered in memory; called before the transaction commits."""
         self._write_received()
         self.connection.executemany(
-            "INSERT OR REPLACE INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
-            [(*place, *self._heads[place]) for place in self._dirty_heads],
+            "INSERT INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
+            [(*place, *self._heads[place]) for place in self._dirty_heads & self._new_heads],
         )
+        self.connection.executemany(
+            "UPDATE head SET seq = ?, digest = ? WHERE stream = ? AND device = ?",
+            [(*self._heads[place], *place) for place in self._dirty_heads - self._new_heads],
+        )
+        self._new_heads -= self._dirty_heads
         self._dirty_heads = set()
         self.projector.flush()
 

@@ -21,7 +21,7 @@ ORDER = "_order"
 """Suffix of a field that only remembers in which order a set's elements were written; it never conflicts."""
 
 
-class Place(msgspec.Struct, frozen=True, array_like=True, order=True):
+class Place(msgspec.Struct, frozen=True, array_like=True, order=True, gc=False):
     """Where a write came from. Orders by device, then by place in the device's own chain."""
 
     device: bytes
@@ -29,14 +29,14 @@ class Place(msgspec.Struct, frozen=True, array_like=True, order=True):
     index: int
 
 
-class Cell(msgspec.Struct, frozen=True, array_like=True):
+class Cell(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One value of a field, and the write it came from."""
 
     place: Place
     value: Value
 
 
-class SignedVersion(msgspec.Struct, frozen=True, array_like=True):
+class SignedVersion(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What a signing change wrote."""
 
     place: Place
@@ -69,7 +69,7 @@ class RecordState(msgspec.Struct, array_like=True):
         return sorted(
             name
             for name, cells in self.fields.items()
-            if not name.endswith(ORDER) and len({repr(cell.value) for cell in cells}) > 1
+            if len(cells) > 1 and not name.endswith(ORDER) and len({repr(cell.value) for cell in cells}) > 1
         )
 
 
@@ -84,9 +84,11 @@ def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]
     if op.set.get(SIGNED) is not None and not any(covered(version.place) for version in state.signed):
         state.signed = sorted([*state.signed, SignedVersion(place, dict(op.set))], key=lambda version: version.place)
     for name, value in op.set.items():
-        kept = [cell for cell in state.fields.get(name, ()) if not covered(cell.place)]
+        held = state.fields.get(name)
+        kept = [cell for cell in held if not covered(cell.place)] if held else []
         kept.append(Cell(place, value))
-        kept.sort(key=lambda cell: cell.place)
+        if len(kept) > 1:
+            kept.sort(key=lambda cell: cell.place)
         state.fields[name] = kept
     for name, elements in op.add.items():
         _write_elements(state, name, elements, covered_by=covered, added=place)

@@ -1,13 +1,17 @@
 """From merged records to rows: one function a record type, each idempotent."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from lahityo.domain.codes import NOTE_REGISTERS
+from lahityo.domain.visit import MINUTES_LIMIT
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
+from lahityo.vault.sql import rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
@@ -16,6 +20,12 @@ if TYPE_CHECKING:
 PREVIEW_LENGTH = 200
 _AFTER_Z = str.maketrans("åäö", "{|}")
 _decode = msgspec.msgpack.Decoder(RecordState).decode
+_VISIT_COLUMNS = (
+    "id, visit, client, register, kind, start, start_ms, minutes, place, author, signed, corrected, workers, themes,"
+    " preview, joint, conflicts"
+)
+Corrections = Mapping[int, list[documents.Correction]]
+"""Of signed documents, by the number of their record."""
 
 
 @dataclass
@@ -45,8 +55,9 @@ def project(connection: "Connection", held: list[Held]) -> None:
             _client(connection, one)
         elif one.type == "joint_visit":
             _joint_visit(connection, one)
-    texts = _visits(connection, [one for one in documents_.values() if one.type == "visit"])
-    texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"]))
+    corrected = _with_corrections(connection, documents_.values())
+    texts = _visits(connection, [one for one in documents_.values() if one.type == "visit"], corrected)
+    texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"], corrected))
     connection.executemany("DELETE FROM visit_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
     connection.executemany("INSERT INTO visit_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts])
 
@@ -54,7 +65,7 @@ def project(connection: "Connection", held: list[Held]) -> None:
 def start_millis(start: str) -> int:
     """Milliseconds of an ISO 8601 moment with offset; 0 when it is not one."""
     try:
-        return round(datetime.fromisoformat(start).timestamp() * 1000)
+        return documents.moment(round(datetime.fromisoformat(start).timestamp() * 1000))
     except (ValueError, OverflowError):
         return 0
 
@@ -69,6 +80,22 @@ def corrections_of(connection: "Connection", document: bytes, stream: int) -> li
     return documents.in_order([(bytes(record), _decode(bytes(state))) for record, state in rows])
 
 
+def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[int, list[documents.Correction]]:
+    """The corrections of those signed documents that have any, by the document's number."""
+    signed = {one.id: one for one in held if one.state.signed}
+    rows = rows_among(connection, "SELECT DISTINCT document FROM correction WHERE document", list(signed))
+    found = [signed[bytes(document)] for (document,) in rows]
+    return {one.no: corrections_of(connection, one.id, one.stream.no) for one in found}
+
+
+def _put(connection: "Connection", table: str, columns: str, rows: list[tuple[bool, tuple[object, ...]]]) -> None:
+    """Write rows that are (new, values). A plain insert, unlike a replacing one, needs no copy of every page first."""
+    marks = ", ".join("?" * len(columns.split()))
+    into = f"INTO {table} ({columns}) VALUES ({marks})"
+    connection.executemany(f"INSERT {into}", [values for fresh, values in rows if fresh])
+    connection.executemany(f"INSERT OR REPLACE {into}", [values for fresh, values in rows if not fresh])
+
+
 def _client(connection: "Connection", one: Held) -> None:
     if one.stream.register != "shared" or one.id != one.stream.client:
         return
@@ -77,6 +104,7 @@ def _client(connection: "Connection", one: Held) -> None:
         name: documents.text(state.value(name))
         for name in ("name", "alias", "born", "hetu", "phone", "address", "contact_note")
     }
+    value["born"] = documents.valid_day(value["born"])
     shown = value["name"] or value["alias"]
     words = " ".join(part for part in (value["name"], value["alias"]) if part).casefold()
     connection.execute(
@@ -119,28 +147,30 @@ def _corrected(connection: "Connection", one: Held) -> Held | None:
     return Held(int(row[0]), document, one.stream, row[1], _decode(bytes(row[2])), fresh=False)
 
 
-def _agreements(connection: "Connection", agreements: list[Held]) -> list[tuple[int, str, bool]]:
+def _agreements(
+    connection: "Connection", agreements: list[Held], corrected: Corrections
+) -> list[tuple[int, str, bool]]:
     texts: list[tuple[int, str, bool]] = []
-    rows: list[tuple[object, ...]] = []
+    rows: list[tuple[bool, tuple[object, ...]]] = []
     for one in agreements:
         visit = documents.identifier(one.state.value("visit"))
         if one.stream.register != "shared" or visit is None:
             continue
         body = documents.text(one.state.value("text"))
-        for correction in corrections_of(connection, one.id, one.stream.no) if one.state.signed else []:
+        for correction in corrected.get(one.no, ()):
             body = documents.text(correction.values.get("text", body))
-        rows.append((one.no, one.id, visit, one.stream.client, body, documents.number(one.state.value("at"))))
+        at = documents.moment(one.state.value("at"))
+        rows.append((one.fresh, (one.no, one.id, visit, one.stream.client, body, at, documents.written_by(one.state))))
         texts.append((one.no, body, one.fresh))
-    connection.executemany(
-        "INSERT OR REPLACE INTO agreement (id, agreement, visit, client, text, at) VALUES (?, ?, ?, ?, ?, ?)", rows
-    )
+    _put(connection, "agreement", "id, agreement, visit, client, text, at, author", rows)
     return texts
 
 
 def _joint_visit(connection: "Connection", one: Held) -> None:
-    if one.stream.register != "shared":
+    opened_by = documents.text(one.state.value("opened_by"))
+    if one.stream.register != "shared" or opened_by not in NOTE_REGISTERS:
         return
-    start = documents.text(one.state.value("start"))
+    start = documents.valid_start(documents.text(one.state.value("start")))
     connection.execute(
         "INSERT OR REPLACE INTO joint_visit (id, joint, client, kind, start, start_ms, minutes, place, workers,"
         " opened_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -151,48 +181,42 @@ def _joint_visit(connection: "Connection", one: Held) -> None:
             documents.text(one.state.value("kind")),
             start,
             start_millis(start),
-            documents.number(one.state.value("minutes")),
+            min(max(documents.number(one.state.value("minutes")), 0), MINUTES_LIMIT),
             documents.text(one.state.value("place")),
             "\n".join(documents.ordered(one.state, "workers")),
-            documents.text(one.state.value("opened_by")),
+            opened_by,
         ),
     )
 
 
-def _visits(connection: "Connection", visits: list[Held]) -> list[tuple[int, str, bool]]:
-    rows: list[tuple[object, ...]] = []
+def _visits(connection: "Connection", visits: list[Held], corrected: Corrections) -> list[tuple[int, str, bool]]:
+    rows: list[tuple[bool, tuple[object, ...]]] = []
     texts: list[tuple[int, str, bool]] = []
     for one in visits:
-        corrections = corrections_of(connection, one.id, one.stream.no) if one.state.signed else []
+        corrections = corrected.get(one.no, [])
         document = documents.read_visit(one.state, corrections)
         body = "\n".join(part for part in (document.situation, document.done, document.place) if part)
         preview = " ".join((document.situation or document.done).split())
-        rows.append(
-            (
-                one.no,
-                one.id,
-                one.stream.client,
-                one.stream.register,
-                document.kind,
-                document.start,
-                start_millis(document.start),
-                document.minutes,
-                document.place,
-                document.author,
-                document.signed,
-                corrections[-1].at if corrections else None,
-                "\n".join(document.workers),
-                " ".join(document.themes),
-                preview[:PREVIEW_LENGTH],
-                document.joint,
-                len(document.conflicts),
-            )
+        values = (
+            one.no,
+            one.id,
+            one.stream.client,
+            one.stream.register,
+            document.kind,
+            document.start,
+            start_millis(document.start),
+            document.minutes,
+            document.place,
+            document.device,
+            document.signed,
+            corrections[-1].at if corrections else None,
+            "\n".join(document.workers),
+            " ".join(document.themes),
+            preview[:PREVIEW_LENGTH],
+            document.joint,
+            len(document.conflicts),
         )
+        rows.append((one.fresh, values))
         texts.append((one.no, body, one.fresh))
-    connection.executemany(
-        "INSERT OR REPLACE INTO visit (id, visit, client, register, kind, start, start_ms, minutes, place, author,"
-        " signed, corrected, workers, themes, preview, joint, conflicts)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows,
-    )
+    _put(connection, "visit", _VISIT_COLUMNS, rows)
     return texts

@@ -4,6 +4,7 @@
 once and projects it. All of it can be dropped and made anew from the log.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,7 @@ from lahityo.vault import documents, projected
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
 from lahityo.vault.projected import Held
+from lahityo.vault.sql import rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
@@ -25,10 +27,20 @@ class Projector:
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
         self._held: dict[tuple[bytes, int], Held] = {}
+        self._unknown: set[tuple[bytes, int]] = set()
         self._next_no: int | None = None
         self._encode = msgspec.msgpack.Encoder().encode
         self._decode = msgspec.msgpack.Decoder(RecordState).decode
         self.touched: set[tuple[str, bytes]] = set()
+
+    def expect(self, places: Iterable[tuple[bytes, int]]) -> None:
+        """Find out in a few statements which records (id, stream's number) are new; it holds until `flush`."""
+        wanted = [place for place in dict.fromkeys(places) if place not in self._held]
+        self._unknown.update(wanted)
+        rows = rows_among(
+            self._connection, "SELECT record, stream FROM record WHERE record", [record for record, _ in wanted]
+        )
+        self._unknown.difference_update((bytes(record), stream) for record, stream in rows)
 
     def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change]) -> None:
         """Merge the changes of one envelope."""
@@ -58,6 +70,7 @@ class Projector:
 
     def flush(self) -> None:
         """Write what was touched and project it."""
+        self._unknown = set()
         if not self._held:
             return
         held = list(self._held.values())
@@ -82,6 +95,8 @@ class Projector:
     def _load(self, record: bytes, stream: Stream) -> Held | None:
         held = self._held.get((record, stream.no))
         if held is None:
+            if (record, stream.no) in self._unknown:
+                return None
             row = self._connection.execute(
                 "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
             ).fetchone()

@@ -72,6 +72,11 @@ class Directory:
         found = self._roster.members.get(member)
         return self._open(found.name, b"member" + member) if found else ""
 
+    def same_person(self, device: bytes, other: bytes) -> bool:
+        """Whether two devices are of one member."""
+        one, two = self._roster.devices.get(device), self._roster.devices.get(other)
+        return one is not None and two is not None and one.member == two.member
+
     def device_member(self, device: bytes) -> str:
         """The name of the member whose device it is, empty when unknown."""
         found = self._roster.devices.get(device)

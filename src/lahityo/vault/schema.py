@@ -86,7 +86,7 @@ CREATE TABLE correction (
 CREATE INDEX correction_document ON correction (document);
 CREATE TABLE agreement (
   id INTEGER PRIMARY KEY, agreement BLOB NOT NULL, visit BLOB NOT NULL, client BLOB NOT NULL, text TEXT NOT NULL,
-  at INTEGER NOT NULL
+  at INTEGER NOT NULL, author BLOB NOT NULL
 );
 CREATE INDEX agreement_visit ON agreement (visit);
 CREATE INDEX agreement_client ON agreement (client);

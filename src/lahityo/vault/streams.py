@@ -68,8 +68,15 @@ class Streams:
         return None if row is None else self.find(bytes(row[0]))
 
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
-        """Keep a stream key, and the stream when it is new."""
+        """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
         known = self.find(body.stream)
+        held = known.keys if known is not None else {}
+        if body.epoch in held:
+            if known is None or held[body.epoch] != key:
+                raise keys.KeyRefused("another key in the same epoch")
+            return known
+        if body.epoch != max(held, default=0) + 1:
+            raise keys.KeyRefused("the epoch does not follow the last one")
         if known is None:
             cursor = self._connection.execute(
                 "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)",
@@ -78,7 +85,7 @@ class Streams:
             known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client)
             self._by_id[body.stream] = known
         self._connection.execute(
-            "INSERT OR IGNORE INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
             (known.no, body.epoch, key, item.body, item.signature),
         )
         known.keys[body.epoch] = key

@@ -5,9 +5,11 @@ listeners afterwards. Closing saves the anchor and forgets keys and connections.
 """
 
 import copy
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,13 +17,13 @@ from typing import TypeVar
 import msgspec
 
 from lahityo.base.clock import Clock, system_clock, to_millis
-from lahityo.base.errors import BadInput, VaultDamaged
+from lahityo.base.errors import BadInput, EnvironmentFault, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.protocol.change import read_changes
 from lahityo.protocol.envelope import read_header
-from lahityo.protocol.roster import Roster, RosterBody, RosterEntry
+from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
@@ -42,6 +44,7 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.words import Words
 
 T = TypeVar("T")
+_logger = logging.getLogger(__name__)
 Touched = frozenset[tuple[str, bytes]]
 
 NEWER_VAULT = QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer Lähityö; update Lähityö to open it.")
@@ -78,8 +81,13 @@ class Tx:
         self.touched.add((kind, identifier))
 
     def extend_roster(self, entry: RosterEntry) -> RosterBody:
-        """Verify and store a roster entry; the vault's roster moves on when the transaction is durable."""
+        """Verify and store a roster entry; the vault's roster moves on when the transaction is durable.
+
+        One that is here already, since two threads have asked for the roster at the same time, changes nothing.
+        """
         roster = self.vault._working_roster()
+        if roster.holds(entry):
+            return read_entry(entry)
         body = roster_log.extend(self.connection, roster, entry)
         self.touch("roster", body.org)
         return body
@@ -106,7 +114,10 @@ class Vault:
         self._words_lock = threading.Lock()
         self._anchored = -1
         self.anchor_missing = False
-        self._writer = WriteLane("lahityo-write", lambda: open_database(paths.database, key.database))
+        self._before: tuple[Roster, Identity | None] | None = None
+        self._writer = WriteLane(
+            "lahityo-write", lambda: open_database(paths.database, key.database), self._forget_unwritten
+        )
         try:
             self._prepare()
             self._reader = ReadLane("lahityo-read", lambda: open_database(paths.database, key.database, read_only=True))
@@ -161,7 +172,9 @@ class Vault:
         """Lock: finish what is being written, save the anchor, close both lanes, drop the keys."""
         self._reader.close(drain=False, interrupt=True)
         try:
-            self.save_anchor()
+            # The anchor as it was holds as well: locking must not fail for a keyring or a disk that does.
+            with suppress(EnvironmentFault, VaultDamaged):
+                self.save_anchor()
         finally:
             self._writer.close()
             self._log = None
@@ -176,10 +189,10 @@ class Vault:
             if version > schema.SCHEMA_VERSION:
                 raise VaultDamaged(NEWER_VAULT)
 
-        self._writer.submit(begin).result()
-        self._writer.submit(self._compare_anchor).result()
-        self.roster = self._writer.submit(roster_log.load).result()
-        self._identity = self._writer.submit(lambda c: meta.get_struct(c, "identity", Identity)).result()
+        self._in_lane(begin).result()
+        self._in_lane(self._compare_anchor).result()
+        self.roster = self._in_lane(roster_log.load).result()
+        self._identity = self._in_lane(lambda c: meta.get_struct(c, "identity", Identity)).result()
 
     def _compare_anchor(self, connection: Connection) -> None:
         if meta.get(connection, "restored") is not None:
@@ -191,7 +204,7 @@ class Vault:
 
     def save_anchor(self) -> None:
         """Tell the keyring (or the file outside the profile) how far this vault has come."""
-        counter, head = self._writer.submit(read_own_head).result()
+        counter, head = self._in_lane(read_own_head).result()
         if counter != self._anchored:
             self._place.save(anchors.Anchor(self.header.vault_id, counter, head, to_millis(self.clock())))
             self._anchored = counter
@@ -222,13 +235,25 @@ class Vault:
 
     def check(self) -> Report:
         """The cipher's and the database's own checks, every chain and signature, and the anchor."""
-        findings = self._writer.submit(_outside_transaction(integrity.check_file)).result()
-        report = self.read(integrity.check_log)
+        findings = self._in_lane(_outside_transaction(self._check_file)).result()
+        try:
+            report = self.read(integrity.check_log)
+        except (VaultDamaged, EnvironmentFault) as error:
+            # A page that does not decrypt fails the connection that met it, by more names than one.
+            return Report(0, 0, 0, (*findings, f"the log cannot be read to its end: {error}"))
         anchor = self._place.load()
         verdict = self.read(lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count)))
         if verdict in {anchors.Finding.OLDER, anchors.Finding.OTHER_HISTORY}:
             findings.append(f"the vault does not hold what its anchor names: {verdict.value}")
         return replace(report, findings=(*findings, *report.findings))
+
+    def _check_file(self, _connection: Connection) -> list[str]:
+        # On a connection of its own, since one that has met a damaged page is of no more use.
+        apart = open_database(self.paths.database, self._key.database)
+        try:
+            return integrity.check_file(apart)
+        finally:
+            apart.close()
 
     def rebuild(self) -> int:
         """Make every table but the log anew; how many envelopes were merged."""
@@ -237,12 +262,12 @@ class Vault:
             self._log = None
             return integrity.rebuild(connection)
 
-        return self._writer.submit(work).result()
+        return self._in_lane(work).result()
 
     def backup(self, target: Path, passphrase: str) -> BackupInfo:
         """Write an encrypted backup that this passphrase opens, and read it back before saying so."""
         headers.unlock(headers.load(self.paths), passphrase, self._store)
-        source = self._writer.submit(
+        source = self._in_lane(
             _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
         ).result()
         return backups.write(source, target, self.header, self._key, passphrase, costs=self._costs, clock=self.clock)
@@ -294,49 +319,50 @@ class Vault:
 
             self.write_behind(work)
 
-    def _submit(self, work: Callable[[Tx], T], priority: Priority) -> "Future[tuple[T, Touched, Roster | None]]":
-        def job(connection: Connection) -> tuple[T, Touched, Roster | None]:
+    def _submit(self, work: Callable[[Tx], T], priority: Priority) -> "Future[tuple[T, Touched]]":
+        def job(connection: Connection) -> tuple[T, Touched]:
             tx = Tx(connection, self)
-            try:
-                result = work(tx)
-                if self._log is not None:
-                    self._log.flush()
-                    tx.touched |= self._log.projector.touched
-                    self._log.projector.touched = set()
-                return result, frozenset(tx.touched), self._take_roster(connection)
-            except BaseException:
-                self._log = None
-                self._draft_roster = None
-                raise
+            result = work(tx)
+            if self._log is not None:
+                self._log.flush()
+                tx.touched |= self._log.projector.touched
+                self._log.projector.touched = set()
+            self._move_on(connection)
+            return result, frozenset(tx.touched)
+
+        return self._in_lane(job, priority)
+
+    def _in_lane(self, work: Callable[[Connection], T], priority: Priority = Priority.PERSON) -> "Future[T]":
+        def job(connection: Connection) -> T:
+            self._before = None  # what the work before this one did is durable by now
+            return work(connection)
 
         return self._writer.submit(job, priority)
 
-    def _finish(self, future: "Future[tuple[T, Touched, Roster | None]]") -> T:
-        try:
-            result, touched, roster = future.result()
-        except BaseException:
-            # The commit itself may have failed after the work was done: what is cached is no longer what is stored.
-            self._writer.submit(self._forget_caches).result()
-            raise
-        if roster is not None:
-            self.roster = roster
+    def _finish(self, future: "Future[tuple[T, Touched]]") -> T:
+        result, touched = future.result()
         if touched:
             for listener in list(self._listeners):
-                listener(touched)
+                try:
+                    listener(touched)
+                except Exception as error:  # noqa: BLE001 - what was saved is saved, whoever stumbles over the news
+                    _logger.error("a listener failed: %s", type(error).__name__)
         return result
 
-    def _forget_caches(self, connection: Connection) -> None:
-        del connection
-        self._log = None
-        self._draft_roster = None
-
-    def _take_roster(self, connection: Connection) -> Roster | None:
-        roster, self._draft_roster = self._draft_roster, None
-        if roster is not None and self._log is not None:
-            self._log.roster = roster
+    def _move_on(self, connection: Connection) -> None:
+        """What is known of the organisation goes on with the transaction that is about to be committed."""
+        self._before = (self.roster, self._identity)
+        if self._draft_roster is not None:
+            self.roster, self._draft_roster = self._draft_roster, None
         if self._identity is None:
             self._identity = meta.get_struct(connection, "identity", Identity)
-        return roster
+
+    def _forget_unwritten(self) -> None:
+        """A transaction was undone, perhaps by its commit: in the lane, before any other work sees what it cached."""
+        self._log = None
+        self._draft_roster = None
+        if self._before is not None:
+            self.roster, self._identity = self._before
 
     def _working_roster(self) -> Roster:
         if self._draft_roster is None:
@@ -394,8 +420,7 @@ def restore_backup(
 
 
 def _mark_restored(connection: Connection) -> None:
-    if meta.get(connection, "identity") is not None:
-        meta.put(connection, "restored", b"1")
+    meta.put(connection, "restored", b"1")
 
 
 def _unfinished(paths: ProfilePaths) -> Path:
