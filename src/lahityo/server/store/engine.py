@@ -88,7 +88,11 @@ def _open_postgres(url: URL) -> Engine:
 @contextmanager
 def transaction(engine: Engine, *, writing: bool) -> Iterator[Connection]:
     """One transaction: committed when the block ends, rolled back when it raises."""
-    with engine.connect().execution_options(**{_WRITING: writing}) as connection, connection.begin():
+    options: dict[str, Any] = {_WRITING: writing}
+    if not writing and engine.dialect.name == "postgresql":
+        # One state for all that is read: a page must not hold changes of a device that its roster does not name yet.
+        options["isolation_level"] = "REPEATABLE READ"
+    with engine.connect().execution_options(**options) as connection, connection.begin():
         yield connection
 
 
