@@ -1,17 +1,21 @@
 """The key file: what opens it, what does not, and what each of its faults says."""
 
+import contextlib
+import errno
 import hashlib
+import sys
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from lahityo.base.errors import BadInput, DiskFull, LahityoError, VaultDamaged, WrongPassphrase
+from lahityo.base.errors import BadInput, DiskFull, EnvironmentFault, LahityoError, VaultDamaged, WrongPassphrase
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import kdf
 from lahityo.crypto.sealing import SealingKey
+from lahityo.vault import files
 from lahityo.vault import header as headers
 from lahityo.vault import passphrase as passphrases
 from lahityo.vault.header import Header, PassphraseSlot
@@ -203,6 +207,48 @@ def test_a_full_disk_leaves_no_half_vault(paths: ProfilePaths, store: MemoryStor
         headers.create(paths, PASSPHRASE, store, costs=CHEAP)
     assert files_of(paths.root) == {}
     assert not store.kept
+
+
+@contextlib.contextmanager
+def _folder_never_syncs(folder: Path, after: int) -> Iterator[None]:
+    """Opening `folder` to make renames in it durable fails from the time after `after` on, as on a dying disk."""
+    opened, watching = 0, True
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal opened
+        if watching and event == "open" and str(arguments[0]) == str(folder):
+            opened += 1
+            if opened > after:
+                raise OSError(errno.EIO, "dying disk")
+
+    sys.addaudithook(watch)
+    try:
+        yield
+    finally:
+        watching = False
+
+
+@pytest.mark.parametrize(("synced", "previous_opens_with"), [(0, PASSPHRASE), (1, OTHER_PASSPHRASE)])
+def test_a_disk_that_dies_after_the_new_key_file_is_there_leaves_a_vault_that_opens(
+    synced: int, previous_opens_with: str, paths: ProfilePaths, store: MemoryStore
+) -> None:
+    _header, key = headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+    with _folder_never_syncs(paths.root, synced), refused(EnvironmentFault, headers.CHANGED_UNSAFELY):
+        headers.change_passphrase(paths, PASSPHRASE, OTHER_PASSPHRASE, store, costs=CHEAP)
+    assert headers.unlock(headers.load(paths), OTHER_PASSPHRASE, store) == key
+    previous = headers.decode(paths.previous_header.read_bytes())
+    assert headers.unlock(previous, previous_opens_with, store) == key
+    # Once more, as the sentence says: then nothing opens with what was before.
+    headers.change_passphrase(paths, OTHER_PASSPHRASE, "third passphrase", store, costs=CHEAP)
+    assert len(store.kept) == 1
+
+
+def test_a_disk_that_dies_while_a_vault_is_made_leaves_none(paths: ProfilePaths, store: MemoryStore) -> None:
+    for synced in (0, 1):
+        with _folder_never_syncs(paths.root, synced), refused(EnvironmentFault, files.HALF_SAVED):
+            headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+        assert files_of(paths.root) == {}
+        assert not store.kept
 
 
 def test_the_recovery_key_opens_what_was_sealed_to_it(paths: ProfilePaths, store: MemoryStore) -> None:
