@@ -24,9 +24,6 @@ from lahityo.vault import meta
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
-APPLY_CHUNK = 5000
-"""Items merged in one transaction, so that a person's save never waits long behind a pull."""
-
 MAX_ROUNDS = 20_000
 
 
@@ -182,22 +179,20 @@ class Engine:
         result.refused += counts.refused
 
     def _take_page(self, page: FeedPage, result: Result) -> None:
-        """Merge a page in short transactions; the cursor moves with the last, and what is here already is harmless."""
-        items = page.items
-        for at in range(0, max(len(items), 1), APPLY_CHUNK):
-            self._check_stopping()
-            part = FeedPage(
-                page.team, page.register, page.position, at + APPLY_CHUNK < len(items), items[at : at + APPLY_CHUNK]
-            )
-            received = self._vault.write_behind(partial(_apply, part))
-            result.pulled += received.merged
-            result.problems += [kind for kind, _ in received.problems]
+        """Merge a page and move its cursor in one transaction.
+
+        A page is a fraction of a second's work, so that a person's save never waits long behind a pull; cut smaller,
+        each part would cost a signature check for every stream in it and a commit of its own.
+        """
+        self._check_stopping()
+        received = self._vault.write_behind(partial(_apply, page))
+        result.pulled += received.merged
+        result.problems += [kind for kind, _ in received.problems]
 
 
-def _apply(part: FeedPage, tx: Tx) -> Received:
-    received = tx.incoming.receive(part.team, part.register, part.items)
-    if not part.more:
-        write_cursor(tx.connection, part.team, part.register, part.position)
+def _apply(page: FeedPage, tx: Tx) -> Received:
+    received = tx.incoming.receive(page.team, page.register, page.items)
+    write_cursor(tx.connection, page.team, page.register, page.position)
     return received
 
 

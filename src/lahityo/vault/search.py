@@ -7,6 +7,7 @@ parts. What is still to be analysed is the index's vocabulary less the dictionar
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 _MAX_FORMS = 400
 _MAX_WORDS = 12
 _PREFIX_FROM = 3
+_RANKED = 200
+"""Matches that are ranked, the newest: to rank one costs as much as to find many, and a common word has thousands."""
+_BEST_OF_NEWEST = (
+    "SELECT rowid FROM (SELECT rowid, rank FROM visit_text WHERE visit_text MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    " ORDER BY rank LIMIT ?"
+)
 SNIPPET_CHARACTERS = 180
 _decode = msgspec.msgpack.Decoder(RecordState).decode
 
@@ -95,9 +102,7 @@ def search(connection: "Connection", words: Words, query: str, limit: int) -> li
     for wide in (False, True):
         if len(found) < limit:
             expression = " AND ".join(word.expression(wide=wide) for word in asked)
-            rows = connection.execute(
-                "SELECT rowid FROM visit_text WHERE visit_text MATCH ? ORDER BY rank LIMIT ?", (expression, limit)
-            )
+            rows = connection.execute(_BEST_OF_NEWEST, (expression, max(limit, _RANKED), limit))
             found.extend(number for (number,) in rows.fetchall() if number not in found)
     hits = [_hit(connection, words, asked, number) for number in found[:limit]]
     return [hit for hit in hits if hit is not None]
@@ -158,20 +163,22 @@ def _agreement_hit(
 
 def snippet_of(words: Words, asked: Sequence[_Word], body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """About SNIPPET_CHARACTERS of the text around its first hits, and where the hits are in it."""
-    tokens = words.tokens(body)
-    hits = [token for token in tokens if any(word.matches(token.form) for word in asked)]
-    if len(body) <= SNIPPET_CHARACTERS:
-        first, last = 0, len(body)
-    else:
-        centre = hits[0].start if hits else 0
+
+    @cache
+    def is_hit(form: str) -> bool:
+        return any(word.matches(form) for word in asked)
+
+    first, last = 0, len(body)
+    if len(body) > SNIPPET_CHARACTERS:
+        centre = next((token.start for token in words.each_token(body) if is_hit(token.form)), 0)
         first = _word_start(body, max(0, centre - SNIPPET_CHARACTERS // 3))
         last = _word_end(body, min(len(body), first + SNIPPET_CHARACTERS))
     lead = "… " if first else ""
     tail = " …" if last < len(body) else ""
     ranges = tuple(
-        (token.start - first + len(lead), token.end - first + len(lead))
-        for token in hits
-        if first <= token.start and token.end <= last
+        (token.start + len(lead), token.end + len(lead))
+        for token in words.each_token(body[first:last])
+        if is_hit(token.form)
     )
     # Line breaks become spaces one for one, so the ranges stay true.
     return lead + body[first:last].replace("\n", " ") + tail, ranges

@@ -7,13 +7,13 @@ stem. Only the index and the query need to agree, so the keys are made of anythi
 
 import re
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 import libvoikko
@@ -37,8 +37,7 @@ _ENDING = re.compile(rf"(?:{_CASES})?(?:ni|si|ns[aä]|mme|nne|[aeä]n)?(?:kin|k[
 _VERB_IS_LEMMA = frozenset({"past_active", "past_passive", "present_active", "present_passive", "agent"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: the half-open range of its characters, and its lower-case form."""
 
     start: int
@@ -88,9 +87,15 @@ class Words:
         """Differs when the same word may get other keys than before: an index made with another one is out of date."""
         return self._fingerprint
 
+    def each_token(self, text: str) -> Iterator[Token]:
+        """The words of `text` as FTS5's `unicode61 remove_diacritics 0` cuts them, in lower case, one by one."""
+        for match in _TOKEN.finditer(text):
+            start, end = match.span()
+            yield Token(start, end, match.group().lower())
+
     def tokens(self, text: str) -> list[Token]:
-        """The words of `text` as FTS5's `unicode61 remove_diacritics 0` cuts them, in lower case."""
-        return [Token(match.start(), match.end(), match.group().lower()) for match in _TOKEN.finditer(text)]
+        """All of them."""
+        return list(self.each_token(text))
 
     def analyse(self, form: str) -> Analysis:
         """The keys of a token's form, for the index and the query alike."""
