@@ -9,6 +9,8 @@ import pytest
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Envelope, read_header
 from lahityo.protocol.messages import FeedItem
+from lahityo.server.store import rosters
+from lahityo.server.store.store import Store
 from tests.server.laptops import Laptop, Line, Office, found, stream_of
 from tests.support.server import ServerProcess, new_token
 
@@ -116,3 +118,17 @@ def _pushed(laptop: Laptop, batch: list[Envelope]) -> bool:
         return laptop.sync(items=batch).item_outcomes == bytes(100)
     except httpx2.HTTPError:
         return False
+
+
+def test_one_answer_is_read_from_one_moment_however_many_commit_meanwhile(database_url: str) -> None:
+    store = Store.prepare(database_url, create=True)
+    try:
+        with store.reading() as reader:
+            assert rosters.head(reader, bytes(16)) is None
+            with store.writing() as writer:
+                rosters.create(writer, bytes(16), 1)
+            assert rosters.head(reader, bytes(16)) is None
+        with store.reading() as reader:
+            assert rosters.head(reader, bytes(16)) == (0, b"")
+    finally:
+        store.close()
