@@ -43,11 +43,14 @@ def _roster_page(connection: Connection, roster: Roster, since: int) -> tuple[li
 
 
 def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> list[Wanted]:
-    """What other devices ask for that they, and this one, are entitled to."""
+    """What other devices ask for that they, and this one, are entitled to, and that this one has not granted yet."""
+    asked = inboxes.asked(connection, roster.org)
+    done = inboxes.granted_by(connection, roster.org, device) if asked else set()
     return [
         wanted
-        for wanted in inboxes.asked(connection, roster.org)
+        for wanted in asked
         if wanted.device != device
+        and wanted not in done
         and key_exists(roster, wanted.key)
         and roster.entitled(device, wanted.key.team, wanted.key.register)
         and roster.entitled(wanted.device, wanted.key.team, wanted.key.register)

@@ -99,15 +99,18 @@ def push_grants(connection: Connection, roster: Roster, new: list[KeyGrant], sen
     for body, grant in zip(read, new, strict=True):
         if isinstance(body, Outcome):
             outcomes.append(body)
-        elif (body.key, body.by) in held[body.recipient]:
-            outcomes.append(Outcome.ALREADY_STORED)
-        elif refused(outcome := _grant_outcome(roster, body, grant)):
-            outcomes.append(outcome)
+            continue
+        if (body.key, body.by) in held[body.recipient]:
+            outcome = Outcome.ALREADY_STORED
         else:
+            outcome = _grant_outcome(roster, body, grant)
+        outcomes.append(outcome)
+        if outcome == Outcome.STORED:
             positions[body.recipient] += 1
             held[body.recipient].add((body.key, body.by))
             delivered.append((positions[body.recipient], body, grant))
-            outcomes.append(Outcome.STORED)
+        if body.recipient_kind == "device" and not refused(outcome):
+            inboxes.answered(connection, roster.org, body.recipient, body.key)
     if delivered:
         inboxes.deliver(connection, roster.org, delivered)
     return bytes(outcomes)

@@ -146,8 +146,13 @@ def _founded(request: CreateOrganisation) -> Roster:
 
 def _note_wants(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> None:
     keys = [key for key in request.wants if roster.entitled(who.id, key.team, key.register) and key_exists(roster, key)]
-    if keys:
-        inboxes.ask(connection, who.org, who.id, keys)
+    if not keys:
+        return
+    # A grant that lies after the cursor is still to be read; one before it has been read, and did not serve.
+    last = inboxes.last_positions(connection, who.org, who.id)
+    unanswered = [key for key in keys if last.get(key, 0) <= request.inbox_since]
+    if unanswered:
+        inboxes.ask(connection, who.org, who.id, unanswered)
 
 
 def _again(work: Callable[[], T]) -> T:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
 
 from lahityo.protocol.grants import GrantBody, KeyGrant, KeyName
 from lahityo.protocol.messages import InboxItem, Wanted
@@ -32,7 +32,7 @@ def held(connection: Connection, org: bytes, recipient: bytes) -> set[tuple[KeyN
 
 
 def deliver(connection: Connection, org: bytes, new: list[tuple[int, GrantBody, KeyGrant]]) -> None:
-    """Store grants at the positions given, move the inboxes' heads, and take down what was asked for."""
+    """Store grants at the positions given, and move the inboxes' heads."""
     connection.execute(
         insert(inbox),
         [
@@ -54,9 +54,6 @@ def deliver(connection: Connection, org: bytes, new: list[tuple[int, GrantBody, 
         connection.execute(
             update(inboxes).where(inboxes.c.org == org, inboxes.c.recipient == recipient).values(head=head)
         )
-    for _, body, _ in new:
-        if body.recipient_kind == "device":
-            connection.execute(delete(wants).where(_is_want(org, body.recipient, body.key)))
 
 
 def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) -> list[InboxItem]:
@@ -67,6 +64,14 @@ def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) ->
     )
     rows = connection.execute(statement.order_by(c.position).limit(PAGE))
     return [InboxItem(position, KeyGrant(body, signature)) for position, body, signature in rows]
+
+
+def last_positions(connection: Connection, org: bytes, recipient: bytes) -> dict[KeyName, int]:
+    """The position of the last grant of each key in one inbox."""
+    c = inbox.c
+    statement = select(c.team, c.register, c.epoch, func.max(c.position)).where(c.org == org, c.recipient == recipient)
+    rows = connection.execute(statement.group_by(c.team, c.register, c.epoch))
+    return {KeyName(team, register, epoch): position for team, register, epoch, position in rows}
 
 
 def ask(connection: Connection, org: bytes, device: bytes, keys: Iterable[KeyName]) -> None:
@@ -81,6 +86,16 @@ def ask(connection: Connection, org: bytes, device: bytes, keys: Iterable[KeyNam
     )
 
 
+def answered(connection: Connection, org: bytes, device: bytes, key: KeyName) -> None:
+    """Take down what a device asked for."""
+    c = wants.c
+    connection.execute(
+        delete(wants).where(
+            c.org == org, c.device == device, c.team == key.team, c.register == key.register, c.epoch == key.epoch
+        )
+    )
+
+
 def asked(connection: Connection, org: bytes) -> list[Wanted]:
     """Every key that a device of the organisation asks for."""
     c = wants.c
@@ -89,16 +104,23 @@ def asked(connection: Connection, org: bytes) -> list[Wanted]:
     return [Wanted(device, KeyName(team, register, epoch)) for device, team, register, epoch in rows]
 
 
+def granted_by(connection: Connection, org: bytes, signer: bytes) -> set[Wanted]:
+    """Those of the keys asked for that this signer has granted the asker already."""
+    c, i = wants.c, inbox.c
+    its_grant = exists().where(
+        and_(
+            i.org == c.org,
+            i.recipient == c.device,
+            i.team == c.team,
+            i.register == c.register,
+            i.epoch == c.epoch,
+            i.signer == signer,
+        )
+    )
+    rows = connection.execute(select(c.device, c.team, c.register, c.epoch).where(c.org == org, its_grant))
+    return {Wanted(device, KeyName(team, register, epoch)) for device, team, register, epoch in rows}
+
+
 def forget(connection: Connection, org: bytes, device: bytes) -> None:
     """Drop what a revoked device asked for."""
     connection.execute(delete(wants).where(wants.c.org == org, wants.c.device == device))
-
-
-def _is_want(org: bytes, device: bytes, key: KeyName) -> ColumnElement[bool]:
-    return and_(
-        wants.c.org == org,
-        wants.c.device == device,
-        wants.c.team == key.team,
-        wants.c.register == key.register,
-        wants.c.epoch == key.epoch,
-    )
