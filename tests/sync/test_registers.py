@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lahityo.base.errors import Refused
+from lahityo.crypto import aead
 from lahityo.domain.codes import Register, Role
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyName, StreamKey
@@ -54,7 +55,7 @@ def _all_of(laptop: Laptop, register: str) -> FeedPage:
             register,
         )
     ]
-    return FeedPage(laptop.casework.desk.team(), register, 1, False, items)  # type: ignore[arg-type]
+    return FeedPage(laptop.casework.desk.team(), register, 1, False, items)
 
 
 @pytest.mark.parametrize("register", ["social", "health"])
@@ -96,9 +97,9 @@ def test_what_is_given_to_the_other_profession_stays_sealed(organisation: Organi
     for key in [*held.values(), *stream_keys]:
         with pytest.raises(keys.KeyRefused):
             keys.unwrap_stream_key(body, key)
-        with pytest.raises(keys.aead.OpenFailed):
-            keys.aead.open_once(key, envelope.ciphertext, envelope.header)
-    own = writer.vault.read(keys.held_team_keys)[KeyName(body.team, register, body.team_epoch)]  # type: ignore[arg-type]
+        with pytest.raises(aead.OpenFailed):
+            aead.open_once(key, envelope.ciphertext, envelope.header)
+    own = writer.vault.read(keys.held_team_keys)[KeyName(body.team, register, body.team_epoch)]
     assert keys.unwrap_stream_key(body, own).client == client
 
 

@@ -216,6 +216,8 @@ class Roster:
     devices: dict[bytes, Device] = field(default_factory=dict)
     epochs: dict[tuple[bytes, str], list[Epoch]] = field(default_factory=dict)
     digests: list[bytes] = field(default_factory=list)
+    once_held: frozenset[tuple[bytes, bytes, str]] = frozenset()
+    """Every (member, team, register) that the roster has ever allowed."""
 
     @property
     def root(self) -> bytes:
@@ -251,6 +253,15 @@ class Roster:
             return team == NO_ID
         member = self.members[found.member]
         return member.team == team and register in member.registers
+
+    def has_held(self, device: bytes, team: bytes, register: str) -> bool:
+        """Whether the device's member is, or once was, entitled: what was written in an earlier role stays true.
+
+        Whether it may write now is the server's question at the time of writing; who reads it years later, a new
+        colleague from the very beginning, cannot ask it of today's roster.
+        """
+        found = self.devices.get(device)
+        return found is not None and (found.member, team, register) in self.once_held
 
     def is_admin(self, device: bytes) -> bool:
         """Whether an unrevoked device belongs to an administrator."""
@@ -300,6 +311,7 @@ class Roster:
             self.members[act.member] = Member(
                 act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name
             )
+            self.once_held |= {(act.member, act.team, register) for register in act.registers}
         elif isinstance(act, AddInvite):
             if act.member not in self.members or act.invite in self.invites:
                 raise RosterRejected("the invitation is for nobody, or exists already")

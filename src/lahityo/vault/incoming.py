@@ -149,9 +149,7 @@ class Incoming:
         if stream.stopped is not None:
             self._hold(stream.id, HELD_STOPPED, envelope)
             return None
-        device = log.roster.devices.get(header.device)
-        member = log.roster.members.get(device.member) if device else None
-        allowed = member is not None and member.team == stream.team and stream.register in member.registers
+        allowed = log.roster.has_held(header.device, stream.team, stream.register)
         if header.org != log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
             self._stop(stream, BAD_SIGNER, header, envelope, received)
             return None

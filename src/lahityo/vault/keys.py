@@ -142,8 +142,7 @@ def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
     device = roster.devices.get(body.by)
     if body.org != roster.org or device is None:
         raise KeyRefused("unknown signer")
-    member = roster.members[device.member]
-    if member.team != body.team or body.register not in member.registers:
+    if not roster.has_held(body.by, body.team, body.register):
         raise KeyRefused("the signer may not write this register")
     if not verify(device.signing, item.signature, STREAM_KEY_LABEL, item.body):
         raise KeyRefused("the signature does not hold")
