@@ -1,8 +1,13 @@
 """Backup and restore: one encrypted file, verified when written, and never a loss when it is put back."""
 
-from collections.abc import Iterator
+import itertools
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +16,7 @@ import pytest
 from lahityo.base.errors import BadInput, DiskFull, EnvironmentFault, LahityoError, VaultDamaged, WrongPassphrase
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.sealing import SealingKey
-from lahityo.vault import backup
+from lahityo.vault import backup, restoring
 from lahityo.vault import header as headers
 from lahityo.vault.backup import BackupInfo, Restored
 from lahityo.vault.database import integrity, open_database
@@ -264,6 +269,99 @@ def test_a_restore_that_fails_at_its_last_step_puts_the_former_vault_back(archiv
         _restore(archive, vault.paths, store=vault.store)
     assert files_of(vault.paths.root) == before
     assert vault.store.kept == secrets
+
+
+def _killed(work: Callable[[], object], before: Callable[[str], bool]) -> bool:
+    """Do `work` in a process of its own, killed `before` a renaming or removal of a file; whether it came so far."""
+    child = os.fork()
+    if child == 0:
+
+        def watch(event: str, arguments: tuple[object, ...]) -> None:
+            if event in {"os.rename", "os.remove"} and before(Path(str(arguments[0])).name):
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(watch)
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+STAMP = ".before-restore-20261102T093015Z"
+
+
+def test_a_killed_restore_is_finished_when_the_vault_is_opened_next(archive: Path, vault: OpenVault) -> None:
+    vault.connection.execute("INSERT INTO notes (text) VALUES ('since the backup')")
+    vault.connection.close()
+    database = vault.paths.database
+    assert _killed(
+        lambda: _restore(archive, vault.paths), lambda file: file == "vault.db.restoring" and not database.exists()
+    )
+    assert not database.exists()
+    key = headers.unlock(headers.load(vault.paths), PASSPHRASE, None)
+    restoring.finish(vault.paths)
+    assert _notes(vault.paths, key) == 500
+    with closing(open_database(vault.paths.root / f"vault.db{STAMP}", vault.key.database)) as former:
+        assert former.execute("SELECT count(*) FROM notes").fetchone() == (501,)
+
+
+@pytest.mark.parametrize("lost", ["no file", "header", "vault.db", "vault"])
+def test_a_restore_that_is_killed_at_any_moment_leaves_one_vault_whole(
+    lost: str, archive: Path, vault: OpenVault, elsewhere: ProfilePaths
+) -> None:
+    # As after a crash, with a write-ahead log; perhaps some of it is lost, which is why there is a restore.
+    former = {name: content for name, content in files_of(vault.paths.root).items() if lost not in name}
+    _restore(archive, elsewhere)
+    ready, new_header = elsewhere.database.read_bytes(), elsewhere.header.read_bytes()
+    journal = restoring.Journal(STAMP, new_header)
+    outcomes: list[str] = []
+    for step in itertools.count(1):
+        paths = ProfilePaths(vault.paths.root.with_name(f"killed-{step}"))
+        paths.root.mkdir()
+        for name, content in {**former, "vault.db.restoring": ready}.items():
+            (paths.root / name).write_bytes(content)
+        steps = itertools.count(1)
+        killed = _killed(partial(restoring.put_in_place, paths, journal), lambda _, n=step, c=steps: next(c) == n)  # type: ignore[misc]
+        seems_empty = not any(file.exists() for file in (paths.header, paths.previous_header, paths.database))
+        outcomes.append(_outcome(paths, former, headers.decode(new_header)))
+        assert seems_empty == (outcomes[-1] == "nothing")
+        if outcomes[-1] == "restored":
+            assert paths.database.read_bytes() == ready
+            assert paths.header.read_bytes() == paths.previous_header.read_bytes() == new_header
+            kept = {name.replace(STAMP, ""): data for name, data in files_of(paths.root).items() if STAMP in name}
+            assert kept == former
+        if not killed:
+            break
+    assert outcomes == sorted(outcomes, key=["nothing", "former", "damaged", "restored"].index)
+    assert outcomes[0] == {"no file": "former", "vault.db": "former", "vault": "nothing"}.get(lost, "damaged")
+    assert outcomes.count("restored") > 3
+
+
+def _outcome(paths: ProfilePaths, former: dict[str, bytes], restored: Header) -> str:
+    """Which vault the next start opens, having gone on with what was begun."""
+    try:
+        header = headers.load(paths)
+    except BadInput:
+        return "nothing"
+    except VaultDamaged:
+        return "damaged"
+    restoring.finish(paths)
+    if header == restored:
+        assert headers.load(paths) == restored
+        return "restored"
+    assert {name: data for name, data in files_of(paths.root).items() if name in former} == former
+    return "former"
+
+
+def test_a_journal_that_cannot_be_read_says_to_restore_again(archive: Path, vault: OpenVault) -> None:
+    vault.connection.close()
+    restoring.journal_path(vault.paths).write_bytes(b"rubbish")
+    with refused(VaultDamaged, restoring.JOURNAL_DAMAGED):
+        headers.load(vault.paths)
+    restored = _restore(archive, vault.paths)
+    assert headers.load(vault.paths) == restored.header
+    assert _notes(vault.paths, restored.key) == 500
 
 
 def test_two_restores_within_a_second_lose_no_former_vault(archive: Path, vault: OpenVault) -> None:

@@ -24,6 +24,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import aead, kdf
 from lahityo.vault import header as headers
+from lahityo.vault import restoring
 from lahityo.vault.database import integrity, open_database, remove_database, translate_errors
 from lahityo.vault.files import create_file, disk_errors, make_folder, sync_folder
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
@@ -188,30 +189,36 @@ def restore(
 
     `passphrase` is the backup's, and becomes the vault's. `mark` notes in the database that it was restored, in a
     transaction, before it takes its place: the vault must never go on as if nothing had happened. A former vault is
-    kept as `*.before-restore-<time>`. BadInput, WrongPassphrase, VaultDamaged and DiskFull leave everything as it was.
+    kept as `*.before-restore-<time>`. A crash leaves either vault whole (`restoring.finish`). BadInput,
+    WrongPassphrase, VaultDamaged and DiskFull leave everything as it was.
     """
     if not source.is_file():
         raise BadInput(NO_BACKUP, file=source.name)
-    fresh = paths.database.with_name(paths.database.name + ".restoring")
+    fresh = restoring.ready_path(paths)
     try:
         with disk_errors(source):
             file = source.open("rb")
         with file:
             header, start = _read_start(file)
             key = _unlock(header, passphrase)
+            # A journal that cannot be read is replaced by this restore's own.
+            with contextlib.suppress(VaultDamaged):
+                restoring.finish(paths)
             contents = _unpack(file, key, start, fresh)
         _mark_and_check(fresh, key, mark)
         own = headers.wrap(
             header.vault_id, header.created, key, passphrase, store, recovery=header.recovery, costs=costs
         )
         try:
-            kept = _put_in_place(paths, fresh, own, clock)
+            kept = _put_in_place(paths, own, clock)
         except LahityoError:
-            headers.forget_secret(own, store)
+            if not restoring.journal_path(paths).exists():
+                headers.forget_secret(own, store)
             raise
     finally:
-        with contextlib.suppress(OSError):
-            remove_database(fresh)
+        if not restoring.journal_path(paths).exists():
+            with contextlib.suppress(OSError):
+                remove_database(fresh)
     return Restored(BackupInfo(header.vault_id, contents.created, contents.size), key, own, kept)
 
 
@@ -253,36 +260,14 @@ def _mark_and_check(fresh: Path, key: VaultKey, mark: Callable[["Connection"], N
         os.fsync(file.fileno())
 
 
-def _put_in_place(paths: ProfilePaths, fresh: Path, header: Header, clock: Clock) -> tuple[Path, ...]:
+def _put_in_place(paths: ProfilePaths, header: Header, clock: Clock) -> tuple[Path, ...]:
     suffix = ".before-restore-" + clock().strftime("%Y%m%dT%H%M%SZ")
-    base = paths.database
-    moves = {
-        paths.header: paths.header.with_name(paths.header.name + suffix),
-        paths.previous_header: paths.previous_header.with_name(paths.previous_header.name + suffix),
-        base: base.with_name(base.name + suffix),
-        base.with_name(base.name + "-wal"): base.with_name(base.name + suffix + "-wal"),
-        base.with_name(base.name + "-shm"): base.with_name(base.name + suffix + "-shm"),
-    }
-    there = {present: kept for present, kept in moves.items() if present.exists()}
-    for kept in there.values():
-        if kept.exists():
-            raise BadInput(TARGET_EXISTS, file=kept.name)
-    done: dict[Path, Path] = {}
-    with disk_errors(paths.database):
-        try:
-            for present, kept in there.items():
-                present.rename(kept)
-                done[present] = kept
-            headers.save(paths, header)
-            fresh.replace(paths.database)
-            sync_folder(paths.root)
-        except BaseException:
-            for written in {paths.header, paths.previous_header} - set(there):
-                written.unlink(missing_ok=True)
-            for present, kept in done.items():
-                kept.replace(present)
-            raise
-    return tuple(done.values())
+    kept = tuple(restoring.kept_path(file, suffix) for file in restoring.former_files(paths))
+    for file in kept:
+        if file.exists():
+            raise BadInput(TARGET_EXISTS, file=file.name)
+    restoring.put_in_place(paths, restoring.Journal(suffix, headers.encode(header)))
+    return kept
 
 
 # --- bytes

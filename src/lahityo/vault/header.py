@@ -25,6 +25,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import aead, kdf
 from lahityo.crypto.kdf import KdfParameters
 from lahityo.crypto.sealing import SealingKey, seal_to
+from lahityo.vault import restoring
 from lahityo.vault.files import disk_errors, make_folder, write_whole
 from lahityo.vault.passphrase import check_policy, passphrase_bytes
 from lahityo.vault.secrets import SecretStore
@@ -259,7 +260,13 @@ def unlock_with_recovery(header: Header, recovery: SealingKey) -> VaultKey:
 
 
 def load(paths: ProfilePaths) -> Header:
-    """Read the key file. BadInput when the profile has no vault, VaultDamaged when it has one but cannot be used."""
+    """Read the key file, also when a restore has yet to put it in place.
+
+    BadInput when the profile has no vault, VaultDamaged when it has one but cannot be used.
+    """
+    restore = restoring.pending(paths)
+    if restore is not None:
+        return decode(restore.header)
     if not paths.header.exists():
         kept = paths.previous_header.exists() or paths.database.exists()
         raise VaultDamaged(HEADER_MISSING) if kept else BadInput(NO_VAULT)
@@ -359,8 +366,9 @@ def add_recovery_slot(paths: ProfilePaths, key: VaultKey, public: bytes) -> Head
 def recover(paths: ProfilePaths) -> None:
     """Put the previous key file back; the damaged one is kept as `vault.header.damaged`.
 
-    VaultDamaged when the previous one is missing or damaged too.
+    VaultDamaged when the previous one is missing or damaged too. The caller holds the profile's lock.
     """
+    restoring.finish(paths)
     with disk_errors(paths.header):
         try:
             previous = _read(paths.previous_header)

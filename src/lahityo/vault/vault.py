@@ -27,7 +27,7 @@ from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, meta, roster_log, schema, search
+from lahityo.vault import integrity, meta, restoring, roster_log, schema, search
 from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database, remove_database
 from lahityo.vault.files import disk_errors, sync_folder
@@ -165,6 +165,7 @@ class Vault:
         """Unlock; each fault has its own sentence and changes nothing."""
         header = headers.load(paths)
         key = headers.unlock(header, passphrase, store)
+        restoring.finish(paths)
         _finish_creation(paths)
         return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
