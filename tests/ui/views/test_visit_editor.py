@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lahityo.app import runtime
 from lahityo.base.errors import EnvironmentFault
+from lahityo.base.paths import state_dir
 from lahityo.services.visits import begin_joint
 from lahityo.ui.context import Context
 from lahityo.ui.views.client_picker import ClientPicker
@@ -66,13 +68,13 @@ def test_a_draft_is_in_the_vault_within_a_second_of_the_last_keystroke(
     client = add_client(nurse)
     _, editor = opened(given, shown, nurse, client=client)
     began = time.monotonic()
-    qtbot.keyClicks(area(editor, "Situation at the visit"), "Kanarianlintu")
+    QTest.keyClicks(area(editor, "Situation at the visit"), "Kanarianlintu")
     qtbot.waitUntil(lambda: bool(nurse.casework.drafts.rows()), timeout=3000)
     assert time.monotonic() - began < 1.5
     # Killed now: another process opens the same files and finds the words.
     costs: Costs = runtime.costs()
     nurse.close()
-    reopened = Vault.open(nurse.vault.paths, PASSPHRASE, None, runtime.state_dir(), costs=costs)
+    reopened = Vault.open(nurse.vault.paths, PASSPHRASE, None, state_dir(), costs=costs)
     second = Desk(reopened)
     nurse.vault = reopened
     assert [row.preview for row in second.casework.drafts.rows()] == ["Kanarianlintu"]
@@ -85,7 +87,7 @@ def test_someone_who_never_stops_typing_is_saved_every_second(
     situation = area(editor, "Situation at the visit")
     end = time.monotonic() + 3
     while not nurse.casework.drafts.rows() and time.monotonic() < end:
-        qtbot.keyClick(situation, "a", delay=50)
+        QTest.keyClicks(situation, "a", delay=50)
     rows = nurse.casework.drafts.rows()
     assert rows
     assert 3 < len(rows[0].preview) < 25
@@ -93,7 +95,7 @@ def test_someone_who_never_stops_typing_is_saved_every_second(
 
 def test_leaving_hands_over_the_last_keystrokes(nurse: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
     context, editor = opened(given, shown, nurse, client=add_client(nurse))
-    qtbot.keyClicks(area(editor, "What was done"), "Kaadettiin kahvi")
+    QTest.keyClicks(area(editor, "What was done"), "Kaadettiin kahvi")
     editor.leave()
     context.tasks.wait()
     assert [row.preview for row in nurse.casework.drafts.rows()] == ["Kaadettiin kahvi"]
@@ -116,7 +118,7 @@ def test_a_full_disk_is_said_the_text_stays_and_is_saved_once_there_is_room(
     keeper = context.tasks.findChildren(DraftKeeper)[0]
     keeper.failed.connect(faults.append)
     with disk_takes_no_more():
-        qtbot.keyClicks(situation, "Tila loppui")
+        QTest.keyClicks(situation, "Tila loppui")
         qtbot.waitUntil(lambda: bool(faults), timeout=5000)
     assert isinstance(faults[0], EnvironmentFault)
     assert note(editor) == "Not saved yet. Trying again."
@@ -131,17 +133,17 @@ def test_a_visit_is_recorded_and_signed_by_keyboard_alone(nurse: Desk, given: Ma
     pekka = add_client(nurse, "Pekka Rantakorpi")
     context, editor = opened(given, shown, nurse)
     assert isinstance(focus(), ClientPicker)
-    qtbot.keyClicks(focus(), "ranta")
+    QTest.keyClicks(focus(), "ranta")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in editor.window().findChildren(QWidget, "picker")))
-    qtbot.keyClick(focus(), Key.Key_Return)
+    QTest.keyClick(focus(), Key.Key_Return)
     situation = area(editor, "Situation at the visit")
     for _ in range(20):
         if focus() is situation:
             break
-        qtbot.keyClick(focus(), Key.Key_Tab)
+        QTest.keyClick(focus(), Key.Key_Tab)
     assert focus() is situation
-    qtbot.keyClicks(situation, "Avaa oven itse.")
-    qtbot.keyClick(situation, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(situation, "Avaa oven itse.")
+    QTest.keyClick(situation, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(went(context)))
     (visit,) = nurse.casework.lists.of_client(pekka)
     assert visit.signed is not None
@@ -155,8 +157,8 @@ def test_what_keeps_a_visit_from_being_signed_stands_beside_its_fields_and_the_d
     nurse: Desk, given: Make, shown: Show, qtbot: QtBot
 ) -> None:
     _, editor = opened(given, shown, nurse)
-    qtbot.keyClicks(area(editor, "What was agreed"), " ")
-    qtbot.keyClick(focus(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(area(editor, "What was agreed"), " ")
+    QTest.keyClick(focus(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(errors(editor)))
     assert errors(editor) == [
         "Choose the client.",
@@ -164,7 +166,7 @@ def test_what_keeps_a_visit_from_being_signed_stands_beside_its_fields_and_the_d
     ]
     assert isinstance(focus(), ClientPicker)
     qtbot.waitUntil(lambda: bool(nurse.casework.drafts.rows()), timeout=3000)
-    qtbot.keyClicks(area(editor, "What was agreed"), "Soitetaan.")
+    QTest.keyClicks(area(editor, "What was agreed"), "Soitetaan.")
     assert errors(editor) == []
 
 
@@ -173,11 +175,11 @@ def test_a_duration_that_means_nothing_is_not_signed_as_none(
 ) -> None:
     client = add_client(nurse)
     context, editor = opened(given, shown, nurse, client=client)
-    qtbot.keyClicks(area(editor, "Situation at the visit"), "Avaa oven.")
+    QTest.keyClicks(area(editor, "Situation at the visit"), "Avaa oven.")
     duration = editor._form.duration
     duration.setFocus()
-    qtbot.keyClicks(duration, "hetki")
-    qtbot.keyClick(duration, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(duration, "hetki")
+    QTest.keyClick(duration, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(errors(editor)))
     settle(context)
     assert nurse.casework.lists.of_client(client) == []
@@ -186,14 +188,14 @@ def test_a_duration_that_means_nothing_is_not_signed_as_none(
 
 def test_a_new_client_can_be_added_while_choosing(nurse: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
     context, editor = opened(given, shown, nurse)
-    qtbot.keyClicks(focus(), "Sirkka Uusitalo")
+    QTest.keyClicks(focus(), "Sirkka Uusitalo")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in editor.window().findChildren(QWidget, "picker")))
-    qtbot.keyClick(focus(), Key.Key_Return)
+    QTest.keyClick(focus(), Key.Key_Return)
     settle(context)
     form = QApplication.activeModalWidget()
     assert form is not None
     assert form.windowTitle() == "New client"
-    qtbot.keyClick(focus(), Key.Key_Return)
+    QTest.keyClick(focus(), Key.Key_Return)
     settle(context)
     (row,) = nurse.casework.clients.rows()
     assert row.name == "Sirkka Uusitalo"
@@ -214,12 +216,12 @@ def test_a_joint_visit_asks_the_other_profession_for_its_part(
     settle(context)
     unfinished = today._unfinished
     unfinished.choose_first()
-    qtbot.keyClick(unfinished, Key.Key_Return)
+    QTest.keyClick(unfinished, Key.Key_Return)
     assert went(context) == [("write_joint", draft.joint)]
     _, editor = opened(given, shown, instructor, joint=draft.joint or b"")
     assert "142" not in area(editor, "Situation at the visit").text()
-    qtbot.keyClicks(area(editor, "Situation at the visit"), "Vuokra maksettu.")
-    qtbot.keyClick(focus(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(area(editor, "Situation at the visit"), "Vuokra maksettu.")
+    QTest.keyClick(focus(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(went(editor.context)))
     (visit,) = instructor.casework.lists.of_client(client)
     assert visit.joint == draft.joint
@@ -234,7 +236,7 @@ def test_a_kept_part_of_a_joint_visit_is_gone_on_with_not_begun_again(
     nurse.sync_now()
     instructor.sync_now()
     context, editor = opened(given, shown, instructor, joint=draft.joint or b"")
-    qtbot.keyClicks(area(editor, "Situation at the visit"), "Kesken")
+    QTest.keyClicks(area(editor, "Situation at the visit"), "Kesken")
     editor.leave()
     settle(context)
     _, again = opened(given, shown, instructor, joint=draft.joint or b"")
@@ -245,7 +247,7 @@ def test_discarding_asks_first_and_then_throws_the_draft_away(
     nurse: Desk, given: Make, shown: Show, qtbot: QtBot
 ) -> None:
     context, editor = opened(given, shown, nurse, client=add_client(nurse))
-    qtbot.keyClicks(area(editor, "Situation at the visit"), "Toisen asia")
+    QTest.keyClicks(area(editor, "Situation at the visit"), "Toisen asia")
     editor.leave()
     settle(context)
     editor._foot.discarded.emit()
@@ -254,7 +256,7 @@ def test_discarding_asks_first_and_then_throws_the_draft_away(
     assert len(nurse.casework.drafts.rows()) == 1
     discard = next(one for one in dialog.findChildren(Button) if one.text() == "Discard")
     discard.setFocus()
-    qtbot.keyClick(discard, Key.Key_Return)
+    QTest.keyClick(discard, Key.Key_Return)
     settle(context)
     assert nurse.casework.drafts.rows() == []
     assert went(context) == [("back", b"")]

@@ -61,7 +61,7 @@ class CorrectionForm(QWidget):
         column.addWidget(page)
         chain([self._reason, *self._form.stops(), self._save, cancel])
         self._form.workers.redrawn.connect(lambda: chain([self._reason, *self._form.stops(), self._save, cancel]))
-        self._reason.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocusProxy(self._reason)
 
     def _submit(self) -> None:
         clear_problems(self._fields, self._banner)

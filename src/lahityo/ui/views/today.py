@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
+from lahityo.domain.codes import Register
 from lahityo.services.lists import JointRow
 from lahityo.services.state import Conflict
 from lahityo.services.visit_views import VisitRow as Visit
@@ -195,8 +196,9 @@ class TodayView(View):
         day = when.short_day(when.local(item.start_ms).date(), today) if item.start_ms else ""
         if isinstance(item, JointRow):
             pill = PillText(self.tr("Your part is missing"), "warning", "users")
-            opened = self.tr("{register} opened a joint visit: write your own part")
-            words = opened.format(register=texts.of_code(item.opened_by))
+            nurse = self.tr("A nurse opened a joint visit: write your own part")
+            instructor = self.tr("A social instructor opened a joint visit: write your own part")
+            words = nurse if item.opened_by is Register.HEALTH else instructor
             return VisitRow(day, item.client_name, texts.of_code(item.kind), words, pill=pill)
         if isinstance(item, Draft):
             name = item.client_name or self.tr("Client not chosen yet")

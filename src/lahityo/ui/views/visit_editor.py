@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.client import display_name
@@ -138,6 +138,7 @@ class VisitEditor(View):
         self._name_title("")
         if unsaved:
             self._edited()
+        self._form.situation.moveCursor(QTextCursor.MoveOperation.End)
         (self._form.situation if draft.fields.client else self._picker).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _not_opened(self, error: LahityoError) -> None:

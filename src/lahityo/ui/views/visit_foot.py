@@ -11,6 +11,8 @@ from lahityo.ui.widgets.flow import FlowLayout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.notes import SavedNote
 
+_ROOMY = 2  # dialog widths
+
 
 class VisitFoot(QWidget):
     """Saved note, audience, and the buttons.
@@ -49,8 +51,7 @@ class VisitFoot(QWidget):
         for button in (self._discard, self._close, self._open, self._sign):
             self._flow.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._row = Row([words, buttons], [1, 0], least=1.5, gap="gutter")
-        self._column.addWidget(self._row)
+        self._column.addWidget(Row([words, buttons], [1, 0], least=1.5, gap="gutter"))
         self._space()
 
     def set_register(self, register: str, *, shared: bool) -> None:
@@ -80,7 +81,7 @@ class VisitFoot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the form needs it more than the words on who reads it."""
         super().resizeEvent(event)
-        self._audience.setVisible(self._row.side_by_side)
+        self._audience.setVisible(event.size().width() >= _ROOMY * current().metrics.dialog_width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""

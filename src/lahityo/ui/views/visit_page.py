@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import BadInput, LahityoError
@@ -217,6 +218,8 @@ class VisitPage(View):
         self._form = form
         self._page.hide()
         self._column.addWidget(form)
+        form.show()
+        form.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _end_correction(self, form: QWidget) -> None:
         self._column.removeWidget(form)

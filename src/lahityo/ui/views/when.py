@@ -25,7 +25,7 @@ def local_start(start: str) -> datetime | None:
 
 def long_day(day: date) -> str:
     """`lauantai 21.11.2026`."""
-    return f"{QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)} {format_date(day)}"
+    return f"{QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)} {format_date(day)}"
 
 
 def short_day(day: date, today: date) -> str:
