@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -98,6 +99,9 @@ class Stage:
 def stage(folder: Path, today: date, visits: int = 60) -> Iterator[Stage]:
     """Found the organisation, let everyone join, and fill it with `visits` besides the hand-written ones."""
     os.environ["LAHITYO_KEYRING"] = "none"
+    os.environ["TZ"] = "Europe/Helsinki"
+    if hasattr(time, "tzset"):
+        time.tzset()
     os.environ["XDG_STATE_HOME"] = str(folder / "state")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

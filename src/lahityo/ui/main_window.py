@@ -189,7 +189,15 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self.banner = Banner("", "danger", closable=True)
         self.banner.hide()
+        self.notice = Banner(
+            self.tr("The recovery sheets of your organisation have not been taken yet."),
+            "warning",
+            action=self.tr("Take them now"),
+        )
+        self.notice.hide()
+        self.notice.acted.connect(self._open_sheets)
         self._notices = QVBoxLayout()
+        self._notices.addWidget(self.notice)
         self._notices.addWidget(self.banner)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -228,11 +236,13 @@ class MainWindow(QWidget):
         workspace = self.context.workspace
         self._show_sync(workspace.sync.report())
         self._tasks.run(self, workspace.casework.desk.me, self._show_me)
+        self._tasks.run(self, workspace.sheets_waiting, self._show_notice)
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
         pad = current().metrics.gutter
-        shown = not self.banner.isHidden()
+        shown = not (self.banner.isHidden() and self.notice.isHidden())
+        self._notices.setSpacing(current().metrics.gap)
         self._notices.setContentsMargins(pad, pad if shown else 0, pad, 0)
 
     # Going
@@ -247,6 +257,7 @@ class MainWindow(QWidget):
         shown = self._made(place, make)
         self._shown = shown
         self.stack.setCurrentWidget(shown.widget)
+        self.toast.raise_()  # what was told while leaving stays readable over the next view
         if former is not None and former is not shown and former not in self._kept.values():
             self.stack.removeWidget(former.widget)
             former.widget.deleteLater()
@@ -333,6 +344,20 @@ class MainWindow(QWidget):
 
     def _show_me(self, me: Me) -> None:
         self.rail.set_user(me.name, f"{of_code(me.role).lower()} · {me.team_name}")
+
+    def _show_notice(self, waiting: bool) -> None:
+        self.notice.setVisible(waiting)
+        self._fit()
+
+    def _open_sheets(self) -> None:
+        from lahityo.ui.first_run.sheets import SheetsDialog
+
+        dialog = SheetsDialog(self.context.workspace, self._tasks, self)
+        dialog.accepted.connect(self._take_notice_away)
+        dialog.open()
+
+    def _take_notice_away(self) -> None:
+        self._show_notice(waiting=False)
 
     def _show_sync(self, report: SyncReport) -> None:
         state = _STATES[report.phase]

@@ -53,6 +53,10 @@ class ClientPicker(TextField):
         """The chosen client's id, empty when none is chosen."""
         return self._client
 
+    def is_open(self) -> bool:
+        """Whether names that fit are shown."""
+        return self._panel is not None and self._panel.isVisible()
+
     def set_client(self, client: bytes, name: str) -> None:
         """Show a client, silently."""
         self._client = client

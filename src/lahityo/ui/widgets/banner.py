@@ -47,7 +47,8 @@ class Banner(QFrame):
         self._words.addWidget(self._text)
         self._action = Button(action)
         self._action.clicked.connect(self.acted)
-        self._close = IconButton("x", self.tr("Close this message"))
+        # With its parent from the start: shown without one, it would be a window of its own for a moment.
+        self._close = IconButton("x", self.tr("Close this message"), self)
         self._close.clicked.connect(self._shut)
         self._close.setVisible(closable)
         self._icon_column = QVBoxLayout()

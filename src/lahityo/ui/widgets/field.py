@@ -22,7 +22,8 @@ class Field(QWidget):
         self._label = Label(label, "label", wrap=True)
         self._label.setBuddy(control)
         self._required = Label(self.tr("required"), "small", ink="ink2")
-        self._required.setVisible(required)
+        if not required:  # showing it before it has a parent would open a window
+            self._required.hide()
         self._glyph = Glyph("circle-alert", "danger")
         self._note = Label(hint, "small", wrap=True)
         heading = QHBoxLayout()

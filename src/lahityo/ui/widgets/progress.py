@@ -98,7 +98,8 @@ class ProgressLine(QWidget):
         self._trailing = Label("", "small", tabular=True)
         self._meter = Meter()
         self._cancel = Button(self.tr("Cancel"), "quiet")
-        self._cancel.setVisible(cancellable)
+        if not cancellable:  # showing it before it has a parent would open a window
+            self._cancel.hide()
         self._cancel.clicked.connect(self._stop)
         head = QHBoxLayout()
         head.addWidget(self._text, 1)

@@ -1,0 +1,183 @@
+"""A person at the real desktop, for the demo and the pictures: types, waits for what shows, and takes pictures."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lahityo.app.desktop import LocalHost
+from lahityo.base.paths import ProfilePaths
+from lahityo.ui.application import Application
+from lahityo.ui.main_window import MainWindow
+from lahityo.ui.ports import SyncPhase
+from lahityo.ui.shell import preferences as saved
+from lahityo.ui.shell.preferences import Preferences, ThemeChoice
+from lahityo.ui.unlock import UnlockPage
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE_SECONDS = 60.0
+LAPTOP = QSize(1366, 768)
+
+
+class NotShown(Exception):
+    """What was waited for did not show in time."""
+
+
+class Desk:
+    """One person's desktop."""
+
+    def __init__(self, app: QApplication, paths: ProfilePaths, pictures: Path, size: QSize = LAPTOP) -> None:
+        self._app = app
+        self._pictures = pictures
+        self.application = Application(app, LocalHost(paths, app))
+        self.application.start()
+        self.application.window.resize(size)
+        self.application.window.show()
+        self.application.window.activateWindow()
+        QTest.qWaitForWindowActive(self.application.window)
+
+    @property
+    def main(self) -> MainWindow:
+        """The window of an unlocked desk."""
+        session = self.application.session
+        if session is None or session.desk is None:
+            raise NotShown("the desk is locked")
+        return session.desk
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Go on with what the window does until the condition holds."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            if time.monotonic() > end:
+                raise NotShown(what)
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def settle(self) -> None:
+        """Until nothing is being read any more and all of it has been drawn."""
+        session = self.application.session
+        quiet = 0
+
+        def still() -> bool:
+            nonlocal quiet
+            busy = session is not None and session.tasks.is_busy
+            quiet = 0 if busy else quiet + 1
+            return quiet > 12
+
+        self.wait(still, "the view became quiet")
+
+    def rest(self) -> None:
+        """A moment in which everything that was put off is drawn."""
+        end = time.monotonic() + 0.5
+        self.wait(lambda: time.monotonic() > end, "a moment")
+
+    def unlock(self, passphrase: str) -> None:
+        """Type the passphrase and press Enter."""
+        page = self.application.window.page
+        if not isinstance(page, UnlockPage):
+            raise NotShown("the unlock page")
+        QTest.keyClicks(page.passphrase.line, passphrase)
+        self.press("Return", page.passphrase.line)
+        self.wait(lambda: self.application.session is not None, "the desk after unlocking")
+        self.settle()
+
+    def press(self, keys: str, widget: QWidget | None = None) -> None:
+        """Press a key or a combination, in the focused widget when none is named."""
+        target = widget or QApplication.focusWidget() or self.application.window
+        combination = QKeySequence(keys)[0]
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    def write(self, text: str) -> None:
+        """Type into the focused widget."""
+        self.wait(lambda: QApplication.focusWidget() is not None, "a focused field")
+        for letter in text:
+            target = QApplication.focusWidget()
+            # As a keyboard sends it; QTest itself knows Latin-1 letters only.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+            if letter == " ":
+                self._app.processEvents()
+
+    def shown(self, kind: type[W]) -> W:
+        """The view of this kind, once it shows."""
+        self.wait(lambda: isinstance(self.main.view, kind), kind.__name__)
+        view = self.main.view
+        if not isinstance(view, kind):
+            raise NotShown(kind.__name__)
+        self.settle()
+        return view
+
+    def wait_for_sync(self, *phases: SyncPhase) -> None:
+        """Until the sync pill says one of these."""
+        session = self.application.session
+        if session is not None:
+            self.wait(lambda: session.workspace.sync.report().phase in phases, f"sync: {phases}")
+        self.settle()
+
+    def picture(self, name: str) -> Path:
+        """A picture of the whole window."""
+        self._app.processEvents()
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        file = self._pictures / f"{name}.png"
+        self.application.window.grab().save(str(file))
+        return file
+
+    def lock(self) -> None:
+        """Lock, and wait until the vault is closed."""
+        closed = []
+        self.application.locked.connect(lambda: closed.append(True))
+        self.application.lock()
+        self.wait(lambda: bool(closed), "the vault to close")
+
+    def stay(self) -> None:
+        """Leave the window to the person who watches, until it is closed."""
+        self._app.exec()
+
+    def close(self) -> None:
+        """Close the window and end what runs behind it."""
+        self.application.window.hide()
+        self.application.finish()
+        self.application.window.deleteLater()
+        self._app.processEvents()
+
+
+def qt() -> QApplication:
+    """The one application of this process."""
+    from lahityo.ui.design import theme
+
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    theme.prepare()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lahityo")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+@contextmanager
+def at_desk(
+    app: QApplication,
+    paths: ProfilePaths,
+    pictures: Path,
+    *,
+    language: str = "fi",
+    theme: ThemeChoice = "light",
+    scale: float = 1.0,
+    size: QSize = LAPTOP,
+) -> Iterator[Desk]:
+    """A desktop in a language, theme and text size; closed at the end."""
+    saved.save(paths.preferences, Preferences(language, theme, scale, size.width(), size.height()))
+    desk = Desk(app, paths, pictures, size)
+    try:
+        yield desk
+    finally:
+        desk.close()
+        QTimer.singleShot(0, app.quit)
+        app.exec()
