@@ -18,6 +18,10 @@ _WORTH_COMPRESSING = 512
 T = TypeVar("T")
 
 
+class TooLarge(Malformed):
+    """A body over its limit, as it came or by the size that it declares."""
+
+
 def encode(message: msgspec.Struct) -> bytes:
     """The body of a message."""
     raw = msgspec.msgpack.encode(message)
@@ -28,9 +32,9 @@ def encode(message: msgspec.Struct) -> bytes:
 
 
 def decode(body: bytes, kind: type[T], limit: int = MAX_REQUEST_BYTES) -> T:
-    """The message; Malformed when too large (also after decompression) or ill-formed."""
+    """The message; TooLarge when it is (also after decompression), Malformed when ill-formed."""
     if len(body) > limit:
-        raise Malformed("too large")
+        raise TooLarge("too large")
     if body.startswith(_MAGIC):
         body = decompress(body, limit)
     try:
@@ -43,8 +47,10 @@ def decompress(body: bytes, limit: int, dictionary: zstandard.ZstdCompressionDic
     """One zstd frame of at most `limit` bytes; its declared size is checked before memory is taken."""
     try:
         size = zstandard.get_frame_parameters(body).content_size
-        if size > limit:  # an undeclared size reads as a huge number, and is refused with it
-            raise Malformed("too large")
+        if size == zstandard.CONTENTSIZE_UNKNOWN:
+            raise Malformed("no declared size")
+        if size > limit:
+            raise TooLarge("too large")
         return zstandard.ZstdDecompressor(dict_data=dictionary).decompress(body, max_output_size=limit)
     except zstandard.ZstdError as error:
         raise Malformed("not a zstd frame") from error

@@ -11,7 +11,7 @@ from lahityo.protocol.codes import ErrorCode
 from lahityo.protocol.limits import MAX_REQUEST_BYTES, PROTOCOL_VERSION
 from lahityo.protocol.messages import ErrorReply
 from lahityo.protocol.types import Malformed
-from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
+from lahityo.protocol.wire import CONTENT_TYPE, TooLarge, decode, encode
 from lahityo.server.faults import Fault
 
 _SILENCE_SECONDS = 60
@@ -47,9 +47,11 @@ class _AnyVersion(msgspec.Struct):
 
 
 def parse(body: bytes, kind: type[T]) -> T:
-    """The message of a body; Fault VERSION when it is of another protocol, MALFORMED when it is none."""
+    """The message of a body; Fault VERSION when it is of another protocol, TOO_LARGE or MALFORMED when it is none."""
     try:
         message = decode(body, kind)
+    except TooLarge as error:
+        raise Fault(ErrorCode.TOO_LARGE) from error
     except Malformed as error:
         raise Fault(ErrorCode.VERSION if _is_other_version(body) else ErrorCode.MALFORMED) from error
     if getattr(message, "protocol", PROTOCOL_VERSION) != PROTOCOL_VERSION:
