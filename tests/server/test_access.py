@@ -9,11 +9,13 @@ import pytest
 
 from lahityo.base.clock import system_clock
 from lahityo.base.ids import new_id
-from lahityo.crypto.signing import SigningKey
+from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol import messages as msg
 from lahityo.protocol import roster as ros
 from lahityo.protocol.codes import ErrorCode, Outcome
-from tests.server.laptops import Answered, Laptop, Office, drawn_up, found
+from lahityo.protocol.grants import KeyGrant
+from lahityo.server.store import inboxes
+from tests.server.laptops import Answered, Laptop, Office, Principal, drawn_up, found
 from tests.support.server import UNLIMITED, RunningServer, running_server
 
 
@@ -130,13 +132,13 @@ def test_an_invitation_brings_in_one_laptop(office: Office) -> None:
     joined = office.add(office.add_device(laptop, member), invite)
     assert invite.sync(roster=[joined]).roster_outcomes == bytes([Outcome.STORED])
     assert invite.sync(roster=[joined]).roster_outcomes == bytes([Outcome.ALREADY_STORED])
-    laptop.open_session()
-    key = laptop.stream_key(office.team, "social")
-    assert laptop.sync(items=[key]).item_outcomes == bytes([Outcome.STORED])
-
     second = Laptop(office.line(), office.org)
     again = office.entry(office.add_device(second, member), invite)
     assert invite.sync(roster=[again]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
+
+    laptop.open_session()
+    key = laptop.stream_key(office.team, "social")
+    assert laptop.sync(items=[key]).item_outcomes == bytes([Outcome.STORED])
 
 
 def test_an_invitation_may_do_nothing_but_join(office: Office) -> None:
@@ -175,3 +177,63 @@ def test_a_laptop_that_signed_with_anothers_key_does_not_join(office: Office) ->
         honest.device, member, SigningKey(os.urandom(32)).public, honest.sealing, honest.possession, b""
     )
     assert invite.sync(roster=[office.entry(stolen, invite)]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
+
+
+def joined(office: Office) -> tuple[Principal, Laptop, list[KeyGrant], ros.RosterEntry]:
+    """An invitation with its session, the laptop it has brought in, its grants, and the entry that did it."""
+    member = office.member("social_instructor", ["social", "shared"])
+    invite, invited = office.invite(member, office.aino)
+    grants = [office.aino.grant(office.team, register, "invite", invite.id) for register in ("social", "shared")]
+    office.aino.sync(roster=[office.entries[-2], invited], grants=grants)
+    invite.open_session()
+    laptop = Laptop(office.line(), office.org, member=member)
+    entry = office.add(office.add_device(laptop, member), invite)
+    assert invite.sync(roster=[entry]).roster_outcomes == bytes([Outcome.STORED])
+    return invite, laptop, grants, entry
+
+
+def test_a_laptop_whose_replies_were_lost_can_finish_joining(office: Office) -> None:
+    invite, _, grants, entry = joined(office)
+    invite.open_session()
+    office.eero.open_session()
+    assert invite.sync(roster=[entry]).roster_outcomes == bytes([Outcome.ALREADY_STORED])
+    assert [item.grant for item in invite.sync().inbox] == grants
+
+
+def test_an_invitation_that_has_served_opens_nothing_and_its_keys_are_gone(
+    server: RunningServer, office: Office
+) -> None:
+    invite, laptop, grants, entry = joined(office)
+    laptop.open_session()
+    for attempt in (
+        invite.open_session,
+        invite.sync,
+        lambda: invite.sync(roster=[entry]),
+        lambda: invite.line.post("/v1/wait", msg.WaitRequest(0, 0), msg.WaitResponse),
+    ):
+        token = invite.line.token
+        with pytest.raises(Answered, match="403 NOT_ALLOWED"):
+            attempt()
+        invite.line.token = token
+    with server.store.reading() as connection:
+        assert inboxes.waiting(connection, office.org, invite.id, 0) == []
+    # The one who invited may not know yet: he is told that it is done, and nothing is kept for nobody.
+    assert office.aino.sync(grants=grants).grant_outcomes == bytes([Outcome.ALREADY_STORED]) * 2
+    with server.store.reading() as connection:
+        assert inboxes.waiting(connection, office.org, invite.id, 0) == []
+    laptop.open_session()
+    assert laptop.sync(roster_since=0).roster == office.entries
+
+
+def test_a_laptop_that_joins_by_its_own_clock_after_the_end_does_not_join(office: Office) -> None:
+    member = office.member("nurse", ["health", "shared"])
+    invite, invited = office.invite(member, office.aino)
+    office.aino.sync(roster=[office.entries[-2], invited])
+    invite.open_session()
+    act = office.add_device(Laptop(office.line(), office.org), member)
+    expires = office.roster.invites[invite.id].expires
+    late, in_time = office.entry(act, invite, at=expires + 1), office.entry(act, invite, at=expires)
+    assert invite.sync(roster=[late]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
+    with pytest.raises(ros.RosterRejected):
+        office.roster.apply(late, verify)
+    assert invite.sync(roster=[in_time]).roster_outcomes == bytes([Outcome.STORED])

@@ -344,6 +344,8 @@ class Roster:
             invite = self.invites[body.by]
             if invite.member != act.member:
                 raise RosterRejected("the invitation is for someone else")
+            if body.at > invite.expires:
+                raise RosterRejected("the invitation is past its time")
             self.invites[body.by] = Invite(
                 invite.id, invite.member, invite.signing, invite.sealing, invite.expires, used=True
             )

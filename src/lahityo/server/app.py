@@ -112,10 +112,13 @@ class Server:
         return answer(Challenge(self._work.authority.challenge(message, self._clock())))
 
     async def session(self, request: Request) -> Response:
-        """POST /v1/session."""
+        """POST /v1/session; a device's first ends the invitation that brought it in."""
         self._limit_address(request)
         message = await self._message(request, SessionRequest)
-        return answer(await self._read(self._work.open_session, message))
+        session, served = await self._read(self._work.open_session, message)
+        if served is not None:
+            await self._write(self._work.close_invite, message.org, served)
+        return answer(session)
 
     async def sync(self, request: Request) -> Response:
         """POST /v1/sync: the push is committed before the pull is read."""

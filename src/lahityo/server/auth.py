@@ -108,7 +108,7 @@ def check_signature(request: SessionRequest, roster: Roster | None) -> None:
 def check_standing(org: bytes, kind: PrincipalKind, principal: bytes, roster: Roster | None, now: datetime) -> Roster:
     """The roster, in which the principal is still good: a device not revoked, an invitation not past its time.
 
-    A used invitation stays good until then, so that a laptop whose reply was lost can finish joining.
+    Whether an invitation has served is not in the roster; the caller asks the store.
     """
     if roster is None or roster.org != org:
         raise Fault(ErrorCode.NOT_AUTHENTICATED)

@@ -93,6 +93,7 @@ def push_grants(connection: Connection, roster: Roster, new: list[KeyGrant], sen
     if not recipients:
         return bytes(found if isinstance(found, Outcome) else Outcome.MALFORMED for found in read)
     positions = inboxes.lock_inboxes(connection, roster.org, recipients)
+    closed = inboxes.closed(connection, roster.org, recipients)
     held = {recipient: inboxes.held(connection, roster.org, recipient) for recipient in recipients}
     outcomes = bytearray()
     delivered: list[tuple[int, GrantBody, KeyGrant]] = []
@@ -100,7 +101,7 @@ def push_grants(connection: Connection, roster: Roster, new: list[KeyGrant], sen
         if isinstance(body, Outcome):
             outcomes.append(body)
             continue
-        if (body.key, body.by) in held[body.recipient]:
+        if body.recipient in closed or (body.key, body.by) in held[body.recipient]:
             outcome = Outcome.ALREADY_STORED
         else:
             outcome = _grant_outcome(roster, body, grant)

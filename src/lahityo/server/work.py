@@ -58,15 +58,33 @@ class Work:
         """Found an organisation, or answer the same once more."""
         return _again(lambda: self._create_organisation(request))
 
-    def open_session(self, request: SessionRequest) -> Session:
-        """A token for a device or invitation that signed its challenge."""
+    def open_session(self, request: SessionRequest) -> tuple[Session, bytes | None]:
+        """A token for a device or invitation that signed its challenge.
+
+        Beside it the invitation that brought the device in, when that is open still: `close_invite` it before the
+        token is given out, since a device with a session needs it no longer.
+        """
         now = self._clock()
         self.authority.check_challenge(request, now)
         with self._store.reading() as connection:
-            roster = self._directory.current(connection, request.org)
-        check_signature(request, roster)
-        check_standing(request.org, request.kind, request.id, roster, now)
-        return Session(self.authority.token(request.org, request.kind, request.id, now), SESSION_SECONDS)
+            check_signature(request, self._directory.current(connection, request.org))
+            roster = self._standing(connection, request)
+            invite = None
+            if request.kind == "device":
+                invite = rosters.invite_of(connection, request.org, roster.devices[request.id])
+            if invite is not None and inboxes.closed(connection, request.org, [invite]):
+                invite = None
+        token = self.authority.token(request.org, request.kind, request.id, now)
+        return Session(token, SESSION_SECONDS), invite
+
+    def close_invite(self, org: bytes, invite: bytes) -> None:
+        """Let an invitation in no longer, and delete the keys that waited for it."""
+
+        def work() -> None:
+            with self._store.writing() as connection:
+                inboxes.close(connection, org, invite)
+
+        _again(work)
 
     def push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
         """Store what was pushed; the outcomes once it is committed, and whether anything changed."""
@@ -88,9 +106,12 @@ class Work:
             roster = self._standing(connection, who)
         return followed(roster, who, request) if who.kind == "device" else {}
 
-    def _standing(self, connection: Connection, who: Principal, lock: rosters.Lock = "none") -> Roster:
-        roster = self._directory.current(connection, who.org, lock)
-        return check_standing(who.org, who.kind, who.id, roster, self._clock())
+    def _standing(self, connection: Connection, who: Principal | SessionRequest, lock: rosters.Lock = "none") -> Roster:
+        found = self._directory.current(connection, who.org, lock)
+        roster = check_standing(who.org, who.kind, who.id, found, self._clock())
+        if who.kind == "invite" and roster.invites[who.id].used and inboxes.closed(connection, who.org, [who.id]):
+            raise Fault(ErrorCode.NOT_ALLOWED)
+        return roster
 
     def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
         roster_outcomes = grant_outcomes = item_outcomes = b""

@@ -1,12 +1,12 @@
 """Statements on key grants waiting for their recipients, and on keys that devices ask for."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
 
 from lahityo.protocol.grants import GrantBody, KeyGrant, KeyName
 from lahityo.protocol.messages import InboxItem, Wanted
-from lahityo.server.store.schema import inbox, inboxes, wants
+from lahityo.server.store.schema import closed_invites, inbox, inboxes, wants
 from lahityo.server.store.store import add_missing
 
 PAGE = 2000
@@ -54,6 +54,19 @@ def deliver(connection: Connection, org: bytes, new: list[tuple[int, GrantBody, 
         connection.execute(
             update(inboxes).where(inboxes.c.org == org, inboxes.c.recipient == recipient).values(head=head)
         )
+
+
+def close(connection: Connection, org: bytes, invite: bytes) -> None:
+    """Note that an invitation has served, and drop what lies in its inbox."""
+    lock_inboxes(connection, org, [invite])  # against a grant that is being delivered
+    add_missing(connection, closed_invites, [{"org": org, "invite": invite}])
+    connection.execute(delete(inbox).where(inbox.c.org == org, inbox.c.recipient == invite))
+
+
+def closed(connection: Connection, org: bytes, recipients: Collection[bytes]) -> set[bytes]:
+    """Those of the recipients that are invitations which have served."""
+    c = closed_invites.c
+    return set(connection.execute(select(c.invite).where(c.org == org, c.invite.in_(recipients))).scalars())
 
 
 def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) -> list[InboxItem]:

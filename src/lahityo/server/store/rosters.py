@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
 
-from lahityo.protocol.roster import RosterEntry
+from lahityo.protocol.roster import Device, RosterEntry, read_entry
 from lahityo.server.store.schema import organisations, roster
 
 Lock = Literal["none", "share", "update"]
@@ -32,6 +32,13 @@ def entries(connection: Connection, org: bytes, after: int, limit: int | None = 
     statement = select(roster.c.body, roster.c.signature).where(roster.c.org == org, roster.c.seq > after)
     rows = connection.execute(statement.order_by(roster.c.seq).limit(limit))
     return [RosterEntry(body, signature) for body, signature in rows]
+
+
+def invite_of(connection: Connection, org: bytes, device: Device) -> bytes | None:
+    """The invitation that brought a device in; None when the organisation key did."""
+    (entry,) = entries(connection, org, device.since - 1, limit=1)
+    body = read_entry(entry)
+    return body.by if body.signer == "invite" else None
 
 
 def create(connection: Connection, org: bytes, now: int) -> None:

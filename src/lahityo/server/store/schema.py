@@ -176,6 +176,13 @@ wants = Table(
     _number_key("epoch"),
 )
 
+closed_invites = Table(
+    "closed_invites",
+    metadata,
+    Column("org", Bytes, ForeignKey("organisations.org"), primary_key=True),
+    _key("invite"),
+)
+
 setup_tokens = Table(
     "setup_tokens",
     metadata,
