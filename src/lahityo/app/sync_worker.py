@@ -7,12 +7,15 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
+from lahityo.app import excepthook
 from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import WaitRequest, WaitResponse
 from lahityo.services.casework import Casework
 from lahityo.sync.cursors import read_cursor
-from lahityo.sync.engine import Engine
+from lahityo.sync.engine import Engine, Stopped
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.server import NotAuthenticated, Server
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
@@ -23,6 +26,8 @@ SETTLE_SECONDS = 1.0
 IDLE_SECONDS = 300.0
 FIRST_PAUSE, LONGEST_PAUSE = 3.0, 120.0
 _OWN_TOUCHES = {"sync", "draft", "roster"}
+
+OWN_FAULT = QT_TRANSLATE_NOOP("Errors", "Sync stopped by a fault of its own and is tried again later.")
 
 
 class SyncWorker:
@@ -37,6 +42,7 @@ class SyncWorker:
         self._pause = FIRST_PAUSE
         self._error: LahityoError | None = None
         self._connected = False
+        self._report = SyncReport(SyncPhase.WAITING)
         self._report = self._count(SyncPhase.WAITING)
         self._end_subscription = vault.subscribe(self._on_touched)
         self._thread = threading.Thread(target=self._run, name="lahityo-sync")
@@ -50,7 +56,7 @@ class SyncWorker:
         self._listener.start()
 
     def stop(self) -> None:
-        """Finish the request that runs and end."""
+        """Finish the request that runs and end, also in the midst of a first sync, which goes on next time."""
         self._stopping.set()
         self._wanted.set()
         self._end_subscription()
@@ -76,22 +82,24 @@ class SyncWorker:
     # --- the threads
 
     def _on_touched(self, touched: Touched) -> None:
-        if {kind for kind, _ in touched} - _OWN_TOUCHES:
+        # What this thread wrote came from the server, or is index: asking again for it could go on for ever.
+        own = threading.current_thread() is self._thread
+        if not own and {kind for kind, _ in touched} - _OWN_TOUCHES:
             if self._report.phase is not SyncPhase.SYNCING:
                 self._tell(self._count(SyncPhase.WAITING if self._connected else SyncPhase.OFFLINE))
             self._wanted.set()
 
     def _run(self) -> None:
         server: Server | None = None
-        while True:
+        while not self._stopping.is_set():
             asked = self._wanted.wait(self._next_pause())
-            if self._stopping.is_set():
-                break
             if asked and self._connected:
                 self._stopping.wait(SETTLE_SECONDS)
             self._wanted.clear()
-            server = self._sync_once(server)
-            self._keep_house()
+            if not self._stopping.is_set():
+                server = self._sync_once(server)
+            if not self._stopping.is_set():
+                self._keep_house()
         if server is not None:
             server.close()
 
@@ -101,23 +109,29 @@ class SyncWorker:
         return self._pause * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
 
     def _sync_once(self, server: Server | None) -> Server | None:
+        """One sync, told at its begin and end whatever comes of it; the connection when it is of further use."""
         self._tell(self._count(SyncPhase.SYNCING))
         try:
             if server is None:
                 server = Server(self._vault.identity.server)
-            Engine(self._vault, server, self._vault.clock).sync()
+            Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync()
+        except Stopped:
+            return server
         except NoConnection as error:
-            self._connected, self._error = False, error
-            self._pause = min(self._pause * 2, LONGEST_PAUSE)
-            self._tell(self._count(SyncPhase.OFFLINE))
+            self._failed(SyncPhase.OFFLINE, error, min(self._pause * 2, LONGEST_PAUSE))
             if server is not None:
                 server.close()
             return None
         except LahityoError as error:
-            self._connected, self._error = False, error
-            self._pause = LONGEST_PAUSE
-            self._tell(self._count(SyncPhase.ATTENTION))
+            if not self._stopping.is_set():
+                self._failed(SyncPhase.ATTENTION, error, LONGEST_PAUSE)
             return server
+        except Exception as error:  # noqa: BLE001 - a bug ends this sync, not the syncing
+            self._note_bug(error)
+            self._failed(SyncPhase.ATTENTION, EnvironmentFault(OWN_FAULT), LONGEST_PAUSE)
+            if server is not None:
+                server.close()
+            return None
         self._connected, self._error, self._pause = True, None, FIRST_PAUSE
         report = self._count(SyncPhase.SYNCED)
         if report.refused or report.problems:
@@ -129,9 +143,20 @@ class SyncWorker:
 
     def _keep_house(self) -> None:
         """What may wait until the network is quiet: the words of new texts, and the anchor."""
-        with suppress(EnvironmentFault):
-            self._vault.save_anchor()
-            self._casework.lists.index_pending()
+        for work in (self._vault.save_anchor, self._casework.lists.index_pending):
+            try:
+                with suppress(LahityoError):
+                    work()
+            except Exception as error:  # noqa: BLE001 - neither is worth the sync
+                self._note_bug(error)
+
+    def _failed(self, phase: SyncPhase, error: LahityoError, pause: float) -> None:
+        self._connected, self._error, self._pause = False, error, pause
+        self._tell(self._count(phase))
+
+    def _note_bug(self, error: Exception) -> None:
+        """Into the profile's log: the kind and the places in the code, never the message."""
+        excepthook.write(self._vault.paths.log, excepthook.report_of(type(error), error.__traceback__))
 
     def _listen(self) -> None:
         """Hold a request open on the server; news there asks for a sync here."""
@@ -145,6 +170,9 @@ class SyncWorker:
                     self._stopping.wait(SETTLE_SECONDS)
             except (LahityoError, NotAuthenticated):
                 self._stopping.wait(FIRST_PAUSE)
+            except Exception as error:  # noqa: BLE001 - a bug must not end the listening
+                self._note_bug(error)
+                self._stopping.wait(LONGEST_PAUSE)
 
     def _news(self) -> bool:
         vault = self._vault
@@ -159,7 +187,10 @@ class SyncWorker:
             server.close()
 
     def _count(self, phase: SyncPhase) -> SyncReport:
-        state = self._casework.status.now()
+        try:
+            state = self._casework.status.now()
+        except Exception:  # noqa: BLE001 - locked meanwhile, or damaged: the phase is told with the counts as last known
+            return replace(self._report, phase=phase, error=self._error)
         return SyncReport(
             phase, state.waiting, state.refused, state.problems, state.conflicts, state.last_sync, self._error
         )
@@ -167,7 +198,10 @@ class SyncWorker:
     def _tell(self, report: SyncReport) -> None:
         self._report = report
         for listener in list(self._listeners):
-            listener(report)
+            try:
+                listener(report)
+            except Exception as error:  # noqa: BLE001 - one that fails must not keep the others, or the sync, from going on
+                self._note_bug(error)
 
 
 def wait_until_quiet(worker: SyncWorker, seconds: float) -> bool:
