@@ -9,15 +9,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
-HAS_DISPLAY = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform in {
-    "win32",
-    "darwin",
-}
-if not HAS_DISPLAY:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 import desk as desks
 import scenario
 from lahityo.base.errors import LahityoError
@@ -30,6 +21,7 @@ from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_form import VisitForm
 from lahityo.ui.widgets.notes import SavedNote
 
+HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "demo"
 CLIENT = "Kerttu Ylämetsä"
 SITUATION = (
@@ -45,8 +37,15 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
+def has_display() -> bool:
+    """Whether there is a screen to show a window on."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def main() -> int:
     """Run the demo; the exit code."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     now = datetime.now().astimezone()
     pictures: list[Path] = []
     app = desks.qt()
@@ -70,7 +69,7 @@ def main() -> int:
             say("Pictures:")
             for picture in pictures:
                 say(f"  {picture.relative_to(HERE.parent)}")
-            if HAS_DISPLAY and "--no-wait" not in sys.argv:
+            if has_display() and "--no-wait" not in sys.argv:
                 say(f"Her window stays open. The passphrase is: {scenario.PASSPHRASE}")
                 app.setQuitOnLastWindowClosed(True)
                 worker.stay()
@@ -79,7 +78,7 @@ def main() -> int:
 
 def record_visit(nurse: desks.Desk) -> list[Path]:
     """Unlock, look at the day, write a visit and sign it, by keyboard alone."""
-    nurse.wait(lambda: nurse.application.window.isVisible(), "the window")
+    nurse.wait(nurse.application.window.isVisible, "the window")
     nurse.rest()
     pictures = [nurse.picture("1-unlock")]
     nurse.unlock(scenario.PASSPHRASE)
@@ -89,17 +88,17 @@ def record_visit(nurse: desks.Desk) -> list[Path]:
     nurse.press("Ctrl+N", nurse.main)
     editor = nurse.shown(VisitEditor)
     nurse.write(CLIENT.split()[1])
-    nurse.wait(lambda: editor.findChild(ClientPicker).is_open(), "the clients that fit")
+    nurse.wait(desks.part(editor, ClientPicker).is_open, "the clients that fit")
     nurse.press("Return")
     nurse.settle()
-    form = editor.findChild(VisitForm)
+    form = desks.part(editor, VisitForm)
     for area, text in ((form.situation, SITUATION), (form.done, DONE), (form.agreed, AGREED)):
         area.setFocus()
         nurse.write(text)
     form.themes.set_selected(["wellbeing", "substance_use"])
     form.situation.setFocus()
     nurse.settle()
-    nurse.wait(lambda: bool(editor.findChild(SavedNote).text()), "the draft to be safe")
+    nurse.wait(lambda: bool(desks.part(editor, SavedNote).text()), "the draft to be safe")
     pictures.append(nurse.picture("3-visit-editor"))
     nurse.press("Ctrl+Return")
     nurse.shown(ClientPage)

@@ -90,14 +90,13 @@ class Desk:
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press a key or a combination, in the focused widget when none is named."""
         target = widget or QApplication.focusWidget() or self.application.window
-        combination = QKeySequence(keys)[0]
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(target, QKeySequence(keys))
 
     def write(self, text: str) -> None:
         """Type into the focused widget."""
         self.wait(lambda: QApplication.focusWidget() is not None, "a focused field")
         for letter in text:
-            target = QApplication.focusWidget()
+            target = QApplication.focusWidget() or self.application.window
             # As a keyboard sends it; QTest itself knows Latin-1 letters only.
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
@@ -145,6 +144,14 @@ class Desk:
         self.application.finish()
         self.application.window.deleteLater()
         self._app.processEvents()
+
+
+def part(view: QWidget, kind: type[W]) -> W:
+    """The one part of a view of this kind."""
+    found = view.findChild(kind)
+    if not isinstance(found, kind):
+        raise NotShown(kind.__name__)
+    return found
 
 
 def qt() -> QApplication:

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
 import sample_text
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
@@ -100,7 +98,7 @@ def stage(folder: Path, today: date, visits: int = 60) -> Iterator[Stage]:
     """Found the organisation, let everyone join, and fill it with `visits` besides the hand-written ones."""
     os.environ["LAHITYO_KEYRING"] = "none"
     os.environ["TZ"] = "Europe/Helsinki"
-    if hasattr(time, "tzset"):
+    if sys.platform != "win32":
         time.tzset()
     os.environ["XDG_STATE_HOME"] = str(folder / "state")
     shutil.rmtree(folder, ignore_errors=True)
