@@ -19,6 +19,7 @@ from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import NO_DIGEST
 from lahityo.vault.meta import Identity
 from lahityo.vault.projections import Projector
+from lahityo.vault.sql import insert_rows
 from lahityo.vault.streams import Stream, Streams
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ PACK_BYTES = 48 * 1024
 """Changes of one user action that are packed into one envelope, at most about this many bytes."""
 
 
-_INSERT_ENVELOPE = (
-    "INSERT INTO envelope (stream, device, seq, digest, header, ciphertext, signature) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
+_ENVELOPE_COLUMNS = "stream, device, seq, digest, header, ciphertext, signature"
+_INSERT_ENVELOPE = f"INSERT INTO envelope ({_ENVELOPE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 
 
 def next_own_head(head: bytes, item_digest: bytes) -> bytes:
@@ -105,7 +105,7 @@ class Log:
         self.projector.flush()
 
     def _write_received(self) -> None:
-        self.connection.executemany(_INSERT_ENVELOPE, self._received)
+        insert_rows(self.connection, "envelope", _ENVELOPE_COLUMNS, self._received)
         self._received = []
 
     def context(self, stream: Stream) -> list[Dot]:

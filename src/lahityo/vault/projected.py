@@ -11,7 +11,7 @@ from lahityo.domain.codes import NOTE_REGISTERS
 from lahityo.domain.visit import MINUTES_LIMIT
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
-from lahityo.vault.sql import rows_among
+from lahityo.vault.sql import insert_rows, rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def project(connection: "Connection", held: list[Held]) -> None:
             documents_[one.no] = one
         elif one.type == "correction":
             _correction(connection, one)
-            corrected = _corrected(connection, one)
-            if corrected is not None:
-                documents_.setdefault(corrected.no, corrected)
+            document = _corrected(connection, one)
+            if document is not None:
+                documents_.setdefault(document.no, document)
         elif one.type == "client":
             _client(connection, one)
         elif one.type == "joint_visit":
@@ -89,11 +89,13 @@ def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[in
 
 
 def _put(connection: "Connection", table: str, columns: str, rows: list[tuple[bool, tuple[object, ...]]]) -> None:
-    """Write rows that are (new, values). A plain insert, unlike a replacing one, needs no copy of every page first."""
+    """Write rows that are (new, values)."""
+    insert_rows(connection, table, columns, [values for fresh, values in rows if fresh])
     marks = ", ".join("?" * len(columns.split()))
-    into = f"INTO {table} ({columns}) VALUES ({marks})"
-    connection.executemany(f"INSERT {into}", [values for fresh, values in rows if fresh])
-    connection.executemany(f"INSERT OR REPLACE {into}", [values for fresh, values in rows if not fresh])
+    connection.executemany(
+        f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 - constant names
+        [values for fresh, values in rows if not fresh],
+    )
 
 
 def _client(connection: "Connection", one: Held) -> None:
@@ -107,8 +109,10 @@ def _client(connection: "Connection", one: Held) -> None:
     value["born"] = documents.valid_day(value["born"])
     shown = value["name"] or value["alias"]
     words = " ".join(part for part in (value["name"], value["alias"]) if part).casefold()
+    # A client of two shared streams has one row.
+    connection.execute("DELETE FROM client WHERE id = ? OR client = ?", (one.no, one.id))
     connection.execute(
-        "INSERT OR REPLACE INTO client (id, client, team, name, alias, born, hetu, phone, address, contact_note,"
+        "INSERT INTO client (id, client, team, name, alias, born, hetu, phone, address, contact_note,"
         " sort_key, words, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             one.no,

@@ -14,7 +14,7 @@ from lahityo.vault import documents, projected
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
 from lahityo.vault.projected import Held
-from lahityo.vault.sql import rows_among
+from lahityo.vault.sql import insert_rows, rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
@@ -75,8 +75,10 @@ class Projector:
             return
         held = list(self._held.values())
         self._held = {}
-        self._connection.executemany(
-            "INSERT INTO record (id, record, stream, type, state, conflicts) VALUES (?, ?, ?, ?, ?, ?)",
+        insert_rows(
+            self._connection,
+            "record",
+            "id, record, stream, type, state, conflicts",
             [
                 (one.no, one.id, one.stream.no, one.type, self._encode(one.state), _conflicts(one))
                 for one in held
