@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +184,8 @@ def shown(qtbot: QtBot) -> Iterator[Show]:
     for window in windows:
         window.close()
         window.deleteLater()
+        # At once: what the garbage collector takes at a moment of its own may be in the middle of Qt's work.
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def settle(context: Context) -> None:

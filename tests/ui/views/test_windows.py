@@ -41,43 +41,42 @@ class Watch(QObject):
         return False
 
 
-@pytest.mark.parametrize("name", list(VIEWS))
-def test_a_view_opens_no_window_beside_its_own(
-    name: str, nurse: Desk, given: Make, shown: Show, qapp: QApplication
-) -> None:
-    client = add_client(nurse)
-    draft = nurse.casework.drafts.new(client)
-    nurse.casework.visits.save(draft)
+def test_a_view_opens_no_window_beside_its_own(nurse: Desk, given: Make, shown: Show, qapp: QApplication) -> None:
+    client, visit = client_with_visit(nurse)
     context = given(nurse)
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    view = VIEWS[name](context, client, draft.id)
-    shown(view)
-    settle(context)
-    qapp.removeEventFilter(watch)
-    assert watch.seen == ["QWidget"]
+    for name, make in VIEWS.items():
+        watch = Watch()
+        qapp.installEventFilter(watch)
+        shown(make(context, client, visit))
+        settle(context)
+        qapp.removeEventFilter(watch)
+        assert watch.seen == ["QWidget"], name
 
 
-@pytest.mark.parametrize("name", list(VIEWS))
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_of_a_view_is_cut_off_beside_the_smallest_window(
-    name: str, scale: float, nurse: Desk, given: Make, shown: Show, qapp: QApplication
+    scale: float, nurse: Desk, given: Make, shown: Show, qapp: QApplication
 ) -> None:
-    client = add_client(nurse)
-    draft = nurse.casework.drafts.new(client)
-    nurse.casework.visits.save(draft)
+    client, visit = client_with_visit(nurse)
     context = given(nurse)
     apply_theme(qapp, "light", scale)
-    view = VIEWS[name](context, client, draft.id)
-    shown(view)
     sizes = current().metrics
-    view.window().resize(1024 - (sizes.rail_width if scale == 1 else sizes.rail_compact), 640 - sizes.topbar)
-    settle(context)
-    assert view.window().width() == 1024 - (sizes.rail_width if scale == 1 else sizes.rail_compact)
-    right = view.mapToGlobal(view.rect().bottomRight()).x()
-    cut = [
-        (type(one).__name__, one.accessibleName())
-        for one in view.findChildren(QWidget)
-        if one.isVisible() and one.mapToGlobal(one.rect().bottomRight()).x() > right
-    ]
-    assert cut == []
+    width = 1024 - (sizes.rail_width if scale == 1 else sizes.rail_compact)
+    for name, make in VIEWS.items():
+        view = shown(make(context, client, visit))
+        view.window().resize(width, 640 - sizes.topbar)
+        settle(context)
+        right = view.mapToGlobal(view.rect().bottomRight()).x()
+        cut = [
+            type(one).__name__
+            for one in view.findChildren(QWidget)
+            if one.isVisible() and one.mapToGlobal(one.rect().bottomRight()).x() > right
+        ]
+        assert (view.window().width(), cut) == (width, []), name
+
+
+def client_with_visit(desk: Desk) -> tuple[bytes, bytes]:
+    client = add_client(desk)
+    draft = desk.casework.drafts.new(client)
+    desk.casework.visits.save(draft)
+    return client, draft.id

@@ -40,7 +40,8 @@ class ClientPicker(TextField):
         self._context = context
         self._client = b""
         self._panel: QFrame | None = None
-        self._list = ItemList(PersonDelegate(), self._row, self.tr("Clients that fit"), fitted=True)
+        self._list = ItemList(PersonDelegate(), self._row, self.tr("Clients that fit"), self, fitted=True)
+        self._list.hide()
         self._list.opened.connect(self._take)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pause = QTimer(self)
@@ -118,6 +119,7 @@ class ClientPicker(TextField):
             unit = current().metrics.unit
             column.setContentsMargins(unit, unit, unit, unit)
             column.addWidget(self._list)
+            self._list.show()
             self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.destroyed.connect(self._panel.deleteLater)
         place = self.mapTo(self.window(), QPoint(0, self.height() + current().metrics.unit))
