@@ -953,6 +953,10 @@
         <translation>Allekirjoitettu käynti ei muutu; korjaa se.</translation>
     </message>
     <message>
+        <source>A saved visit keeps its client; record a new visit for the other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit is not signed yet; edit it instead.</source>
         <translation>Käyntiä ei ole vielä allekirjoitettu; muokkaa sitä.</translation>
     </message>
@@ -963,6 +967,10 @@
     <message>
         <source>The server presents another organisation than the invitation names; do not use it, and tell an administrator.</source>
         <translation>Palvelin esittää toisen organisaation kuin kutsussa; älä käytä sitä, ja kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>An earlier try with other names may have reached the server; give the same names and role, or use a new profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This invitation has been used or withdrawn; ask for a new one.</source>
@@ -1109,6 +1117,10 @@
         <translation>Levyä ei voitu lukea tai kirjoittaa; mitään ei tallennettu. Tarkista levy ja käynnistä Lähityö uudelleen.</translation>
     </message>
     <message>
+        <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
         <translation>Tässä profiilissa ei ole vielä holvia; perusta organisaatio tai liity kutsukoodilla.</translation>
     </message>
@@ -1151,6 +1163,10 @@
     <message>
         <source>This computer&apos;s keyring does not hold this vault&apos;s key: the vault comes from another computer or user, or the keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.</source>
         <translation>Tämän koneen avainrenkaassa ei ole tämän holvin avainta: holvi on toiselta koneelta tai käyttäjältä, tai avainrengas on tyhjennetty. Avaa se siellä missä se tehtiin, palauta varmuuskopio tai käytä palautuslomakkeita.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -1201,6 +1217,10 @@
         <translation>Molemmat koodit ovat samasta lomakkeesta; tarvitaan myös toisen haltijan lomake.</translation>
     </message>
     <message>
+        <source>The two sheets do not belong together: they are of two organisations, or one of them has been replaced. Compare the organisation and the date on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
         <translation>Avainrengas on pois käytöstä tällä koneella (LAHITYO_KEYRING=none).</translation>
     </message>
@@ -1231,6 +1251,18 @@
     <message>
         <source>The vault&apos;s database holds nothing of a vault, so it is not used. Restore a backup.</source>
         <translation>Tietokannassa ei ole holvia, joten sitä ei käytetä. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Sync stopped by a fault of its own and is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup was interrupted and cannot be finished; restore the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1497,14 @@
     <message>
         <source>Search for a client, a visit, a word…</source>
         <translation>Hae asiakasta, käyntiä, sanaa…</translation>
+    </message>
+    <message>
+        <source>The recovery sheets of your organisation have not been taken yet.</source>
+        <translation>Organisaatiosi palautuslomakkeita ei ole vielä otettu.</translation>
+    </message>
+    <message>
+        <source>Take them now</source>
+        <translation>Ota ne nyt</translation>
     </message>
 </context>
 <context>
@@ -2184,8 +2224,12 @@
         <translation>Oma osasi puuttuu</translation>
     </message>
     <message>
-        <source>{register} opened a joint visit: write your own part</source>
-        <translation>{register} aloitti yhteisen käynnin: kirjoita oma osasi</translation>
+        <source>A nurse opened a joint visit: write your own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A social instructor opened a joint visit: write your own part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing written</source>

@@ -953,6 +953,10 @@
         <translation>Ett signerat besök ändras inte; rätta det i stället.</translation>
     </message>
     <message>
+        <source>A saved visit keeps its client; record a new visit for the other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit is not signed yet; edit it instead.</source>
         <translation>Besöket är inte signerat ännu; redigera det i stället.</translation>
     </message>
@@ -963,6 +967,10 @@
     <message>
         <source>The server presents another organisation than the invitation names; do not use it, and tell an administrator.</source>
         <translation>Servern visar en annan organisation än inbjudan; använd den inte, och kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>An earlier try with other names may have reached the server; give the same names and role, or use a new profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This invitation has been used or withdrawn; ask for a new one.</source>
@@ -1109,6 +1117,10 @@
         <translation>Disken kunde inte läsas eller skrivas; ingenting sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
     <message>
+        <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
         <translation>Det finns inget valv i den här profilen ännu; grunda en organisation eller anslut med en inbjudningskod.</translation>
     </message>
@@ -1151,6 +1163,10 @@
     <message>
         <source>This computer&apos;s keyring does not hold this vault&apos;s key: the vault comes from another computer or user, or the keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.</source>
         <translation>Datorns nyckelring innehåller inte det här valvets nyckel: valvet kommer från en annan dator eller användare, eller så har nyckelringen tömts. Öppna det där det gjordes, återställ en säkerhetskopia eller använd återställningsbladen.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -1201,6 +1217,10 @@
         <translation>Båda koderna är från samma blad; den andra innehavarens blad behövs också.</translation>
     </message>
     <message>
+        <source>The two sheets do not belong together: they are of two organisations, or one of them has been replaced. Compare the organisation and the date on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
         <translation>Nyckelringen är avstängd på den här datorn (LAHITYO_KEYRING=none).</translation>
     </message>
@@ -1231,6 +1251,18 @@
     <message>
         <source>The vault&apos;s database holds nothing of a vault, so it is not used. Restore a backup.</source>
         <translation>Databasen innehåller inget valv, så den används inte. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Sync stopped by a fault of its own and is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup was interrupted and cannot be finished; restore the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1497,14 @@
     <message>
         <source>Search for a client, a visit, a word…</source>
         <translation>Sök klient, besök, ord…</translation>
+    </message>
+    <message>
+        <source>The recovery sheets of your organisation have not been taken yet.</source>
+        <translation>Organisationens återställningsblad har inte tagits ut ännu.</translation>
+    </message>
+    <message>
+        <source>Take them now</source>
+        <translation>Ta ut dem nu</translation>
     </message>
 </context>
 <context>
@@ -2184,8 +2224,12 @@
         <translation>Din del saknas</translation>
     </message>
     <message>
-        <source>{register} opened a joint visit: write your own part</source>
-        <translation>{register} inledde ett gemensamt besök: skriv din egen del</translation>
+        <source>A nurse opened a joint visit: write your own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A social instructor opened a joint visit: write your own part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing written</source>

@@ -24,7 +24,6 @@ from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.unlock import UnlockPage
 from tests.support.server import RunningServer
 
-
 PASSPHRASE = "rauta kettu soutaa iltaisin"
 """Letters that QTest can type."""
 
@@ -69,6 +68,8 @@ class Desktop:
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase and wait for the desk."""
+        self.application.window.activateWindow()
+        self.qtbot.waitUntil(self.unlock_page.passphrase.line.hasFocus, timeout=5_000)
         with self.qtbot.waitSignal(self.application.unlocked, timeout=20_000):
             self.type(passphrase)
             self.press(Qt.Key.Key_Return)
@@ -113,6 +114,7 @@ def running_desktop(folder: Path, app: QApplication, qtbot: QtBot, language: str
     application = Application(app, host)
     with qtbot.waitSignal(application.ready, timeout=20_000):
         application.start()
+    application.window.resize(1180, 760)  # the offscreen screen is smaller than any laptop's
     application.window.activateWindow()
     qtbot.waitUntil(application.window.isActiveWindow, timeout=5_000)
     try:

@@ -90,6 +90,7 @@ class Application(QObject):
         self._session: Session | None = None
         self._places: list[Place] = []
         self._settled = False
+        self._ended = False
         self._unfinished: Workspace | None = None
         self._keyring_warning = ""
         self.preferences = Preferences()
@@ -122,10 +123,12 @@ class Application(QObject):
     def finish(self) -> None:
         """Wait until everything is written and closed; after the event loop."""
         self.lock()
+        self._ended = True
         if self._tasks is not None:
             self._tasks.close()
         if self._unfinished is not None:
             self._unfinished.close()
+        self._catalogues.remove()
         self._collector.stop()
 
     def set_preferences(self, preferences: Preferences) -> None:
@@ -201,11 +204,13 @@ class Application(QObject):
             self._settled = True
             self.ready.emit()
             # The window answers first; the rest begins at the loop's next turn.
-            QTimer.singleShot(0, self._settle)
+            QTimer.singleShot(0, self, self._settle)
         else:
             self._ask_keyring()
 
     def _settle(self) -> None:
+        if self._ended:
+            return
         self._host.settle()
         self._catalogues.use_for_dialogs()
         self.tasks.run(self, self._host.preload)

@@ -35,13 +35,18 @@ class Catalogues:
 
     def use(self, language: str) -> None:
         """Show everything in `language` from now on; whoever shows words already has to make them again."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.remove()
         self.language = language
         # Dates and numbers of Qt's own widgets follow.
         QLocale.setDefault(QLocale(language))
         self._install(f"lahityo_{language}", str(resources.path("translations")))
+
+    def remove(self) -> None:
+        """Take the catalogues out of the application."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
     def use_for_dialogs(self) -> None:
         """Qt's own words too, for its file dialog; apart, since the first window has none of them."""

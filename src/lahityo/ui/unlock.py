@@ -1,8 +1,9 @@
 """The unlock page: the first thing a person sees each day. It must show at once, so it loads next to nothing."""
 
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.button import Button
@@ -83,7 +84,7 @@ class UnlockPage(QWidget):
         super().paintEvent(event)
         if not self._drawn:
             self._drawn = True
-            QTimer.singleShot(0, self._tell)
+            QTimer.singleShot(0, self, self._tell)
 
     def showEvent(self, event: QShowEvent) -> None:
         """One types at once."""
@@ -121,25 +122,31 @@ class UnlockPage(QWidget):
         self._middle.addWidget(self._card)
         self._middle.addStretch(3)
         self._middle.addWidget(self._languages)
-        self._centre = QHBoxLayout()
+        page = QWidget()
+        page.setProperty("page", True)
+        self._centre = QHBoxLayout(page)
         self._centre.addStretch(1)
         self._centre.addWidget(self._holder, 100)
         self._centre.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel, 5)
-        row.addLayout(self._centre, 7)
+        row.addWidget(self._scroll, 7)
 
     def _tell(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self._complete)
+        QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
         """What one looks at after typing has become possible: the panel's words and the languages."""
         from lahityo.ui.shell.brand_panel import BrandPanel
         from lahityo.ui.shell.language_row import LanguageRow
 
+        self._scroll.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._hint.setText(
             self.tr(
                 "Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open "

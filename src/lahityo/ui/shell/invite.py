@@ -3,7 +3,7 @@
 import io
 
 import segno
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -91,7 +91,7 @@ class InviteDialog(Dialog):
         self._go.set_busy(False)
         self._go.set_text(self.tr("Done"))
         copy.setFocus()
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)  # once the hidden fields have left the layout
 
     def _copy(self) -> None:
         clipboard.copy(self._code)

@@ -34,6 +34,7 @@ class ItemCard(Card):
         super().__init__(title)
         self._action = action
         self._why = Label("", "small", wrap=True)
+        self._why.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(current().metrics.gutter)
         self._shown: list[Item] = []
@@ -44,6 +45,7 @@ class ItemCard(Card):
     def say_why(self, sentence: str) -> None:
         """What these are, and what they mean."""
         self._why.setText(sentence)
+        self._why.show()
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these; the focus stays where it is when nothing has changed."""

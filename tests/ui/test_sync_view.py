@@ -1,0 +1,119 @@
+"""The synchronisation page: where the changes are, and a field with two versions settled by a person."""
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lahityo.app.workspace import LocalProfile, LocalWorkspace
+from lahityo.base.paths import ProfilePaths
+from lahityo.domain.client import ClientFields
+from lahityo.domain.codes import Role
+from lahityo.ui.conflict_view import ConflictView, differing
+from lahityo.ui.ports import SyncPhase
+from lahityo.ui.sync_view.view import SyncView
+from lahityo.ui.widgets.button import Button
+from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
+from tests.support.server import RunningServer
+
+
+def until_synced(workspace: LocalWorkspace, client: bytes, phone: str | None = None) -> None:
+    """Sync until the client is there, with `phone` if named; the workspace's own thread does the work."""
+    ends = time.monotonic() + 30
+    while time.monotonic() < ends:
+        rows = {row.id: row for row in workspace.casework.clients.rows()}
+        settled = not workspace.casework.status.now().waiting and workspace.sync.report().phase is SyncPhase.SYNCED
+        if settled and client in rows and (phone is None or rows[client].phone == phone):
+            return
+        workspace.sync.request()
+        time.sleep(0.05)
+    pytest.fail("the laptops did not sync")
+
+
+@pytest.fixture
+def disputed(cheap_home: Path, sqlite_server: RunningServer, tmp_path: Path) -> Path:
+    """A profile in which two nurses have written a client's phone number without having seen each other's."""
+    found_organisation(cheap_home, sqlite_server)
+    aino = LocalProfile(ProfilePaths(cheap_home)).unlock(PASSPHRASE)
+    client = aino.casework.clients.add(ClientFields(name="Matti Korhonen", phone="040 000 0000"))
+    code = aino.invite("Tiina Salo", Role.NURSE)
+    tiina = LocalProfile(ProfilePaths(tmp_path / "tiina")).join(code, PASSPHRASE)
+    until_synced(aino, client)
+    until_synced(tiina, client)
+    read_before = aino.casework.clients.get(client)
+    theirs = tiina.casework.clients.get(client)
+    tiina.casework.clients.change(theirs, ClientFields(name="Matti Korhonen", phone="040 222 2222"), "")
+    until_synced(tiina, client)
+    until_synced(aino, client, "040 222 2222")
+    aino.casework.clients.change(read_before, ClientFields(name="Matti Korhonen", phone="040 111 1111"), "")
+    for workspace in (aino, tiina):
+        workspace.close()
+    return cheap_home
+
+
+def open_conflict(desktop: Desktop, qtbot: QtBot) -> ConflictView:
+    desktop.desk.open_sync()
+    view = desktop.desk.view
+    assert isinstance(view, SyncView)
+    desktop.idle()
+    compare = [one for one in view.findChildren(Button) if one.text() == "Compare and choose"]
+    qtbot.waitUntil(
+        lambda: any(one.text() == "Compare and choose" for one in view.findChildren(Button)), timeout=10_000
+    )
+    compare = [one for one in view.findChildren(Button) if one.text() == "Compare and choose"]
+    compare[0].click()
+    shown = desktop.desk.view
+    assert isinstance(shown, ConflictView)
+    return shown
+
+
+def press(view: ConflictView, words: str, number: int = 0) -> None:
+    [one for one in view.findChildren(Button) if one.text() == words][number].click()
+
+
+def test_two_versions_are_shown_with_who_wrote_them_and_one_is_chosen(
+    disputed: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        view = open_conflict(desktop, qtbot)
+        assert {"Aino Virtanen", "Tiina Salo"} <= set(desktop.texts())
+        press(view, "Choose this")
+        qtbot.waitUntil(lambda: isinstance(desktop.desk.view, SyncView), timeout=10_000)
+        desktop.idle()
+        session = desktop.application.session
+        assert session is not None
+        assert session.workspace.casework.status.conflicts() == []
+        assert "Nothing needs attention." in desktop.texts()
+
+
+def test_two_versions_are_merged_into_a_text_of_ones_own(disputed: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        view = open_conflict(desktop, qtbot)
+        assert view._merged is not None
+        view._merged.setFocus()
+        desktop.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        desktop.type("040 111 1111, 040 222 2222")
+        press(view, "Accept the merged text")
+        qtbot.waitUntil(lambda: isinstance(desktop.desk.view, SyncView), timeout=10_000)
+        session = desktop.application.session
+        assert session is not None
+        assert [row.phone for row in session.workspace.casework.clients.rows()] == ["040 111 1111, 040 222 2222"]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "marked"),
+    [
+        ("käy kaksi kertaa viikossa", "käy kerran viikossa", ["kaksi kertaa"]),
+        ("sama teksti", "sama teksti", []),
+        ("", "jotain", [""]),
+        ("alku ja loppu", "alku", ["ja loppu"]),
+    ],
+)
+def test_only_the_words_that_the_other_version_lacks_are_marked(mine: str, theirs: str, marked: list[str]) -> None:
+    ranges = differing(mine, theirs, "mine")
+    assert [mine[start : start + length] for start, length, _ in ranges] == marked

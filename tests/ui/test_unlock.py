@@ -1,0 +1,105 @@
+"""Unlocking: what one sees, what a wrong passphrase does, and that the window answers all the while."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lahityo.ui.main_window import MainWindow
+from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
+from tests.support.server import RunningServer
+
+
+class Heart(QObject):
+    """Counts the turns of the event loop while something runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.beats = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(0)
+
+    def _beat(self) -> None:
+        self.beats += 1
+
+
+@pytest.fixture
+def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
+    """A profile with a vault of an organisation."""
+    found_organisation(cheap_home, sqlite_server)
+    return cheap_home
+
+
+def test_a_wrong_passphrase_is_told_under_the_field_and_the_right_one_opens(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        page = desktop.unlock_page
+        assert page.passphrase.line.hasFocus()
+        desktop.type("something else altogether")
+        desktop.press(Qt.Key.Key_Return)
+        assert page.busy
+        qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
+        assert page.field.error == "The passphrase is wrong; nothing was changed."
+        assert page.passphrase.line.hasFocus()
+        desktop.unlock()  # typed over the wrong one, which is chosen
+        assert isinstance(desktop.application.window.page, MainWindow)
+        assert page is not desktop.application.window.page
+
+
+def test_nothing_typed_is_asked_for_and_not_tried(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.press(Qt.Key.Key_Return)
+        assert not desktop.unlock_page.busy
+        assert desktop.unlock_page.field.error == "Type your passphrase first."
+        desktop.type("x")
+        assert desktop.unlock_page.field.error == ""
+
+
+def test_a_vault_without_a_keyring_says_so_on_the_unlock_page(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        qtbot.waitUntil(lambda: bool(desktop.unlock_page.warning), timeout=20_000)
+        assert "Only the passphrase protects this vault" in desktop.unlock_page.warning
+
+
+def test_the_window_answers_while_the_key_is_derived(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        heart = Heart()
+        busy_beats: list[int] = []
+        desktop.type(PASSPHRASE)
+        desktop.press(Qt.Key.Key_Return)
+        desktop.application.unlocked.connect(lambda: busy_beats.append(heart.beats))
+        qtbot.waitSignal(desktop.application.unlocked, timeout=20_000).wait()
+        # A main thread that derived the key itself would not have turned once before the desk was there.
+        assert busy_beats[0] > 10
+        desktop.idle()
+
+
+def test_a_vault_whose_key_file_is_damaged_keeps_its_sentence_and_opens_nothing(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    header = founded / "vault.header"
+    header.write_bytes(header.read_bytes()[:-40] + bytes(40))
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        page = desktop.unlock_page
+        desktop.type(PASSPHRASE)
+        desktop.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(page.field.error), timeout=20_000)
+        assert "vault" in page.field.error
+        assert desktop.application.session is None
+
+
+def test_the_way_out_of_a_forgotten_passphrase_is_told_when_asked(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        assert not told(desktop)
+        desktop.unlock_page.forgotten.click()
+        qtbot.waitUntil(lambda: told(desktop), timeout=5_000)
+
+
+def told(desktop: Desktop) -> bool:
+    return any("recovery officers" in text for text in desktop.texts())
