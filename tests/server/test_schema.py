@@ -42,6 +42,19 @@ def test_the_migrated_schema_is_the_one_the_code_uses(database_url: str) -> None
     engine.dispose()
 
 
+def test_a_database_of_the_first_schema_is_brought_up(database_url: str) -> None:
+    engine = open_engine(database_url, create=True)
+    migrate.migrate(engine)
+    with transaction(engine, writing=True) as connection:  # back to what the first schema was
+        connection.exec_driver_sql("DROP TABLE closed_invites")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    assert not migrate.is_current(engine)
+    migrate.migrate(engine)
+    with transaction(engine, writing=False) as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    engine.dispose()
+
+
 def test_sqlite_keeps_what_it_acknowledged_through_a_power_cut(tmp_path: object) -> None:
     engine = open_engine(f"sqlite:///{tmp_path}/server.db", create=True)
     with transaction(engine, writing=True) as connection:
