@@ -221,9 +221,11 @@ class Organisation:
         self._stack = stack
         self.laptops: list[Laptop] = []
 
-    def laptop(self, name: str, clock: Clock = system_clock) -> Laptop:
+    def laptop(self, name: str, clock: Clock = system_clock, *, with_keyring: bool = True) -> Laptop:
         """A laptop that has an empty vault and belongs nowhere yet."""
         made = Laptop(ProfilePaths(self.folder / name), self.server.url, self.folder / f"{name}-state", clock)
+        if not with_keyring:
+            made.store = None
         made.create()
         self._stack.callback(made.put_away)
         return made
@@ -236,11 +238,11 @@ class Organisation:
         self.laptops.append(made)
         return made
 
-    def join(self, role: Role, name: str = "", clock: Clock = system_clock) -> Laptop:
+    def join(self, role: Role, name: str = "", clock: Clock = system_clock, *, with_keyring: bool = True) -> Laptop:
         """Invite and join; nobody else syncs meanwhile but the founder, who invites."""
         name = name or f"Jäsen {len(self.laptops)}"
         code = self.laptops[0].invite(name, role)
-        made = self.laptop(f"laptop-{len(self.laptops)}", clock)
+        made = self.laptop(f"laptop-{len(self.laptops)}", clock, with_keyring=with_keyring)
         membership.join(made.vault, made.server(), read_code(code), made.vault.clock)
         made.sync()
         self.laptops.append(made)

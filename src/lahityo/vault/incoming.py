@@ -55,6 +55,7 @@ class _Arrived:
     envelope: Envelope
     digest: bytes
     stream: Stream
+    fault: str | None = None
 
 
 class Incoming:
@@ -124,7 +125,8 @@ class Incoming:
             one = self._place(team, register, envelope, received)
             if one is not None:
                 arrived.append(one)
-        opened = [(one, self._open(one)) for one in self._chain(arrived, received)]
+        fit, misfit = self._chain(arrived, received)
+        opened = [(one, self._open(one)) for one in fit]
         self._log.projector.expect(
             (op.record, one.stream.no) for one, changes in opened for change in changes or () for op in change.ops
         )
@@ -133,6 +135,12 @@ class Incoming:
                 self._merge(one, changes, received)
             else:
                 self._hold(one.stream.id, HELD_STOPPED, one.envelope)
+        # Only now: what stood before a gap or a fork in its page is true, and is merged wherever the page was cut.
+        for one in misfit:
+            if one.fault is None:
+                self._hold(one.stream.id, HELD_STOPPED, one.envelope)
+            else:
+                self._stop(one.stream, one.fault, one.header, one.envelope, received)
 
     def _place(self, team: bytes, register: str, envelope: Envelope, received: Received) -> _Arrived | None:
         """Find the stream of an envelope; hold it when it cannot be read yet, refuse it when it may not be there."""
@@ -150,30 +158,38 @@ class Incoming:
             self._hold(stream.id, HELD_STOPPED, envelope)
             return None
         allowed = log.roster.has_held(header.device, stream.team, stream.register)
+        arrived = _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
         if header.org != log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
-            self._stop(stream, BAD_SIGNER, header, envelope, received)
-            return None
-        return _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
+            arrived.fault = BAD_SIGNER
+        return arrived
 
-    def _chain(self, arrived: Sequence[_Arrived], received: Received) -> list[_Arrived]:
-        """Those that continue their device's chain under a signature that holds, in the order they came."""
+    def _chain(self, arrived: Sequence[_Arrived], received: Received) -> tuple[list[_Arrived], list[_Arrived]]:
+        """Those that continue their device's chain under a signature that holds, in the order they came; and those
+        that do not, with their fault, and whatever follows these in their streams.
+        """
         log = self._log
         heads: dict[tuple[int, bytes], tuple[int, bytes]] = {}
         last: dict[tuple[int, bytes], _Arrived] = {}
         here: dict[tuple[int, bytes, int], bytes] = {}
+        ended: set[int] = set()
         fit: list[_Arrived] = []
+        misfit: list[_Arrived] = []
         for one in arrived:
             place = (one.stream.no, one.header.device)
+            if one.stream.no in ended:
+                one.fault = None
+                misfit.append(one)
+                continue
             seq, head = heads.get(place) or log.head(one.stream, one.header.device)
-            if one.stream.stopped is not None:
-                self._hold(one.stream.id, HELD_STOPPED, one.envelope)
-            elif one.header.seq <= seq:
-                self._check_replay(one, here.get((*place, one.header.seq)), received)
-            elif one.header.seq > seq + 1:
-                self._stop(one.stream, GAP, one.header, one.envelope, received)
-            elif one.header.prev != head:
-                self._stop(one.stream, FORK, one.header, one.envelope, received)
-            else:
+            replayed = one.header.seq <= seq
+            if one.fault is None and replayed and self._replaces(one, here.get((*place, one.header.seq))):
+                one.fault = FORK
+            elif one.fault is None and not replayed:
+                one.fault = GAP if one.header.seq > seq + 1 else FORK if one.header.prev != head else None
+            if one.fault is not None:
+                ended.add(one.stream.no)
+                misfit.append(one)
+            elif not replayed:
                 heads[place] = (one.header.seq, one.digest)
                 last[place] = one
                 here[(*place, one.header.seq)] = one.digest
@@ -182,10 +198,10 @@ class Incoming:
             signer = log.roster.devices[one.header.device].signing
             if not verify(signer, one.envelope.signature, SIGNATURE_LABEL, one.digest):
                 self._stop(one.stream, BAD_SIGNATURE, one.header, one.envelope, received)
-        return fit
+        return fit, misfit
 
-    def _check_replay(self, one: _Arrived, known: bytes | None, received: Received) -> None:
-        """An envelope that is here already changes nothing; another one in its place is a fork.
+    def _replaces(self, one: _Arrived, known: bytes | None) -> bool:
+        """Whether another envelope than this one is in its place already; the same one again changes nothing.
 
         `known` is the digest at that place when it came earlier in the same page.
         """
@@ -196,8 +212,7 @@ class Incoming:
                 (one.stream.no, log.device_no(one.header.device), one.header.seq),
             ).fetchone()
             known = None if row is None else bytes(row[0])
-        if known is not None and known != one.digest:
-            self._stop(one.stream, FORK, one.header, one.envelope, received)
+        return known is not None and known != one.digest
 
     def _open(self, one: _Arrived) -> list[Change] | None:
         """The changes of an envelope of a stream that is not stopped, or None when they cannot be read."""
