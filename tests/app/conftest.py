@@ -1,5 +1,7 @@
-"""Fixtures of the app's tests that need an organisation around it."""
+"""Fixtures of the command line's tests."""
 
-from tests.support.organisation import organisation, quick_server, two
+from tests.support.commands import scripted
+from tests.support.organisation import quick_server
+from tests.support.server import database_url, server
 
-__all__ = ["organisation", "quick_server", "two"]
+__all__ = ["database_url", "quick_server", "scripted", "server"]
