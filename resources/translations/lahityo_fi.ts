@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>A saved visit keeps its client; record a new visit for the other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu käynti pitää asiakkaansa; kirjaa toiselle henkilölle uusi käynti.</translation>
     </message>
     <message>
         <source>The visit is not signed yet; edit it instead.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>An earlier try with other names may have reached the server; give the same names and role, or use a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi yritys toisilla nimillä on voinut mennä palvelimelle asti; anna samat nimet ja rooli tai käytä uutta profiilia.</translation>
     </message>
     <message>
         <source>This invitation has been used or withdrawn; ask for a new one.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy petti viime hetkellä, joten ei ole varmaa, että kaikki tallentui. Tarkista levy ja käynnistä Lähityö uudelleen.</translation>
     </message>
     <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salalause on käytössä, mutta levy petti sitä tallennettaessa; sähkökatkon jälkeen voidaan kysyä vanhaa. Tarkista levy ja vaihda salalause vielä kerran.</translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The two sheets do not belong together: they are of two organisations, or one of them has been replaced. Compare the organisation and the date on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeet eivät kuulu yhteen: ne ovat eri organisaatioiden tai toinen on korvattu uudella. Vertaa organisaatiota ja päiväystä molemmissa.</translation>
     </message>
     <message>
         <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
@@ -1254,15 +1254,15 @@
     </message>
     <message>
         <source>Sync stopped by a fault of its own and is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronointi keskeytyi omaan virheeseensä, ja sitä yritetään myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>Restoring a backup was interrupted and cannot be finished; restore the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion palautus keskeytyi, eikä sitä voi viimeistellä; palauta varmuuskopio uudelleen.</translation>
     </message>
     <message>
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy petti, kun varmuuskopiota siirrettiin paikalleen; loput tehdään, kun holvi seuraavan kerran avataan. Tarkista ensin levy.</translation>
     </message>
 </context>
 <context>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>A nurse opened a joint visit: write your own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sairaanhoitaja aloitti yhteisen käynnin: kirjoita oma osasi</translation>
     </message>
     <message>
         <source>A social instructor opened a joint visit: write your own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosiaaliohjaaja aloitti yhteisen käynnin: kirjoita oma osasi</translation>
     </message>
     <message>
         <source>Nothing written</source>

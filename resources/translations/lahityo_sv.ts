@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>A saved visit keeps its client; record a new visit for the other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sparat besök behåller sin klient; anteckna ett nytt besök för den andra personen.</translation>
     </message>
     <message>
         <source>The visit is not signed yet; edit it instead.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>An earlier try with other names may have reached the server; give the same names and role, or use a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidigare försök med andra namn kan ha nått servern; ange samma namn och roll, eller använd en ny profil.</translation>
     </message>
     <message>
         <source>This invitation has been used or withdrawn; ask for a new one.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svek i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
     <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya lösenfrasen används, men disken svek när den sparades; efter ett strömavbrott kan den gamla behövas. Kontrollera disken och byt lösenfrasen en gång till.</translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The two sheets do not belong together: they are of two organisations, or one of them has been replaced. Compare the organisation and the date on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två bladen hör inte ihop: de är från två organisationer, eller så har det ena ersatts. Jämför organisationen och datumet på båda.</translation>
     </message>
     <message>
         <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
@@ -1254,15 +1254,15 @@
     </message>
     <message>
         <source>Sync stopped by a fault of its own and is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniseringen stannade på grund av ett eget fel och försöks på nytt senare.</translation>
     </message>
     <message>
         <source>Restoring a backup was interrupted and cannot be finished; restore the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningen av en säkerhetskopia avbröts och kan inte slutföras; återställ säkerhetskopian på nytt.</translation>
     </message>
     <message>
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svek när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
     </message>
 </context>
 <context>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>A nurse opened a joint visit: write your own part</source>
-        <translation type="unfinished"></translation>
+        <translation>En sjukskötare inledde ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>A social instructor opened a joint visit: write your own part</source>
-        <translation type="unfinished"></translation>
+        <translation>En socialhandledare inledde ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>Nothing written</source>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from lahityo.app.workspace import LocalProfile
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
+from lahityo.ui.first_run.pages import Page
 from lahityo.ui.first_run.wizard import Wizard
 from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
 from tests.support.server import RunningServer
@@ -26,6 +27,10 @@ def wizard_of(desktop: Desktop) -> Wizard:
     page = desktop.application.window.page
     assert isinstance(page, Wizard)
     return page
+
+
+def showing(wizard: Wizard, page: Page) -> bool:
+    return wizard.page is page
 
 
 def fill_in(desktop: Desktop, *lines: str) -> None:
@@ -49,16 +54,16 @@ def test_an_organisation_is_founded_by_keyboard_alone(
         assert desktop.focus() is wizard.welcome.join
         desktop.press(TAB)
         desktop.press(ENTER)
-        assert wizard.page is wizard.found
+        assert showing(wizard, wizard.found)
         fill_in(desktop, sqlite_server.url, sqlite_server.new_token(), "Keskus", "Nopsajalka", "Aino Virtanen")
         desktop.press(DOWN)  # from instructor to nurse
         assert wizard.found.role.value() == "nurse"
         wizard.found.member.setFocus()
         desktop.press(ENTER)
-        assert wizard.page is wizard.passphrase
+        assert showing(wizard, wizard.passphrase)
         type_passphrase(desktop)
         desktop.press(ENTER)
-        assert wizard.page is wizard.working
+        assert showing(wizard, wizard.working)
         qtbot.waitUntil(lambda: wizard.page is wizard.sheets_page, timeout=30_000)
         assert not wizard.next.isEnabled()
         fill_in(desktop, str(tmp_path / "sheets"))
@@ -95,13 +100,13 @@ def test_a_colleague_joins_with_a_code_and_a_typing_error_is_named(
     with running_desktop(cheap_home, qapp, qtbot) as desktop:
         wizard = wizard_of(desktop)
         desktop.press(ENTER)
-        assert wizard.page is wizard.join
+        assert showing(wizard, wizard.join)
         wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
         desktop.type(wrong)
         desktop.press(ENTER)
         error = "The invitation code is not complete or has a typing error; copy it again from the invitation."
         qtbot.waitUntil(lambda: error in desktop.texts(), timeout=10_000)
-        assert wizard.page is wizard.join
+        assert showing(wizard, wizard.join)
         desktop.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         desktop.type(code)
         qtbot.waitUntil(lambda: any(sqlite_server.url in text for text in desktop.texts()), timeout=10_000)
@@ -132,12 +137,12 @@ def test_a_server_that_does_not_answer_leaves_no_vault_and_a_way_back(
         assert not (cheap_home / "vault.db").exists()
         assert desktop.focus() is wizard.back
         desktop.press(ESCAPE)
-        assert wizard.page is wizard.passphrase
+        assert showing(wizard, wizard.passphrase)
         desktop.press(ESCAPE)
-        assert wizard.page is wizard.found
+        assert showing(wizard, wizard.found)
         assert wizard.found.organisation.text() == "Keskus"
         desktop.press(ESCAPE)
-        assert wizard.page is wizard.welcome
+        assert showing(wizard, wizard.welcome)
 
 
 def test_a_short_or_mistyped_passphrase_goes_no_further(cheap_home: Path, qapp: QApplication, qtbot: QtBot) -> None:
@@ -147,7 +152,7 @@ def test_a_short_or_mistyped_passphrase_goes_no_further(cheap_home: Path, qapp: 
         desktop.type("too short")
         desktop.press(ENTER)
         desktop.press(ENTER)
-        assert wizard.page is wizard.passphrase
+        assert showing(wizard, wizard.passphrase)
         assert "Use at least 12 characters." in desktop.texts()
         assert desktop.focus() is wizard.passphrase.pair.first.line
         desktop.type(" no more")
@@ -155,7 +160,7 @@ def test_a_short_or_mistyped_passphrase_goes_no_further(cheap_home: Path, qapp: 
         desktop.type("something else")
         desktop.press(ENTER)
         assert "The two are not the same; type the passphrase again." in desktop.texts()
-        assert wizard.page is wizard.passphrase
+        assert showing(wizard, wizard.passphrase)
 
 
 def test_closing_before_the_sheets_are_taken_loses_neither_vault_nor_sheets(
@@ -174,5 +179,5 @@ def test_closing_before_the_sheets_are_taken_loses_neither_vault_nor_sheets(
         desktop.unlock()
         assert desktop.application.session is not None
         assert desktop.application.session.workspace.sheets_waiting()
-        qtbot.waitUntil(lambda: desktop.desk.notice.isVisible(), timeout=10_000)
+        qtbot.waitUntil(desktop.desk.notice.isVisible, timeout=10_000)
         assert "recovery sheets" in desktop.desk.notice.text()

@@ -140,7 +140,7 @@ def test_the_passphrase_is_changed_only_with_the_present_one(founded: Path, qapp
             dialog.new.second.set_text(new)
             dialog._change()
             desktop.idle()
-            qtbot.waitUntil(lambda wanted=closed: dialog.isHidden() is wanted, timeout=20_000)
+            assert dialog.isHidden() is closed
         desktop.application.lock()
         desktop.unlock(new)
         assert kind(desktop) == "today"

@@ -59,12 +59,12 @@ def open_conflict(desktop: Desktop, qtbot: QtBot) -> ConflictView:
     view = desktop.desk.view
     assert isinstance(view, SyncView)
     desktop.idle()
-    compare = [one for one in view.findChildren(Button) if one.text() == "Compare and choose"]
-    qtbot.waitUntil(
-        lambda: any(one.text() == "Compare and choose" for one in view.findChildren(Button)), timeout=10_000
-    )
-    compare = [one for one in view.findChildren(Button) if one.text() == "Compare and choose"]
-    compare[0].click()
+
+    def compare() -> list[Button]:
+        return [one for one in view.findChildren(Button) if one.text() == "Compare and choose"]
+
+    qtbot.waitUntil(lambda: bool(compare()), timeout=10_000)
+    compare()[0].click()
     shown = desktop.desk.view
     assert isinstance(shown, ConflictView)
     return shown
