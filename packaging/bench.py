@@ -6,6 +6,7 @@ are reported. Nothing is judged by the exit code: the table says which targets a
 
 import argparse
 import contextlib
+import os
 import shutil
 from pathlib import Path
 
@@ -42,6 +43,7 @@ def main() -> None:
             _measure(report, notes, options.repeat or (2 if options.quick else 3), postgres)
     finally:
         report.save(ROOT / "build" / "bench.json")
+        print(f"load of the machine at the end: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
         shutil.rmtree(FOLDER, ignore_errors=True)
 
 

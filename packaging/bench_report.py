@@ -59,6 +59,7 @@ class Report:
             "version": __version__,
             "python": platform.python_version(),
             "machine": f"{platform.machine()}, {os.cpu_count()} processors",
+            "load": [round(one, 1) for one in os.getloadavg()],
             "notes": self.notes,
             "rows": [asdict(row) for row in self.rows],
         }

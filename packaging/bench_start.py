@@ -38,7 +38,7 @@ def start(report: Report, profile: Profile) -> None:
     if find_spec("lahityo.app.desktop") is None:
         report.figure("app start to the unlock window", "s", None, note="not measured: no desktop")
         return
-    app = [sys.executable, "-m", "lahityo.app.cli", "--profile", str(profile.paths.root)]
+    app = [sys.executable, "-m", "lahityo.app", "--profile", str(profile.paths.root)]
     empty = [sys.executable, "-c", EMPTY_WINDOW]
     ours: list[float] = []
     baseline: list[float] = []

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MAX_FORMS = 400
 _MAX_WORDS = 12
 _PREFIX_FROM = 3
-_RANKED = 200
+_RANKED = 100
 """Matches that are ranked, the newest: to rank one costs as much as to find many, and a common word has thousands."""
 _BEST_OF_NEWEST = (
     "SELECT rowid FROM (SELECT rowid, rank FROM visit_text WHERE visit_text MATCH ? ORDER BY rowid DESC LIMIT ?)"
