@@ -10,6 +10,7 @@ from lahityo.domain.codes import Register, Theme, VisitKind
 from lahityo.domain.visit import VisitFields
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk
+from lahityo.vault.vault import Tx
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,15 @@ class Drafts:
                 list(draft.seen_shared),
             )
         )
-        self._desk.vault.write(
-            lambda tx: tx.connection.execute(
+
+        def work(tx: Tx) -> None:
+            tx.connection.execute(
                 "INSERT OR REPLACE INTO draft (id, client, at, content) VALUES (?, ?, ?, ?)",
                 (draft.id, draft.fields.client or None, at, content),
             )
-        )
+            tx.touch("draft", draft.id)
+
+        self._desk.vault.write(work)
         return at
 
     def get(self, draft: bytes) -> VisitDraft | None:
@@ -110,7 +114,12 @@ class Drafts:
 
     def discard(self, draft: bytes) -> None:
         """Throw a draft away."""
-        self._desk.vault.write(lambda tx: tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft,)))
+
+        def work(tx: Tx) -> None:
+            tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft,))
+            tx.touch("draft", draft)
+
+        self._desk.vault.write(work)
 
 
 def _plain(fields: VisitFields) -> dict[str, Any]:

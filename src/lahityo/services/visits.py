@@ -130,6 +130,7 @@ class Visits:
                 "visit": draft.id,
                 "text": fields.agreed,
                 "at": at,
+                "joint": draft.joint,
                 "kind": str(fields.kind),
                 "start": fields.start,
             }

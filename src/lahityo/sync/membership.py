@@ -37,7 +37,7 @@ from lahityo.protocol.roster import (
 )
 from lahityo.protocol.types import NO_ID, Malformed
 from lahityo.sync.login import DeviceSession, open_session
-from lahityo.sync.server import NO_SERVER, Server
+from lahityo.sync.server import FORBIDDEN, NO_SERVER, Server
 from lahityo.vault import keys, meta, roster_log
 from lahityo.vault.invitation import SECRET_BYTES, Invitation
 from lahityo.vault.meta import Identity
@@ -306,7 +306,10 @@ def join(vault: Vault, server: Server, invitation: Invitation, clock: Clock) -> 
         )
         fresh = joining
         vault.write(lambda tx: meta.put_struct(tx.connection, "joining", fresh))
-    session = open_session(server, invitation.org, "invite", invitation.id, invitation.signing_key())
+    try:
+        session = open_session(server, invitation.org, "invite", invitation.id, invitation.signing_key())
+    except Refused as error:
+        raise Refused(USED_CODE if error.text == FORBIDDEN else error.text) from error
     for _ in range(5):
         entries, granted = _fetch(server, session.token)
         roster = _replay(entries, invitation)
