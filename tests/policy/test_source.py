@@ -8,7 +8,7 @@ import pytest
 
 from tests.policy.source import Module, arguments, calls, literal_text, modules, views
 
-SPEAKERS = re.compile(r"(app|server)/(cli|output)")
+SPEAKERS = re.compile(r"(app|server)/(cli|output)|ui/gallery\.")
 VISIBLE_SETTERS = frozenset(
     "setText setPlainText setHtml setMarkdown setTitle setSubTitle setWindowTitle setToolTip setStatusTip setWhatsThis "
     "setPlaceholderText setAccessibleName setAccessibleDescription setLabelText setInformativeText setDetailedText "

@@ -31,7 +31,8 @@ class Shot(NamedTuple):
 def main(arguments: list[str]) -> int:
     """Render into the folder named; returns an exit code."""
     if len(arguments) != 1:
-        raise SystemExit("usage: python -m lahityo.ui.gallery OUTDIR")
+        sys.stderr.write("usage: python -m lahityo.ui.gallery OUTDIR\n")
+        return 2
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
     themes.prepare()
