@@ -1,5 +1,8 @@
 """Unlocking: what one sees, what a wrong passphrase does, and that the window answers all the while."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +105,28 @@ def test_the_way_out_of_a_forgotten_passphrase_is_told_when_asked(
 
 def told(desktop: Desktop) -> bool:
     return any("recovery officers" in text for text in desktop.texts())
+
+
+def test_the_first_picture_waits_for_nothing_that_unlocking_needs(tmp_path: Path) -> None:
+    (tmp_path / "vault.header").write_bytes(b"")
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "lahityo.app", "--profile", str(tmp_path)],
+        env=os.environ | {"LAHITYO_EXIT_WHEN_READY": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    assert "lahityo.ui.unlock" in loaded
+    heavy = (
+        "click",
+        "cryptography",
+        "sqlcipher3",
+        "keyring",
+        "msgspec",
+        "lahityo.services",
+        "lahityo.vault",
+        "asyncio",
+    )
+    assert [name for name in loaded if name.split(".")[0] in heavy or name.startswith(heavy)] == []

@@ -113,11 +113,13 @@ class Application(QObject):
     def start(self) -> None:
         """Show the first page."""
         self.preferences = saved.load(self._host.preferences)
-        apply_theme(self._app, self.preferences.theme, self.preferences.text_scale)
         self._catalogues.use(language_of(self.preferences.language, system_languages()))
         self.window = ShellWindow(self.tr("Lähityö"))
         self.window.closing.connect(self._close)
         self._show_entry()
+        # After the page is put together: under a style sheet, each widget put into another is dressed again with
+        # all that is in it.
+        apply_theme(self._app, self.preferences.theme, self.preferences.text_scale)
         self.window.restore(self.preferences)
 
     def finish(self) -> None:
