@@ -1,7 +1,7 @@
 """A write is durable when it returns, and one that failed leaves nothing behind: neither on the disk nor in memory."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -13,6 +13,7 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import meta
 from lahityo.vault.database import open_database
+from lahityo.vault.lanes import Priority
 from lahityo.vault.vault import Tx
 from tests.support.organisation import Laptop, Organisation, both_sync
 
@@ -23,14 +24,14 @@ def _refuse_to_commit(tx: Tx) -> None:
     tx.connection.execute("INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (-1, 1, '', '', '')")
 
 
-def _note(laptop: Laptop, client: bytes, text: str, *, fails: bool = False) -> None:
+def _note(laptop: Laptop, client: bytes, text: str, *, fails: bool = False) -> Callable[[Tx], None]:
     def work(tx: Tx) -> None:
         stream = tx.log.stream_for(client, laptop.casework.desk.team(), "social")
         tx.log.append(stream, [[Op(client, "client_note", {"note": text})]], 1)
         if fails:
             _refuse_to_commit(tx)
 
-    laptop.vault.write(work)
+    return work
 
 
 def test_what_a_write_returned_from_is_on_the_disk(organisation: Organisation) -> None:
@@ -53,27 +54,16 @@ def test_a_failed_commit_leaves_the_chain_where_it_was_also_for_work_that_waits_
 ) -> None:
     first, second = two
     client = first.add_client()
-    _note(first, client, "yksi")
-    held, go = threading.Event(), threading.Event()
-
-    def hold(_tx: Tx) -> None:
-        held.set()
-        go.wait(10)
-
-    with ThreadPoolExecutor(3) as threads:
-        blocking = threads.submit(first.vault.write, hold)
-        held.wait(10)
-        failing = threads.submit(_note, first, client, "kaksi", fails=True)
-        while not first.vault._writer.person_waiting():
-            pass
-        waiting = threads.submit(_note, first, client, "kolme")
-        while len(first.vault._writer._waiting[0]) < 2:
-            pass
-        go.set()
-        blocking.result()
-        with pytest.raises(sqlcipher.IntegrityError):
-            failing.result()
-        waiting.result()
+    first.vault.write(_note(first, client, "yksi"))
+    go = threading.Event()
+    holding = first.vault._submit(lambda _tx: go.wait(10), Priority.PERSON)
+    failing = first.vault._submit(_note(first, client, "kaksi", fails=True), Priority.PERSON)
+    waiting = first.vault._submit(_note(first, client, "kolme"), Priority.PERSON)
+    go.set()
+    holding.result()
+    with pytest.raises(sqlcipher.IntegrityError):
+        failing.result()
+    waiting.result()
     assert first.vault.check().findings == ()
     assert first.casework.clients.get(client).register_note == "kolme"
     assert first.sync().refused == 0
