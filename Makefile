@@ -17,7 +17,7 @@ demo: bootstrap ## two people, one server, one visit: shown on screen, or left a
 	@$(PYTHON) packaging/demo.py
 
 run: bootstrap ## open the app; ARGS='--profile DIR' for another data folder
-	@$(PYTHON) -m lahityo.app.cli $(ARGS)
+	@$(PYTHON) -m lahityo.app $(ARGS)
 
 test: check ## every check and the whole test suite, as CI does
 	@$(PYTHON) -m pytest -n $(WORKERS) $(TESTS)

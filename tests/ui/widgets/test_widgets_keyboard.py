@@ -280,8 +280,8 @@ def test_caps_lock_is_suspected_from_a_capital_without_shift(qtbot: QtBot, shown
     shown(field)
     qtbot.keyClick(field.line, "a")
     assert not field.caps_lock_warned
-    qtbot.keyClick(field.line, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-    assert field.caps_lock_warned or field.text().endswith("a")
+    qtbot.keyClick(field.line, "A")
+    assert field.caps_lock_warned
 
 
 def test_a_passphrase_is_hidden_until_asked_and_again_when_cleared(qtbot: QtBot, shown: Show) -> None:
