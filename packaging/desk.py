@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,8 +40,12 @@ class Desk:
         self.application.start()
         self.application.window.resize(size)
         self.application.window.show()
+        self.front()
+
+    def front(self) -> None:
+        """Take the window to the front again, where it gets the keys."""
         self.application.window.activateWindow()
-        QTest.qWaitForWindowActive(self.application.window)
+        self.wait(self.application.window.isActiveWindow, "the window in front")
 
     @property
     def main(self) -> MainWindow:
@@ -119,12 +123,22 @@ class Desk:
             self.wait(lambda: session.workspace.sync.report().phase in phases, f"sync: {phases}")
         self.settle()
 
-    def picture(self, name: str) -> Path:
-        """A picture of the whole window."""
+    def picture(self, name: str, dialog: QWidget | None = None) -> Path:
+        """A picture of the whole window, with the dialog that stands in front of it."""
         self._app.processEvents()
         self._pictures.mkdir(parents=True, exist_ok=True)
         file = self._pictures / f"{name}.png"
-        self.application.window.grab().save(str(file))
+        whole = self.application.window.grab()
+        if dialog is not None:
+            front = dialog.grab()
+            place = whole.rect()
+            place.setSize(front.size())
+            place.moveCenter(whole.rect().center())
+            painter = QPainter(whole)
+            painter.fillRect(whole.rect(), QColor(0, 0, 0, 96))
+            painter.drawPixmap(place, front)
+            painter.end()
+        whole.save(str(file))
         return file
 
     def lock(self) -> None:

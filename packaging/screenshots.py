@@ -1,35 +1,58 @@
 """`make screenshots`: every screen in Finnish, Swedish and English, light and dark, into `build/screenshots`.
 
 Finnish light is also taken in the smallest window that is supported and with text at twice its size.
-`python packaging/screenshots.py fi light` takes one language and theme alone.
+`python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two.
 """
 
 import os
+import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 import desk as desks
 import scenario
+from lahityo.app import runtime
+from lahityo.base.errors import LahityoError
 from lahityo.base.paths import ProfilePaths
+from lahityo.services.casework import Casework
+from lahityo.ui.conflict_view import ConflictView
+from lahityo.ui.first_run.wizard import Wizard
 from lahityo.ui.ports import SyncPhase
+from lahityo.ui.settings import SettingsView
+from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.preferences import ThemeChoice
+from lahityo.ui.sync_view.view import SyncView
+from lahityo.ui.unlock import UnlockPage
+from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.clients import ClientsView
+from lahityo.ui.views.correction_form import CorrectionForm
+from lahityo.ui.views.search_results import SearchView
 from lahityo.ui.views.today import TodayView
 from lahityo.ui.views.visit_editor import VisitEditor
+from lahityo.ui.views.visit_foot import VisitFoot
 from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.views.visits import VisitsView
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.dialog import Dialog
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "screenshots"
+D = TypeVar("D", bound=Dialog)
 SMALL = QSize(1024, 640)
 CLIENT = "Pekka Rantakorpi"
+SITUATION = (
+    "Pekka avaa oven heti ja on virkeä. Keittiössä on siistiä ja viikon ruoat jääkaapissa. Naapuri on käynyt "
+    "kahvilla, eikä vanhoja kavereita ole näkynyt."
+)
 
 
 @dataclass(frozen=True)
@@ -42,23 +65,27 @@ class Look:
     size: QSize = desks.LAPTOP
 
     @property
-    def folder(self) -> Path:
-        """Where they go."""
+    def name(self) -> str:
+        """Its folder and what it is asked for by."""
         extra = "" if self.scale == 1.0 else f"-{round(self.scale * 100)}"
         small = "-small" if self.size == SMALL else ""
-        return BUILD / f"{self.language}-{self.theme}{extra}{small}"
+        return f"{self.language}-{self.theme}{extra}{small}"
+
+    def desk(self, app: QApplication, paths: ProfilePaths) -> AbstractContextManager[desks.Desk]:
+        """A desk that looks so."""
+        return desks.at_desk(
+            app, paths, BUILD / self.name, language=self.language, theme=self.theme, scale=self.scale, size=self.size
+        )
 
 
 def looks(asked: list[str]) -> Iterator[Look]:
     """The rounds that are asked for; all of them when none is."""
     themes: tuple[ThemeChoice, ...] = ("light", "dark")
-    for language in ("fi", "sv", "en"):
-        for theme in themes:
-            if not asked or [language, theme] == asked:
-                yield Look(language, theme)
-    if not asked or asked == ["fi", "small"]:
-        yield Look("fi", "light", size=SMALL)
-        yield Look("fi", "light", scale=2.0)
+    every = [Look(language, theme) for language in ("fi", "sv", "en") for theme in themes]
+    every += [Look("fi", "light", size=SMALL), Look("fi", "light", scale=2.0)]
+    for look in every:
+        if not asked or "-".join(asked) in {look.name, look.name.replace("-light-", "-")}:
+            yield look
 
 
 def main() -> int:
@@ -69,112 +96,232 @@ def main() -> int:
     with scenario.stage(BUILD / "data", now.date()) as stage:
         make_conflict(stage)
         for look in looks(sys.argv[1:]):
-            first_run(app, look)
+            shutil.rmtree(BUILD / look.name, ignore_errors=True)
+            first_run(app, stage.folder / f"first-{look.name}", look)
             desk_of_instructor(app, stage, look)
-            print(look.folder.relative_to(HERE.parent), flush=True)
+            desk_of_lead(app, stage, look)
+            print((BUILD / look.name).relative_to(HERE.parent), flush=True)
     return 0
 
 
 def make_conflict(stage: scenario.Stage) -> None:
-    """Two people change one client's phone number while apart."""
-    for who, phone in (("instructor", "050 555 0101"), ("worker", "050 555 0199")):
+    """Two people change one client while apart: a phone number, and what to know before meeting."""
+    notes = {
+        "instructor": ("050 555 0101", "Koputa kahdesti ja odota. Avaa parhaiten aamupäivällä; koira on arka."),
+        "worker": ("050 555 0199", "Koputa kahdesti ja odota. Soita ensin, jos mahdollista; koira on arka."),
+    }
+    for who, (phone, words) in notes.items():
         with stage.laptop(who) as (_, casework):
-            row = casework.clients.rows("Salla")[0]
-            card = casework.clients.get(row.id)
-            casework.clients.change(card, replace(card.fields, phone=phone), card.register_note)
+            card = casework.clients.get(casework.clients.rows("Salla")[0].id)
+            casework.clients.change(card, replace(card.fields, phone=phone, contact_note=words), card.register_note)
     for who in ("instructor", "worker", "instructor"):
         with stage.laptop(who) as (vault, _):
-            scenario.runtime.sync(vault)
+            runtime.sync(vault)
 
 
-def first_run(app: QApplication, look: Look) -> None:
-    """The first window of a new profile."""
-    paths = ProfilePaths(BUILD / "data" / "nobody")
-    with desks.at_desk(
-        app, paths, look.folder, language=look.language, theme=look.theme, scale=look.scale, size=look.size
-    ) as desk:
-        desk.rest()
-        desk.picture("01-first-run")
-        desk.press("Return")
-        desk.rest()
-        desk.picture("02-first-run-next")
+def first_run(app: QApplication, folder: Path, look: Look) -> None:
+    """Founding an organisation on a server of its own, page by page, up to the empty first day."""
+    folder.mkdir()
+    server = scenario.ServerProcess(folder)
+    token = server.init()
+    server.start()
+    try:
+        with look.desk(app, ProfilePaths(folder / "profile")) as desk:
+            wizard = desk.application.window.page
+            if not isinstance(wizard, Wizard):
+                raise desks.NotShown("the first run")
+            found_organisation(desk, wizard, server.url, token)
+            desk.wait_for_sync(SyncPhase.SYNCED)
+            take(desk, TodayView, "07-first-day")
+    finally:
+        server.stop()
+
+
+def found_organisation(desk: desks.Desk, wizard: Wizard, url: str, token: str) -> None:
+    """Every page of the first run."""
+    desk.rest()
+    desk.picture("01-welcome")
+    wizard.welcome.join.click()
+    wizard.join.code.set_text("LAHI-1234")
+    wizard.next.click()
+    desk.rest()
+    desk.picture("02-join")
+    wizard.back.click()
+    wizard.welcome.found.click()
+    found = wizard.found
+    for field, text in (
+        (found.server, url),
+        (found.token, token),
+        (found.organisation, scenario.ORGANISATION),
+        (found.team, scenario.TEAM),
+        (found.member, scenario.LEAD[0]),
+    ):
+        field.set_text(text)
+    desk.rest()
+    desk.picture("03-found")
+    wizard.next.click()
+    desk.write(scenario.PASSPHRASE)
+    desk.press("Return")
+    desk.write(scenario.PASSPHRASE)
+    desk.rest()
+    desk.picture("04-passphrase")
+    desk.press("Return")
+    desk.wait(lambda: wizard.page is wizard.sheets_page, "the recovery sheets")
+    sheets = wizard.sheets
+    sheets.folder.set_text(str(BUILD / "data" / "sheets"))
+    shutil.rmtree(BUILD / "data" / "sheets", ignore_errors=True)
+    sheets.save.click()
+    desk.wait(sheets.taken.isEnabled, "the sheets to be saved")
+    desk.rest()
+    desk.picture("05-recovery-sheets")
+    sheets.taken.click()
+    wizard.next.click()
+    desk.wait(lambda: wizard.page is wizard.done, "the end of the first run")
+    desk.rest()
+    desk.picture("06-ready")
+    wizard.next.click()
+    desk.wait(lambda: desk.application.session is not None, "the desk")
 
 
 def desk_of_instructor(app: QApplication, stage: scenario.Stage, look: Look) -> None:
-    """Every screen of an unlocked vault."""
-    with desks.at_desk(
-        app,
-        stage.paths("instructor"),
-        look.folder,
-        language=look.language,
-        theme=look.theme,
-        scale=look.scale,
-        size=look.size,
-    ) as desk:
+    """Every screen of a daily desk."""
+    with look.desk(app, stage.paths("instructor")) as desk:
         desk.rest()
-        desk.picture("03-unlock")
+        page = desk.application.window.page
+        if isinstance(page, UnlockPage):
+            desk.wait(lambda: bool(page.warning), "the word on the keyring")
+        desk.picture("08-unlock")
         desk.unlock(scenario.PASSPHRASE)
         desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
-        desk.shown(TodayView)
-        desk.picture("04-today")
-        desk.main.open_clients()
-        desk.shown(ClientsView)
-        desk.picture("05-clients")
-        session = desk.application.session
-        if session is None:
-            raise desks.NotShown("the desk")
-        casework = session.workspace.casework
+        take(desk, TodayView, "09-today")
+        casework = casework_of(desk)
         client = casework.clients.rows(CLIENT)[0].id
+        desk.main.open_clients()
+        take(desk, ClientsView, "10-clients")
         desk.main.open_client(client)
-        desk.shown(ClientPage)
-        desk.picture("06-client-page")
-        desk.main.open_visit(casework.lists.of_client(client)[0].id)
-        desk.shown(VisitPage)
-        desk.picture("07-visit-page")
+        take(desk, ClientPage, "11-client-page")
+        read_visit(desk, casework, client)
         desk.main.open_visits()
-        desk.shown(VisitsView)
-        desk.picture("08-visits")
-        desk.main.new_visit(client)
-        desk.shown(VisitEditor)
-        desk.write("Pekka avaa oven heti ja on virkeä.")
-        desk.rest()
-        desk.picture("09-visit-editor")
-        desk.press("Escape")
-        desk.settle()
+        take(desk, VisitsView, "14-visits")
+        write_visit(desk, client)
         desk.main.new_client()
-        desk.rest()
-        desk.picture("10-new-client")
-        close_dialogs(desk)
-        search = desk.main.top.search
-        if search is not None:
-            search.setFocus()
-            desk.write("vuokra")
-            desk.rest()
-            desk.settle()
-            desk.picture("11-search")
-        desk.main.open_sync()
-        desk.rest()
-        desk.settle()
-        desk.picture("12-sync")
-        conflicts = casework.status.conflicts()
-        if conflicts:
-            compare: Callable[..., None] = desk.main._compare
-            compare(conflicts[0])
-            desk.rest()
-            desk.settle()
-            desk.picture("13-conflict")
+        take_dialog(desk, ClientForm, "18-new-client").reject()
+        search(desk)
+        settle_conflict(desk, casework)
         desk.main.open_settings()
-        desk.rest()
-        desk.settle()
-        desk.picture("14-settings")
+        take(desk, SettingsView, "24-settings")
 
 
-def close_dialogs(desk: desks.Desk) -> None:
-    """Close every dialog."""
-    for dialog in desk.application.window.findChildren(QDialog):
-        dialog.reject()
+def read_visit(desk: desks.Desk, casework: Casework, client: bytes) -> None:
+    """A visit, and the form that corrects it."""
+    desk.main.open_visit(casework.lists.of_client(client)[0].id)
+    visit = take(desk, VisitPage, "12-visit-page")
+    button(visit, "Correct").click()
+    desks.part(visit, CorrectionForm)
+    desk.rest()
+    desk.picture("13-correction")
+    button(visit, "Cancel", "CorrectionForm").click()
     desk.settle()
 
 
+def write_visit(desk: desks.Desk, client: bytes) -> None:
+    """The editor, throwing the draft away, and the word on it."""
+    desk.main.new_visit(client)
+    editor = desk.shown(VisitEditor)
+    desk.write(SITUATION)
+    desk.rest()
+    take(desk, VisitEditor, "15-visit-editor")
+    desks.part(editor, VisitFoot).discarded.emit()
+    take_dialog(desk, Dialog, "16-discard").accept()
+    desk.wait(desk.main.toast.isVisible, "the toast")
+    desk.front()
+    desk.settle()
+    desk.picture("17-toast")
+    desk.main.toast.hide()
+
+
+def search(desk: desks.Desk) -> None:
+    """Words of a visit, and words that no visit has."""
+    field = desk.main.top.search
+    if field is None:
+        raise desks.NotShown("the search")
+    desk.front()
+    for words, name in (("vuokra", "19-search"), ("zzz", "20-search-nothing")):
+        field.setFocus()
+        field.selectAll()
+        desk.write(words)
+        view = desk.shown(SearchView)
+        desk.wait(lambda view=view, words=words: view.words() == words, "the words")  # type: ignore[misc]
+        take(desk, SearchView, name)
+
+
+def settle_conflict(desk: desks.Desk, casework: Casework) -> None:
+    """The synchronisation page, and two versions of a field side by side: a text and a number."""
+    for conflict, name in zip(casework.status.conflicts(), ("22-conflict", "23-conflict-2"), strict=False):
+        desk.main.open_sync()
+        sync = take(desk, SyncView, "21-sync")
+        sync.compare.emit(conflict)
+        take(desk, ConflictView, name)
+
+
+def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
+    """What only a team lead has: the people, and inviting one."""
+    with look.desk(app, stage.paths("lead")) as desk:
+        desk.unlock(scenario.PASSPHRASE)
+        desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
+        desk.main.open_settings()
+        settings = take(desk, SettingsView, "25-members")
+        button(settings, "Invite a worker").click()
+        dialog = take_dialog(desk, InviteDialog, "26-invite")
+        if look == Look("fi", "light"):  # each code is a member who is expected from then on
+            dialog.name.set_text("Ville Pajuniemi")
+            button(dialog, "Make the code").click()
+            desk.wait(lambda: bool(dialog.code), "the code")
+            take_dialog(desk, InviteDialog, "27-invite-code")
+        dialog.reject()
+        desk.settle()
+
+
+def take(desk: desks.Desk, kind: type[desks.W], name: str) -> desks.W:
+    """A picture of this view once all of it shows."""
+    view = desk.shown(kind)
+    desk.rest()
+    desk.settle()
+    desk.picture(name)
+    return view
+
+
+def take_dialog(desk: desks.Desk, kind: type[D], name: str) -> D:
+    """A picture with the dialog over the window."""
+    desk.wait(lambda: isinstance(QApplication.activeModalWidget(), kind), kind.__name__)
+    desk.rest()
+    desk.settle()
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, kind):
+        raise desks.NotShown(kind.__name__)
+    desk.picture(name, dialog)
+    return dialog
+
+
+def casework_of(desk: desks.Desk) -> Casework:
+    """What is in the open vault."""
+    session = desk.application.session
+    if session is None:
+        raise desks.NotShown("the desk")
+    return session.workspace.casework
+
+
+def button(view: QWidget, text: str, context: str = "") -> Button:
+    """The button that says this, in the language that is spoken."""
+    words = QCoreApplication.translate(context or type(view).__name__, text)
+    for one in view.findChildren(Button):
+        if one.text() == words:
+            return one
+    raise desks.NotShown(f"the button {text}")
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except (LahityoError, desks.NotShown) as error:
+        sys.exit(f"The pictures stopped: {error}.")

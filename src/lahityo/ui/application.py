@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lahityo.ui.collector import MainThreadCollector
-from lahityo.ui.design.theme import apply_theme
+from lahityo.ui.design.theme import apply_theme, prepare_theme
 from lahityo.ui.shell import preferences as saved
 from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.shell.window import ShellWindow
@@ -113,12 +113,13 @@ class Application(QObject):
     def start(self) -> None:
         """Show the first page."""
         self.preferences = saved.load(self._host.preferences)
+        prepare_theme(self._app, self.preferences.theme, self.preferences.text_scale)
         self._catalogues.use(language_of(self.preferences.language, system_languages()))
         self.window = ShellWindow(self.tr("Lähityö"))
         self.window.closing.connect(self._close)
         self._show_entry()
-        # After the page is put together: under a style sheet, each widget put into another is dressed again with
-        # all that is in it.
+        # The style sheet comes once the page is put together: under it, each widget put into another is dressed again
+        # with all that is in it.
         apply_theme(self._app, self.preferences.theme, self.preferences.text_scale)
         self.window.restore(self.preferences)
 

@@ -240,7 +240,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
-        pad = current().metrics.gutter
+        pad = current().metrics.page_padding
         shown = not (self.banner.isHidden() and self.notice.isHidden())
         self._notices.setSpacing(current().metrics.gap)
         self._notices.setContentsMargins(pad, pad if shown else 0, pad, 0)

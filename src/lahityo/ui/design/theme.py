@@ -87,6 +87,7 @@ class ThemeManager(QObject):
         self._theme = Theme("light", LIGHT, metrics(1.0))
         self._wanted: ThemeName = "light"
         self._fonts_loaded = False
+        self._prepared = False
         self._system_dark: bool | None = None
 
     @property
@@ -96,6 +97,12 @@ class ThemeManager(QObject):
 
     def apply(self, app: QApplication, name: ThemeName, text_scale: float) -> None:
         """Give `app` the theme `name` at `text_scale` (1.0 to 2.0) and tell everyone."""
+        self.prepare(app, name, text_scale)
+        app.setStyleSheet(style_sheet(self._theme))
+        self.changed.emit()
+
+    def prepare(self, app: QApplication, name: ThemeName, text_scale: float) -> None:
+        """Bring fonts, colours and sizes into force without the style sheet, for the first widgets to be made by."""
         self._wanted = name
         self._load_fonts()
         if self._system_dark is None:
@@ -103,11 +110,12 @@ class ThemeManager(QObject):
             self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
         dark = name == "dark" or (name == "system" and self._system_dark)
-        self._theme = Theme("dark" if dark else "light", DARK if dark else LIGHT, metrics(text_scale))
+        theme = Theme("dark" if dark else "light", DARK if dark else LIGHT, metrics(text_scale))
+        if theme == self._theme and self._prepared:
+            return
+        self._theme, self._prepared = theme, True
         app.setPalette(palette(self._theme))
         app.setFont(self._theme.font("body"))
-        app.setStyleSheet(style_sheet(self._theme))
-        self.changed.emit()
 
     def _load_fonts(self) -> None:
         if self._fonts_loaded:
@@ -143,6 +151,11 @@ def apply_theme(app: QApplication, name: ThemeName = "system", text_scale: float
     """Dress `app`; also called to change theme or text size while it runs."""
     manager().apply(app, name, text_scale)
     return current()
+
+
+def prepare_theme(app: QApplication, name: ThemeName, text_scale: float) -> None:
+    """Before the first widget is made; `apply_theme` follows when the first page is put together."""
+    manager().prepare(app, name, text_scale)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -5,7 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
@@ -19,6 +28,8 @@ from lahityo.ui.shell.language_row import LanguageRow
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.steps import StepIndicator
+
+_SHOWN, _HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 
 
 class Wizard(QWidget):
@@ -99,6 +110,7 @@ class Wizard(QWidget):
             self.welcome, self.join, self.found, self.passphrase, self.working, self.sheets_page, self.done,
         ):  # fmt: skip
             page.column.addStretch(1)
+            page.setSizePolicy(_HIDDEN, _HIDDEN)
             self._stack.addWidget(page)
         holder = QWidget()
         holder.setProperty("page", True)
@@ -129,11 +141,14 @@ class Wizard(QWidget):
 
     def _fit(self) -> None:
         sizes = current().metrics
-        pad = 2 * sizes.page_padding
-        self._column.setContentsMargins(pad, pad, pad, sizes.page_padding)
+        beside = self.width() > sizes.dialog_width + 2 * sizes.rail_width
+        self._panel.setVisible(beside)
+        # Steps, page and buttons share one column, in the middle of the room there is.
+        room = self.width() * 2 // 3 if beside else self.width()
+        pad = max(2 * sizes.page_padding, (room - sizes.dialog_width - sizes.rail_width) // 2)
+        self._column.setContentsMargins(pad, 2 * sizes.page_padding, pad, sizes.page_padding)
         self._column.setSpacing(sizes.page_padding)
-        self._panel.setVisible(self.width() > sizes.dialog_width + 2 * sizes.rail_width)
-        self._stack.setMaximumWidth(sizes.dialog_width + sizes.rail_width)
+        self._room.setContentsMargins(0, 0, sizes.gap, 0)
 
     def _connect(self) -> None:
         self.welcome.join_wanted.connect(partial(self._choose, True))
@@ -147,8 +162,20 @@ class Wizard(QWidget):
         for page in (self.join, self.found, self.passphrase):
             page.next_wanted.connect(self._next)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self._back)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     # Going
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, also where it did not come by Tab."""
+        if now is not None and self._stack.isAncestorOf(now):
+            QTimer.singleShot(0, now, partial(self._show_widget, now))
+
+    def _show_widget(self, widget: QWidget) -> None:
+        if self._stack.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget)
 
     def _choose(self, joining: bool) -> None:
         self._joining = joining
@@ -183,6 +210,9 @@ class Wizard(QWidget):
             self._turn(self.welcome)
 
     def _turn(self, page: Page) -> None:
+        # Only the page that shows has a say in how far one can scroll.
+        self.page.setSizePolicy(_HIDDEN, _HIDDEN)
+        page.setSizePolicy(_SHOWN, _SHOWN)
         self._stack.setCurrentWidget(page)
         steps = [self.tr("Start"), self.tr("Invitation") if self._joining else self.tr("Organisation")]
         steps.append(self.tr("Passphrase"))

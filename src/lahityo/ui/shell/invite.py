@@ -91,7 +91,7 @@ class InviteDialog(Dialog):
         self._go.set_busy(False)
         self._go.set_text(self.tr("Done"))
         copy.setFocus()
-        QTimer.singleShot(0, self, self.adjustSize)  # once the hidden fields have left the layout
+        QTimer.singleShot(0, self, self.fit)  # once the hidden fields have left the layout
 
     def _copy(self) -> None:
         clipboard.copy(self._code)

@@ -162,7 +162,10 @@ class TodayView(View):
     def _conflict_sentence(self, conflicts: tuple[Conflict, ...]) -> str:
         names = list(dict.fromkeys(conflict.client_name for conflict in conflicts))
         shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
-        return self.tr("Two people wrote in the same field at the same time: {names}.").format(names=shown)
+        # A shortened name ends in the full stop that ends the sentence.
+        return self.tr("Two people wrote in the same field at the same time: {names}.").format(
+            names=shown.removesuffix(".")
+        )
 
     def _open(self, item: Visit | Draft) -> None:
         if isinstance(item, Draft):

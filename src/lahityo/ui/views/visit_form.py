@@ -39,9 +39,9 @@ class VisitForm(Column):
         self.place = TextField()
         self.workers = WorkersField()
         self.themes = ChipGroup([(str(theme), texts.of_code(theme)) for theme in Theme])
-        self.situation = TextArea(min_lines=4, fill=True)
+        self.situation = TextArea(min_lines=3, fill=True)
         self.done = TextArea(min_lines=2)
-        self.agreed = TextArea(min_lines=2)
+        self.agreed = TextArea(min_lines=1)
         self.fields = {
             "kind": Field(self.tr("Kind of visit"), self.kind),
             "start": Field(self.tr("Started"), self.start),

@@ -65,6 +65,17 @@ class Dialog(QDialog):
         room = self.screen().availableSize()
         return QSize(min(width, room.width()), min(rest + wanted + 2, room.height() * 9 // 10))
 
+    def setVisible(self, visible: bool) -> None:
+        """As large as it wants to be; by itself Qt would stop at two thirds of the screen."""
+        if visible and not self.isVisible():
+            self.fit()
+        super().setVisible(visible)
+
+    def fit(self) -> None:
+        """Take the size of what is in it, also after that has changed."""
+        self._column.activate()
+        self.resize(self.sizeHint())
+
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""
         super().changeEvent(event)

@@ -1,7 +1,7 @@
 """A labelled control: label, required mark, the control, and one line under it that hints or says what is wrong."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.focused import restyle
@@ -35,8 +35,11 @@ class Field(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(heading)
-        self._column.addWidget(control, 1)
+        grows = control.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+        self._column.addWidget(control, int(grows))
         self._column.addLayout(self._foot)
+        if not grows:  # beside a higher field it stays at the top, in line with it
+            self._column.addStretch(1)
         self._space()
         self._tell(label)
         self._show()
