@@ -45,7 +45,7 @@ def has_display() -> bool:
 def main() -> int:
     """Run the demo; the exit code."""
     if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        desks.without_display(BUILD)
     now = datetime.now().astimezone()
     pictures: list[Path] = []
     app = desks.qt()

@@ -1,5 +1,7 @@
 """A person at the real desktop, for the demo and the pictures: types, waits for what shows, and takes pictures."""
 
+import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -166,6 +168,17 @@ def part(view: QWidget, kind: type[W]) -> W:
     if not isinstance(found, kind):
         raise NotShown(kind.__name__)
     return found
+
+
+def without_display(folder: Path) -> None:
+    """Draw into memory, on a screen as large as a laptop's; before the application is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": LAPTOP.width(), "height": LAPTOP.height()}
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    settings = {"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": [screen | density]}
+    file.write_text(json.dumps(settings), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
 def qt() -> QApplication:

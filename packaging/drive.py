@@ -145,7 +145,7 @@ def screen() -> Iterator[Screen]:
 
 @contextmanager
 def app_on(shown: Screen, profile: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    """The app as a person starts it; ended by closing its window."""
+    """The app as a person starts it; ended by its own key."""
     with (BUILD / "app.log").open("ab") as log:
         process = subprocess.Popen(
             [program("lahityo"), "--profile", str(profile)],
@@ -155,13 +155,15 @@ def app_on(shown: Screen, profile: Path) -> Iterator["subprocess.Popen[bytes]"]:
     try:
         until(lambda: bool(window_of(shown)), "the window")
         # What a window manager would do: the whole screen, and the keys.
-        shown.run("xdotool", "windowmove", window_of(shown), "0", "0", "windowsize", window_of(shown), "1366", "768")
+        shown.run(
+            "xdotool", "windowmove", window_of(shown), "0", "0", "windowsize", window_of(shown), str(WIDTH), str(HEIGHT)
+        )
         shown.settle()
         shown.focus()
         shown.settle()
         yield process
-        shown.run("xdotool", "windowquit", window_of(shown))
-        until(lambda: process.poll() is not None, "the app to end when its window is closed")
+        shown.press("ctrl+q")
+        until(lambda: process.poll() is not None, "the app to end")
     finally:
         if process.poll() is None:
             process.kill()

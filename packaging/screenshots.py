@@ -4,7 +4,6 @@ Finnish light is also taken in the smallest window that is supported and with te
 `python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two.
 """
 
-import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -90,7 +89,7 @@ def looks(asked: list[str]) -> Iterator[Look]:
 
 def main() -> int:
     """Take the pictures; the exit code."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    desks.without_display(BUILD)
     app = desks.qt()
     now = datetime.now().astimezone()
     with scenario.stage(BUILD / "data", now.date()) as stage:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -167,6 +167,12 @@ class MainWindow(QWidget):
         places.leave(self._shown.widget)
         where = [*self._history, places.place_of(self._shown.widget)]
         return [place for place in where if place != places.SEARCH]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One goes on by keyboard at once."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icons only where there is little room."""

@@ -1,7 +1,7 @@
 """The one window: it shows one page at a time (first run, unlock, or the desk) and keeps its size between them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.ui.shell.preferences import Preferences
@@ -25,6 +25,7 @@ class ShellWindow(QWidget):
         self._page: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     @property
     def page(self) -> QWidget | None:

@@ -95,9 +95,12 @@ class ClientForm(Dialog):
             health = read.register is Register.HEALTH
             words = self.tr("Only in the health care register."), self.tr("Only in the social welfare register.")
             self._fields["note"].set_hint(words[0] if health else words[1])
-        if read.card is None:
-            return
-        fields = read.card.fields
+        if read.card is not None:
+            self._show_card(read.card)
+        self.fit()
+
+    def _show_card(self, card: ClientCard) -> None:
+        fields = card.fields
         self._name.set_text(fields.name)
         self._alias.set_text(fields.alias)
         self._born.set_value(fields.born)
@@ -105,7 +108,7 @@ class ClientForm(Dialog):
         self._phone.set_text(fields.phone)
         self._address.set_text(fields.address)
         self._contact.set_text(fields.contact_note)
-        self._note.set_text(read.card.register_note)
+        self._note.set_text(card.register_note)
 
     def _check_hetu(self, text: str, *, done: bool = False) -> None:
         """Say at once what is wrong, or what the code tells; a half-typed code is left in peace."""

@@ -52,6 +52,7 @@ class Banner(QFrame):
         self._close.clicked.connect(self._shut)
         self._close.setVisible(closable)
         self._icon_column = QVBoxLayout()
+        self._icon_column.addStretch(0)
         self._icon_column.addWidget(self._glyph)
         self._icon_column.addStretch(1)
         self._row = QHBoxLayout(self)
@@ -85,6 +86,7 @@ class Banner(QFrame):
         self._text.setText(text)
         self._action.set_text(action)
         self._action.setVisible(bool(action))
+        self._icon_column.setStretch(0, int(bool(action)))  # in line with the button
         self.setAccessibleName(f"{title} {text}".strip())
         self.setProperty("tone", tone)
 
