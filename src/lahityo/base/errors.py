@@ -11,7 +11,8 @@ from typing import ClassVar
 class LahityoError(Exception):
     """A fault with a sentence.
 
-    `text` is the untranslated sentence with `{placeholders}`; `params` fills them; `str(error)` is the English sentence.
+    `text` is the untranslated sentence with `{placeholders}`; `params` fills them; `str(error)` is the English
+    sentence.
     """
 
     exit_code: ClassVar[int] = 1

@@ -347,7 +347,8 @@ class Vault:
                 try:
                     listener(touched)
                 except Exception as error:  # noqa: BLE001 - what was saved is saved, whoever stumbles over the news
-                    _logger.error("a listener failed: %s", type(error).__name__)
+                    # By its kind alone: its words and its traceback may hold what was written.
+                    _logger.error("a listener failed: %s", type(error).__name__)  # noqa: TRY400
         return result
 
     def _move_on(self, connection: Connection) -> None:
