@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,8 +26,6 @@ from lahityo.ui.shell.language_row import LanguageRow
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.steps import StepIndicator
-
-_SHOWN, _HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 
 
 class Wizard(QWidget):
@@ -67,6 +63,7 @@ class Wizard(QWidget):
         self.sheets_page.ask(self.sheets)
         self.sheets_page.setFocusProxy(self.sheets)
         self.done = DonePage()
+        self._page: Page = self.welcome
         self._lay_out(language)
         self._connect()
         self._turn(self.welcome)
@@ -74,8 +71,7 @@ class Wizard(QWidget):
     @property
     def page(self) -> Page:
         """The page that shows."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else self.welcome
+        return self._page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing of its own; tells when the first picture is out."""
@@ -105,13 +101,16 @@ class Wizard(QWidget):
     def _lay_out(self, language: str) -> None:
         self._panel = BrandPanel()
         self._steps = StepIndicator()
-        self._stack = QStackedWidget()
+        # Not a stacked widget: only the page that shows may have a say in how far one can scroll.
+        self._stack = QWidget()
+        stacked = QVBoxLayout(self._stack)
+        stacked.setContentsMargins(0, 0, 0, 0)
         for page in (
             self.welcome, self.join, self.found, self.passphrase, self.working, self.sheets_page, self.done,
         ):  # fmt: skip
             page.column.addStretch(1)
-            page.setSizePolicy(_HIDDEN, _HIDDEN)
-            self._stack.addWidget(page)
+            page.hide()
+            stacked.addWidget(page)
         holder = QWidget()
         holder.setProperty("page", True)
         self._room = QHBoxLayout(holder)
@@ -210,10 +209,9 @@ class Wizard(QWidget):
             self._turn(self.welcome)
 
     def _turn(self, page: Page) -> None:
-        # Only the page that shows has a say in how far one can scroll.
-        self.page.setSizePolicy(_HIDDEN, _HIDDEN)
-        page.setSizePolicy(_SHOWN, _SHOWN)
-        self._stack.setCurrentWidget(page)
+        former, self._page = self._page, page
+        former.hide()
+        page.show()
         steps = [self.tr("Start"), self.tr("Invitation") if self._joining else self.tr("Organisation")]
         steps.append(self.tr("Passphrase"))
         if not self._joining:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import BadInput, LahityoError
@@ -97,7 +97,7 @@ class ClientForm(Dialog):
             self._fields["note"].set_hint(words[0] if health else words[1])
         if read.card is not None:
             self._show_card(read.card)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once the layouts know the new hint
 
     def _show_card(self, card: ClientCard) -> None:
         fields = card.fields
