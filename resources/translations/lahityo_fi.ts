@@ -2530,6 +2530,10 @@
         <translation>korjattu</translation>
     </message>
     <message>
+        <source>Two versions were settled.</source>
+        <translation>Kaksi versiota yhdistettiin.</translation>
+    </message>
+    <message>
         <source>Original, signed {time}</source>
         <translation>Alkuperäinen, allekirjoitettu {time}</translation>
     </message>

@@ -2530,6 +2530,10 @@
         <translation>rättat</translation>
     </message>
     <message>
+        <source>Two versions were settled.</source>
+        <translation>Två versioner förenades.</translation>
+    </message>
+    <message>
         <source>Original, signed {time}</source>
         <translation>Original, signerat {time}</translation>
     </message>

@@ -28,10 +28,11 @@ _NAMES = {
     "situation": QT_TRANSLATE_NOOP("Fields", "Situation"),
     "done": QT_TRANSLATE_NOOP("Fields", "What was done"),
     "agreed": QT_TRANSLATE_NOOP("Fields", "What was agreed"),
+    "text": QT_TRANSLATE_NOOP("Fields", "What was agreed"),  # of an agreement
 }
 OTHER = QT_TRANSLATE_NOOP("Fields", "Other information")
 FREE_TEXTS = frozenset(
-    {"name", "alias", "phone", "address", "contact_note", "note", "place", "situation", "done", "agreed"}
+    {"name", "alias", "phone", "address", "contact_note", "note", "place", "situation", "done", "agreed", "text"}
 )
 """Fields whose versions can be merged into a new text."""
 

@@ -169,9 +169,10 @@ class VisitPage(View):
     def _show_history(self, view: VisitView) -> None:
         self._why.setVisible(bool(view.corrections))
         self._former.setVisible(bool(view.corrections))
+        settled = self.tr("Two versions were settled.")
         self._why_facts.show_facts(
             [
-                (visit_rows.joined(when.day_and_clock(when.local(one.at)), one.author), one.reason)
+                (visit_rows.joined(when.day_and_clock(when.local(one.at)), one.author), one.reason or settled)
                 for one in reversed(view.corrections)
             ]
         )
