@@ -1,9 +1,11 @@
 """`lahityo-server` as an administrator meets it."""
 
 import json
+import logging
 import ssl
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +20,17 @@ from cryptography.x509.oid import NameOID
 from lahityo.server.cli import run
 from tests.server.laptops import found, stream_of
 from tests.support.server import ServerProcess
+
+
+@pytest.fixture(autouse=True)
+def the_log_goes_where_it_went() -> Iterator[None]:
+    """`serve` takes over the process's log; in this process other servers go on after the test."""
+    root, server = logging.getLogger(), logging.getLogger("lahityo.server")
+    handlers, levels = root.handlers[:], (root.level, server.level)
+    yield
+    root.handlers = handlers
+    root.setLevel(levels[0])
+    server.setLevel(levels[1])
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
