@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 WORKERS ?= 2
 TESTS ?= tests
 
-.PHONY: help bootstrap demo test run bench check screenshots gallery soak translations lock wheel
+.PHONY: help bootstrap demo test run bench check screenshots gallery drive soak translations lock wheel
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -37,6 +37,9 @@ screenshots: bootstrap ## pictures of every view in build/screenshots
 
 gallery: bootstrap ## pictures of every widget in every state and theme in build/gallery
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m lahityo.ui.gallery build/gallery
+
+drive: bootstrap ## the app on a virtual display by keyboard alone, from first run to a synced visit
+	@$(PYTHON) packaging/drive.py
 
 soak: bootstrap ## long runs of faults: kill -9, full disks, cut lines
 	@$(PYTHON) -m pytest -m soak tests/soak
