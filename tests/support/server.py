@@ -58,7 +58,10 @@ def running_server(database: str, settings: Settings = UNLIMITED) -> Iterator[Ru
 
 
 class ServerProcess:
-    """`lahityo-server serve` as a process; use it as a context manager. `kill` is kill -9, `start` begins anew."""
+    """`lahityo-server serve` as a process; use it as a context manager. `kill` is kill -9, `start` begins anew.
+
+    Any thread may kill it; a `start` meanwhile waits until the old one is gone.
+    """
 
     def __init__(self, database: str, *options: str, address: str = "127.0.0.1:0") -> None:
         self.database = database
@@ -67,6 +70,7 @@ class ServerProcess:
         self._address = address
         self._options = options
         self._process: subprocess.Popen[str] | None = None
+        self._turn = threading.Lock()
 
     def __enter__(self) -> Self:
         """Start."""
@@ -81,33 +85,37 @@ class ServerProcess:
         """Start, at the same address as before, and wait until it listens."""
         command = [sys.executable, "-m", "lahityo.server.cli", "serve", "--db", self.database]
         command += ["--listen", self._address, *self._options]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        line = self._process.stdout.readline() if self._process.stdout else ""
-        if not line.startswith("listening on "):
-            pytest.fail(f"the server did not start: {self._end()}")
+        with self._turn:
+            self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            line = self._process.stdout.readline() if self._process.stdout else ""
+            if not line.startswith("listening on "):
+                self._end()
+                pytest.fail(f"the server did not start: {self.log}")
         self.url = line.removeprefix("listening on ").strip()
         self._address = self.url.split("//")[1]
 
     def kill(self) -> None:
         """kill -9."""
-        if self._process is not None:
-            self._process.kill()
-            self._end()
+        with self._turn:
+            if self._process is not None:
+                self._process.kill()
+                self._end()
 
     def stop(self) -> int:
         """SIGTERM; the exit code."""
-        if self._process is None:
-            return 0
-        process = self._process
-        process.terminate()
-        self._end()
-        return process.returncode
+        with self._turn:
+            if self._process is None:
+                return 0
+            self._process.terminate()
+            return self._end()
 
-    def _end(self) -> str:
-        if self._process is not None:
-            self.log += self._process.communicate(timeout=30)[1]
-            self._process = None
-        return self.log
+    def _end(self) -> int:
+        """Wait for the end and keep what it logged; the exit code."""
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        self.log += process.communicate(timeout=30)[1]
+        return process.returncode
 
 
 def new_token(database: str) -> str:
