@@ -4,7 +4,6 @@ comes back; with growing pauses while there is none.
 
 import random
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -202,20 +201,3 @@ class SyncWorker:
                 listener(report)
             except Exception as error:  # noqa: BLE001 - one that fails must not keep the others, or the sync, from going on
                 self._note_bug(error)
-
-
-def wait_until_quiet(worker: SyncWorker, seconds: float) -> bool:
-    """Wait until nothing is to be sent and the last sync went well; for the demo and the screenshots."""
-    end = time.monotonic() + seconds
-    settled = threading.Event()
-
-    def look(report: SyncReport) -> None:
-        if report.phase is SyncPhase.SYNCED and not report.waiting:
-            settled.set()
-
-    stop = worker.subscribe(look)
-    try:
-        look(worker.report())
-        return settled.wait(max(0.0, end - time.monotonic()))
-    finally:
-        stop()

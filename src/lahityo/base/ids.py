@@ -23,11 +23,3 @@ def derived_id(kind: str, *parts: str | bytes) -> bytes:
 def to_text(identifier: bytes) -> str:
     """The identifier's 32 hexadecimal digits."""
     return identifier.hex()
-
-
-def from_text(text: str) -> bytes:
-    """The identifier of 32 hexadecimal digits; ValueError when it is not one."""
-    raw = bytes.fromhex(text)
-    if len(raw) != ID_BYTES:
-        raise ValueError("an identifier has 32 hexadecimal digits")
-    return raw

@@ -51,9 +51,7 @@ def rebuild(connection: Connection) -> int:
     """Drop every projection and make it from the log; how many envelopes were merged. One transaction."""
     for table in schema.PROJECTION_TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in schema.PROJECTIONS.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
+    schema.run(connection, schema.PROJECTIONS)
     connection.execute("DELETE FROM meta WHERE name = 'words'")
     streams, projector, codec = Streams(connection), Projector(connection), BodyCodec()
     merged = 0

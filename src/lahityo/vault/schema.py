@@ -3,6 +3,11 @@
 `PROJECTIONS` are dropped and made anew by `vault rebuild`; a migration may change them freely, and never the log.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
 SCHEMA_VERSION = 1  # 1: first release
 
 LOG = """
@@ -45,10 +50,6 @@ CREATE INDEX held_stream ON held (stream);
 CREATE TABLE problem (
   id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, stream BLOB, device BLOB, evidence BLOB NOT NULL
 );
-CREATE TABLE grant_due (
-  device BLOB NOT NULL, team BLOB NOT NULL, register TEXT NOT NULL, epoch INTEGER NOT NULL,
-  PRIMARY KEY (device, team, register, epoch)
-) WITHOUT ROWID;
 CREATE TABLE outgoing (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, item BLOB NOT NULL);
 CREATE TABLE cursor (feed TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE draft (
@@ -110,3 +111,10 @@ PROJECTION_TABLES = (
     "record", "client", "visit", "correction", "agreement", "joint_visit", "visit_text", "visit_vocabulary",
     "form", "lemma",
 )  # fmt: skip
+
+
+def run(connection: "Connection", statements: str) -> None:
+    """Run LOG or PROJECTIONS inside the caller's transaction, which `executescript` would commit."""
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)

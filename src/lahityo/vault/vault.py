@@ -145,7 +145,7 @@ class Vault:
             remove_database(unfinished)
             connection = open_database(unfinished, key.database, create=True)
             try:
-                _script(connection, schema.LOG + schema.PROJECTIONS)
+                schema.run(connection, schema.LOG + schema.PROJECTIONS)
                 connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
             finally:
                 connection.close()
@@ -436,10 +436,3 @@ def _finish_creation(paths: ProfilePaths) -> None:
         with disk_errors(paths.database):
             unfinished.rename(paths.database)
             sync_folder(paths.root)
-
-
-def _script(connection: Connection, statements: str) -> None:
-    # executescript would commit the transaction that the lane has begun.
-    for statement in statements.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
