@@ -33,7 +33,7 @@ class BareVault:
     def __init__(self, path: Path) -> None:
         self.connection: Any = sqlcipher.connect(str(path), isolation_level=None)
         for pragma in (
-            f"key = \"x'{os.urandom(32).hex()}'\"", f"cipher_page_size = {PAGE_BYTES}", "journal_mode = WAL",
+            "cipher_memory_security = ON", f"key = \"x'{os.urandom(32).hex()}'\"", f"cipher_page_size = {PAGE_BYTES}", "journal_mode = WAL",
             "synchronous = FULL",
         ):  # fmt: skip
             self.connection.execute(f"PRAGMA {pragma}")

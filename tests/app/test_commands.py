@@ -262,8 +262,8 @@ def test_check_rebuild_backup_and_restore_from_the_command_line(
     member.run("import", lines(member, VISIT))
     exported = member.run("export", "--format", "jsonl").out
     check = member.run("vault", "check", "--json").json
-    assert (check["ok"], check["envelopes"], check["findings"]) == (True, 2, [])
-    assert member.run("vault", "rebuild", "--json").json == {"envelopes": 2}
+    assert (check["ok"], check["envelopes"], check["waiting"], check["findings"]) == (True, 0, 3, [])
+    assert member.run("vault", "rebuild", "--json").json == {"changes": 3}
     assert member.run("export", "--format", "jsonl").out == exported
     backup = member.folder / "vault.backup"
     assert member.run("vault", "backup", backup, "--json").json["bytes"] > 0
@@ -280,6 +280,7 @@ def test_check_rebuild_backup_and_restore_from_the_command_line(
 
 def test_a_check_that_finds_something_fails(member: Person) -> None:
     member.run("import", lines(member, VISIT))
+    member.run("sync")
     with runtime.opened(ProfilePaths(member.profile), PASSPHRASE) as vault:
         vault.write(lambda tx: tx.connection.execute("UPDATE envelope SET signature = zeroblob(64)"))
     answer = member.run("vault", "check", "--json")

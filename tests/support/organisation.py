@@ -130,6 +130,10 @@ class Laptop:
         self.line.requests = 0
         return Engine(self.vault, server, self.vault.clock).sync()
 
+    def seal(self) -> None:
+        """Seal what waits, as a push does first: what is written from now on is in other envelopes."""
+        self.vault.write(lambda tx: tx.log.seal_waiting(1000))
+
     def invite(self, name: str, role: Role) -> str:
         return membership.invite(self.vault, self.server(), name, role, TEAM, self.vault.clock)
 
@@ -190,6 +194,10 @@ class Laptop:
         return self.vault.read(dump)
 
 
+_NUMBERED = "SELECT id, record, stream FROM record"
+_BY_RECORD = {"record", "client", "visit", "correction", "agreement", "joint_visit"}
+
+
 def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """Every table's rows, records by what they say; without FTS5's own segments, whose layout depends on history."""
     names = [
@@ -199,7 +207,14 @@ def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
         )
         if row[0] not in {"visit_text", "visit_vocabulary", "meta"}
     ]
-    found = {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}
+    numbers = {int(no): (bytes(record), stream) for no, record, stream in connection.execute(_NUMBERED)}
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for name in names:
+        rows = connection.execute(f"SELECT * FROM {name}").fetchall()
+        if name in _BY_RECORD:
+            # Records are numbered in the order they were merged, which no one sees.
+            rows = [(numbers[row[0]], *row[1:]) for row in rows]
+        found[name] = sorted(rows, key=repr)
     found["words"] = sorted(connection.execute("SELECT term, doc, cnt FROM visit_vocabulary").fetchall())
     return found
 

@@ -72,6 +72,7 @@ def test_a_pull_cut_at_any_request_goes_on_where_it_was(two: Two, monkeypatch: p
     client = first.add_client()
     for number in range(20):
         first.sign_visit(client, f"Kirjaus {number:02}")
+        first.seal()
     first.sync()
     cuts = 0
     for _ in range(30):

@@ -15,6 +15,7 @@ def test_a_change_left_out_in_the_middle_stops_its_stream_alone_and_recording_go
     both_sync(first, second)
     for number in range(4):
         first.sign_visit(client, f"Kirjaus {number}")
+        first.seal()
     first.sign_visit(other, "Toisen asiakkaan kirjaus")
     first.sync()
     second.line.tamper = meddling("social", without_envelope(1))
@@ -56,6 +57,7 @@ def test_wherever_the_gap_is_nothing_beyond_it_is_merged(two: Two, dropped: int)
     first, second = two
     visit = first.save_visit(first.add_client(), "Sanat 0")
     for number in range(1, 4):
+        first.seal()
         first.edit(visit, situation=f"Sanat {number}")
     first.sync()
     second.line.tamper = meddling("social", without_envelope(dropped))

@@ -35,6 +35,7 @@ def test_what_was_stored_before_its_reply_was_cut_is_there_once_after_the_retry(
         before = _rows(server, org)
         for number in range(4):
             first.sign_visit(client, f"Kirjaus {number}", agreed="Sovittu")
+            first.seal()
         proxy.watch = lambda direction, _size: direction == "up"
         for _ in range(3):
             with pytest.raises(NoConnection):

@@ -369,13 +369,17 @@ def vault_check(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool
             {
                 "ok": not report.findings,
                 "envelopes": report.envelopes,
+                "waiting": report.waiting,
                 "streams": report.streams,
                 "roster_entries": report.roster_entries,
                 "findings": list(report.findings),
             }
         )
     else:
-        output.say(f"{report.envelopes} envelopes, {report.streams} streams, {report.roster_entries} roster entries.")
+        output.say(
+            f"{report.envelopes} envelopes and {report.waiting} changes that wait for one,"
+            f" {report.streams} streams, {report.roster_entries} roster entries."
+        )
         for finding in report.findings:
             output.say(finding)
     require_sound(report)
@@ -391,7 +395,7 @@ def vault_rebuild(paths: ProfilePaths, passphrase_file: Path | None, as_json: bo
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
         merged = opened.rebuild()
-    output.say_json({"envelopes": merged}) if as_json else output.say(f"Rebuilt from {merged} envelopes.")
+    output.say_json({"changes": merged}) if as_json else output.say(f"Rebuilt from {merged} changes.")
 
 
 @vault.command("backup")

@@ -60,6 +60,19 @@ def read_changes(payload: bytes) -> list[Change]:
     return changes
 
 
+def split_changes(payload: bytes) -> list[msgspec.Raw]:
+    """The changes of a payload, each as the bytes that were written; Malformed when it is no list."""
+    try:
+        return msgspec.msgpack.decode(payload, type=list[msgspec.Raw])
+    except msgspec.DecodeError as error:
+        raise Malformed("not a list of changes") from error
+
+
+def join_changes(changes: list[msgspec.Raw]) -> bytes:
+    """The payload of changes that are bytes already."""
+    return msgspec.msgpack.encode(changes)
+
+
 def _well_formed(op: Op) -> bool:
     elements: list[object] = [element for group in (op.add, op.remove) for held in group.values() for element in held]
     values: list[object] = list(op.set.values())

@@ -125,7 +125,8 @@ class Status:
                 "SELECT own_log.n, own_log.outcome, stream.client, stream.register, client.name, client.alias"
                 " FROM own_log LEFT JOIN envelope ON envelope.id = own_log.envelope"
                 " JOIN stream ON stream.id = coalesce(envelope.stream, own_log.stream_key)"
-                " LEFT JOIN client ON client.client = stream.client WHERE own_log.outcome >= 16 ORDER BY own_log.n"
+                " LEFT JOIN client ON client.client = stream.client WHERE own_log.outcome >= 16"
+                " AND (own_log.first = 0 OR own_log.envelope IS NULL) ORDER BY own_log.n"
             ).fetchall()
         )
         return [
@@ -220,7 +221,7 @@ class Status:
     def _read(connection: Connection) -> State:
         row = connection.execute(
             "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE outcome IS NULL),"
-            " (SELECT count(*) FROM own_log WHERE outcome >= 16),"
+            " (SELECT count(*) FROM own_log WHERE outcome >= 16 AND (first = 0 OR envelope IS NULL)),"
             " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
             " (SELECT count(*) FROM record WHERE conflicts > 0)"
         ).fetchone()

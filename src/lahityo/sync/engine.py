@@ -24,6 +24,9 @@ from lahityo.vault import meta
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
+SEAL_CHUNK = 100
+"""Streams sealed in one transaction."""
+
 MAX_ROUNDS = 20_000
 
 
@@ -65,7 +68,7 @@ class Engine:
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
             # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
-            push = Push() if restored else self._outbox.next_push()
+            push = Push() if restored else self._next_push()
             request = self._request(push, include_own=restored)
             response = self._session.post("/v1/sync", request, SyncResponse)
             more = self._take(push, request, response, result)
@@ -83,6 +86,12 @@ class Engine:
         self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
         self._vault.save_anchor()
         return result
+
+    def _next_push(self) -> Push:
+        """Seal what waits, a few streams in each transaction so that nobody's save waits long, and take a batch."""
+        while self._vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
+            self._check_stopping()
+        return self._outbox.next_push()
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         roster = self._vault.roster

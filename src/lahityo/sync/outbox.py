@@ -70,9 +70,14 @@ class Outbox:
         tx: Tx, push: Push, item_outcomes: Sequence[int], grant_outcomes: Sequence[int], roster_outcomes: Sequence[int]
     ) -> Counts:
         """Note the receipts. What was refused stays in the outbox with its reason."""
+        settled = list(zip(push.items, item_outcomes, strict=True))
+        tx.connection.executemany(
+            "UPDATE own_log SET outcome = ? WHERE envelope = (SELECT envelope FROM own_log WHERE n = ?)",
+            [(outcome, number) for (number, item), outcome in settled if isinstance(item, Envelope)],
+        )
         tx.connection.executemany(
             "UPDATE own_log SET outcome = ? WHERE n = ?",
-            [(outcome, number) for (number, _), outcome in zip(push.items, item_outcomes, strict=True)],
+            [(outcome, number) for (number, item), outcome in settled if not isinstance(item, Envelope)],
         )
         done = [row for (row, _), _ in zip(push.grants, grant_outcomes, strict=True)]
         if roster_outcomes:
@@ -123,11 +128,14 @@ def _next_push(connection: Connection) -> Push:
             push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
     size = 0
     rows = connection.execute(
-        "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"
+        "SELECT own_log.n,"
+        " (SELECT sum(one.changes) FROM own_log AS one WHERE one.envelope = own_log.envelope),"
+        " envelope.header, envelope.ciphertext, envelope.signature,"
         " stream_key.body, stream_key.signature FROM own_log"
         " LEFT JOIN envelope ON envelope.id = own_log.envelope"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
-        " WHERE own_log.outcome IS NULL ORDER BY own_log.n LIMIT ?",
+        " WHERE own_log.outcome IS NULL AND (own_log.first = 0 OR own_log.stream_key IS NOT NULL)"
+        " ORDER BY own_log.n LIMIT ?",
         (MAX_ITEMS,),
     )
     for number, changes, header, ciphertext, signature, body, body_signature in rows:
@@ -142,5 +150,5 @@ def _next_push(connection: Connection) -> Push:
             break
         size += weight
         push.items.append((number, item))
-        push.changes.append(changes)
+        push.changes.append(changes or 0)
     return push

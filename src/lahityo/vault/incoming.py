@@ -235,7 +235,7 @@ class Incoming:
                 if log.head(stream, dot.device)[0] < dot.seq:
                     self._stop(stream, UNKNOWN_CONTEXT, header, one.envelope, received)
                     return
-        log.store_received(stream, header.device, header.seq, one.digest, one.envelope, len(changes))
+        log.store_received(stream, header.device, header.seq, one.digest, one.envelope, changes)
         log.projector.apply(stream, header.device, header.seq, changes)
         received.merged += len(changes)
 

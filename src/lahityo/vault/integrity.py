@@ -3,10 +3,12 @@
 import hashlib
 from dataclasses import dataclass
 
+import msgspec
+
 from lahityo.crypto.aead import OpenFailed
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import verify
-from lahityo.protocol.change import read_changes
+from lahityo.protocol.change import join_changes, read_changes, split_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, digest, read_header
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.types import NO_DIGEST, Malformed
@@ -21,9 +23,13 @@ REBUILD_BATCH = 500
 
 @dataclass(frozen=True)
 class Report:
-    """What a check went through, and what is wrong (technical English, ids only; empty when all is well)."""
+    """What a check went through, and what is wrong (technical English, ids only; empty when all is well).
+
+    `waiting` are the changes of this device that are not sealed into an envelope yet.
+    """
 
     envelopes: int
+    waiting: int
     streams: int
     roster_entries: int
     findings: tuple[str, ...]
@@ -35,11 +41,14 @@ def check_log(connection: Connection) -> Report:
     try:
         roster = roster_log.load(connection, check_signatures=True)
     except (Malformed, RosterRejected) as error:
-        return Report(0, 0, 0, (f"the roster does not hold: {error}",))
+        return Report(0, 0, 0, 0, (f"the roster does not hold: {error}",))
     envelopes = _check_envelopes(connection, roster, findings)
     _check_own_log(connection, findings)
     streams = connection.execute("SELECT count(*) FROM stream").fetchone()[0]
-    return Report(envelopes, streams, roster.seq, tuple(findings))
+    waiting = connection.execute(
+        "SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n"
+    ).fetchone()[0]
+    return Report(envelopes, waiting, streams, roster.seq, tuple(findings))
 
 
 def check_file(connection: Connection) -> list[str]:
@@ -48,7 +57,7 @@ def check_file(connection: Connection) -> list[str]:
 
 
 def rebuild(connection: Connection) -> int:
-    """Drop every projection and make it from the log; how many envelopes were merged. One transaction."""
+    """Drop every projection and make it from the log; how many changes were merged. One transaction."""
     for table in schema.PROJECTION_TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     schema.run(connection, schema.PROJECTIONS)
@@ -65,9 +74,33 @@ def rebuild(connection: Connection) -> int:
             stream = streams.find(bytes(stream_id))
             if stream is not None:
                 payload = codec.open(stream.keys[read_header(bytes(header)).epoch], bytes(header), bytes(ciphertext))
-                projector.apply(stream, bytes(device), seq, read_changes(payload))
-                merged += 1
+                changes = read_changes(payload)
+                projector.apply(stream, bytes(device), seq, changes)
+                merged += len(changes)
         projector.flush()
+    return merged + _merge_waiting(connection, streams, projector)
+
+
+def _merge_waiting(connection: Connection, streams: Streams, projector: Projector) -> int:
+    """Merge what this device has not sealed yet, at the places it will have; how many changes."""
+    merged = 0
+    identity = meta.get_struct(connection, "identity", meta.Identity)
+    indexes: dict[bytes, int] = {}
+    rows = connection.execute(
+        "SELECT stream.stream, pending.ops, pending.payload, coalesce(head.seq, 0) FROM pending"
+        " JOIN stream ON stream.id = pending.stream LEFT JOIN device ON device.device = ?"
+        " LEFT JOIN head ON head.stream = pending.stream AND head.device = device.id ORDER BY pending.n",
+        (identity.device if identity else b"",),
+    ).fetchall()
+    for stream_id, ops, payload, seq in rows:
+        stream = streams.find(bytes(stream_id))
+        if stream is not None and identity is not None:
+            index = indexes.get(stream.id, 0)
+            changes = read_changes(bytes(payload))
+            projector.apply(stream, identity.device, seq + 1, changes, index)
+            indexes[stream.id] = index + ops
+            merged += len(changes)
+    projector.flush()
     return merged
 
 
@@ -117,15 +150,16 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
 
 def _check_own_log(connection: Connection, findings: list[str]) -> None:
     head, expected = NO_DIGEST, 1
+    opened = _OwnEnvelopes(connection)
     rows = connection.execute(
-        "SELECT own_log.n, own_log.head, envelope.digest, stream_key.body FROM own_log"
-        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
+        "SELECT own_log.n, own_log.head, own_log.envelope, own_log.first, own_log.changes, stream_key.body,"
+        " pending.payload FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
         " ORDER BY own_log.n"
     )
-    for number, stored, item_digest, body in rows:
-        item = bytes(item_digest) if item_digest is not None else hashlib.sha256(bytes(body or b"")).digest()
-        head = next_own_head(head, item)
+    for number, stored, envelope, first, count, body, payload in rows:
+        item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
+        head = next_own_head(head, hashlib.sha256(item).digest())
         if number != expected or head != bytes(stored):
             findings.append(f"this device's own history is broken at entry {number}")
             return
@@ -138,3 +172,39 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
     ).fetchone()[0]
     if unlisted:
         findings.append(f"this device's own history lacks {unlisted} of its envelopes")
+    unlisted = connection.execute(
+        "SELECT count(*) FROM pending WHERE n NOT IN (SELECT n FROM own_log WHERE envelope IS NULL)"
+    ).fetchone()[0]
+    if unlisted:
+        findings.append(f"this device's own history lacks {unlisted} of its waiting changes")
+
+
+class _OwnEnvelopes:
+    """Opens this device's envelopes, the last one kept: neighbours in the own log often share one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._streams, self._codec = Streams(connection), BodyCodec()
+        self._last: tuple[int, list[msgspec.Raw]] = (0, [])
+
+    def part(self, envelope: int, first: int, count: int) -> bytes:
+        """The payload as it was when these changes of the envelope were written; empty when it cannot be read."""
+        if self._last[0] != envelope:
+            self._last = (envelope, self._open(envelope))
+        changes = self._last[1][first : first + count]
+        return join_changes(changes) if changes else b""
+
+    def _open(self, envelope: int) -> list[msgspec.Raw]:
+        row = self._connection.execute(
+            "SELECT stream.stream, header, ciphertext FROM envelope JOIN stream ON stream.id = envelope.stream"
+            " WHERE envelope.id = ?",
+            (envelope,),
+        ).fetchone()
+        stream = self._streams.find(bytes(row[0])) if row is not None else None
+        if row is None or stream is None:
+            return []
+        try:
+            header = bytes(row[1])
+            return split_changes(self._codec.open(stream.keys[read_header(header).epoch], header, bytes(row[2])))
+        except (Malformed, OpenFailed, KeyError):
+            return []

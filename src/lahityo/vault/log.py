@@ -1,4 +1,4 @@
-"""The change log: own changes are sealed, signed, chained and stored; others' are verified and merged.
+"""The change log: own changes are stored, chained, sealed and signed; others' are verified and merged.
 
 An instance belongs to the write lane. Its caches mirror the tables; after a rolled-back transaction it is thrown away.
 """
@@ -8,10 +8,12 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from lahityo.base.ids import new_id
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import SigningKey
-from lahityo.protocol.change import Change, Op, write_changes
+from lahityo.protocol.change import Change, Op, join_changes, read_changes, split_changes, write_changes
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Dot, Envelope, Header, digest, write_header
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 PACK_BYTES = 48 * 1024
-"""Changes of one user action that are packed into one envelope, at most about this many bytes."""
+"""The changes of one envelope, before compression, at most about this many bytes."""
 
 
 _ENVELOPE_COLUMNS = "stream, device, seq, digest, header, ciphertext, signature"
@@ -135,21 +137,67 @@ class Log:
         """
         row = self.connection.execute(
             "SELECT stream.stream FROM record JOIN stream ON stream.id = record.stream"
-            " WHERE record.record = ? AND stream.client = ? AND stream.register = ? ORDER BY record.id LIMIT 1",
+            " WHERE record.record = ? AND stream.client = ? AND stream.register = ? ORDER BY stream.stream LIMIT 1",
             (record, client, register),
         ).fetchone()
         found = None if row is None else self.streams.find(bytes(row[0]))
         return found or self.stream_for(client, team, register)
 
     def append(self, stream: Stream, ops: list[list[Op]], at: int, seen: list[Dot] | None = None) -> None:
-        """One envelope with one change for each list of writes, sealed, signed, stored and merged at once.
+        """One change for each list of writes: stored and merged at once, sealed and signed with the next push.
 
+        What waits in a stream until then goes into one envelope, and its place in the chain is fixed already.
         `seen` is the context as it was when the author read what he now changes; what has been merged since then
         stays beside his words. Without it, everything merged so far counts as seen.
         """
         identity = self.identity
         context = self.context(stream) if seen is None else seen
         changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]
+        payload = write_changes(changes)
+        size, index = self._waiting_in(stream)
+        if size and size + len(payload) > PACK_BYTES:
+            self.seal(stream)
+            index = 0
+        number = self._note_own(hashlib.sha256(payload).digest(), changes=len(changes))
+        written = sum(len(writes) for writes in ops)
+        self.connection.execute(
+            "INSERT INTO pending (n, stream, ops, payload) VALUES (?, ?, ?, ?)", (number, stream.no, written, payload)
+        )
+        seq, _ = self.head(stream, identity.device)
+        self.projector.apply(stream, identity.device, seq + 1, changes, index)
+
+    def _waiting_in(self, stream: Stream) -> tuple[int, int]:
+        """(bytes, writes) of a stream's changes that are not sealed yet."""
+        row = self.connection.execute(
+            "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(ops), 0) FROM pending WHERE stream = ?",
+            (stream.no,),
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
+    def seal_waiting(self, most: int) -> int:
+        """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
+        rows = self.connection.execute(
+            "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream"
+            " GROUP BY pending.stream ORDER BY min(pending.n) LIMIT ?",
+            (most,),
+        ).fetchall()
+        for (identifier,) in rows:
+            stream = self.streams.find(bytes(identifier))
+            if stream is not None:
+                self.seal(stream)
+        return len(rows)
+
+    def seal(self, stream: Stream) -> None:
+        """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
+        identity = self.identity
+        rows = self.connection.execute(
+            "SELECT n, payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
+        ).fetchall()
+        changes: list[msgspec.Raw] = []
+        firsts: list[tuple[int, int]] = []
+        for number, payload in rows:
+            firsts.append((len(changes), number))
+            changes += split_changes(bytes(payload))
         seq, prev = self.head(stream, identity.device)
         header = write_header(
             Header(
@@ -164,15 +212,18 @@ class Log:
                 os.urandom(16),
             )
         )
-        ciphertext = self.codec.seal(stream.keys[stream.epoch], header, write_changes(changes))
+        ciphertext = self.codec.seal(stream.keys[stream.epoch], header, join_changes(changes))
         item_digest = digest(header, ciphertext)
         if self._signing is None:
             self._signing = identity.signing_key()
         signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
-        number = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
+        envelope = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
         self._set_head(stream, identity.device, seq + 1, item_digest)
-        self._note_own(item_digest, envelope=number, changes=len(changes))
-        self.projector.apply(stream, identity.device, seq + 1, changes)
+        self.connection.executemany(
+            "UPDATE own_log SET envelope = ?, first = ? WHERE n = ?",
+            [(envelope, first, number) for first, number in firsts],
+        )
+        self.connection.execute("DELETE FROM pending WHERE stream = ?", (stream.no,))
 
     def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
         """Many changes of one action in as few envelopes as their size allows."""
@@ -189,19 +240,39 @@ class Log:
             self.append(stream, batch, at)
 
     def store_received(
-        self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope, changes: int
+        self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope, changes: list[Change]
     ) -> None:
-        """Keep a verified envelope of so many changes and move its device's head.
+        """Keep a verified envelope of these changes and move its device's head.
 
         One of this device itself comes back after a backup was restored.
         """
         if device == self.identity.device:
             self._write_received()  # a rebuild merges envelopes in the order of their rows: causes come first
-            number = self._store_own(stream, seq, item_digest, envelope)
-            self._note_own(item_digest, envelope=number, changes=changes, outcome=Outcome.STORED)
+            self._take_back(stream, self._store_own(stream, seq, item_digest, envelope), changes)
         else:
             self._received.append(self._row(stream, device, seq, item_digest, envelope))
         self._set_head(stream, device, seq, item_digest)
+
+    def _take_back(self, stream: Stream, envelope: int, changes: list[Change]) -> None:
+        """Own changes that the server had: those waiting here still are the same ones, the others are a lost tail."""
+        places = {change.id: place for place, change in enumerate(changes)}
+        known: set[int] = set()
+        for number, payload in self.connection.execute(
+            "SELECT n, payload FROM pending WHERE stream = ?", (stream.no,)
+        ).fetchall():
+            waiting = read_changes(bytes(payload))
+            first = places.get(waiting[0].id)
+            if first is not None:
+                known |= set(range(first, first + len(waiting)))
+                self.connection.execute(
+                    "UPDATE own_log SET envelope = ?, first = ?, outcome = ? WHERE n = ?",
+                    (envelope, first, Outcome.STORED, number),
+                )
+                self.connection.execute("DELETE FROM pending WHERE n = ?", (number,))
+        for place, change in enumerate(changes):
+            if place not in known:
+                item_digest = hashlib.sha256(write_changes([change])).digest()
+                self._note_own(item_digest, envelope=envelope, first=place, changes=1, outcome=Outcome.STORED)
 
     def _store_own(self, stream: Stream, seq: int, item_digest: bytes, envelope: Envelope) -> int:
         cursor = self.connection.execute(
@@ -234,17 +305,20 @@ class Log:
         item_digest: bytes,
         *,
         envelope: int | None = None,
+        first: int | None = None,
         stream_key: int | None = None,
         epoch: int | None = None,
         changes: int = 0,
         outcome: int | None = None,
-    ) -> None:
+    ) -> int:
         count, head = self.own_head()
         self._own = (count + 1, next_own_head(head, item_digest))
         self.connection.execute(
-            "INSERT INTO own_log (n, envelope, stream_key, epoch, changes, head, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (self._own[0], envelope, stream_key, epoch, changes, self._own[1], outcome),
+            "INSERT INTO own_log (n, envelope, first, stream_key, epoch, changes, head, outcome)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (self._own[0], envelope, first, stream_key, epoch, changes, self._own[1], outcome),
         )
+        return self._own[0]
 
 
 def read_own_head(connection: "Connection") -> tuple[int, bytes]:

@@ -78,7 +78,8 @@ def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]
 
     def covered(other: Place) -> bool:
         if other.device == place.device:
-            return (other.seq, other.index) < (place.seq, place.index)
+            # Itself included: a device's own change that comes back to it is merged again, and changes nothing.
+            return (other.seq, other.index) <= (place.seq, place.index)
         return other.seq <= context.get(other.device, 0)
 
     if op.set.get(SIGNED) is not None and not any(covered(version.place) for version in state.signed):

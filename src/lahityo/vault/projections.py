@@ -42,9 +42,8 @@ class Projector:
         )
         self._unknown.difference_update((bytes(record), stream) for record, stream in rows)
 
-    def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change]) -> None:
-        """Merge the changes of one envelope."""
-        index = 0
+    def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change], index: int = 0) -> None:
+        """Merge changes of one envelope, whose first write has this index in it."""
         for change in changes:
             context = {dot.device: dot.seq for dot in change.context}
             for op in change.ops:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import Dot
 from lahityo.vault.merge import RecordState
 from lahityo.vault.streams import Stream, Streams
@@ -60,6 +61,14 @@ class Reader:
             (stream.no,),
         )
         return sorted(Dot(bytes(device), seq) for device, seq in rows if bytes(device) != self._device)
+
+    def waiting(self, stream: bytes) -> list[Change]:
+        """This device's changes of a stream that are not sealed yet, in their order."""
+        found = self._streams.find(stream)
+        rows = self.connection.execute(
+            "SELECT payload FROM pending WHERE stream = ? ORDER BY n", (found.no if found else 0,)
+        ).fetchall()
+        return [change for (payload,) in rows for change in read_changes(bytes(payload))]
 
     def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
         """(the stream's keys, header, ciphertext) of a stored envelope, or None."""

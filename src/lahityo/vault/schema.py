@@ -38,9 +38,14 @@ CREATE TABLE envelope (
 );
 CREATE UNIQUE INDEX envelope_place ON envelope (stream, device, seq);
 CREATE TABLE own_log (
-  n INTEGER PRIMARY KEY, envelope INTEGER, stream_key INTEGER, epoch INTEGER, changes INTEGER NOT NULL,
-  head BLOB NOT NULL, outcome INTEGER
+  n INTEGER PRIMARY KEY, envelope INTEGER, first INTEGER, stream_key INTEGER, epoch INTEGER,
+  changes INTEGER NOT NULL, head BLOB NOT NULL, outcome INTEGER
 );
+CREATE INDEX own_log_envelope ON own_log (envelope) WHERE envelope IS NOT NULL;
+CREATE TABLE pending (
+  n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, ops INTEGER NOT NULL, payload BLOB NOT NULL
+);
+CREATE INDEX pending_stream ON pending (stream);
 CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
 CREATE TABLE held (
   id INTEGER PRIMARY KEY, team BLOB NOT NULL, register TEXT NOT NULL, stream BLOB NOT NULL, reason TEXT NOT NULL,

@@ -241,7 +241,7 @@ class Vault:
             report = self.read(integrity.check_log)
         except (VaultDamaged, EnvironmentFault) as error:
             # A page that does not decrypt fails the connection that met it, by more names than one.
-            return Report(0, 0, 0, (*findings, f"the log cannot be read to its end: {error}"))
+            return Report(0, 0, 0, 0, (*findings, f"the log cannot be read to its end: {error}"))
         anchor = self._place.load()
         verdict = self.read(lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count)))
         if verdict in {anchors.Finding.OLDER, anchors.Finding.OTHER_HISTORY}:
@@ -257,7 +257,7 @@ class Vault:
             apart.close()
 
     def rebuild(self) -> int:
-        """Make every table but the log anew; how many envelopes were merged."""
+        """Make every table but the log anew; how many changes were merged."""
 
         def work(connection: Connection) -> int:
             self._log = None
@@ -388,11 +388,12 @@ class Vault:
         """When the author's clock says a write was made (ms); 0 when it is not known."""
         found = Reader(connection, b"").envelope(stream, place.device, place.seq)
         if found is None:
-            return 0
-        keys_, raw_header, ciphertext = found
-        payload = BodyCodec().open(keys_[read_header(raw_header).epoch], raw_header, ciphertext)
+            changes = Reader(connection, b"").waiting(stream)
+        else:
+            keys_, raw_header, ciphertext = found
+            changes = read_changes(BodyCodec().open(keys_[read_header(raw_header).epoch], raw_header, ciphertext))
         index = 0
-        for change in read_changes(payload):
+        for change in changes:
             index += len(change.ops)
             if place.index < index:
                 return change.at
