@@ -1,5 +1,6 @@
 """`lahityo-server`: prepare a database, serve, and look at what is held. Errors are one sentence on stderr."""
 
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -71,6 +72,7 @@ def serve(db: str, address: str, tls_cert: Path | None, tls_key: Path | None, **
         listener, url = listen(address, with_tls=certificate is not None)
         with listener:
             app = create_app(store, Settings(**rates))  # type: ignore[arg-type]  # the options are named as its fields
+            gc.freeze()  # what is loaded stays; to walk it all costs as much as to answer a page
             Service(app, certificate, lambda: click.echo(f"listening on {url}")).run_until_stopped(listener)
     finally:
         store.close()

@@ -6,6 +6,7 @@ does: a device can spoil its own chain alone.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,20 +18,19 @@ from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.server.store import feeds
-from lahityo.server.store.feeds import Feed, Row, Stream
+from lahityo.server.store.bulk import Row
+from lahityo.server.store.feeds import Feed, Stream
 
 _SIGNATURE_BYTES = 64
 _NOWHERE = (0, NO_DIGEST)
 
 
-@dataclass(frozen=True)
-class _Key:
+class _Key(NamedTuple):
     body: StreamKeyBody
     item: StreamKey
 
 
-@dataclass(frozen=True)
-class _Note:
+class _Note(NamedTuple):
     header: Header
     digest: bytes
     item: Envelope
@@ -128,7 +128,7 @@ class _Batch:
             new_keys=self.new_keys,
             new_envelopes=self.new_envelopes,
             new_places=[
-                {"org": org, "stream": stream, "device": self.device, "seq": seq, "digest": digest_}
+                (org, stream, self.device, seq, digest_)
                 for stream, (seq, digest_) in self.places.items()
                 if stream in self.moved_streams
             ],
@@ -147,9 +147,9 @@ class _Batch:
             return Outcome.NOT_ALLOWED
         self.streams.setdefault(body.stream, Stream(feed, set())).epochs.add(body.epoch)
         self.bodies[body.stream, body.epoch] = item.body
+        position, size = self._next(feed), len(item.body) + _SIGNATURE_BYTES
         self.new_keys.append(
-            self._placed(feed, len(item.body))
-            | {"stream": body.stream, "epoch": body.epoch, "body": item.body, "signature": item.signature}
+            (body.org, body.stream, body.epoch, *feed, position, self.device, size, item.body, item.signature)
         )
         return Outcome.STORED
 
@@ -175,28 +175,15 @@ class _Batch:
         self.places[header.stream] = (header.seq, note.digest)
         self.digests[header.stream, header.seq] = note.digest
         self.moved_streams.add(header.stream)
+        position, size = self._next(stream.feed), len(item.header) + len(item.ciphertext) + _SIGNATURE_BYTES
+        place = (header.org, header.stream, self.device, header.seq, note.digest)
         self.new_envelopes.append(
-            self._placed(stream.feed, len(item.header) + len(item.ciphertext))
-            | {
-                "stream": header.stream,
-                "seq": header.seq,
-                "digest": note.digest,
-                "received_at": self.now,
-                "header": item.header,
-                "ciphertext": item.ciphertext,
-                "signature": item.signature,
-            }
+            (*place, *stream.feed, position, size, self.now, item.header, item.ciphertext, item.signature)
         )
         return Outcome.STORED
 
-    def _placed(self, feed: Feed, size: int) -> Row:
+    def _next(self, feed: Feed) -> int:
+        """The feed's next position."""
         self.feed_heads[feed] += 1
         self.moved_feeds.add(feed)
-        return {
-            "org": self.roster.org,
-            "team": feed[0],
-            "register": feed[1],
-            "position": self.feed_heads[feed],
-            "device": self.device,
-            "size": size + _SIGNATURE_BYTES,
-        }
+        return self.feed_heads[feed]

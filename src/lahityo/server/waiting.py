@@ -8,14 +8,13 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from lahityo.protocol.messages import Wanted
 from lahityo.server.store import inboxes
 from lahityo.server.store.feeds import Feed, feed_heads
 from lahityo.server.store.rosters import head
-from lahityo.server.store.schema import inboxes as inbox_heads
 
 
 @dataclass(frozen=True)
@@ -31,12 +30,10 @@ class View:
 def look(connection: Connection, org: bytes) -> View:
     """The view of one organisation now."""
     found = head(connection, org)
-    c = inbox_heads.c
-    rows = connection.execute(select(c.recipient, c.head).where(c.org == org))
     return View(
         roster=found.seq if found else 0,
         feeds=feed_heads(connection, org),
-        inboxes=dict(rows.all()),
+        inboxes=inboxes.inbox_heads(connection, org),
         wanted=frozenset(inboxes.asked(connection, org)),
     )
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from psycopg.pq import Format
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -13,6 +14,9 @@ from lahityo.base.errors import BadInput, EnvironmentFault, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 
 POSTGRES_CONNECTIONS = 10
+AS_STORED = "lahityo_as_stored"
+"""The option of a statement that brings many bytes: as text, PostgreSQL's default, they would be twice as long."""
+
 _WRITING = "lahityo_writing"
 _BUSY_SECONDS = 30
 
@@ -74,7 +78,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _open_postgres(url: URL) -> Engine:
-    return create_engine(
+    engine = create_engine(
         url,
         hide_parameters=True,
         pool_size=POSTGRES_CONNECTIONS,
@@ -83,6 +87,13 @@ def _open_postgres(url: URL) -> Engine:
         isolation_level="READ COMMITTED",
         connect_args={"connect_timeout": 5, "application_name": "lahityo-server"},
     )
+    event.listen(engine, "before_cursor_execute", _ask_as_stored)
+    return engine
+
+
+def _ask_as_stored(_connection: Any, cursor: Any, _statement: str, _values: Any, context: Any, _many: bool) -> None:
+    if context is not None and AS_STORED in context.execution_options:
+        cursor.format = Format.BINARY
 
 
 @contextmanager

@@ -2,26 +2,89 @@
 
 The feed's row is locked before anything of it is read, and stays locked until the commit: positions are handed out in
 the order in which they become visible, so nothing ever appears behind a cursor that was given out.
+
+Statements are built once, with names for their values: to build one takes SQLAlchemy longer than to run it.
 """
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, insert, select, union_all, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, select, union_all, update
 
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import StreamKey
 from lahityo.protocol.limits import MAX_ITEMS
 from lahityo.protocol.messages import FeedItem, OwnHead
+from lahityo.server.store import bulk
+from lahityo.server.store.bulk import Row
+from lahityo.server.store.engine import AS_STORED
 from lahityo.server.store.schema import envelopes, feeds, heads, streams
-from lahityo.server.store.store import add_missing, put
+from lahityo.server.store.store import add_missing
 
 Feed = tuple[bytes, str]
 """A team and a register."""
 
-Row = dict[str, Any]
 _SMALLEST_ITEM = 256  # bytes; bounds how many sizes are looked at for one page
+_SIZES_AT_A_TIME = 256
+
+
+def _listed(name: str) -> Any:
+    return bindparam(name, expanding=True)
+
+
+def _is_feed() -> ColumnElement[bool]:
+    c = feeds.c
+    return and_(c.org == bindparam("org_"), c.team == bindparam("team_"), c.register == bindparam("register_"))
+
+
+def _between(table: Table, *, skip: bool) -> ColumnElement[bool]:
+    c = table.c
+    feed = and_(c.org == bindparam("org"), c.team == bindparam("team"), c.register == bindparam("register"))
+    where = and_(feed, c.position > bindparam("after"), c.position <= bindparam("last"))
+    return and_(where, c.device != bindparam("skip")) if skip else where
+
+
+def _sizes(*, skip: bool) -> Select[Any]:
+    both = union_all(*(select(t.c.position, t.c.size).where(_between(t, skip=skip)) for t in (streams, envelopes)))
+    sizes = both.subquery()
+    return select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(bindparam("limit"))
+
+
+def _notes(*, skip: bool) -> Select[Any]:
+    c = envelopes.c
+    notes = select(c.position, c.header, c.ciphertext, c.signature).where(_between(envelopes, skip=skip))
+    return notes.execution_options(**{AS_STORED: True})
+
+
+def _keys(*, skip: bool) -> Select[Any]:
+    c = streams.c
+    return select(c.position, c.body, c.signature).where(_between(streams, skip=skip))
+
+
+_STREAMS_OF = select(streams.c.stream, streams.c.epoch, streams.c.team, streams.c.register).where(
+    streams.c.org == bindparam("org"), streams.c.stream.in_(_listed("wanted"))
+)
+_KEY_BODY = select(streams.c.body).where(
+    streams.c.org == bindparam("org"), streams.c.stream == bindparam("stream"), streams.c.epoch == bindparam("epoch")
+)
+_FEED_LOCKED = select(feeds.c.head).where(_is_feed()).with_for_update()
+_FEED_MOVED = update(feeds).where(_is_feed()).values(head=bindparam("head_"))
+_FEED_HEADS = select(feeds.c.team, feeds.c.register, feeds.c.head).where(feeds.c.org == bindparam("org"))
+_OWN_HEADS = select(heads.c.stream, heads.c.seq, heads.c.digest).where(
+    heads.c.org == bindparam("org"), heads.c.device == bindparam("device")
+)
+_OWN_HEADS_SORTED = _OWN_HEADS.order_by(heads.c.stream)
+_OWN_PLACES = _OWN_HEADS.where(heads.c.stream.in_(_listed("wanted")))
+_STORED_DIGESTS = select(envelopes.c.stream, envelopes.c.seq, envelopes.c.digest).where(
+    envelopes.c.org == bindparam("org"),
+    envelopes.c.device == bindparam("device"),
+    envelopes.c.stream.in_(_listed("wanted")),
+    envelopes.c.seq.between(bindparam("first"), bindparam("last")),
+)
+_SIZES = {skip: _sizes(skip=skip) for skip in (False, True)}
+_NOTES = {skip: _notes(skip=skip) for skip in (False, True)}
+_KEYS = {skip: _keys(skip=skip) for skip in (False, True)}
 
 
 @dataclass
@@ -35,18 +98,15 @@ class Stream:
 def streams_of(connection: Connection, org: bytes, wanted: Collection[bytes]) -> dict[bytes, Stream]:
     """Those of the wanted streams that exist."""
     found: dict[bytes, Stream] = {}
-    c = streams.c
-    statement = select(c.stream, c.epoch, c.team, c.register).where(c.org == org, c.stream.in_(wanted))
-    for stream, epoch, team, register in connection.execute(statement):
+    rows = connection.execute(_STREAMS_OF, {"org": org, "wanted": list(wanted)}).all()
+    for stream, epoch, team, register in rows:
         found.setdefault(stream, Stream((team, register), set())).epochs.add(epoch)
     return found
 
 
 def stream_key_body(connection: Connection, org: bytes, stream: bytes, epoch: int) -> bytes | None:
     """The stored body of one stream key."""
-    c = streams.c
-    statement = select(c.body).where(c.org == org, c.stream == stream, c.epoch == epoch)
-    return connection.execute(statement).scalar_one_or_none()
+    return connection.execute(_KEY_BODY, {"org": org, "stream": stream, "epoch": epoch}).scalar_one_or_none()
 
 
 def lock_feeds(connection: Connection, org: bytes, wanted: Iterable[Feed]) -> dict[Feed, int]:
@@ -55,17 +115,15 @@ def lock_feeds(connection: Connection, org: bytes, wanted: Iterable[Feed]) -> di
     if not ordered:
         return {}
     add_missing(connection, feeds, [{"org": org, "team": team, "register": name, "head": 0} for team, name in ordered])
-    statement = select(feeds.c.head).with_for_update()
-    return {feed: connection.execute(statement.where(_is_feed(org, feed))).scalar_one() for feed in ordered}
+    return {feed: connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one() for feed in ordered}
 
 
 def own_places(
     connection: Connection, org: bytes, device: bytes, wanted: Collection[bytes]
 ) -> dict[bytes, tuple[int, bytes]]:
     """The device's last seq and digest in each of the streams."""
-    c = heads.c
-    statement = select(c.stream, c.seq, c.digest).where(c.org == org, c.device == device, c.stream.in_(wanted))
-    return {stream: (seq, digest) for stream, seq, digest in connection.execute(statement)}
+    rows = connection.execute(_OWN_PLACES, {"org": org, "device": device, "wanted": list(wanted)}).all()
+    return {stream: (seq, digest) for stream, seq, digest in rows}
 
 
 def stored_digests(
@@ -74,15 +132,10 @@ def stored_digests(
     """The digests of envelopes that the device pushed before, among `places` (stream, seq) and perhaps around them."""
     if not places:
         return {}
-    c = envelopes.c
     numbers = [seq for _, seq in places]
-    statement = select(c.stream, c.seq, c.digest).where(
-        c.org == org,
-        c.device == device,
-        c.stream.in_({stream for stream, _ in places}),
-        c.seq.between(min(numbers), max(numbers)),
-    )
-    return {(stream, seq): digest for stream, seq, digest in connection.execute(statement)}
+    values = {"first": min(numbers), "last": max(numbers), "wanted": list({stream for stream, _ in places})}
+    rows = connection.execute(_STORED_DIGESTS, {"org": org, "device": device} | values).all()
+    return {(stream, seq): digest for stream, seq, digest in rows}
 
 
 def append(
@@ -96,18 +149,18 @@ def append(
 ) -> None:
     """Store what was decided under the lock of the feeds."""
     if new_keys:
-        connection.execute(insert(streams), new_keys)
+        bulk.add(connection, streams, new_keys)
     if new_envelopes:
-        connection.execute(insert(envelopes), new_envelopes)
-        put(connection, heads, new_places)
+        bulk.add(connection, envelopes, new_envelopes)
+        bulk.put(connection, heads, new_places)
     for feed, head in feed_heads.items():
-        connection.execute(update(feeds).where(_is_feed(org, feed)).values(head=head))
+        connection.execute(_FEED_MOVED, _named(org, feed) | {"head_": head})
 
 
 def feed_heads(connection: Connection, org: bytes) -> dict[Feed, int]:
     """The position of the last item of every feed of the organisation."""
-    statement = select(feeds.c.team, feeds.c.register, feeds.c.head).where(feeds.c.org == org)
-    return {(team, register): head for team, register, head in connection.execute(statement)}
+    rows = connection.execute(_FEED_HEADS, {"org": org}).all()
+    return {(team, register): head for team, register, head in rows}
 
 
 @dataclass(frozen=True)
@@ -129,64 +182,46 @@ def read_page(
     """
     if budget <= 0:
         return Page([], after, 0, more=True)
-    last, size, more = _page_end(connection, org, feed, after, head, skip, budget)
+    values: dict[str, Any] = {"org": org, "team": feed[0], "register": feed[1], "after": after, "last": head}
+    if skip is not None:
+        values["skip"] = skip
+    last, size, more = _page_end(connection, values, budget)
     if not last:
         return Page([], head, 0, more=False)
-    return Page(_items(connection, org, feed, after, last, skip), last if more else head, size, more)
+    return Page(_items(connection, values | {"last": last}), last if more else head, size, more)
 
 
 def own_heads(connection: Connection, org: bytes, device: bytes) -> list[OwnHead]:
     """The device's last envelope in every stream."""
-    c = heads.c
-    statement = select(c.stream, c.seq, c.digest).where(c.org == org, c.device == device).order_by(c.stream)
-    return [OwnHead(stream, seq, digest) for stream, seq, digest in connection.execute(statement)]
+    return [OwnHead(*row) for row in connection.execute(_OWN_HEADS_SORTED, {"org": org, "device": device}).all()]
 
 
-def _is_feed(org: bytes, feed: Feed) -> ColumnElement[bool]:
-    return and_(feeds.c.org == org, feeds.c.team == feed[0], feeds.c.register == feed[1])
+def _named(org: bytes, feed: Feed) -> dict[str, Any]:
+    return {"org_": org, "team_": feed[0], "register_": feed[1]}
 
 
-def _between(table: Table, org: bytes, feed: Feed, after: int, last: int, skip: bytes | None) -> ColumnElement[bool]:
-    c = table.c
-    where = and_(c.org == org, c.team == feed[0], c.register == feed[1], c.position > after, c.position <= last)
-    return where if skip is None else and_(where, c.device != skip)
-
-
-def _page_end(
-    connection: Connection, org: bytes, feed: Feed, after: int, head: int, skip: bytes | None, budget: int
-) -> tuple[int, int, bool]:
+def _page_end(connection: Connection, values: dict[str, Any], budget: int) -> tuple[int, int, bool]:
     """The position of the page's last item (0: none), the page's size, and whether more items follow."""
-    sizes = union_all(
-        *(
-            select(table.c.position, table.c.size).where(_between(table, org, feed, after, head, skip))
-            for table in (streams, envelopes)
-        )
-    ).subquery()
     limit = min(MAX_ITEMS, budget // _SMALLEST_ITEM + 1)
-    statement = select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(limit + 1)
     last = total = count = 0
-    for position, size in connection.execute(statement):
-        if count == limit or (count and total + size > budget):
-            return last, total, True
-        last, total, count = position, total + size, count + 1
+    with connection.execute(_SIZES["skip" in values], values | {"limit": limit + 1}) as rows:
+        for part in rows.partitions(_SIZES_AT_A_TIME):
+            for position, size in part:
+                if count == limit or (count and total + size > budget):
+                    return last, total, True
+                last, total, count = position, total + size, count + 1
     return last, total, False
 
 
-def _items(connection: Connection, org: bytes, feed: Feed, after: int, last: int, skip: bytes | None) -> list[FeedItem]:
-    e, s = envelopes.c, streams.c
+def _items(connection: Connection, values: dict[str, Any]) -> list[FeedItem]:
+    skip = "skip" in values
     placed: list[tuple[int, FeedItem]] = [
         (position, Envelope(header, ciphertext, signature))
-        for position, header, ciphertext, signature in connection.execute(
-            select(e.position, e.header, e.ciphertext, e.signature).where(
-                _between(envelopes, org, feed, after, last, skip)
-            )
-        )
+        for position, header, ciphertext, signature in connection.execute(_NOTES[skip], values).all()
     ]
     placed.extend(
         (position, StreamKey(body, signature))
-        for position, body, signature in connection.execute(
-            select(s.position, s.body, s.signature).where(_between(streams, org, feed, after, last, skip))
-        )
+        for position, body, signature in connection.execute(_KEYS[skip], values).all()
     )
     placed.sort(key=lambda pair: pair[0])
     return [item for _, item in placed]

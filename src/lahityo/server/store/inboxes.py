@@ -1,8 +1,11 @@
-"""Statements on key grants waiting for their recipients, and on keys that devices ask for."""
+"""Statements on key grants waiting for their recipients, and on keys that devices ask for.
+
+Those of every request are built once (see `feeds`).
+"""
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, func, insert, select, update
 
 from lahityo.protocol.grants import GrantBody, KeyGrant, KeyName
 from lahityo.protocol.messages import InboxItem, Wanted
@@ -11,6 +14,23 @@ from lahityo.server.store.store import add_missing
 
 PAGE = 2000
 """Grants in one response; at 1.3 KB each they fit well."""
+
+_WAITING = (
+    select(inbox.c.position, inbox.c.body, inbox.c.signature)
+    .where(
+        inbox.c.org == bindparam("org"),
+        inbox.c.recipient == bindparam("recipient"),
+        inbox.c.position > bindparam("after"),
+    )
+    .order_by(inbox.c.position)
+    .limit(PAGE)
+)
+_HEADS = select(inboxes.c.recipient, inboxes.c.head).where(inboxes.c.org == bindparam("org"))
+_ASKED = (
+    select(wants.c.device, wants.c.team, wants.c.register, wants.c.epoch)
+    .where(wants.c.org == bindparam("org"))
+    .order_by(wants.c.device, wants.c.team, wants.c.register, wants.c.epoch)
+)
 
 
 def lock_inboxes(connection: Connection, org: bytes, recipients: Iterable[bytes]) -> dict[bytes, int]:
@@ -71,12 +91,14 @@ def closed(connection: Connection, org: bytes, recipients: Collection[bytes]) ->
 
 def waiting(connection: Connection, org: bytes, recipient: bytes, after: int) -> list[InboxItem]:
     """The grants for one recipient after a position, in order."""
-    c = inbox.c
-    statement = select(c.position, c.body, c.signature).where(
-        c.org == org, c.recipient == recipient, c.position > after
-    )
-    rows = connection.execute(statement.order_by(c.position).limit(PAGE))
+    rows = connection.execute(_WAITING, {"org": org, "recipient": recipient, "after": after}).all()
     return [InboxItem(position, KeyGrant(body, signature)) for position, body, signature in rows]
+
+
+def inbox_heads(connection: Connection, org: bytes) -> dict[bytes, int]:
+    """The position of the last grant in every inbox of the organisation."""
+    rows = connection.execute(_HEADS, {"org": org}).all()
+    return dict(rows)
 
 
 def last_positions(connection: Connection, org: bytes, recipient: bytes) -> dict[KeyName, int]:
@@ -111,9 +133,7 @@ def answered(connection: Connection, org: bytes, device: bytes, key: KeyName) ->
 
 def asked(connection: Connection, org: bytes) -> list[Wanted]:
     """Every key that a device of the organisation asks for."""
-    c = wants.c
-    statement = select(c.device, c.team, c.register, c.epoch).where(c.org == org)
-    rows = connection.execute(statement.order_by(c.device, c.team, c.register, c.epoch))
+    rows = connection.execute(_ASKED, {"org": org}).all()
     return [Wanted(device, KeyName(team, register, epoch)) for device, team, register, epoch in rows]
 
 

@@ -1,14 +1,17 @@
-"""Statements on organisations and their rosters."""
+"""Statements on organisations and their rosters; those of every request are built once (see `feeds`)."""
 
 from typing import Literal, NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from lahityo.protocol.roster import Device, RosterEntry, read_entry
 from lahityo.server.store.schema import organisations, roster
 
 Lock = Literal["none", "share", "update"]
 """How the roster is held until the commit: not, against being extended, or in order to extend it."""
+
+_HEAD = select(organisations.c.roster_seq, organisations.c.roster_head).where(organisations.c.org == bindparam("org"))
+_HEADS = {"none": _HEAD, "share": _HEAD.with_for_update(read=True), "update": _HEAD.with_for_update()}
 
 
 class Head(NamedTuple):
@@ -20,10 +23,7 @@ class Head(NamedTuple):
 
 def head(connection: Connection, org: bytes, lock: Lock = "none") -> Head | None:
     """The roster's head; None when there is no such organisation."""
-    statement = select(organisations.c.roster_seq, organisations.c.roster_head).where(organisations.c.org == org)
-    if lock != "none":
-        statement = statement.with_for_update(read=lock == "share")
-    found = connection.execute(statement).one_or_none()
+    found = connection.execute(_HEADS[lock], {"org": org}).one_or_none()
     return None if found is None else Head(found.roster_seq, found.roster_head)
 
 

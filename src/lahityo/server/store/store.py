@@ -132,14 +132,5 @@ def add_missing(connection: Connection, table: Table, rows: list[dict[str, Any]]
     connection.execute(make(table).on_conflict_do_nothing(), rows)
 
 
-def put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Insert the rows, or give those whose primary key is there the new values."""
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = make(table)
-    key = [column.name for column in table.primary_key]
-    values = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in key}
-    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=values), rows)
-
-
 def _token_hash(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
