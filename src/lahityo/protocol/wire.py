@@ -27,7 +27,7 @@ def encode(message: msgspec.Struct) -> bytes:
     raw = msgspec.msgpack.encode(message)
     if len(raw) < _WORTH_COMPRESSING:
         return raw
-    packed = zstandard.ZstdCompressor(level=3).compress(raw)
+    packed = zstandard.ZstdCompressor(level=1).compress(raw)
     return packed if len(packed) < len(raw) else raw
 
 
