@@ -13,8 +13,9 @@ from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind
 from lahityo.vault import documents
 from lahityo.vault import search as index
 from lahityo.vault.projected import start_millis
+from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.vault import Tx
-from lahityo.vault.words import Analysis
+from lahityo.vault.words import Analysis, Words
 
 INDEX_CHUNK = 2000
 
@@ -163,15 +164,11 @@ class Lists:
     def search(self, query: str, limit: int = 20) -> list[SearchHit]:
         """Visits whose text holds every word in any inflection, the best first."""
         words = self._desk.vault.words
-        hits = self._desk.vault.read(
-            lambda connection: [
-                (hit, connection.execute("SELECT name, alias FROM client WHERE client = ?", (hit.client,)).fetchone())
-                for hit in index.search(connection, words, query, limit)
-            ]
-        )
+        hits, names = self._desk.vault.read(lambda connection: _hits_and_names(connection, words, query, limit))
         found = []
-        for hit, names in hits:
-            fields = ClientFields(name=(names and names[0]) or "", alias=(names and names[1]) or "")
+        for hit in hits:
+            name, alias = names.get(hit.client, (None, None))
+            fields = ClientFields(name=name or "", alias=alias or "")
             found.append(
                 SearchHit(
                     visit=hit.visit,
@@ -204,6 +201,16 @@ class Lists:
         query = f"SELECT {ROW_COLUMNS} FROM {ROW_TABLES} {rest}"  # noqa: S608 - constant text, values are bound
         rows = self._desk.vault.read(lambda connection: connection.execute(query, tuple(values)).fetchall())
         return [row_of(row, directory) for row in rows]
+
+
+def _hits_and_names(
+    connection: Connection, words: Words, query: str, limit: int
+) -> tuple[list[index.Hit], dict[bytes, tuple[str | None, str | None]]]:
+    """The hits, and the (name, alias) of their clients."""
+    hits = index.search(connection, words, query, limit)
+    clients = sorted({hit.client for hit in hits})
+    rows = rows_among(connection, "SELECT client, name, alias FROM client WHERE client", clients)
+    return hits, {bytes(client): (name, alias) for client, name, alias in rows}
 
 
 def _store_forms(analysed: list[tuple[str, Analysis]], tx: Tx) -> None:
