@@ -33,8 +33,8 @@ class BareVault:
     def __init__(self, path: Path) -> None:
         self.connection: Any = sqlcipher.connect(str(path), isolation_level=None)
         for pragma in (
-            "cipher_memory_security = ON", f"key = \"x'{os.urandom(32).hex()}'\"", f"cipher_page_size = {PAGE_BYTES}", "journal_mode = WAL",
-            "synchronous = FULL",
+            "cipher_memory_security = ON", f"key = \"x'{os.urandom(32).hex()}'\"", f"cipher_page_size = {PAGE_BYTES}",
+            "journal_mode = WAL", "synchronous = FULL",
         ):  # fmt: skip
             self.connection.execute(f"PRAGMA {pragma}")
         self.connection.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, uid BLOB, note BLOB)")

@@ -24,6 +24,7 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "The file could not be read; check its name and that it may be read.")
+_IS_VISIT = "SELECT 1 FROM record JOIN visit ON visit.id = record.id WHERE record.record = ?"
 FOREIGN_REGISTER = QT_TRANSLATE_NOOP(
     "Errors",
     "Line {line}: this device may not write to the register “{register}”. Nothing of the file was imported.",
@@ -62,7 +63,7 @@ class Exchange:
         new = 0
         for entry in entries:
             visit = entry.visit
-            if tx.connection.execute("SELECT 1 FROM visit WHERE visit = ?", (entry.record,)).fetchone():
+            if tx.connection.execute(_IS_VISIT, (entry.record,)).fetchone():
                 continue
             new += 1
             client = self._client(tx, visit.client, known, ops)

@@ -127,7 +127,7 @@ class Lists:
         row = self._desk.vault.read(
             lambda connection: connection.execute(
                 "SELECT visit.visit, visit.start_ms, agreement.text, visit.preview FROM visit"
-                " LEFT JOIN agreement ON agreement.visit = visit.visit"
+                " LEFT JOIN agreement ON agreement.client = visit.client AND agreement.visit = visit.visit"
                 " WHERE visit.client = ? AND visit.start_ms < ? AND visit.visit <> ?"
                 " ORDER BY visit.start_ms DESC LIMIT 1",
                 (client, before_ms, but),
@@ -140,7 +140,7 @@ class Lists:
         rows = self._desk.vault.read(
             lambda connection: connection.execute(
                 "SELECT agreement.visit, agreement.text, record.state,"
-                " EXISTS (SELECT 1 FROM visit WHERE visit.visit = agreement.visit)"
+                " EXISTS (SELECT 1 FROM visit WHERE visit.client = agreement.client AND visit.visit = agreement.visit)"
                 " FROM agreement JOIN record ON record.id = agreement.id"
                 " WHERE agreement.client = ? AND agreement.text <> ''",
                 (client,),

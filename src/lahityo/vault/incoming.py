@@ -128,7 +128,7 @@ class Incoming:
         fit, misfit = self._chain(arrived, received)
         opened = [(one, self._open(one)) for one in fit]
         self._log.projector.expect(
-            (op.record, one.stream.no) for one, changes in opened for change in changes or () for op in change.ops
+            (op.record, one.stream) for one, changes in opened for change in changes or () for op in change.ops
         )
         for one, changes in opened:
             if one.stream.stopped is None:

@@ -105,6 +105,7 @@ class Log:
         self._new_heads -= self._dirty_heads
         self._dirty_heads = set()
         self.projector.flush()
+        self.streams.settle()
 
     def _write_received(self) -> None:
         insert_rows(self.connection, "envelope", _ENVELOPE_COLUMNS, self._received)

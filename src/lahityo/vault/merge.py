@@ -44,7 +44,10 @@ class SignedVersion(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class RecordState(msgspec.Struct, array_like=True):
-    """A record as merged so far. `sets` holds, for each element, the places that added it."""
+    """A record as merged so far. `sets` holds, for each element, the places that added it.
+
+    What a signing change wrote and nobody has written since stands in `signed` alone, and not in `fields` again.
+    """
 
     fields: dict[str, list[Cell]] = {}
     sets: dict[str, list[tuple[Element, list[Place]]]] = {}
@@ -82,7 +85,12 @@ def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]
             return (other.seq, other.index) <= (place.seq, place.index)
         return other.seq <= context.get(other.device, 0)
 
-    if op.set.get(SIGNED) is not None and not any(covered(version.place) for version in state.signed):
+    signs = op.set.get(SIGNED) is not None
+    if signs and not (state.fields or state.signed or op.add or op.remove):
+        state.signed = [SignedVersion(place, dict(op.set))]
+        return
+    _spread(state)
+    if signs and not any(covered(version.place) for version in state.signed):
         state.signed = sorted([*state.signed, SignedVersion(place, dict(op.set))], key=lambda version: version.place)
     for name, value in op.set.items():
         held = state.fields.get(name)
@@ -95,6 +103,22 @@ def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]
         _write_elements(state, name, elements, covered_by=covered, added=place)
     for name, elements in op.remove.items():
         _write_elements(state, name, elements, covered_by=covered, added=None)
+    _gather(state)
+
+
+def _spread(state: RecordState) -> None:
+    """Give the fields that only the first signed version holds their cells back."""
+    for version in state.signed[:1]:
+        for name, value in version.fields.items():
+            state.fields.setdefault(name, [Cell(version.place, value)])
+
+
+def _gather(state: RecordState) -> None:
+    """Drop the cells that say no more than the first signed version."""
+    for version in state.signed[:1]:
+        for name in version.fields:
+            if [cell.place for cell in state.fields[name]] == [version.place]:
+                del state.fields[name]
 
 
 def _write_elements(

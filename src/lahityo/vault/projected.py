@@ -43,6 +43,7 @@ class Held:
 def project(connection: "Connection", held: list[Held]) -> None:
     """Write the rows of every touched record, and of the visits whose corrections were touched."""
     documents_: dict[int, Held] = {}
+    corrected_now: set[int] = set()
     for one in held:
         if one.type in {"visit", "agreement"}:
             documents_[one.no] = one
@@ -51,11 +52,15 @@ def project(connection: "Connection", held: list[Held]) -> None:
             document = _corrected(connection, one)
             if document is not None:
                 documents_.setdefault(document.no, document)
+                corrected_now.add(document.no)
         elif one.type == "client":
             _client(connection, one)
         elif one.type == "joint_visit":
             _joint_visit(connection, one)
-    corrected = _with_corrections(connection, documents_.values())
+    # A stream that is new holds no corrections but those that came with it.
+    corrected = _with_corrections(
+        connection, [one for one in documents_.values() if not one.stream.new or one.no in corrected_now]
+    )
     texts = _visits(connection, [one for one in documents_.values() if one.type == "visit"], corrected)
     texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"], corrected))
     connection.executemany("DELETE FROM visit_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])

@@ -33,10 +33,15 @@ class Projector:
         self._decode = msgspec.msgpack.Decoder(RecordState).decode
         self.touched: set[tuple[str, bytes]] = set()
 
-    def expect(self, places: Iterable[tuple[bytes, int]]) -> None:
-        """Find out in a few statements which records (id, stream's number) are new; it holds until `flush`."""
-        wanted = [place for place in dict.fromkeys(places) if place not in self._held]
-        self._unknown.update(wanted)
+    def expect(self, records: Iterable[tuple[bytes, Stream]]) -> None:
+        """Find out in a few statements which records of a stream are new; it holds until `flush`."""
+        wanted: dict[tuple[bytes, int], None] = {}
+        for record, stream in records:
+            place = (record, stream.no)
+            if place not in self._held and place not in self._unknown:
+                self._unknown.add(place)
+                if not stream.new:
+                    wanted[place] = None
         rows = rows_among(
             self._connection, "SELECT record, stream FROM record WHERE record", [record for record, _ in wanted]
         )

@@ -46,7 +46,7 @@ class Reader:
         """A visit's stream and state, or None."""
         row = self.connection.execute(
             "SELECT stream.stream, record.state FROM visit JOIN record ON record.id = visit.id"
-            " JOIN stream ON stream.id = record.stream WHERE visit.visit = ?",
+            " JOIN stream ON stream.id = record.stream WHERE record.record = ?",
             (visit,),
         ).fetchone()
         if row is None:

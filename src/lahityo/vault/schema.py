@@ -85,7 +85,6 @@ CREATE TABLE visit (
 CREATE INDEX visit_client ON visit (client, start_ms);
 CREATE INDEX visit_start ON visit (start_ms);
 CREATE INDEX visit_joint ON visit (joint) WHERE joint IS NOT NULL;
-CREATE INDEX visit_visit ON visit (visit);
 CREATE TABLE correction (
   id INTEGER PRIMARY KEY, correction BLOB NOT NULL, document BLOB NOT NULL, stream INTEGER NOT NULL
 );
@@ -94,8 +93,7 @@ CREATE TABLE agreement (
   id INTEGER PRIMARY KEY, agreement BLOB NOT NULL, visit BLOB NOT NULL, client BLOB NOT NULL, text TEXT NOT NULL,
   at INTEGER NOT NULL, author BLOB NOT NULL
 );
-CREATE INDEX agreement_visit ON agreement (visit);
-CREATE INDEX agreement_client ON agreement (client);
+CREATE INDEX agreement_client ON agreement (client, visit);
 CREATE TABLE joint_visit (
   id INTEGER PRIMARY KEY, joint BLOB NOT NULL, client BLOB NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL,
   start_ms INTEGER NOT NULL, minutes INTEGER NOT NULL, place TEXT NOT NULL, workers TEXT NOT NULL,

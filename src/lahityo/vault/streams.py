@@ -29,6 +29,8 @@ class Stream:
     client: bytes
     stopped: str | None = None
     keys: dict[int, bytes] = field(default_factory=dict)
+    new: bool = False
+    """Nothing of it is written yet: it was begun in this transaction."""
 
     @property
     def epoch(self) -> int:
@@ -42,6 +44,7 @@ class Streams:
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
         self._by_id: dict[bytes, Stream] = {}
+        self._new: list[Stream] = []
 
     def find(self, stream: bytes) -> Stream | None:
         """The stream with this id, or None when its key has not arrived."""
@@ -82,8 +85,9 @@ class Streams:
                 "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)",
                 (body.stream, body.team, body.register, client),
             )
-            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client)
+            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client, new=True)
             self._by_id[body.stream] = known
+            self._new.append(known)
         self._connection.execute(
             "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
             (known.no, body.epoch, key, item.body, item.signature),
@@ -101,6 +105,12 @@ class Streams:
         body = StreamKeyBody(identity.org, new_id(), 1, team, register, team_epoch, identity.device, b"")
         item = keys.wrap_stream_key(body, team_key, key, client, identity.signing_key())
         return self.add_key(body, item, key, client)
+
+    def settle(self) -> None:
+        """What was begun is written."""
+        for stream in self._new:
+            stream.new = False
+        self._new = []
 
     def stop(self, stream: Stream, reason: str) -> None:
         """Stop merging what comes for this stream; recording goes on."""
