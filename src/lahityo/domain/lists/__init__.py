@@ -1,0 +1,1 @@
+"""The code lists of the casework, by part of the work."""

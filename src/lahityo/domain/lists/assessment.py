@@ -1,0 +1,5 @@
+"""Code lists: assessment."""
+
+from lahityo.domain.code_list import CodeList
+
+LISTS: tuple[CodeList, ...] = ()

@@ -1,0 +1,1 @@
+"""The state machines of the casework, by part of the work."""

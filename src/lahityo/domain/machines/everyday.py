@@ -1,0 +1,5 @@
+"""State machines: everyday."""
+
+from lahityo.domain.process import Process
+
+MACHINES: tuple[Process, ...] = ()

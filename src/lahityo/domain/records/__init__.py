@@ -1,0 +1,1 @@
+"""The record types of the casework, by part of the work."""

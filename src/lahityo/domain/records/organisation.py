@@ -1,0 +1,5 @@
+"""Record types: organisation."""
+
+from lahityo.domain.spec import RecordSpec
+
+SPECS: tuple[RecordSpec, ...] = ()

@@ -1,0 +1,5 @@
+"""Record types: team."""
+
+from lahityo.domain.spec import RecordSpec
+
+SPECS: tuple[RecordSpec, ...] = ()
