@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from sqlalchemy import delete, update
 
 from lahityo.base.ids import new_id
@@ -33,6 +34,24 @@ def test_pages_resume_where_they_ended_and_hold_everything_once(office: Office) 
         position, more = page.position, page.more
     assert read == items
     assert office.eero.sync(feeds=[office.feed("social", position)]).feeds == []
+
+
+@pytest.mark.parametrize("page_bytes", [40_000, 250_000, 4_000_000])
+def test_hundreds_of_keys_and_notes_between_own_ones_come_in_order(office: Office, page_bytes: int) -> None:
+    theirs: list[FeedItem] = []
+    for _ in range(3):
+        keys = [office.aino.stream_key(office.team, "social") for _ in range(150)]
+        notes = [office.aino.note(stream_of(key), os.urandom(20)) for key in keys for _ in range(2)]
+        assert set(office.aino.sync(items=[*keys, *notes]).item_outcomes) == {Outcome.STORED}
+        theirs += [*keys, *notes]
+        pushed(office, office.eero, 300, size=20)
+    position, more, read = 0, True, []
+    while more:
+        (page,) = office.eero.sync(feeds=[office.feed("social", position)], page_bytes=page_bytes).feeds
+        read += page.items
+        position, more = page.position, page.more
+    assert read == theirs
+    assert position == 3 * (450 + 301)
 
 
 def test_an_item_larger_than_the_page_still_comes(office: Office) -> None:

@@ -19,8 +19,8 @@ Row = tuple[Any, ...]
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows; none of their keys may be there."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(_insert(table, "?"), list(rows))
+    if connection.dialect.name == "sqlite" or len(rows) == 1:  # COPY takes four turns with the database
+        _run(connection, _insert(table, _mark(connection)), rows)
         return
     statement, driver = _copy(table), cast("psycopg.Connection[Any]", connection.connection.driver_connection)
     try:
@@ -37,8 +37,15 @@ def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 def put(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert the rows, or give those whose primary key is there the new values."""
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
-    connection.exec_driver_sql(_upsert(table, mark), list(rows))
+    _run(connection, _upsert(table, _mark(connection)), rows)
+
+
+def _run(connection: Connection, statement: str, rows: Sequence[Row]) -> None:
+    connection.exec_driver_sql(statement, rows[0] if len(rows) == 1 else list(rows))
+
+
+def _mark(connection: Connection) -> str:
+    return "?" if connection.dialect.name == "sqlite" else "%s"
 
 
 @cache

@@ -25,8 +25,7 @@ from lahityo.server.store.store import add_missing
 Feed = tuple[bytes, str]
 """A team and a register."""
 
-_SMALLEST_ITEM = 256  # bytes; bounds how many sizes are looked at for one page
-_SIZES_AT_A_TIME = 256
+_SIZES_AT_A_TIME = 256  # more are looked at only when these do not fill a page
 
 
 def _listed(name: str) -> Any:
@@ -46,9 +45,17 @@ def _between(table: Table, *, skip: bool) -> ColumnElement[bool]:
 
 
 def _sizes(*, skip: bool) -> Select[Any]:
-    both = union_all(*(select(t.c.position, t.c.size).where(_between(t, skip=skip)) for t in (streams, envelopes)))
-    sizes = both.subquery()
-    return select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(bindparam("limit"))
+    # A limit on each half: with one around both, PostgreSQL sorts all that is left of the feed for every page.
+    halves = [
+        select(table.c.position, table.c.size)
+        .where(_between(table, skip=skip))
+        .order_by(table.c.position)
+        .limit(_SIZES_AT_A_TIME)
+        .subquery()
+        for table in (streams, envelopes)
+    ]
+    sizes = union_all(*(select(half.c.position, half.c.size) for half in halves)).subquery()
+    return select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(_SIZES_AT_A_TIME)
 
 
 def _notes(*, skip: bool) -> Select[Any]:
@@ -111,11 +118,14 @@ def stream_key_body(connection: Connection, org: bytes, stream: bytes, epoch: in
 
 def lock_feeds(connection: Connection, org: bytes, wanted: Iterable[Feed]) -> dict[Feed, int]:
     """Lock the feeds' rows, made when missing, always in the same order; the position of each one's last item."""
-    ordered = sorted(wanted)
-    if not ordered:
-        return {}
-    add_missing(connection, feeds, [{"org": org, "team": team, "register": name, "head": 0} for team, name in ordered])
-    return {feed: connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one() for feed in ordered}
+    found: dict[Feed, int] = {}
+    for feed in sorted(wanted):
+        head = connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one_or_none()
+        if head is None:
+            add_missing(connection, feeds, [{"org": org, "team": feed[0], "register": feed[1], "head": 0}])
+            head = connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one()
+        found[feed] = head
+    return found
 
 
 def own_places(
@@ -202,15 +212,15 @@ def _named(org: bytes, feed: Feed) -> dict[str, Any]:
 
 def _page_end(connection: Connection, values: dict[str, Any], budget: int) -> tuple[int, int, bool]:
     """The position of the page's last item (0: none), the page's size, and whether more items follow."""
-    limit = min(MAX_ITEMS, budget // _SMALLEST_ITEM + 1)
     last = total = count = 0
-    with connection.execute(_SIZES["skip" in values], values | {"limit": limit + 1}) as rows:
-        for part in rows.partitions(_SIZES_AT_A_TIME):
-            for position, size in part:
-                if count == limit or (count and total + size > budget):
-                    return last, total, True
-                last, total, count = position, total + size, count + 1
-    return last, total, False
+    while True:
+        rows = connection.execute(_SIZES["skip" in values], values | {"after": last or values["after"]}).all()
+        for position, size in rows:
+            if count == MAX_ITEMS or (count and total + size > budget):
+                return last, total, True
+            last, total, count = position, total + size, count + 1
+        if len(rows) < _SIZES_AT_A_TIME:
+            return last, total, False
 
 
 def _items(connection: Connection, values: dict[str, Any]) -> list[FeedItem]:
