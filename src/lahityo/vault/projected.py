@@ -61,7 +61,8 @@ def project(connection: "Connection", held: list[Held]) -> None:
     corrected = _with_corrections(
         connection, [one for one in documents_.values() if not one.stream.new or one.no in corrected_now]
     )
-    texts = _visits(connection, [one for one in documents_.values() if one.type == "visit"], corrected)
+    visits = [one for one in documents_.values() if one.type == "visit" and one.stream.register in NOTE_REGISTERS]
+    texts = _visits(connection, visits, corrected)
     texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"], corrected))
     connection.executemany("DELETE FROM visit_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
     connection.executemany("INSERT INTO visit_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts])
