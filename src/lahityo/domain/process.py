@@ -53,13 +53,17 @@ class Transition:
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A state machine. With `settles`, concurrent steps that lead elsewhere make a task to settle them."""
+    """A state machine. With `settles`, concurrent steps that lead elsewhere make a task to settle them.
+
+    The steps of a document begin from `signed` once it is signed; empty means that signing moves nothing.
+    """
 
     name: str
     start: str
     states: tuple[CodeItem, ...]
     transitions: tuple[Transition, ...]
     settles: bool = False
+    signed: str = ""
 
     def state(self, code: str) -> CodeItem | None:
         """The state of this code, or None."""
