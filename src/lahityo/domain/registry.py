@@ -8,19 +8,23 @@ from lahityo.domain.process import Process
 from lahityo.domain.records import (
     assessment,
     common,
+    decision,
     everyday,
     health,
     organisation,
     path,
+    path_referral,
     plan,
     safety,
     team,
+    work,
 )
 from lahityo.domain.spec import RecordSpec
 
 SPECS: tuple[RecordSpec, ...] = (
-    *common.SPECS, *plan.SPECS, *path.SPECS, *assessment.SPECS, *health.SPECS, *safety.SPECS, *everyday.SPECS,
-    *team.SPECS, *organisation.SPECS,
+    *common.SPECS, *plan.SPECS,
+    *path.SPECS, *path_referral.SPECS, *decision.SPECS, *work.SPECS,
+    *assessment.SPECS, *health.SPECS, *safety.SPECS, *everyday.SPECS, *team.SPECS, *organisation.SPECS,
 )  # fmt: skip
 MACHINES: tuple[Process, ...] = (
     *plan_machines.MACHINES, *path_machines.MACHINES, *safety_machines.MACHINES, *everyday_machines.MACHINES,
