@@ -2,18 +2,31 @@
 
 import pytest
 
-from lahityo.domain.codes import Code, Register, Role, Theme, VisitKind, label, registers_of, writing_register
+from lahityo.domain.codes import (
+    FOUNDER_ROLES,
+    Code,
+    Register,
+    Role,
+    Theme,
+    VisitKind,
+    label,
+    registers_of,
+    writing_register,
+)
 from lahityo.domain.visit import VisitAction, VisitState
+
+_SOCIAL = {Register.SOCIAL, Register.SHARED, Register.TEAM, Register.ROSTER}
 
 
 @pytest.mark.parametrize(
     ("role", "registers", "writes"),
     [
-        (Role.SOCIAL_INSTRUCTOR, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
-        (Role.SOCIAL_WORKER, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
-        (Role.TEAM_LEAD, {Register.SOCIAL, Register.SHARED, Register.ROSTER}, Register.SOCIAL),
-        (Role.NURSE, {Register.HEALTH, Register.SHARED, Register.ROSTER}, Register.HEALTH),
+        (Role.SOCIAL_INSTRUCTOR, _SOCIAL, Register.SOCIAL),
+        (Role.SOCIAL_WORKER, _SOCIAL, Register.SOCIAL),
+        (Role.TEAM_LEAD, _SOCIAL, Register.SOCIAL),
+        (Role.NURSE, {Register.HEALTH, Register.SHARED, Register.TEAM, Register.ROSTER}, Register.HEALTH),
         (Role.ADMIN, {Register.ROSTER}, None),
+        (Role.PARTNER, {Register.TEAM, Register.ROSTER}, None),
     ],
 )
 def test_a_role_reads_its_own_registers_and_writes_one(
@@ -25,6 +38,10 @@ def test_a_role_reads_its_own_registers_and_writes_one(
 
 def test_no_role_reads_both_professions_registers() -> None:
     assert not any({Register.SOCIAL, Register.HEALTH} <= registers_of(role) for role in Role)
+
+
+def test_a_partner_is_invited_and_founds_nothing() -> None:
+    assert set(Role) - set(FOUNDER_ROLES) == {Role.PARTNER}
 
 
 def test_the_codes_of_the_import_format_stay_as_they_are() -> None:

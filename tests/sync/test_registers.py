@@ -6,20 +6,22 @@ import pytest
 
 from lahityo.base.errors import Refused
 from lahityo.crypto import aead
+from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Register, Role
 from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import KeyName, StreamKey
+from lahityo.protocol.grants import KeyName, StreamKey, StreamKeyBody
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
 from lahityo.services.visits import begin_joint
 from lahityo.vault import keys
 from tests.support.organisation import Laptop, Organisation
 
 EXPECTED = {
-    Role.SOCIAL_INSTRUCTOR: {"roster", "shared", "social"},
-    Role.SOCIAL_WORKER: {"roster", "shared", "social"},
-    Role.TEAM_LEAD: {"roster", "shared", "social"},
-    Role.NURSE: {"roster", "shared", "health"},
+    Role.SOCIAL_INSTRUCTOR: {"roster", "shared", "social", "team"},
+    Role.SOCIAL_WORKER: {"roster", "shared", "social", "team"},
+    Role.TEAM_LEAD: {"roster", "shared", "social", "team"},
+    Role.NURSE: {"roster", "shared", "health", "team"},
     Role.ADMIN: {"roster"},
+    Role.PARTNER: {"roster", "team"},
 }
 
 
@@ -58,18 +60,9 @@ def _all_of(laptop: Laptop, register: str) -> FeedPage:
     return FeedPage(laptop.casework.desk.team(), register, 1, False, items)
 
 
-@pytest.mark.parametrize("register", ["social", "health"])
-def test_what_is_given_to_the_other_profession_stays_sealed(organisation: Organisation, register: str) -> None:
-    social = organisation.found()
-    nurse = organisation.join(Role.NURSE)
-    organisation.settle()
-    writer, other = (social, nurse) if register == "social" else (nurse, social)
-    client = social.add_client()
-    organisation.settle()
-    writer.sign_visit(client, "Salainen tilanne", agreed="Yhteinen sopimus")
-    writer.sync()
-    page = _all_of(writer, register)
-    assert len(page.items) == 2
+def _give(other: Laptop, page: FeedPage) -> None:
+    """Sync a laptop with a server that slips a page of a register in which is not its own."""
+    register = page.register
 
     def give(request: SyncRequest, response: SyncResponse) -> SyncResponse:
         assert register not in {page.register for page in response.feeds}
@@ -83,12 +76,10 @@ def test_what_is_given_to_the_other_profession_stays_sealed(organisation: Organi
     other.line.tamper = give
     other.sync()
     other.line.tamper = None
-    assert other.situations() == []
-    assert "Yhteinen sopimus" in "".join(str(row[0]) for row in other.sql("SELECT text FROM agreement"))
-    assert other.casework.status.now().held == 2
-    assert other.sql("SELECT 1 FROM stream WHERE register = ?", register) == []
-    assert "Salainen" not in repr(other.tables())
-    # Every key the other laptop has is tried on the stream key, and on the envelope itself.
+
+
+def _try_every_key(other: Laptop, page: FeedPage) -> StreamKeyBody:
+    """Every key the other laptop has is tried on the page's stream key, and on the envelope itself."""
     stream_key = next(item for item in page.items if isinstance(item, StreamKey))
     envelope = next(item for item in page.items if isinstance(item, Envelope))
     body = keys.read_stream_key(stream_key, other.vault.roster)
@@ -99,6 +90,28 @@ def test_what_is_given_to_the_other_profession_stays_sealed(organisation: Organi
             keys.unwrap_stream_key(body, key)
         with pytest.raises(aead.OpenFailed):
             aead.open_once(key, envelope.ciphertext, envelope.header)
+    return body
+
+
+@pytest.mark.parametrize("register", ["social", "health"])
+def test_what_is_given_to_the_other_profession_stays_sealed(organisation: Organisation, register: str) -> None:
+    social = organisation.found()
+    nurse = organisation.join(Role.NURSE)
+    organisation.settle()
+    writer, other = (social, nurse) if register == "social" else (nurse, social)
+    client = social.add_client()
+    organisation.settle()
+    writer.sign_visit(client, "Salainen tilanne", agreed="Yhteinen sopimus")
+    writer.sync()
+    page = _all_of(writer, register)
+    assert len(page.items) == 2
+    _give(other, page)
+    assert other.situations() == []
+    assert "Yhteinen sopimus" in "".join(str(row[0]) for row in other.sql("SELECT text FROM agreement"))
+    assert other.casework.status.now().held == 2
+    assert other.sql("SELECT 1 FROM stream WHERE register = ?", register) == []
+    assert "Salainen" not in repr(other.tables())
+    body = _try_every_key(other, page)
     own = writer.vault.read(keys.held_team_keys)[KeyName(body.team, register, body.team_epoch)]
     assert keys.unwrap_stream_key(body, own).client == client
 
@@ -183,14 +196,39 @@ def test_a_second_nurse_works_at_once_with_nobody_online_and_reads_the_first_one
         assert laptop.vault.check().findings == ()
 
 
-def test_an_administrator_records_nothing_and_follows_no_feed(organisation: Organisation) -> None:
+def test_an_administrator_records_nothing_and_follows_the_organisations_feed_alone(organisation: Organisation) -> None:
     social = organisation.found()
     admin = organisation.join(Role.ADMIN)
     social.sign_visit(social.add_client(), "Salainen tilanne", agreed="Salainen sopimus")
     organisation.settle()
     assert admin.sql("SELECT 1 FROM stream") == []
+    assert admin.sql("SELECT feed FROM cursor WHERE feed <> 'inbox'") == []
     assert admin.casework.clients.rows() == []
     with pytest.raises(Refused):
         admin.casework.drafts.new()
     invited = admin.invite("Uusi", Role.NURSE)
     assert invited.startswith("LT1-")
+
+
+@pytest.mark.parametrize("register", ["social", "health", "shared"])
+def test_a_partner_holds_no_key_that_opens_anything_of_a_client(organisation: Organisation, register: str) -> None:
+    social = organisation.found()
+    nurse, partner = organisation.join(Role.NURSE), organisation.join(Role.PARTNER)
+    client = social.add_client("Aatu Kuvitteellinen")
+    organisation.settle()
+    writer = nurse if register == "health" else social
+    writer.sign_visit(client, "Salainen tilanne", agreed="Salainen sopimus")
+    organisation.settle()
+    assert {row[0] for row in partner.sql("SELECT register FROM stream")} == set()
+    page = _all_of(writer, register)
+    _give(partner, page)
+    assert partner.sql("SELECT 1 FROM stream") == []
+    assert partner.casework.clients.rows() == []
+    told = repr(partner.tables())
+    assert "Salainen" not in told
+    assert "Aatu" not in told
+    _try_every_key(partner, page)
+    with pytest.raises(Refused):
+        partner.casework.drafts.new()
+    with pytest.raises(Refused):
+        partner.casework.clients.add(ClientFields(name="Eero Kuvitteellinen"))

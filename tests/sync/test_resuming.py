@@ -121,7 +121,7 @@ def test_founding_and_joining_cut_at_any_request_are_finished_by_the_same_comman
                 continue
     joiner.line.cut = None
     joiner.sync()
-    assert {row[0] for row in joiner.sql("SELECT register FROM team_key")} == {"health", "roster", "shared"}
+    assert {row[0] for row in joiner.sql("SELECT register FROM team_key")} == {"health", "roster", "shared", "team"}
     assert len(joiner.vault.roster.devices) == 2
     epochs = joiner.vault.roster.epochs[(joiner.casework.desk.team(), "health")]
     assert len(epochs) == 1

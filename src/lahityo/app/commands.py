@@ -13,12 +13,13 @@ from lahityo.app import output, platforms
 from lahityo.base.errors import BadInput, EnvironmentFault
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths, default_profile
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import FOUNDER_ROLES, Role
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("Errors", "No passphrase was given; use --passphrase-file or a terminal.")
 ROLES = [str(role) for role in Role]
+_FOUNDERS = [str(role) for role in FOUNDER_ROLES]
 
 
 def run_commands(arguments: list[str]) -> int:
@@ -102,7 +103,9 @@ def org() -> None:
 @click.option("--name", required=True, help="The organisation's name.")
 @click.option("--team", required=True, help="The first team's name.")
 @click.option("--member", required=True, help="Your name.")
-@click.option("--role", required=True, type=click.Choice(ROLES), help="Your role; you are an administrator besides.")
+@click.option(
+    "--role", required=True, type=click.Choice(_FOUNDERS), help="Your role; you are an administrator besides."
+)
 @click.option(
     "--sheets",
     type=click.Path(path_type=Path, file_okay=False),

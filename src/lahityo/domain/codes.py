@@ -62,24 +62,29 @@ class Register(Code):
 
 
 class Role(Code):
-    """What a member is in the organisation; it decides the registers."""
+    """What a member is in the organisation; it decides the registers. A partner works for another organisation."""
 
     SOCIAL_INSTRUCTOR = "social_instructor", QT_TRANSLATE_NOOP("Codes", "Social instructor")
     NURSE = "nurse", QT_TRANSLATE_NOOP("Codes", "Nurse")
     SOCIAL_WORKER = "social_worker", QT_TRANSLATE_NOOP("Codes", "Social worker")
     TEAM_LEAD = "team_lead", QT_TRANSLATE_NOOP("Codes", "Team lead")
     ADMIN = "admin", QT_TRANSLATE_NOOP("Codes", "Administrator")
+    PARTNER = "partner", QT_TRANSLATE_NOOP("Codes", "Partner")
 
+
+FOUNDER_ROLES = tuple(role for role in Role if role is not Role.PARTNER)
+"""The roles of who may found an organisation; a partner is of another one, and is invited."""
 
 NOTE_REGISTERS = (Register.SOCIAL, Register.HEALTH)
 """The registers that a visit note can be written to."""
 
-_CLIENT_REGISTERS = {
-    Role.SOCIAL_INSTRUCTOR: frozenset({Register.SOCIAL, Register.SHARED}),
-    Role.NURSE: frozenset({Register.HEALTH, Register.SHARED}),
-    Role.SOCIAL_WORKER: frozenset({Register.SOCIAL, Register.SHARED}),
-    Role.TEAM_LEAD: frozenset({Register.SOCIAL, Register.SHARED}),
+_OWN_REGISTERS = {
+    Role.SOCIAL_INSTRUCTOR: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
+    Role.NURSE: frozenset({Register.HEALTH, Register.SHARED, Register.TEAM}),
+    Role.SOCIAL_WORKER: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
+    Role.TEAM_LEAD: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
     Role.ADMIN: frozenset[Register](),
+    Role.PARTNER: frozenset({Register.TEAM}),
 }
 
 
@@ -90,12 +95,12 @@ def label(code: Code) -> str:
 
 def registers_of(role: Role) -> frozenset[Register]:
     """The registers whose keys a device of this role gets. Everyone reads the roster; an administrator nothing else."""
-    return _CLIENT_REGISTERS[role] | {Register.ROSTER}
+    return _OWN_REGISTERS[role] | {Register.ROSTER}
 
 
 def writing_register(role: Role) -> Register | None:
     """The register that this role's visit notes go to; None for one who writes none."""
     for register in NOTE_REGISTERS:
-        if register in _CLIENT_REGISTERS[role]:
+        if register in _OWN_REGISTERS[role]:
             return register
     return None

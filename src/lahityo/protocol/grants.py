@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from lahityo.protocol.types import Id, RegisterName, Sequence, Signature, labelled_digest, pack
+from lahityo.protocol.types import NO_ID, Id, RegisterName, Sequence, Signature, labelled_digest, pack
 
 GRANT_LABEL = b"lahityo/key-grant/1"
 STREAM_KEY_LABEL = b"lahityo/stream-key/1"
@@ -78,6 +78,16 @@ class WrappedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unkn
 
     key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
     client: Id
+
+
+def belongs(client: bytes, team: bytes, register: str) -> bool:
+    """Whether a stream of this register may be `client`'s.
+
+    The team's own stream has the team's id in the client's place, the organisation's has zeros. Without this rule
+    someone who holds the team's key alone, a partner, could write what reads as a client's record.
+    """
+    own = {"team": team, "roster": NO_ID}
+    return client == own[register] if register in own else client not in own.values()
 
 
 def stream_key_context(body: StreamKeyBody) -> bytes:

@@ -218,6 +218,8 @@ class Roster:
     digests: list[bytes] = field(default_factory=list)
     once_held: frozenset[tuple[bytes, bytes, str]] = frozenset()
     """Every (member, team, register) that the roster has ever allowed."""
+    roles_once_held: dict[bytes, frozenset[str]] = field(default_factory=dict)
+    """Every role that a member has or has had."""
 
     @property
     def root(self) -> bytes:
@@ -261,7 +263,11 @@ class Roster:
         colleague from the very beginning, cannot ask it of today's roster.
         """
         found = self.devices.get(device)
-        return found is not None and (found.member, team, register) in self.once_held
+        if found is None:
+            return False
+        if register == "roster":
+            return team == NO_ID
+        return (found.member, team, register) in self.once_held
 
     def is_admin(self, device: bytes) -> bool:
         """Whether an unrevoked device belongs to an administrator."""
@@ -312,6 +318,7 @@ class Roster:
                 act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name
             )
             self.once_held |= {(act.member, act.team, register) for register in act.registers}
+            self.roles_once_held[act.member] = self.roles_once_held.get(act.member, frozenset()) | {act.role}
         elif isinstance(act, AddInvite):
             if act.member not in self.members or act.invite in self.invites:
                 raise RosterRejected("the invitation is for nobody, or exists already")

@@ -36,6 +36,7 @@ def copied(roster: Roster) -> Roster:
         devices=dict(roster.devices),
         epochs=dict(roster.epochs),
         digests=list(roster.digests),
+        roles_once_held=dict(roster.roles_once_held),
     )
 
 

@@ -11,7 +11,7 @@ from lahityo.vault.roster_log import Directory
 from lahityo.vault.vault import Tx, Vault
 
 WRITES_NO_NOTES = QT_TRANSLATE_NOOP(
-    "Errors", "An administrator's device holds no client register, so visits cannot be recorded with it."
+    "Errors", "Your role holds the key of no client register, so visits cannot be recorded on this device."
 )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lahityo.protocol.messages import FeedCursor
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import NO_ID
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 
@@ -19,13 +20,11 @@ class Cursors:
 
 
 def read_cursor(connection: Connection, roster: Roster, identity: Identity) -> Cursors:
-    """Where to go on."""
+    """Where to go on: in the feeds of the member's registers, and in the organisation's, which everyone follows."""
     positions = dict(connection.execute("SELECT feed, position FROM cursor").fetchall())
     member = roster.members[identity.member]
-    feeds = [
-        FeedCursor(member.team, register, positions.get(_name(member.team, register), 0))
-        for register in sorted(member.registers)
-    ]
+    followed = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
+    feeds = [FeedCursor(*feed, positions.get(_name(*feed), 0)) for feed in followed]
     return Cursors(positions.get(_INBOX, 0), feeds)
 
 

@@ -14,7 +14,7 @@ from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
 from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import keyring
+from lahityo.sync import entitlements, keyring
 from lahityo.sync.cursors import read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -57,6 +57,7 @@ class Engine:
         self._session = DeviceSession(vault, server, clock)
         self._outbox = Outbox(vault)
         self._answered: set[Wanted] = set()
+        self._announced = 0
 
     def sync(self) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands."""
@@ -80,12 +81,23 @@ class Engine:
                     self._vault.write_behind(lambda tx: meta.drop(tx.connection, "restored"))
                 more = True
             elif not more:
-                more = self._outbox.waiting() or keyring.ensure_epochs(self._vault, self._clock)
+                more = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
             if not more:
                 break
         self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
         self._vault.save_anchor()
         return result
+
+    def _announce(self) -> bool:
+        """Announce registers that members lack; whether entries are on their way.
+
+        Only when the roster has moved since the last try, so that a server which refuses them is not asked for ever.
+        """
+        seq = self._vault.roster.seq
+        if seq == self._announced:
+            return False
+        self._announced = seq
+        return entitlements.announce_missing(self._vault, self._clock)
 
     def _next_push(self) -> Push:
         """Seal what waits, a few streams in each transaction so that nobody's save waits long, and take a batch."""

@@ -17,6 +17,7 @@ from lahityo.protocol.grants import (
     StreamKey,
     StreamKeyBody,
     WrappedStreamKey,
+    belongs,
     grant_info,
     key_commitment,
     stream_key_context,
@@ -150,12 +151,15 @@ def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
 
 
 def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> WrappedStreamKey:
-    """The stream key and its client; KeyRefused when the team key does not open it."""
+    """The stream key and its client; KeyRefused when the team key does not open it, or the client is of elsewhere."""
     try:
         raw = aead.open_(hkdf(team_key_, _WRAP_INFO), body.wrapped, stream_key_context(body))
-        return unpack(raw, WrappedStreamKey, 256)
+        wrapped = unpack(raw, WrappedStreamKey, 256)
     except (aead.OpenFailed, Malformed) as error:
         raise KeyRefused("does not open") from error
+    if not belongs(wrapped.client, body.team, body.register):
+        raise KeyRefused("not a client of this register")
+    return wrapped
 
 
 def seal_name(directory_key: bytes, name: str, what: bytes) -> bytes:

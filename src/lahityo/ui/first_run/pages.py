@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import FOUNDER_ROLES
 from lahityo.ui.design.theme import current
 from lahityo.ui.ports import CodeInfo
 from lahityo.ui.shell.new_passphrase import NewPassphrase
@@ -160,7 +160,7 @@ class FoundPage(Page):
         self.organisation = TextField()
         self.team = TextField()
         self.member = TextField()
-        self.role = Select([(str(role), of_code(role)) for role in Role])
+        self.role = Select([(str(role), of_code(role)) for role in FOUNDER_ROLES])
         self._fields = {
             self.server: Field(self.tr("Server's address"), self.server),
             self.token: Field(self.tr("Setup token"), self.token),

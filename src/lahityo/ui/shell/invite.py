@@ -44,12 +44,18 @@ class InviteDialog(Dialog):
         self._cancel = self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(self.tr("Make the code"), "primary")
         self._go.clicked.connect(self._invite)
+        self.role.chosen.connect(self._say_of_role)
         self.name.edited.connect(lambda _: self._name_field.set_error(""))
 
     @property
     def code(self) -> str:
         """The code once it is made."""
         return self._code
+
+    def _say_of_role(self, role: str) -> None:
+        partner = self.tr("Works for another organisation: sees what the team shares, and no client's records.")
+        self._role_field.set_hint(partner if role == Role.PARTNER else "")
+        QTimer.singleShot(0, self, self.fit)
 
     def _invite(self) -> None:
         if self._code:
