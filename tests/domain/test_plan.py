@@ -235,13 +235,15 @@ def histories(draw: st.DrawFn) -> list[Step]:
     made: list[Step] = []
     for place in range(draw(st.integers(1, 12))):
         after = draw(st.lists(st.sampled_from(made), max_size=2)) if made else []
+        seen = fold(MACHINE, made)
+        likely = [move.action for move in MACHINE.transitions if seen.state in move.sources]
         made.append(
             step(
                 str(place),
-                draw(st.sampled_from(ACTIONS)),
+                draw(st.sampled_from(likely or ACTIONS) | st.sampled_from(ACTIONS)),
                 *after,
                 version=draw(st.sampled_from([V1, V2])),
-                counted=draw(st.booleans()),
+                counted=draw(st.integers(0, 4)) > 0,
             )
         )
     return made
