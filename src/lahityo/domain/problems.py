@@ -11,7 +11,7 @@ class Problem:
 
     field: str
     text: str
-    params: tuple[tuple[str, int], ...] = ()
+    params: tuple[tuple[str, str | int], ...] = ()
 
     def __str__(self) -> str:
         return self.text.format(**dict(self.params))

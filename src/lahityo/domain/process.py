@@ -35,7 +35,7 @@ class Transition:
     `needs` are step fields that the form asks for; `keeps` maps step fields to names remembered in the outcome;
     `matches` are step fields that must equal what is remembered; `requires` and `lacks` are remembered names that must
     or must not be there. Of concurrent steps the lesser `rank` comes first: what stops, returns or refuses goes before
-    what lets through.
+    what lets through. `codes` names the code list that the step's `code` or `codes` are chosen from.
     """
 
     action: str
@@ -49,6 +49,7 @@ class Transition:
     matches: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    codes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,10 @@ Values = Mapping[str, Value]
 
 
 class Home(StrEnum):
-    """The stream a type lives in. OWN is the writer's own register of the client, social or health."""
+    """The stream a type lives in.
+
+    OWN is the writer's own register of the client, social or health; SUBJECT is the stream of the record it is about.
+    """
 
     SHARED = "shared"
     SOCIAL = "social"
@@ -27,6 +30,7 @@ class Home(StrEnum):
     OWN = "own"
     TEAM = "team"
     ORG = "org"
+    SUBJECT = "subject"
 
 
 class Life(StrEnum):
