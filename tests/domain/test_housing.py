@@ -1,6 +1,7 @@
 """Housing history: where someone lives, and when homelessness is long-term."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -104,7 +105,7 @@ stays_strategy = st.lists(
 @given(stays_strategy)
 def test_spells_are_apart_in_order_and_no_longer_than_their_days(stays: list[Stay]) -> None:
     found = spells(stays, TODAY)
-    for earlier, later in zip(found, found[1:], strict=False):
+    for earlier, later in pairwise(found):
         assert earlier.end is not None
         assert earlier.end < later.start
     for one in found:

@@ -40,9 +40,7 @@ def account(state: str = "made", **changed: str) -> KnownRow:
     [("2026-11-30", 3, "2027-02-28"), ("2027-11-30", 3, "2028-02-29"), ("2026-01-31", 1, "2026-02-28"),
      ("2026-03-15", -36, "2023-03-15"), ("2026-12-01", 1, "2027-01-01")],
 )  # fmt: skip
-def test_the_same_day_some_months_later_is_the_last_day_of_a_shorter_month(
-    day: str, months: int, expected: str
-) -> None:
+def test_some_months_later_is_the_last_day_of_a_shorter_month(day: str, months: int, expected: str) -> None:
     assert add_months(date.fromisoformat(day), months) == date.fromisoformat(expected)
 
 
@@ -184,7 +182,8 @@ def test_the_worker_applies_only_with_a_reason() -> None:
 
 
 WORK: Values = {
-    "kind": "rehabilitative_work", "place": "Työpaja Tupa", "started": "2026-01-15", "planned_end": "2026-04-14", "days_week": 2,
+    "kind": "rehabilitative_work", "place": "Työpaja Tupa", "started": "2026-01-15",
+    "planned_end": "2026-04-14", "days_week": 2,
 }  # fmt: skip
 
 

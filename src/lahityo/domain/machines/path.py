@@ -40,6 +40,7 @@ REFERRAL = Process(
             CLIENT_ROLES,
             10,
             needs=("codes",),
+            codes="barrier",
         ),
         Transition(
             "begin",
@@ -58,6 +59,7 @@ REFERRAL = Process(
             CLIENT_ROLES,
             45,
             needs=("code",),
+            codes="ending_ground",
         ),
         Transition(
             "lapse",
@@ -67,6 +69,7 @@ REFERRAL = Process(
             CLIENT_ROLES,
             12,
             needs=("codes",),
+            codes="barrier",
         ),
         Transition(
             "withdraw",
@@ -79,6 +82,7 @@ REFERRAL = Process(
         ),
     ),
     settles=True,
+    signed="sent",
 )
 
 DECISION = Process(
@@ -128,6 +132,7 @@ DECISION = Process(
             needs=("words",),
         ),
     ),
+    signed="made",
 )
 
 APPLICATION = Process(
@@ -158,6 +163,7 @@ APPLICATION = Process(
             SOCIAL_ROLES,
             12,
             needs=("codes",),
+            codes="barrier",
         ),
         Transition(
             "withdraw",
