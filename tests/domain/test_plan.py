@@ -234,13 +234,17 @@ def histories(draw: st.DrawFn) -> list[Step]:
     """Steps written apart: each follows any of the earlier ones, by anybody, about either version."""
     made: list[Step] = []
     for place in range(draw(st.integers(1, 12))):
-        after = draw(st.lists(st.sampled_from(made), max_size=2)) if made else []
+        after = draw(st.just(made[-1:]) | st.lists(st.sampled_from(made), max_size=2)) if made else []
         seen = fold(MACHINE, made)
-        likely = [move.action for move in MACHINE.transitions if seen.state in move.sources]
+        # What ends or pauses comes first of all that is concurrent; drawn evenly, little else would ever be reached.
+        stops = {"end", "pause"}
+        likely = [
+            move.action for move in MACHINE.transitions if seen.state in move.sources and move.action not in stops
+        ]
         made.append(
             step(
                 str(place),
-                draw(st.sampled_from(likely or ACTIONS) | st.sampled_from(ACTIONS)),
+                draw(st.sampled_from(likely or ACTIONS) if draw(st.integers(0, 3)) else st.sampled_from(ACTIONS)),
                 *after,
                 version=draw(st.sampled_from([V1, V2])),
                 counted=draw(st.integers(0, 4)) > 0,
@@ -263,9 +267,8 @@ def test_no_history_reaches_a_forbidden_state(steps: list[Step]) -> None:
         state = moves[0].target
         if taken.action == "approve":
             in_force = taken.values["version"]
+        assert state not in ("approved", "reviewed") or in_force is not None
     assert state == outcome.state
     assert outcome.held.get("in_force") == in_force
-    if outcome.state in ("approved", "reviewed"):
-        assert in_force is not None
     assert set(outcome.taken) | set(outcome.idle) == set(by_id)
     assert fold(MACHINE, list(reversed(steps))) == outcome
