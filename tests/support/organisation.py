@@ -195,7 +195,7 @@ class Laptop:
 
 
 _NUMBERED = "SELECT id, record, stream FROM record"
-_BY_RECORD = {"record", "client", "visit", "correction", "agreement", "joint_visit"}
+_BY_RECORD = {"record", "client", "visit", "correction", "agreement", "joint_visit", "document"}
 
 
 def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
@@ -203,9 +203,9 @@ def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     names = [
         row[0]
         for row in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'visit\\_text\\_%' ESCAPE '\\'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'record\\_text\\_%' ESCAPE '\\'"
         )
-        if row[0] not in {"visit_text", "visit_vocabulary", "meta"}
+        if row[0] not in {"record_text", "record_vocabulary", "meta"}
     ]
     numbers = {int(no): (bytes(record), stream) for no, record, stream in connection.execute(_NUMBERED)}
     found: dict[str, list[tuple[object, ...]]] = {}
@@ -215,7 +215,7 @@ def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
             # Records are numbered in the order they were merged, which no one sees.
             rows = [(numbers[row[0]], *row[1:]) for row in rows]
         found[name] = sorted(rows, key=repr)
-    found["words"] = sorted(connection.execute("SELECT term, doc, cnt FROM visit_vocabulary").fetchall())
+    found["words"] = sorted(connection.execute("SELECT term, doc, cnt FROM record_vocabulary").fetchall())
     return found
 
 

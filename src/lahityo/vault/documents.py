@@ -5,12 +5,28 @@ from dataclasses import dataclass
 from datetime import date
 
 from lahityo.base.errors import BadInput
+from lahityo.domain import registry, values
+from lahityo.domain import spec as specs
+from lahityo.domain.spec import Life, RecordSpec
 from lahityo.domain.visit import MINUTES_LIMIT, parse_start
 from lahityo.protocol.change import Element, Value
 from lahityo.vault.merge import ORDER, RecordState
 
-CORRECTABLE = ("kind", "start", "minutes", "place", "situation", "done", "themes", "workers", "text")
-"""Fields of a visit, or of an agreement, that a correction may give anew; lists are given whole."""
+RESERVED = frozenset(
+    {
+        "signed",
+        "role",
+        "document",
+        "number",
+        "reason",
+        "at",
+        "joint",
+        "external_id",
+        "origin_author",
+        "origin_at",
+    }
+)
+"""What the log itself writes into a record; no type has a field of these names."""
 
 LAST_MOMENT = 32_503_680_000_000
 """Milliseconds to the year 3000; a clock beyond it is taken for none."""
@@ -22,7 +38,10 @@ _READ_FIELDS = {
     "client": frozenset({"name", "alias", "born", "hetu", "phone", "address", "contact_note"}),
     "client_note": frozenset({"note"}),
 }
-"""What people read of a record. Two values of anything else (who wrote it, when) are no question to a person."""
+"""What people read of a record that the registry does not describe.
+
+Two values of anything else (who wrote it, when) are no question to a person.
+"""
 
 
 @dataclass(frozen=True)
@@ -38,6 +57,7 @@ class Correction:
     values: dict[str, Value]
     reason: str
     at: int
+    role: str = ""
 
 
 def text(value: Value) -> str:
@@ -63,6 +83,14 @@ def valid_start(value: str) -> str:
     except BadInput:
         return NO_START
     return value
+
+
+def moment_day(value: str) -> str:
+    """The day of an ISO 8601 moment with offset, by its own clock; empty when it is none."""
+    try:
+        return parse_start(value).date().isoformat()
+    except BadInput:
+        return ""
 
 
 def valid_day(value: str) -> str:
@@ -96,8 +124,17 @@ def texts(value: Value) -> tuple[str, ...]:
 
 def conflicts(kind: str, state: RecordState) -> list[str]:
     """The fields of a record of this type that a person has to choose between."""
-    read = _READ_FIELDS.get(kind, frozenset())
-    return [name for name in state.conflicts() if name in read]
+    found = state.conflicts()
+    if not found:
+        return found
+    spec = registry.spec(kind)
+    if spec is None:
+        read = _READ_FIELDS.get(kind, frozenset())
+    elif spec.life is Life.EVENT:
+        read = frozenset()  # written once; what another device wrote under the same id stands in the history
+    else:
+        read = frozenset(field.name for field in spec.fields)
+    return [name for name in found if name in read]
 
 
 def ordered(state: RecordState, name: str) -> tuple[str, ...]:
@@ -118,14 +155,15 @@ def read_correction(record: bytes, state: RecordState) -> Correction | None:
     if not state.signed:
         return None
     fields = state.signed[0].fields
-    values = {name: fields[name] for name in CORRECTABLE if name in fields}
+    given = {name: value for name, value in fields.items() if name not in RESERVED}
     return Correction(
         id=record,
         number=number(fields.get("number")),
         device=state.signed[0].place.device,
-        values=values,
+        values=given,
         reason=text(fields.get("reason")),
         at=moment(fields["signed"]),
+        role=text(fields.get("role")),
     )
 
 
@@ -159,12 +197,12 @@ class VisitDocument:
 
 def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> VisitDocument:
     """The document of a visit record; with `corrections`, as corrected by them."""
-    values: dict[str, Value] = {}
+    corrected: dict[str, Value] = {}
     for correction in corrections:
-        values.update(correction.values)
+        corrected.update(correction.values)
 
     def value(name: str) -> Value:
-        return values[name] if name in values else state.value(name)
+        return corrected[name] if name in corrected else state.value(name)
 
     return VisitDocument(
         kind=text(value("kind")),
@@ -173,8 +211,8 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
         place=text(value("place")),
         situation=text(value("situation")),
         done=text(value("done")),
-        themes=texts(values["themes"]) if "themes" in values else ordered(state, "themes"),
-        workers=texts(values["workers"]) if "workers" in values else ordered(state, "workers"),
+        themes=texts(corrected["themes"]) if "themes" in corrected else ordered(state, "themes"),
+        workers=texts(corrected["workers"]) if "workers" in corrected else ordered(state, "workers"),
         device=written_by(state),
         role=text(state.value("role")),
         external_id=text(state.value("external_id")),
@@ -182,3 +220,36 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
         signed=moment(state.value("signed")) if state.signed else None,
         conflicts=tuple(conflicts("visit", state)),
     )
+
+
+def read_values(
+    spec: RecordSpec, state: RecordState, corrections: Sequence[Correction] = ()
+) -> dict[str, specs.Value]:
+    """The fields of a record as they read now, those that are given; with `corrections`, as corrected by them."""
+    written: dict[str, object] = {}
+    for field in spec.fields:
+        if field.kind in values.SETS and not state.signed:
+            written[field.name] = _elements(state, field.name)
+        else:
+            written[field.name] = state.value(field.name)
+    for correction in corrections:
+        written.update(correction.values)
+    return values.clean(spec, written)
+
+
+def begun_by(state: RecordState) -> bytes:
+    """The device that signed a record of the registry, or that began an open one: `at` is written once, then."""
+    if state.signed:
+        return state.signed[0].place.device
+    cells = state.fields.get("at") or ()
+    return cells[0].place.device if cells else b""
+
+
+def _elements(state: RecordState, name: str) -> list[Element]:
+    """The elements of a merged list, in the order they were written in as far as that is remembered."""
+    order = {one: place for place, one in enumerate(texts(state.value(name + ORDER)))}
+    return sorted(state.elements(name), key=lambda one: _place_in(order, one))
+
+
+def _place_in(order: dict[str, int], one: Element) -> tuple[int, bool, Element]:
+    return (order.get(one, len(order)) if isinstance(one, str) else 0, isinstance(one, bytes), one)

@@ -1,71 +1,65 @@
 """From merged records to rows: one function a record type, each idempotent."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from lahityo.domain.codes import NOTE_REGISTERS
 from lahityo.domain.visit import MINUTES_LIMIT
 from lahityo.vault import documents
-from lahityo.vault.merge import RecordState
-from lahityo.vault.sql import insert_rows, rows_among
-from lahityo.vault.streams import Stream
+from lahityo.vault.authority import Authority
+from lahityo.vault.held import Held, decode_state, put_rows
+from lahityo.vault.record_rows import CORRECTION, SUBJECT_FIELD, RecordRows, Text, key_of
+from lahityo.vault.sql import rows_among
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 PREVIEW_LENGTH = 200
 _AFTER_Z = str.maketrans("åäö", "{|}")
-_decode = msgspec.msgpack.Decoder(RecordState).decode
 _VISIT_COLUMNS = (
     "id, visit, client, register, kind, start, start_ms, minutes, place, author, signed, corrected, workers, themes,"
     " preview, joint, conflicts"
 )
+_OWN_TABLES = ("visit", "agreement", "joint_visit")
+_APART = frozenset({*_OWN_TABLES, "client", "client_note", CORRECTION})
 Corrections = Mapping[int, list[documents.Correction]]
 """Of signed documents, by the number of their record."""
 
 
-@dataclass
-class Held:
-    """A record in memory: `no` is its row in `record`, `fresh` says that the row is not written yet."""
-
-    no: int
-    id: bytes
-    stream: Stream
-    type: str
-    state: RecordState
-    fresh: bool
-
-
-def project(connection: "Connection", held: list[Held]) -> None:
-    """Write the rows of every touched record, and of the visits whose corrections were touched."""
-    documents_: dict[int, Held] = {}
+def project(connection: "Connection", held: list[Held], authority: Authority) -> list[Held]:
+    """Write the rows of every touched record and of those that its companions are about; all of these."""
+    rows = RecordRows(connection, authority)
+    here = {one.no: one for one in held}
     corrected_now: set[int] = set()
     for one in held:
-        if one.type in {"visit", "agreement"}:
-            documents_[one.no] = one
-        elif one.type == "correction":
+        if one.type == CORRECTION:
             _correction(connection, one)
-            document = _corrected(connection, one)
+            document = _corrected(connection, one, here)
             if document is not None:
-                documents_.setdefault(document.no, document)
+                here.setdefault(document.no, document)
                 corrected_now.add(document.no)
+                rows.await_corrections(document)
         elif one.type == "client":
             _client(connection, one)
-        elif one.type == "joint_visit":
+    again, texts = rows.companions(held)
+    for one in again:
+        here.setdefault(one.no, one)
+    everything = list(here.values())
+    own = _without_voided(connection, rows, [one for one in everything if one.type in _OWN_TABLES], texts)
+    texts += rows.write([one for one in everything if one.type not in _APART and one.type not in SUBJECT_FIELD])
+    for one in own:
+        if one.type == "joint_visit":
             _joint_visit(connection, one)
     # A stream that is new holds no corrections but those that came with it.
-    corrected = _with_corrections(
-        connection, [one for one in documents_.values() if not one.stream.new or one.no in corrected_now]
+    corrected = _with_corrections(connection, [one for one in own if not one.stream.new or one.no in corrected_now])
+    texts += _visits(connection, [one for one in own if one.type == "visit"], corrected)
+    texts += _agreements(connection, [one for one in own if one.type == "agreement"], corrected)
+    connection.executemany("DELETE FROM record_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
+    connection.executemany(
+        "INSERT INTO record_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts if body is not None]
     )
-    visits = [one for one in documents_.values() if one.type == "visit" and one.stream.register in NOTE_REGISTERS]
-    texts = _visits(connection, visits, corrected)
-    texts.extend(_agreements(connection, [one for one in documents_.values() if one.type == "agreement"], corrected))
-    connection.executemany("DELETE FROM visit_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
-    connection.executemany("INSERT INTO visit_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts])
+    return everything
 
 
 def start_millis(start: str) -> int:
@@ -83,7 +77,7 @@ def corrections_of(connection: "Connection", document: bytes, stream: int) -> li
         " WHERE correction.document = ? AND correction.stream = ?",
         (document, stream),
     ).fetchall()
-    return documents.in_order([(bytes(record), _decode(bytes(state))) for record, state in rows])
+    return documents.in_order([(bytes(record), decode_state(bytes(state))) for record, state in rows])
 
 
 def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[int, list[documents.Correction]]:
@@ -94,14 +88,24 @@ def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[in
     return {one.no: corrections_of(connection, one.id, one.stream.no) for one in found}
 
 
-def _put(connection: "Connection", table: str, columns: str, rows: list[tuple[bool, tuple[object, ...]]]) -> None:
-    """Write rows that are (new, values)."""
-    insert_rows(connection, table, columns, [values for fresh, values in rows if fresh])
-    marks = ", ".join("?" * len(columns.split()))
-    connection.executemany(
-        f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 - constant names
-        [values for fresh, values in rows if not fresh],
-    )
+def _without_voided(
+    connection: "Connection", rows: RecordRows, held: list[Held], texts: list[Text]
+) -> list[Held]:
+    """Those that are not voided; the others leave their tables."""
+    beside = rows.beside(held)
+    left: list[Held] = []
+    for one in held:
+        companions = beside.get(key_of(one))
+        voided = rows.voided_at(one, companions) if companions is not None else None
+        if voided is None:
+            left.append(one)
+            continue
+        connection.execute(f"DELETE FROM {one.type} WHERE id = ?", (one.no,))  # noqa: S608 - one of _OWN_TABLES
+        texts.append((one.no, None, one.fresh))
+        rows.settle([one.no])
+        if one.type == "visit":
+            rows.put_voided_visit(one, voided)
+    return left
 
 
 def _client(connection: "Connection", one: Held) -> None:
@@ -147,20 +151,21 @@ def _correction(connection: "Connection", one: Held) -> None:
         )
 
 
-def _corrected(connection: "Connection", one: Held) -> Held | None:
+def _corrected(connection: "Connection", one: Held, here: Mapping[int, Held]) -> Held | None:
     document = documents.identifier(one.state.value("document"))
     row = connection.execute(
         "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (document or b"", one.stream.no)
     ).fetchone()
     if document is None or row is None:
         return None
-    return Held(int(row[0]), document, one.stream, row[1], _decode(bytes(row[2])), fresh=False)
+    known = here.get(int(row[0]))
+    return known or Held(int(row[0]), document, one.stream, row[1], decode_state(bytes(row[2])), fresh=False)
 
 
 def _agreements(
     connection: "Connection", agreements: list[Held], corrected: Corrections
-) -> list[tuple[int, str, bool]]:
-    texts: list[tuple[int, str, bool]] = []
+) -> list[Text]:
+    texts: list[Text] = []
     rows: list[tuple[bool, tuple[object, ...]]] = []
     for one in agreements:
         visit = documents.identifier(one.state.value("visit"))
@@ -172,7 +177,7 @@ def _agreements(
         at = documents.moment(one.state.value("at"))
         rows.append((one.fresh, (one.no, one.id, visit, one.stream.client, body, at, documents.written_by(one.state))))
         texts.append((one.no, body, one.fresh))
-    _put(connection, "agreement", "id, agreement, visit, client, text, at, author", rows)
+    put_rows(connection, "agreement", "id, agreement, visit, client, text, at, author", rows)
     return texts
 
 
@@ -199,9 +204,9 @@ def _joint_visit(connection: "Connection", one: Held) -> None:
     )
 
 
-def _visits(connection: "Connection", visits: list[Held], corrected: Corrections) -> list[tuple[int, str, bool]]:
+def _visits(connection: "Connection", visits: list[Held], corrected: Corrections) -> list[Text]:
     rows: list[tuple[bool, tuple[object, ...]]] = []
-    texts: list[tuple[int, str, bool]] = []
+    texts: list[Text] = []
     for one in visits:
         corrections = corrected.get(one.no, [])
         document = documents.read_visit(one.state, corrections)
@@ -228,5 +233,5 @@ def _visits(connection: "Connection", visits: list[Held], corrected: Corrections
         )
         rows.append((one.fresh, values))
         texts.append((one.no, body, one.fresh))
-    _put(connection, "visit", _VISIT_COLUMNS, rows)
+    put_rows(connection, "visit", _VISIT_COLUMNS, rows)
     return texts

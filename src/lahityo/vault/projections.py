@@ -11,14 +11,19 @@ import msgspec
 
 from lahityo.protocol.change import Change, Op
 from lahityo.vault import documents, projected
+from lahityo.vault.authority import Authority
+from lahityo.vault.held import Held, stored_rows
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
-from lahityo.vault.projected import Held
 from lahityo.vault.sql import insert_rows, rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
+
+
+WITHOUT_CLIENT = frozenset({"team", "roster"})
+"""Registers whose streams are of a team or of the organisation."""
 
 
 class Projector:
@@ -29,6 +34,7 @@ class Projector:
         self._held: dict[tuple[bytes, int], Held] = {}
         self._unknown: set[tuple[bytes, int]] = set()
         self._next_no: int | None = None
+        self._authority = Authority(connection)
         self._encode = msgspec.msgpack.Encoder().encode
         self._decode = msgspec.msgpack.Decoder(RecordState).decode
         self.touched: set[tuple[str, bytes]] = set()
@@ -75,10 +81,11 @@ class Projector:
     def flush(self) -> None:
         """Write what was touched and project it."""
         self._unknown = set()
-        if not self._held:
-            return
         held = list(self._held.values())
         self._held = {}
+        again = self._judged_anew(held)
+        if not held and not again:
+            return
         insert_rows(
             self._connection,
             "record",
@@ -93,10 +100,18 @@ class Projector:
             "UPDATE record SET state = ?, conflicts = ? WHERE id = ?",
             [(self._encode(one.state), _conflicts(one), one.no) for one in held if not one.fresh],
         )
-        for one in held:
+        for one in projected.project(self._connection, [*held, *again], self._authority):
             self.touched.add((one.type, one.id))
-            self.touched.add(("client", one.stream.client))
-        projected.project(self._connection, held)
+            if one.stream.register not in WITHOUT_CLIENT:
+                self.touched.add(("client", one.stream.client))
+
+    def _judged_anew(self, held: list[Held]) -> list[Held]:
+        """What its writer had no right to so far; asked again when the roster has grown, since roles are only added."""
+        if not self._authority.refresh():
+            return []
+        here = {one.no for one in held}
+        rows = self._connection.execute("SELECT id FROM document WHERE authorised = 0").fetchall()
+        return list(stored_rows(self._connection, [no for (no,) in rows if no not in here]))
 
     def _load(self, record: bytes, stream: Stream) -> Held | None:
         held = self._held.get((record, stream.no))

@@ -60,6 +60,10 @@ CREATE TABLE cursor (feed TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT R
 CREATE TABLE draft (
   id BLOB PRIMARY KEY, client BLOB, at INTEGER NOT NULL, content BLOB NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE record_draft (
+  type TEXT NOT NULL, client BLOB NOT NULL, record BLOB NOT NULL, at INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (type, client, record)
+) WITHOUT ROWID;
 """
 
 PROJECTIONS = """
@@ -100,10 +104,23 @@ CREATE TABLE joint_visit (
   opened_by TEXT NOT NULL
 );
 CREATE INDEX joint_visit_client ON joint_visit (client);
-CREATE VIRTUAL TABLE visit_text USING fts5(
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY, document BLOB NOT NULL, type TEXT NOT NULL, client BLOB NOT NULL, register TEXT NOT NULL,
+  parent BLOB, subject BLOB, day TEXT NOT NULL, until TEXT NOT NULL, state TEXT NOT NULL, title TEXT NOT NULL,
+  author BLOB NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL, signed INTEGER, corrected INTEGER, voided INTEGER,
+  dissents INTEGER NOT NULL, authorised INTEGER NOT NULL, contested INTEGER NOT NULL, conflicts INTEGER NOT NULL,
+  body BLOB NOT NULL
+);
+CREATE INDEX document_document ON document (document);
+CREATE INDEX document_client ON document (client, type, day);
+CREATE INDEX document_type ON document (type, state, day);
+CREATE INDEX document_parent ON document (parent) WHERE parent IS NOT NULL;
+CREATE INDEX document_subject ON document (subject) WHERE subject IS NOT NULL;
+CREATE INDEX document_unauthorised ON document (id) WHERE authorised = 0;
+CREATE VIRTUAL TABLE record_text USING fts5(
   body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
 );
-CREATE VIRTUAL TABLE visit_vocabulary USING fts5vocab(visit_text, 'row');
+CREATE VIRTUAL TABLE record_vocabulary USING fts5vocab(record_text, 'row');
 CREATE TABLE form (form TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE lemma (
   lemma TEXT NOT NULL, part INTEGER NOT NULL, form TEXT NOT NULL, PRIMARY KEY (lemma, part, form)
@@ -111,8 +128,8 @@ CREATE TABLE lemma (
 """
 
 PROJECTION_TABLES = (
-    "record", "client", "visit", "correction", "agreement", "joint_visit", "visit_text", "visit_vocabulary",
-    "form", "lemma",
+    "record", "client", "visit", "correction", "agreement", "joint_visit", "document", "record_text",
+    "record_vocabulary", "form", "lemma",
 )  # fmt: skip
 
 

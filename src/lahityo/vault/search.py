@@ -27,8 +27,8 @@ _RANKED = 100
 # The oldest of the newest is found by reading the matches forwards and sorting their numbers (`+`): FTS5 reads them
 # backwards up to thirty times more slowly, most of all those of a beginning.
 _BEST_OF_NEWEST = (
-    "SELECT rowid FROM visit_text WHERE visit_text MATCH ?1 AND rowid >= (SELECT min(number) FROM"
-    " (SELECT rowid AS number FROM visit_text WHERE visit_text MATCH ?1 ORDER BY +rowid DESC LIMIT ?2))"
+    "SELECT rowid FROM record_text WHERE record_text MATCH ?1 AND rowid >= (SELECT min(number) FROM"
+    " (SELECT rowid AS number FROM record_text WHERE record_text MATCH ?1 ORDER BY +rowid DESC LIMIT ?2))"
     " ORDER BY rank, rowid DESC LIMIT ?3"
 )
 _VISITS = (
@@ -112,7 +112,7 @@ class _Marker:
 
 def pending_forms(connection: "Connection") -> list[str]:
     """The words in the index that the dictionary of forms does not have yet."""
-    rows = connection.execute("SELECT term FROM visit_vocabulary WHERE term NOT IN (SELECT form FROM form)")
+    rows = connection.execute("SELECT term FROM record_vocabulary WHERE term NOT IN (SELECT form FROM form)")
     return [row[0] for row in rows]
 
 

@@ -1,0 +1,40 @@
+"""Who may write what, by the roster: the chain proves the device, the roster its member and the roles he has had."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from lahityo.protocol.roster import Roster
+from lahityo.vault import roster_log
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+
+class Authority:
+    """The stored roster as one connection sees it, read again when it has grown."""
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self._roster = Roster()
+        self._seq = -1
+
+    def refresh(self) -> bool:
+        """Look whether the roster has grown since the last time, and read it; whether it had."""
+        seq = int(self._connection.execute("SELECT coalesce(max(seq), 0) FROM roster_entry").fetchone()[0])
+        if seq == self._seq:
+            return False
+        self._roster, self._seq = roster_log.load(self._connection), seq
+        return True
+
+    def may(self, device: bytes, role: str, allowed: Collection[str]) -> bool:
+        """Whether the device's member has ever had the role it declares, and the role is an allowed one.
+
+        Whether he has it still is the server's question at the time of writing.
+        """
+        found = self._roster.devices.get(device)
+        return found is not None and role in allowed and role in self._roster.roles_once_held.get(found.member, ())
+
+    def same_person(self, device: bytes, other: bytes) -> bool:
+        """Whether two devices are of one member."""
+        one, two = self._roster.devices.get(device), self._roster.devices.get(other)
+        return one is not None and two is not None and one.member == two.member

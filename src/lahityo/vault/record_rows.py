@@ -1,0 +1,328 @@
+"""Rows of the registry's record types: each with what its companions say of it and the state its steps lead to.
+
+A companion (step, void, dissent, correction, refusal) stands in the stream of its subject and may be merged before or
+after it; whichever comes last projects the subject anew. Voids are written first, then what they may void, then the
+rest, so that each reads the rows it depends on.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from lahityo.base.clock import from_millis
+from lahityo.domain import registry
+from lahityo.domain.codes import Role
+from lahityo.domain.process import Outcome, Process, Step, fold
+from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Life, RecordSpec, Value, Values
+from lahityo.vault import documents
+from lahityo.vault.authority import Authority
+from lahityo.vault.documents import Correction
+from lahityo.vault.held import Held, put_rows, stored_records
+from lahityo.vault.sql import rows_among
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+VOID, STEP, DISSENT, CORRECTION = "void", "step", "dissent", "correction"
+OPEN, SIGNED, VOIDED = "open", "signed", "voided"
+SUBJECT_FIELD = {VOID: "document", DISSENT: "document", "correction_refusal": "document", STEP: "subject"}
+"""The companions that have rows of their own, and the field that names what they are about."""
+TITLE_LENGTH = 200
+_VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
+"""Who may void what another signed."""
+_TITLED = frozenset({FieldKind.TEXT, FieldKind.LONG})
+COLUMNS = (
+    "id, document, type, client, register, parent, subject, day, until, state, title, author, role, at, signed,"
+    " corrected, voided, dissents, authorised, contested, conflicts, body"
+)
+_COMPANIONS = (
+    "SELECT subject, client, register, document, type, author, role, signed, voided, authorised, body FROM document"
+    " WHERE type IN ('void', 'step', 'dissent') AND subject"
+)
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(dict[str, Any]).decode
+Text = tuple[int, str | None, bool]
+"""(number of the record, the words to find it by or None, whether it is new)."""
+Key = tuple[bytes, bytes, str]
+"""A record of one client's register: two streams of it count as one."""
+
+
+@dataclass(frozen=True)
+class Void:
+    """A void as stored: by whom, and when (ms)."""
+
+    id: bytes
+    device: bytes
+    role: str
+    at: int
+    authorised: bool
+
+
+@dataclass
+class Companions:
+    """What stands beside one record."""
+
+    voids: list[Void] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    dissents: int = 0
+
+
+def read_body(raw: bytes) -> dict[str, Value]:
+    """The values of a row."""
+    found: dict[str, Value] = {}
+    for name, value in _decode(raw).items():
+        found[name] = tuple(value) if isinstance(value, list) else value
+    return found
+
+
+def step_of(identifier: bytes, body: Values, *, counted: bool) -> Step:
+    """A step from the values of its row."""
+    after = body.get("after")
+    heads = frozenset(one for one in after if isinstance(one, bytes)) if isinstance(after, tuple) else frozenset()
+    return Step(identifier, text_of(body.get("action")), heads, body, counted)
+
+
+def outcome_of(spec: RecordSpec, steps: Sequence[Step], *, signed: bool) -> Outcome | None:
+    """Where a record's steps lead; None for a type without a state machine."""
+    process = registry.machine(spec.process) if spec.process else None
+    return None if process is None else folded(process, steps, signed=signed)
+
+
+def folded(process: Process, steps: Sequence[Step], *, signed: bool) -> Outcome:
+    """Where the steps of one subject lead."""
+    own = [step for step in steps if step.values.get("process") == process.name]
+    return fold(process, own, process.signed if signed else "")
+
+
+def may_void(
+    authority: Authority, spec: RecordSpec | None, author: bytes, device: bytes, role: str, *, allowed: bool
+) -> bool:
+    """Whether a void counts: by the author, a social worker or a team lead; of a record, by any of its writers."""
+    if not allowed:
+        return False
+    if spec is not None and spec.life is Life.RECORD:
+        return role in spec.writers
+    return role in _VOIDERS or authority.same_person(author, device)
+
+
+class RecordRows:
+    """Writes the rows of what one flush touched."""
+
+    def __init__(self, connection: "Connection", authority: Authority) -> None:
+        self._connection = connection
+        self._authority = authority
+        self._waited: set[Key] = set()
+        """Records whose companions are among what was touched."""
+
+    def companions(self, held: Sequence[Held]) -> tuple[list[Held], list[Text]]:
+        """Write the rows of voids, then of steps, dissents and refusals; and the records to project anew for them."""
+        here = {one.id: one for one in held}
+        voids = [one for one in held if one.type == VOID]
+        voided = self._subjects(voids, here)
+        others = [one for one in held if one.type in SUBJECT_FIELD and one.type != VOID]
+        others += [one for one in voided if one.type in SUBJECT_FIELD and one.type != VOID and one.id not in here]
+        texts = self.write(voids)
+        texts += self.write(others)
+        return [*voided, *self._subjects(others, here)], texts
+
+    def write(self, held: Sequence[Held]) -> list[Text]:
+        """Write the rows of these records, whose companions have rows already."""
+        rows: list[tuple[bool, tuple[object, ...]]] = []
+        texts: list[Text] = []
+        found = self.beside(held)
+        settled: list[int] = []
+        for one in held:
+            spec = registry.spec(one.type)
+            if spec is None:
+                continue
+            row, words = self._row(one, spec, found.get(key_of(one)) or Companions())
+            rows.append((one.fresh, row))
+            texts.append((one.no, words, one.fresh))
+            if row[_VOIDED_AT] is not None:
+                settled.append(one.no)
+        put_rows(self._connection, "document", COLUMNS, rows)
+        self.settle(settled)
+        return texts
+
+    def settle(self, numbers: Iterable[int]) -> None:
+        """What is voided asks nobody to choose between two versions."""
+        self._connection.executemany(
+            "UPDATE record SET conflicts = 0 WHERE id = ? AND conflicts > 0", [(number,) for number in numbers]
+        )
+
+    def voided_at(self, one: Held, beside: Companions) -> int | None:
+        """When the record was voided (ms): by the first void that counts. None when it is not."""
+        spec = registry.spec(one.type)
+        author = documents.begun_by(one.state) if spec is not None else documents.written_by(one.state)
+        for void in sorted(beside.voids, key=lambda void: void.id):
+            if may_void(self._authority, spec, author, void.device, void.role, allowed=void.authorised):
+                return void.at
+        return None
+
+    def beside(self, held: Sequence[Held]) -> Mapping[Key, Companions]:
+        """The companions of those records that have any."""
+        # A stream that is new holds no companions but those that came with it.
+        wanted = [one.id for one in held if one.type != VOID and (not one.stream.new or key_of(one) in self._waited)]
+        found: defaultdict[Key, Companions] = defaultdict(Companions)
+        for row in rows_among(self._connection, _COMPANIONS, wanted):
+            subject, client, register, identifier, kind, author, role, signed, voided, authorised, body = row
+            beside = found[(bytes(subject), bytes(client), register)]
+            if kind == VOID:
+                beside.voids.append(Void(bytes(identifier), bytes(author), role, signed or 0, bool(authorised)))
+            elif kind == STEP:
+                counted = bool(authorised) and voided is None
+                beside.steps.append(step_of(bytes(identifier), read_body(bytes(body)), counted=counted))
+            elif voided is None:
+                beside.dissents += 1
+        return found
+
+    def put_voided_visit(self, one: Held, voided: int) -> None:
+        """A voided visit leaves the table of visits, and so every list and count; it reads among the documents."""
+        visit = documents.read_visit(one.state, self._corrections(one))
+        body: dict[str, Value] = {"kind": visit.kind, "start": visit.start, "minutes": visit.minutes}
+        body |= {"place": visit.place, "situation": visit.situation, "done": visit.done}
+        title = " ".join((visit.situation or visit.done).split())[:TITLE_LENGTH]
+        row = (
+            one.no, one.id, one.type, one.stream.client, one.stream.register, None, None,
+            documents.moment_day(visit.start), "", VOIDED, title, visit.device, visit.role, visit.signed or 0,
+            visit.signed, None, voided, 0, True, False, 0, _encode(body),
+        )  # fmt: skip
+        put_rows(self._connection, "document", COLUMNS, [(False, row)])
+        self.settle([one.no])
+
+    def _subjects(self, companions: Sequence[Held], here: Mapping[bytes, Held]) -> list[Held]:
+        """The records that companions are about, as far as they are in this vault."""
+        wanted: dict[bytes, set[tuple[bytes, str]]] = defaultdict(set)
+        for one in companions:
+            subject = documents.identifier(one.state.value(SUBJECT_FIELD[one.type]))
+            if subject is not None:
+                wanted[subject].add((one.stream.client, one.stream.register))
+                self._waited.add((subject, one.stream.client, one.stream.register))
+        found = [here[subject] for subject in wanted if subject in here]
+        found += stored_records(self._connection, [subject for subject in wanted if subject not in here])
+        return [one for one in found if (one.stream.client, one.stream.register) in wanted[one.id]]
+
+    def _corrections(self, one: Held) -> list[Correction]:
+        from lahityo.vault.projected import corrections_of
+
+        return corrections_of(self._connection, one.id, one.stream.no)
+
+    def _row(self, one: Held, spec: RecordSpec, beside: Companions) -> tuple[tuple[object, ...], str | None]:
+        state = one.state
+        corrections = self.counted_corrections(one, spec)
+        values = documents.read_values(spec, state, corrections)
+        signed = documents.moment(state.value("signed")) if state.signed else None
+        author, role = documents.begun_by(state), documents.text(state.value("role"))
+        authorised = self._authorised(spec, author, role, values, signed=signed is not None)
+        voided = self.voided_at(one, beside) if one.type != VOID else None
+        outcome = outcome_of(spec, beside.steps, signed=signed is not None)
+        where = VOIDED if voided is not None else _state(outcome, signed=signed is not None)
+        at = signed if signed is not None else documents.moment(state.value("at"))
+        subject = values.get(SUBJECT_FIELD[one.type]) if one.type in SUBJECT_FIELD else None
+        row = (
+            one.no,
+            one.id,
+            one.type,
+            one.stream.client,
+            one.stream.register,
+            values.get(spec.parent) if spec.parent else None,
+            subject,
+            _day(spec, spec.day, values) or from_millis(at).date().isoformat(),
+            _day(spec, spec.until, values),
+            where,
+            _title(spec, values),
+            author,
+            role,
+            at,
+            signed,
+            corrections[-1].at if corrections else None,
+            voided,
+            beside.dissents,
+            authorised,
+            outcome is not None and outcome.contested,
+            len(documents.conflicts(one.type, state)) if voided is None else 0,
+            _encode(values),
+        )
+        words = None if voided is not None or not authorised else _words(spec, values)
+        return row, words
+
+    def counted_corrections(self, one: Held, spec: RecordSpec) -> list[Correction]:
+        """The corrections of a signed document by those who may write it, in order."""
+        if spec.life is not Life.DOCUMENT or not one.state.signed:
+            return []
+        if one.stream.new and key_of(one) not in self._waited:
+            return []
+        found = self._corrections(one)
+        return [each for each in found if self._authority.may(each.device, each.role, spec.signers or spec.writers)]
+
+    def await_corrections(self, one: Held) -> None:
+        """Say that corrections of a record are among what was touched."""
+        self._waited.add(key_of(one))
+
+    def _authorised(self, spec: RecordSpec, author: bytes, role: str, values: Values, *, signed: bool) -> bool:
+        if spec.life is Life.EVENT and not signed:
+            return False
+        allowed: Iterable[str] = (spec.signers or spec.writers) if signed else spec.writers
+        if spec.type == STEP:
+            allowed = _step_roles(values)
+        return self._authority.may(author, role, frozenset(allowed))
+
+
+def key_of(one: Held) -> Key:
+    """What a record's companions name it by."""
+    return (one.id, one.stream.client, one.stream.register)
+
+
+def _step_roles(values: Values) -> frozenset[str]:
+    process = registry.machine(text_of(values.get("process")))
+    if process is None:
+        return frozenset(CLIENT_ROLES)
+    action = values.get("action")
+    return frozenset(role for one in process.transitions if one.action == action for role in one.roles)
+
+
+def _state(outcome: Outcome | None, *, signed: bool) -> str:
+    if outcome is not None:
+        return outcome.state
+    return SIGNED if signed else OPEN
+
+
+def _day(spec: RecordSpec, name: str, values: Values) -> str:
+    """The day of a field: of a moment, the one on its own clock."""
+    found = spec.field(name) if name else None
+    value = text_of(values.get(name))
+    if found is None or not value:
+        return ""
+    return documents.moment_day(value) if found.kind is FieldKind.MOMENT else value
+
+
+def _title(spec: RecordSpec, values: Values) -> str:
+    parts = []
+    for name in spec.title:
+        found = spec.field(name)
+        if found is not None and found.kind in _TITLED:
+            parts.append(" ".join(text_of(values.get(name)).split()))
+    return " · ".join(part for part in parts if part)[:TITLE_LENGTH]
+
+
+def _words(spec: RecordSpec, values: Values) -> str:
+    """What a record is found by."""
+    found: list[str] = []
+    for one in spec.fields:
+        value = values.get(one.name) if one.searched else None
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, tuple):
+            found += [each for each in value if isinstance(each, str)]
+    return "\n".join(found)
+
+
+def text_of(value: Value) -> str:
+    """The value when it is text, else empty."""
+    return value if isinstance(value, str) else ""
+
+
+_VOIDED_AT = COLUMNS.split(", ").index("voided")
