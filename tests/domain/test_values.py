@@ -98,8 +98,9 @@ def test_no_is_an_answer() -> None:
         ("own_code", "kaksi sanaa"), ("codes", ("threshold", "ei käy")), ("codes", (GOAL,)), ("day", "2026-02-30"),
         ("day", "22.11.2026"), ("moment", "2026-11-22T10:00"), ("moment", "eilen"), ("heat", 99), ("heat", 501),
         ("heat", True), ("heat", "36,6"), ("heat", 10**13), ("count", -1), ("least", 1), ("agrees", 1),
-        ("goal", b"short"), ("goal", "text"), ("goals", (GOAL, b"short")), ("goals", ("text",)), ("lines", ("a", "b", "c", "d")),
-        ("lines", ("x" * 2001,)), ("lines", (GOAL,)), ("content", ("[]",)), ("content", ("{",)),
+        ("goal", b"short"), ("goal", "text"), ("goals", (GOAL, b"short")), ("goals", ("text",)),
+        ("lines", ("a", "b", "c", "d")), ("lines", ("x" * 2001,)), ("lines", (GOAL,)),
+        ("content", ("[]",)), ("content", ("{",)),
         ("content", ('{"a":"' + "x" * 300_000 + '"}',)),
     ],
 )  # fmt: skip
@@ -207,7 +208,7 @@ def test_numbers_are_read_as_people_type_them(typed: str, stored: int | None) ->
     assert rules.parse_number(HEAT, typed) == stored
 
 
-@pytest.mark.parametrize("typed", ["36,66", "sata", "3,6,1", ",5", "1e3", "٣٦", "9" * 13, "--1"])
+@pytest.mark.parametrize("typed", ["36,66", "sata", "3,6,1", ",5", "1e3", "٣٦", "9" * 14, "--1"])
 def test_what_is_no_number_is_refused_without_its_words(typed: str) -> None:
     with pytest.raises(BadInput) as caught:
         rules.parse_number(HEAT, typed)

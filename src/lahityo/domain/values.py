@@ -34,7 +34,7 @@ _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 _NUMBERS = frozenset({FieldKind.NUMBER, FieldKind.COUNT})
 _CODE = re.compile(r"[A-Za-z0-9_.:+-]+", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_NUMBER = re.compile(r"(-?)([0-9]{1,12})(?:[.,]([0-9]{1,12}))?", re.ASCII)
+_NUMBER = re.compile(r"(-?)([0-9]{1,13})(?:[.,]([0-9]{1,12}))?", re.ASCII)
 _SPACES = str.maketrans({" ": "", "\u00a0": "", "\u202f": "", "\u2212": "-"})
 
 NEEDED = QT_TRANSLATE_NOOP("Errors", "Fill this in; it is needed.")
