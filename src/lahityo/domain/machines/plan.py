@@ -119,6 +119,7 @@ PLAN = Process(
             SOCIAL_ROLES,
             rank=1,
             needs=("code", "words"),
+            codes="ending_ground",
         ),
     ),
     settles=True,
