@@ -75,7 +75,7 @@ class Process:
 class Outcome:
     """Where a subject stands: the state, what was remembered on the way, the steps taken in order, the idle ones.
 
-    `contested` says that two concurrent steps led elsewhere and nobody has settled it since.
+    `contested` says, of a machine that settles, that two concurrent steps led elsewhere and nobody has moved on since.
     """
 
     state: str
@@ -100,7 +100,8 @@ def fold(process: Process, steps: Collection[Step], start: str = "") -> Outcome:
     taken: list[bytes] = []
     idle: list[bytes] = []
     went: dict[bytes, str] = {}
-    for step in in_order(process, steps):
+    ordered = in_order(process, steps)
+    for step in ordered:
         move = _move(process, step, state, held) if step.counted else None
         if move is None:
             idle.append(step.id)
@@ -110,7 +111,8 @@ def fold(process: Process, steps: Collection[Step], start: str = "") -> Outcome:
             held[kept_as] = step.values.get(name)
         taken.append(step.id)
         went[step.id] = move.target
-    return Outcome(state, held, tuple(taken), tuple(idle), _contested(process, steps, went))
+    contested = process.settles and _contested(process, ordered, went)
+    return Outcome(state, held, tuple(taken), tuple(idle), contested)
 
 
 def in_order(process: Process, steps: Collection[Step]) -> list[Step]:
@@ -153,11 +155,14 @@ def _remembered(move: Transition, held: Mapping[str, Value]) -> bool:
 
 
 def _contested(process: Process, steps: Collection[Step], went: Mapping[bytes, str]) -> bool:
-    """Whether two concurrent counted steps lead to different states and no taken step follows both."""
-    by_id = {step.id: step for step in steps if step.counted}
+    """Whether two concurrent counted steps lead to different states and no taken step follows both.
+
+    A step that is not counted still passes on what its author had seen; one of an unknown action leads nowhere.
+    """
+    by_id = {step.id: step for step in steps}
     ancestors = {identifier: _ancestors(identifier, by_id) for identifier in by_id}
-    targets = {step.id: went.get(step.id) or _target(process, step.action) for step in by_id.values()}
-    identifiers = sorted(by_id)
+    targets = {one.id: went.get(one.id) or _target(process, one.action) for one in steps if one.counted}
+    identifiers = sorted(one for one, target in targets.items() if target)
     for place, one in enumerate(identifiers):
         for other in identifiers[place + 1 :]:
             apart = one not in ancestors[other] and other not in ancestors[one]
