@@ -1,5 +1,29 @@
-"""Code lists: organisation."""
+"""Code lists: the organisation's own matters."""
 
-from lahityo.domain.code_list import CodeList
+from lahityo.domain.code_list import CodeItem, CodeList
 
-LISTS: tuple[CodeList, ...] = ()
+SECTOR = CodeList(
+    "sector",
+    (
+        CodeItem("public", "Public", "Julkinen", "Offentlig"),
+        CodeItem("third", "Third sector", "Kolmas sektori", "Tredje sektorn"),
+        CodeItem("private", "Private", "Yksityinen", "Privat"),
+    ),
+)
+PAGE_LANGUAGE = CodeList(
+    "page_language",
+    (
+        CodeItem("fi", "Finnish", "Suomi", "Finska"),
+        CodeItem("sv", "Swedish", "Ruotsi", "Svenska"),
+        CodeItem("en", "English", "Englanti", "Engelska"),
+    ),
+)
+AUDIENCE = CodeList(
+    "audience",
+    (
+        CodeItem("resident", "Resident", "Asukas", "Boende"),
+        CodeItem("worker", "Worker", "Työntekijä", "Arbetstagare"),
+    ),
+)
+
+LISTS: tuple[CodeList, ...] = (SECTOR, PAGE_LANGUAGE, AUDIENCE)
