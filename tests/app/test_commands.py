@@ -273,8 +273,8 @@ def test_check_rebuild_backup_and_restore_from_the_command_line(
     assert other.run("export", "--format", "jsonl").out == exported
     assert other.run("sync", "--json").json["refused"] == 0
     info = other.run("vault", "info", "--json").json
-    assert info["registers"] == ["shared", "social"]
-    assert info["keys"] == ["roster 1", "shared 1", "social 1"]
+    assert info["registers"] == ["shared", "social", "team"]
+    assert info["keys"] == ["roster 1", "shared 1", "social 1", "team 1"]
     refused(other.run("vault", "restore", lines(member, VISIT)), 2)
 
 

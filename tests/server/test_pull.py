@@ -11,6 +11,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Envelope, digest
 from lahityo.protocol.grants import StreamKey
 from lahityo.protocol.messages import FeedCursor, FeedItem, OwnHead
+from lahityo.protocol.types import NO_ID
 from lahityo.server.store.schema import envelopes, feeds
 from tests.server.laptops import Laptop, Office, found, stream_of
 from tests.support.server import RunningServer
@@ -86,6 +87,19 @@ def test_own_items_come_back_only_when_asked_for(office: Office) -> None:
     key = mine[0]
     assert isinstance(key, StreamKey)
     assert reply.own_heads == [OwnHead(stream_of(key), 5, digest(last.header, last.ciphertext))]
+
+
+def test_everyone_follows_the_organisations_feed_and_nobody_another_teams(office: Office) -> None:
+    key = office.aino.stream_key(NO_ID, "roster")
+    note = office.aino.note(stream_of(key))
+    assert set(office.aino.sync(items=[key, note]).item_outcomes) == {Outcome.STORED}
+    for laptop in (office.eero, office.noora, office.ylva):
+        (page,) = laptop.sync(feeds=[FeedCursor(NO_ID, "roster", 0), FeedCursor(office.team, "roster", 0)]).feeds
+        assert (page.team, page.register, page.items) == (NO_ID, "roster", [key, note])
+    own = office.ylva.stream_key(NO_ID, "roster")
+    assert office.ylva.sync(items=[own]).item_outcomes == bytes([Outcome.STORED])
+    elsewhere = [office.ylva.stream_key(office.team, register) for register in ("roster", "team", "shared")]
+    assert set(office.ylva.sync(items=elsewhere).item_outcomes) == {Outcome.NOT_ALLOWED}
 
 
 def test_a_laptop_sees_by_the_cursors_that_the_server_lost_a_tail(server: RunningServer, office: Office) -> None:
