@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:  # loaded by `run`, or behind the unlock page
     from lahityo.ui.application import Watch
 
 EXIT_WHEN_READY = "LAHITYO_EXIT_WHEN_READY"
-"""Environment variable; `1` ends the app once the first page can be used, for measuring the start."""
+"""Environment variable; `1` ends the process, as it is, once the first page can be used: for measuring the start."""
 _BEHIND_UNLOCK = (
     "lahityo.app.workspace",
     "lahityo.ui.shell.session",
@@ -79,6 +80,9 @@ def run(profile_root: Path | None) -> int:
     """Open the app on the profile in a folder, or on the person's own; returns the exit code when it is closed."""
     # Loading makes objects that all stay: looking for garbage among them would cost a tenth of the start.
     gc.disable()
+    from lahityo.app import qt
+
+    qt.load()
     from PySide6.QtWidgets import QApplication
 
     from lahityo.ui.application import Application
@@ -90,7 +94,7 @@ def run(profile_root: Path | None) -> int:
     paths = ProfilePaths(profile_root) if profile_root is not None else default_profile()
     desktop = Application(app, LocalHost(paths, app))
     if os.environ.get(EXIT_WHEN_READY) == "1":
-        desktop.ready.connect(app.exit)
+        desktop.ready.connect(partial(os._exit, 0))
     desktop.start()
     code = app.exec()
     desktop.finish()
