@@ -153,7 +153,7 @@ def passphrase(*, caps: bool = False, strength: int = -1) -> QWidget:
     made = PassphraseField()
     made.set_text("kuusi sanaa riittää")
     if caps:
-        made._caps.show()
+        made.warn_of_caps_lock(True)
     if strength >= 0:
         made.set_strength(strength, ("Liian lyhyt", "Kelpaa, kuusi sanaa on parempi", "Vahva")[strength])
     outer = field(made, "Salalause", required=True)

@@ -31,13 +31,12 @@ class UnlockPage(QWidget):
         self._language = language
         self._drawn = False
         self._warning: QWidget | None = None
+        self._hint: Label | None = None
         self._panel = QWidget()
         self.passphrase = PassphraseField()
         self.field = Field(self.tr("Passphrase"), self.passphrase)
         self.button = Button(self.tr("Open"), "primary")
         self.forgotten = Button(self.tr("Forgotten your passphrase?"), "link")
-        self._hint = Label("", "small", wrap=True)
-        self._hint.hide()
         self._languages = QWidget()
         self._lay_out()
         self.passphrase.submitted.connect(self._submit)
@@ -114,7 +113,6 @@ class UnlockPage(QWidget):
         below.addWidget(self.forgotten)
         below.addStretch(1)
         self._card.body.addLayout(below)
-        self._card.add(self._hint)
         self._holder = QWidget()
         self._middle = QVBoxLayout(self._holder)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -147,13 +145,6 @@ class UnlockPage(QWidget):
         from lahityo.ui.shell.language_row import LanguageRow
 
         self._scroll.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
-        self._hint.setText(
-            self.tr(
-                "Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open "
-                "the vault with both of their recovery sheets; ask your administrator. What has been synced is safe "
-                "on your colleagues' computers too."
-            )
-        )
         languages = LanguageRow(self._language)
         languages.chosen.connect(self.language_chosen)
         for place, widget in ((self._panel, BrandPanel()), (self._languages, languages)):
@@ -183,7 +174,16 @@ class UnlockPage(QWidget):
             self.field.set_error("")
 
     def _toggle_hint(self) -> None:
-        self._hint.setVisible(self._hint.isHidden())
+        if self._hint is not None:
+            self._hint.setVisible(self._hint.isHidden())
+            return
+        words = self.tr(
+            "Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open "
+            "the vault with both of their recovery sheets; ask your administrator. What has been synced is safe "
+            "on your colleagues' computers too."
+        )
+        self._hint = Label(words, "small", wrap=True)
+        self._card.add(self._hint)
 
     def _submit(self) -> None:
         if self.busy:

@@ -2,21 +2,11 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap
 
 from lahityo.base import resources
 from lahityo.ui.design.theme import current
-
-_RATIOS = (1.0, 2.0)
-
-
-def icon(name: str, role: str = "ink2", size: int | None = None) -> QIcon:
-    """A QIcon in the present theme's colour, for buttons and menus; ask again when the theme changes."""
-    made = QIcon()
-    for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, role, size, ratio))
-    return made
 
 
 def pixmap(name: str, role: str = "ink2", size: int | None = None, ratio: float = 1.0) -> QPixmap:
@@ -34,15 +24,10 @@ def paint(painter: QPainter, rect: QRect, name: str, role: str = "ink2") -> None
 
 @cache
 def _render(name: str, color: str, size: int, ratio: float) -> QPixmap:
-    # Imported at the first icon: what shows none need not load the SVG library.
-    from PySide6.QtSvg import QSvgRenderer
-
     svg = resources.path("icons", f"{name}.svg").read_bytes().replace(b"currentColor", color.encode())
-    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    drawn.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg)).render(painter)
-    painter.end()
+    side = b'"%d"' % round(size * ratio)
+    # Qt's image reader draws an SVG as large as it says it is; Python's own QtSvg would cost the first window more.
+    drawn = QPixmap()
+    drawn.loadFromData(svg.replace(b'"24"', side, 2), "svg")
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimerEvent
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from lahityo.ui.design import icons, paint
@@ -183,6 +183,9 @@ class Button(FocusedButton):
         return width
 
     def _bind(self, shortcut: str) -> None:
+        # Imported at the first shortcut: the first window's buttons have none.
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         self.setShortcut(QKeySequence(shortcut))
         if "Return" in shortcut:
             # The keypad has an Enter of its own.

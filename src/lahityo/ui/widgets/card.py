@@ -33,23 +33,16 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self._title = Label(title, "section", elide=True)
-        self._trailing = Label(trailing, "small_strong", tabular=True)
-        self._link: Button | None = None
-        self._head = QWidget()
-        self._head_row = QHBoxLayout(self._head)
-        self._head_row.setContentsMargins(0, 0, 0, 0)
-        self._head_row.addWidget(self._title, 1)
-        self._head_row.addWidget(self._trailing)
+        self._tone: CardTone = tone
+        self._head: _Head | None = None
         self.body = QVBoxLayout()
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._head)
         self._column.addLayout(self.body, 1)
         self.set_title(title)
         self.set_trailing(trailing)
         if link:
             self.set_link(link)
-        self._tint(tone)
+        self._tint()
         self._space()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -62,29 +55,24 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Another title; with neither title, trailing text nor link the row is not there."""
-        self._title.setText(title)
         self.setAccessibleName(title)
-        self._show_head()
+        if title or self._head is not None:
+            self._titled().set_title(title)
 
     def set_trailing(self, text: str) -> None:
         """The short text at the end of the title row, such as "2/5 recorded"."""
-        self._trailing.setText(text)
-        self._trailing.setVisible(bool(text))
-        self._show_head()
+        if text or self._head is not None:
+            self._titled().set_trailing(text)
 
     def set_link(self, text: str) -> None:
         """A link at the end of the title row; an empty text takes it away."""
-        if self._link is None:
-            self._link = Button(text, "link")
-            self._link.clicked.connect(self.link_pressed)
-            self._head_row.addWidget(self._link)
-        self._link.set_text(text)
-        self._link.setVisible(bool(text))
-        self._show_head()
+        if text or self._head is not None:
+            self._titled().set_link(text)
 
     def set_tone(self, tone: CardTone) -> None:
         """Plain, chosen (brand outline), warning or danger; say the reason in words too."""
-        self._tint(tone)
+        self._tone = tone
+        self._tint()
         restyle(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -93,13 +81,19 @@ class Card(QFrame):
         if event.type() == QEvent.Type.StyleChange:
             self._space()
 
-    def _tint(self, tone: CardTone) -> None:
-        self.setProperty("tone", tone)
-        self._title.set_ink(tone if tone in ("danger", "warning") else "")
+    def _titled(self) -> "_Head":
+        if self._head is None:
+            self._head = _Head()
+            self._head.link_pressed.connect(self.link_pressed)
+            self._column.insertWidget(0, self._head)
+            self._tint()
+            self._space()
+        return self._head
 
-    def _show_head(self) -> None:
-        link = self._link is not None and bool(self._link.text())
-        self._head.setVisible(bool(self._title.text() or self._trailing.text() or link))
+    def _tint(self) -> None:
+        self.setProperty("tone", self._tone)
+        if self._head is not None:
+            self._head.title.set_ink(self._tone if self._tone in ("danger", "warning") else "")
 
     def _space(self) -> None:
         sizes = current().metrics
@@ -107,4 +101,44 @@ class Card(QFrame):
         self._column.setContentsMargins(pad, pad, pad, pad)
         self._column.setSpacing(sizes.gap + sizes.unit)
         self.body.setSpacing(sizes.gap)
-        self._head_row.setSpacing(sizes.gap)
+        if self._head is not None:
+            self._head.row.setSpacing(sizes.gap)
+
+
+class _Head(QWidget):
+    """The title row, made for the first thing that is to stand in it; hidden when it has become empty."""
+
+    link_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", "section", elide=True)
+        self._trailing = Label("", "small_strong", tabular=True)
+        self._link: Button | None = None
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(self.title, 1)
+        self.row.addWidget(self._trailing)
+        self._trailing.hide()
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self._show()
+
+    def set_trailing(self, text: str) -> None:
+        self._trailing.setText(text)
+        self._trailing.setVisible(bool(text))
+        self._show()
+
+    def set_link(self, text: str) -> None:
+        if self._link is None:
+            self._link = Button(text, "link")
+            self._link.clicked.connect(self.link_pressed)
+            self.row.addWidget(self._link)
+        self._link.set_text(text)
+        self._link.setVisible(bool(text))
+        self._show()
+
+    def _show(self) -> None:
+        link = self._link is not None and bool(self._link.text())
+        self.setVisible(bool(self.title.text() or self._trailing.text() or link))

@@ -1,7 +1,7 @@
 """A labelled control: label, required mark, the control, and one line under it that hints or says what is wrong."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.focused import restyle
@@ -21,27 +21,21 @@ class Field(QWidget):
         self._error = ""
         self._label = Label(label, "label", wrap=True)
         self._label.setBuddy(control)
-        self._required = Label(self.tr("required"), "small", ink="ink2")
-        if not required:  # showing it before it has a parent would open a window
-            self._required.hide()
-        self._glyph = Glyph("circle-alert", "danger")
-        self._note = Label(hint, "small", wrap=True)
-        heading = QHBoxLayout()
-        heading.addWidget(self._label, 1)
-        heading.addWidget(self._required)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._glyph)
-        self._foot.addWidget(self._note, 1)
+        self._required: Label | None = None
+        self._note: tuple[Glyph, Label] | None = None
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(self._label, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(heading)
-        grows = control.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+        self._column.addLayout(self._heading)
+        grows = isinstance(control, QAbstractScrollArea) and _grows(control)
         self._column.addWidget(control, int(grows))
+        self._foot = QHBoxLayout()
         self._column.addLayout(self._foot)
         if not grows:  # beside a higher field it stays at the top, in line with it
             self._column.addStretch(1)
         self._space()
-        self._tell(label)
+        self.set_required(required)
         self._show()
 
     @property
@@ -66,7 +60,11 @@ class Field(QWidget):
 
     def set_required(self, required: bool) -> None:
         """Show or hide the mark of a required field."""
-        self._required.setVisible(required)
+        if required and self._required is None:
+            self._required = Label(self.tr("required"), "small", ink="ink2")
+            self._heading.addWidget(self._required)
+        if self._required is not None:
+            self._required.setVisible(required)
         self._tell(self._label.text())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,19 +79,37 @@ class Field(QWidget):
         self._foot.setSpacing(sizes.unit)
 
     def _tell(self, label: str) -> None:
-        required = not self._required.isHidden()
-        self._inner().setAccessibleName(f"{label}, {self._required.text()}" if required else label)
+        mark = self._required
+        shown = mark is not None and not mark.isHidden()
+        self._inner().setAccessibleName(f"{label}, {mark.text()}" if mark is not None and shown else label)
 
     def _inner(self) -> QWidget:
         return self.control.focusProxy() or self.control
 
+    def _noted(self) -> tuple[Glyph, Label]:
+        # Made at the first word: most fields never have one, and the first window shows without waiting for it.
+        if self._note is None:
+            self._note = Glyph("circle-alert", "danger"), Label("", "small", wrap=True)
+            self._foot.addWidget(self._note[0])
+            self._foot.addWidget(self._note[1], 1)
+        return self._note
+
     def _show(self) -> None:
-        self._note.setText(self._error or self._hint)
-        self._note.set_ink("danger" if self._error else "")
-        self._note.setVisible(bool(self._error or self._hint))
-        self._glyph.setVisible(bool(self._error))
+        if self._error or self._hint or self._note is not None:
+            glyph, words = self._noted()
+            words.setText(self._error or self._hint)
+            words.set_ink("danger" if self._error else "")
+            words.setVisible(bool(self._error or self._hint))
+            glyph.setVisible(bool(self._error))
         inner = self._inner()
         inner.setAccessibleDescription(self._error or self._hint)
         if bool(inner.property("invalid")) != bool(self._error):
             inner.setProperty("invalid", bool(self._error))
             restyle(inner)
+
+
+def _grows(control: QAbstractScrollArea) -> bool:
+    # Imported here: its enums take a while, and the first window has a line of text only.
+    from PySide6.QtWidgets import QSizePolicy
+
+    return control.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding

@@ -3,7 +3,7 @@
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lahityo.ui.design import paint
 from lahityo.ui.design.theme import TEXT_STYLES, current
@@ -38,6 +38,9 @@ class Label(QLabel):
             self._plain()
         self.setText(text)
         if elide:
+            # Imported here: its enums take a while, and the first window cuts no text.
+            from PySide6.QtWidgets import QSizePolicy
+
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if selectable:
             flag = QtCore.Qt.TextInteractionFlag

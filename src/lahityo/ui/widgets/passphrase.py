@@ -36,20 +36,18 @@ class PassphraseField(QWidget):
         self._reveal = IconButton("eye", self.tr("Show passphrase"), self.line)
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._toggle)
-        self._caps = _Note("triangle-alert", "warning", self.tr("Caps Lock is on."))
-        self._strength = _Note("", "", "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current().metrics.unit)
-        column.addWidget(self.line)
-        column.addWidget(self._caps)
-        column.addWidget(self._strength)
+        self._caps: _Note | None = None
+        self._strength: _Note | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current().metrics.unit)
+        self._column.addWidget(self.line)
         self._place()
 
     @property
     def caps_lock_warned(self) -> bool:
         """Whether the Caps Lock warning shows."""
-        return not self._caps.isHidden()
+        return self._caps is not None and not self._caps.isHidden()
 
     def text(self) -> str:
         """The passphrase."""
@@ -67,7 +65,18 @@ class PassphraseField(QWidget):
     def set_strength(self, level: int, words: str) -> None:
         """Say how strong it is: level 0 weak, 1 fair, 2 strong; empty words take the line away."""
         role, icon = _STRENGTH[min(max(level, 0), 2)]
+        if self._strength is None:
+            self._strength = _Note()
+            self._column.addWidget(self._strength)
         self._strength.tell(icon, role, words)
+
+    def warn_of_caps_lock(self, on: bool) -> None:
+        """Show or take away the warning that Caps Lock is on."""
+        if self._caps is None and on:
+            self._caps = _Note()
+            self._column.insertWidget(1, self._caps)
+        if self._caps is not None:
+            self._caps.tell("triangle-alert", "warning", self.tr("Caps Lock is on.") if on else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Guess Caps Lock from a letter's case, since Qt does not tell; follow the line's size."""
@@ -86,10 +95,10 @@ class PassphraseField(QWidget):
     def _watch_case(self, event: QKeyEvent) -> None:
         letter = event.text()
         if event.key() == QtCore.Qt.Key.Key_CapsLock:
-            self._caps.hide()
+            self.warn_of_caps_lock(False)
         elif len(letter) == 1 and letter.isalpha():
             shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-            self._caps.setVisible(letter.isupper() != shift)
+            self.warn_of_caps_lock(letter.isupper() != shift)
 
     def _toggle(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -105,12 +114,12 @@ class PassphraseField(QWidget):
 
 
 class _Note(QWidget):
-    """An icon and a sentence under the line, hidden when there is nothing to say."""
+    """An icon and a sentence under the line, made at the first word and hidden when there is nothing to say."""
 
-    def __init__(self, icon: str, role: str, words: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._glyph = Glyph(icon, role)
-        self._words = Label(words, "small", ink=role, wrap=True)
+        self._glyph = Glyph("", "")
+        self._words = Label("", "small", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().metrics.unit)
