@@ -6,6 +6,7 @@ from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
 from lahityo.services.exchange import Exchange
 from lahityo.services.lists import Lists
+from lahityo.services.records import Records
 from lahityo.services.state import Status
 from lahityo.services.visits import Visits
 from lahityo.vault.vault import Vault
@@ -23,3 +24,4 @@ class Casework:
         self.lists = Lists(self.desk)
         self.status = Status(self.desk)
         self.exchange = Exchange(self.desk)
+        self.records = Records(self.desk)

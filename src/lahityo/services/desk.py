@@ -7,12 +7,17 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register, Role, writing_register
 from lahityo.domain.problems import Problem
+from lahityo.domain.spec import Home
+from lahityo.protocol.types import NO_ID
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.vault import Tx, Vault
 
 WRITES_NO_NOTES = QT_TRANSLATE_NOOP(
     "Errors", "Your role holds the key of no client register, so visits cannot be recorded on this device."
 )
+
+
+NO_CLIENT = QT_TRANSLATE_NOOP("Errors", "Choose the client whose record this is.")
 
 
 class FormRejected(BadInput):
@@ -38,6 +43,15 @@ class Me:
     server: str
     registers: frozenset[Register]
     writes: Register | None
+
+
+@dataclass(frozen=True)
+class Where:
+    """The stream that a record goes to; `client` is the team's id for the team's own, zeros for the organisation's."""
+
+    client: bytes
+    team: bytes
+    register: str
 
 
 class Desk:
@@ -95,6 +109,25 @@ class Desk:
         if register is None:
             raise Refused(WRITES_NO_NOTES)
         return register
+
+    def where(self, home: Home, client: bytes) -> Where:
+        """The stream of a home. What both professions share about no client is the team's; BadInput without a client
+        where there must be one.
+        """
+        if home is Home.ORG:
+            return Where(NO_ID, NO_ID, str(Register.ROSTER))
+        team = self.team()
+        if home is Home.TEAM or (home is Home.SHARED and not client):
+            return Where(team, team, str(Register.TEAM))
+        if not client:
+            raise BadInput(NO_CLIENT)
+        register = self.writing_register() if home is Home.OWN else Register(home.value)
+        return Where(client, team, str(register))
+
+    def is_mine(self, device: bytes) -> bool:
+        """Whether a device is this person's."""
+        found = self.vault.roster.devices.get(device)
+        return found is not None and found.member == self.vault.identity.member
 
 
 def refuse_if_restored(tx: Tx) -> None:

@@ -18,7 +18,7 @@ from lahityo.services.desk import Desk, refuse_if_restored
 from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
 from lahityo.services.visit_views import agreed_texts, fields_of
 from lahityo.vault import documents
-from lahityo.vault.projected import corrections_of
+from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx

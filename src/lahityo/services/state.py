@@ -11,7 +11,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
-from lahityo.vault.projected import corrections_of
+from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx

@@ -10,8 +10,8 @@ from lahityo.protocol.envelope import Dot
 from lahityo.services.visit_ops import agreement_id
 from lahityo.vault import documents
 from lahityo.vault.documents import Correction, VisitDocument
-from lahityo.vault.projected import corrections_of
 from lahityo.vault.reader import Reader
+from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class Authority:
-    """The stored roster as one connection sees it, read again when it has grown."""
+    """The stored roster as one connection sees it, read again when it has grown; or the one that is given."""
 
-    def __init__(self, connection: "Connection") -> None:
+    def __init__(self, connection: "Connection", roster: Roster | None = None) -> None:
         self._connection = connection
-        self._roster = Roster()
+        self._roster = roster or Roster()
         self._seq = -1
 
     def refresh(self) -> bool:

@@ -9,7 +9,7 @@ from lahityo.domain.visit import MINUTES_LIMIT
 from lahityo.vault import documents
 from lahityo.vault.authority import Authority
 from lahityo.vault.held import Held, decode_state, put_rows
-from lahityo.vault.record_rows import CORRECTION, SUBJECT_FIELD, RecordRows, Text, key_of
+from lahityo.vault.record_rows import CORRECTION, SUBJECT_FIELD, RecordRows, Text, corrections_of, key_of
 from lahityo.vault.sql import rows_among
 
 if TYPE_CHECKING:
@@ -68,16 +68,6 @@ def start_millis(start: str) -> int:
         return documents.moment(round(datetime.fromisoformat(start).timestamp() * 1000))
     except (ValueError, OverflowError):
         return 0
-
-
-def corrections_of(connection: "Connection", document: bytes, stream: int) -> list[documents.Correction]:
-    """The corrections of a document, in order."""
-    rows = connection.execute(
-        "SELECT record.record, record.state FROM correction JOIN record ON record.id = correction.id"
-        " WHERE correction.document = ? AND correction.stream = ?",
-        (document, stream),
-    ).fetchall()
-    return documents.in_order([(bytes(record), decode_state(bytes(state))) for record, state in rows])
 
 
 def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[int, list[documents.Correction]]:

@@ -54,6 +54,16 @@ class Reader:
         stream = self._streams.find(bytes(row[0]))
         return None if stream is None else (stream, _decode(bytes(row[1])))
 
+    def found(self, record: bytes) -> list[tuple[Stream, str, RecordState]]:
+        """(stream, type, state) of a record of any type, in whatever streams it stands; the first is the one shown."""
+        rows = self.connection.execute(
+            "SELECT stream.stream, record.type, record.state FROM record JOIN stream ON stream.id = record.stream"
+            " WHERE record.record = ? ORDER BY stream.stream",
+            (record,),
+        ).fetchall()
+        streams = [(self._streams.find(bytes(stream)), kind, state) for stream, kind, state in rows]
+        return [(stream, kind, _decode(bytes(state))) for stream, kind, state in streams if stream is not None]
+
     def context(self, stream: Stream) -> list[Dot]:
         """What has been merged of a stream from every other device."""
         rows = self.connection.execute(

@@ -20,7 +20,8 @@ from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Life, RecordSpec, Value
 from lahityo.vault import documents
 from lahityo.vault.authority import Authority
 from lahityo.vault.documents import Correction
-from lahityo.vault.held import Held, put_rows, stored_records
+from lahityo.vault.held import Held, decode_state, put_rows, stored_records
+from lahityo.vault.merge import RecordState
 from lahityo.vault.sql import rows_among
 
 if TYPE_CHECKING:
@@ -97,15 +98,36 @@ def folded(process: Process, steps: Sequence[Step], *, signed: bool) -> Outcome:
     return fold(process, own, process.signed if signed else "")
 
 
-def may_void(
-    authority: Authority, spec: RecordSpec | None, author: bytes, device: bytes, role: str, *, allowed: bool
-) -> bool:
-    """Whether a void counts: by the author, a social worker or a team lead; of a record, by any of its writers."""
-    if not allowed:
-        return False
+def voids(spec: RecordSpec | None, role: str, *, own: bool) -> bool:
+    """Whether this role voids the record: its author, a social worker, a team lead; of a RECORD, any of its writers."""
     if spec is not None and spec.life is Life.RECORD:
         return role in spec.writers
-    return role in _VOIDERS or authority.same_person(author, device)
+    return own or role in _VOIDERS
+
+
+def author_of(spec: RecordSpec | None, state: RecordState) -> bytes:
+    """The device that signed a record or began it."""
+    return documents.written_by(state) if spec is None else documents.begun_by(state)
+
+
+def corrections_of(connection: "Connection", document: bytes, stream: int) -> list[Correction]:
+    """The corrections of a document, in order."""
+    rows = connection.execute(
+        "SELECT record.record, record.state FROM correction JOIN record ON record.id = correction.id"
+        " WHERE correction.document = ? AND correction.stream = ?",
+        (document, stream),
+    ).fetchall()
+    return documents.in_order([(bytes(record), decode_state(bytes(state))) for record, state in rows])
+
+
+def counted_corrections(
+    connection: "Connection", authority: Authority, spec: RecordSpec, document: bytes, stream: int
+) -> list[Correction]:
+    """The corrections of a signed document by those who may sign it, in order; of other types none."""
+    if spec.life is not Life.DOCUMENT:
+        return []
+    found = corrections_of(connection, document, stream)
+    return [one for one in found if authority.may(one.device, one.role, spec.signers or spec.writers)]
 
 
 class RecordRows:
@@ -156,9 +178,10 @@ class RecordRows:
     def voided_at(self, one: Held, beside: Companions) -> int | None:
         """When the record was voided (ms): by the first void that counts. None when it is not."""
         spec = registry.spec(one.type)
-        author = documents.begun_by(one.state) if spec is not None else documents.written_by(one.state)
+        author = author_of(spec, one.state)
         for void in sorted(beside.voids, key=lambda void: void.id):
-            if may_void(self._authority, spec, author, void.device, void.role, allowed=void.authorised):
+            own = self._authority.same_person(author, void.device)
+            if void.authorised and voids(spec, void.role, own=own):
                 return void.at
         return None
 
@@ -181,7 +204,7 @@ class RecordRows:
 
     def put_voided_visit(self, one: Held, voided: int) -> None:
         """A voided visit leaves the table of visits, and so every list and count; it reads among the documents."""
-        visit = documents.read_visit(one.state, self._corrections(one))
+        visit = documents.read_visit(one.state, corrections_of(self._connection, one.id, one.stream.no))
         body: dict[str, Value] = {"kind": visit.kind, "start": visit.start, "minutes": visit.minutes}
         body |= {"place": visit.place, "situation": visit.situation, "done": visit.done}
         title = " ".join((visit.situation or visit.done).split())[:TITLE_LENGTH]
@@ -205,14 +228,9 @@ class RecordRows:
         found += stored_records(self._connection, [subject for subject in wanted if subject not in here])
         return [one for one in found if (one.stream.client, one.stream.register) in wanted[one.id]]
 
-    def _corrections(self, one: Held) -> list[Correction]:
-        from lahityo.vault.projected import corrections_of
-
-        return corrections_of(self._connection, one.id, one.stream.no)
-
     def _row(self, one: Held, spec: RecordSpec, beside: Companions) -> tuple[tuple[object, ...], str | None]:
         state = one.state
-        corrections = self.counted_corrections(one, spec)
+        corrections = self._counted_corrections(one, spec)
         values = documents.read_values(spec, state, corrections)
         signed = documents.moment(state.value("signed")) if state.signed else None
         author, role = documents.begun_by(state), documents.text(state.value("role"))
@@ -249,14 +267,10 @@ class RecordRows:
         words = None if voided is not None or not authorised else _words(spec, values)
         return row, words
 
-    def counted_corrections(self, one: Held, spec: RecordSpec) -> list[Correction]:
-        """The corrections of a signed document by those who may write it, in order."""
-        if spec.life is not Life.DOCUMENT or not one.state.signed:
+    def _counted_corrections(self, one: Held, spec: RecordSpec) -> list[Correction]:
+        if not one.state.signed or (one.stream.new and key_of(one) not in self._waited):
             return []
-        if one.stream.new and key_of(one) not in self._waited:
-            return []
-        found = self._corrections(one)
-        return [each for each in found if self._authority.may(each.device, each.role, spec.signers or spec.writers)]
+        return counted_corrections(self._connection, self._authority, spec, one.id, one.stream.no)
 
     def await_corrections(self, one: Held) -> None:
         """Say that corrections of a record are among what was touched."""
@@ -300,19 +314,20 @@ def _day(spec: RecordSpec, name: str, values: Values) -> str:
 
 
 def _title(spec: RecordSpec, values: Values) -> str:
+    """The texts that name a record in lists; codes are named by whoever shows them, in his language."""
     parts = []
     for name in spec.title:
         found = spec.field(name)
-        if found is not None and found.kind in _TITLED:
+        if found is not None and found.kind in _TITLED and not found.held_back:
             parts.append(" ".join(text_of(values.get(name)).split()))
     return " · ".join(part for part in parts if part)[:TITLE_LENGTH]
 
 
 def _words(spec: RecordSpec, values: Values) -> str:
-    """What a record is found by."""
+    """What a record is found by; never by what non-disclosure hides."""
     found: list[str] = []
     for one in spec.fields:
-        value = values.get(one.name) if one.searched else None
+        value = values.get(one.name) if one.searched and not one.held_back else None
         if isinstance(value, str):
             found.append(value)
         elif isinstance(value, tuple):

@@ -13,7 +13,7 @@ import msgspec
 
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
-from lahityo.vault.projected import corrections_of
+from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.words import Analysis, Words
 
 if TYPE_CHECKING:

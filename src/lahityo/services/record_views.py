@@ -1,0 +1,151 @@
+"""Records of the registry as read: a row of a list, and one with all that stands beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lahityo.domain.process import Outcome, Transition
+from lahityo.domain.spec import RecordSpec, Values
+from lahityo.protocol.envelope import Dot
+from lahityo.vault.record_rows import read_body
+from lahityo.vault.roster_log import Directory
+
+COLUMNS = (
+    "document, type, client, register, parent, day, until, state, title, author, role, at, signed, corrected, voided,"
+    " dissents, contested, conflicts, authorised, body"
+)
+NO_CLIENT_REGISTERS = ("team", "roster")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record in a list. Times are in milliseconds; `client` is empty for the team's and the organisation's records.
+
+    `author` is the device that began or signed it; `values` are its fields as they read now, corrections applied.
+    `authorised` is false for one whose writer had no right to it: it is kept and counts for nothing.
+    """
+
+    id: bytes
+    type: str
+    client: bytes
+    register: str
+    parent: bytes | None
+    day: str
+    until: str
+    state: str
+    title: str
+    author: bytes
+    author_name: str
+    role: str
+    at: int
+    signed: int | None
+    corrected: int | None
+    voided: int | None
+    dissents: int
+    contested: bool
+    conflicts: int
+    values: Values
+    authorised: bool = True
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step. `taken` says that it moved its subject; `counted` that it was not voided and its writer had the right."""
+
+    id: bytes
+    action: str
+    day: str
+    words: str
+    author: bytes
+    author_name: str
+    role: str
+    at: int
+    values: Values
+    taken: bool
+    counted: bool
+
+
+@dataclass(frozen=True)
+class CorrectionRow:
+    """One correction: why, by whom and when (ms), and the values that read from then on."""
+
+    id: bytes
+    reason: str
+    author_name: str
+    role: str
+    at: int
+    values: Values
+
+
+@dataclass(frozen=True)
+class Card:
+    """One record with what stands beside it. `base` is what an edit begins from, `original` what was signed.
+
+    `seen` is what had been merged when this was read, so that what others write meanwhile stays beside an edit. `moves`
+    are the steps that this person may take now. A void with `authorised` false has no effect.
+    """
+
+    row: Row
+    spec: RecordSpec
+    base: Values
+    original: Values
+    seen: list[Dot]
+    conflicts: tuple[str, ...] = ()
+    corrections: tuple[CorrectionRow, ...] = ()
+    dissents: tuple[Row, ...] = ()
+    voids: tuple[Row, ...] = ()
+    refusals: tuple[Row, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    outcome: Outcome | None = None
+    moves: tuple[Transition, ...] = ()
+
+
+class Names:
+    """Names of members by their devices, each looked up once."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._known: dict[bytes, str] = {}
+
+    def of_device(self, device: bytes) -> str:
+        """The name of the member whose device it is, empty when unknown."""
+        if device not in self._known:
+            self._known[device] = self._directory.device_member(device)
+        return self._known[device]
+
+
+def row_of(found: Sequence[object], names: Names) -> Row:
+    """A row from COLUMNS."""
+    (record, kind, client, register, parent, day, until, state, title, author, role, at, signed, corrected, voided,
+     dissents, contested, conflicts, authorised, body) = found  # fmt: skip
+    device = _raw(author)
+    return Row(
+        id=_raw(record),
+        type=str(kind),
+        client=b"" if register in NO_CLIENT_REGISTERS else _raw(client),
+        register=str(register),
+        parent=parent if isinstance(parent, bytes) else None,
+        day=str(day),
+        until=str(until),
+        state=str(state),
+        title=str(title),
+        author=device,
+        author_name=names.of_device(device),
+        role=str(role),
+        at=_number(at) or 0,
+        signed=_number(signed),
+        corrected=_number(corrected),
+        voided=_number(voided),
+        dissents=_number(dissents) or 0,
+        contested=bool(contested),
+        conflicts=_number(conflicts) or 0,
+        values=read_body(_raw(body)),
+        authorised=bool(authorised),
+    )
+
+
+def _raw(value: object) -> bytes:
+    return value if isinstance(value, bytes) else b""
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None

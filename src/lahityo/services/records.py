@@ -1,0 +1,233 @@
+"""Records of the registry: lists, one with all that stands beside it, and writes of one or many in one transaction."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain import settings
+from lahityo.domain.codes import Role
+from lahityo.domain.problems import Problem, text_problems
+from lahityo.domain.process import Outcome, Step, allowed
+from lahityo.domain.records.common import REASON_LIMIT
+from lahityo.domain.spec import Life
+from lahityo.domain.values import NEEDED, clean, doubts_of, problems_for_saving, problems_for_signing
+from lahityo.services.desk import Desk, FormRejected
+from lahityo.services.record_cards import read_card, read_steps
+from lahityo.services.record_views import COLUMNS, Card, Names, Row, StepRow, row_of
+from lahityo.services.record_writes import (
+    UNKNOWN_RECORD,
+    Change,
+    Correct,
+    Dissent,
+    Do,
+    New,
+    Sign,
+    Void,
+    Write,
+    Writer,
+    dissent_of,
+    machine_of,
+    spec_of,
+    step_values,
+    void_of,
+)
+from lahityo.vault import record_rows
+from lahityo.vault.vault import Tx
+
+__all__ = [
+    "Card",
+    "Change",
+    "Correct",
+    "Dissent",
+    "Do",
+    "New",
+    "RecordFacts",
+    "Records",
+    "Row",
+    "Sign",
+    "StepRow",
+    "Void",
+    "Write",
+]
+
+NOTHING_CHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing has been changed.")
+GIVE_REASON = QT_TRANSLATE_NOOP("Errors", "Give the reason; it stays beside the original.")
+
+
+class RecordFacts:
+    """What a rule may ask about the rest of the vault: the records of one client, or of the team and organisation."""
+
+    def __init__(self, records: "Records", client: bytes, role: Role, today: date, born: str, but: bytes) -> None:
+        self._records, self._client, self._but = records, client, but
+        self.role, self.today, self.client_born = role, today, born
+
+    def rows(self, *types: str, parent: bytes | None = None) -> Sequence[Row]:
+        """The records of these types of the client, newest day first; without the one that is being written."""
+        found = self._records.rows(*types, client=self._client, parent=parent)
+        return [row for row in found if row.id != self._but]
+
+    def setting(self, name: str) -> str:
+        """A setting of the organisation, or its shipped default."""
+        return self._records.setting(name)
+
+
+class Records:
+    """Use cases about the records of the registry."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # --- reading
+
+    def rows(
+        self, *types: str, client: bytes | None = None, parent: bytes | None = None, states: Sequence[str] = (),
+        since: str = "", until: str = "", voided: bool = False, limit: int = 2000,
+    ) -> list[Row]:  # fmt: skip
+        """The records of these types, newest day first: of a client, of the team and the organisation (empty), of all.
+
+        `since` and `until` are days (ISO 8601), both included. What is voided, and what its writer had no right to, is
+        left out; `voided` adds the voided ones.
+        """
+        where, values = ["authorised = 1"], list[object]()
+
+        def among(column: str, wanted: Sequence[str]) -> None:
+            if wanted:
+                where.append(f"{column} IN ({', '.join('?' * len(wanted))})")
+                values.extend(wanted)
+
+        if client:
+            where.append("client = ?")
+            values.append(client)
+        elif client is not None:
+            where.append("register IN ('team', 'roster')")
+        among("type", types)
+        among("state", states)
+        for clause, value in (("parent = ?", parent), ("day >= ?", since), ("day <= ?", until)):
+            if value:
+                where.append(clause)
+                values.append(value)
+        if not voided:
+            where.append("voided IS NULL")
+        return self._rows(f"{' AND '.join(where)} ORDER BY day DESC, at DESC, document LIMIT ?", [*values, limit])
+
+    def get(self, record: bytes) -> Card:
+        """One record with all that stands beside it; BadInput when it is not on this computer."""
+        names, vault = Names(self._desk.directory()), self._desk.vault
+        card = vault.read(lambda connection: read_card(vault.reader(connection), vault.roster, record, names))
+        if card is None:
+            raise BadInput(UNKNOWN_RECORD)
+        if card.outcome is None or card.row.voided is not None:
+            return card
+        return replace(card, moves=tuple(allowed(machine_of(card.spec.process), card.outcome, self._desk.role())))
+
+    def steps(self, subject: bytes) -> tuple[StepRow, ...]:
+        """The steps of a subject in the order that they count in."""
+        names = Names(self._desk.directory())
+        return self._desk.vault.read(lambda connection: read_steps(connection, subject, names)[0])
+
+    def outcome(self, subject: bytes, process: str = "task") -> Outcome:
+        """Where a subject stands; `process` is that of a derived task, which has no record."""
+        names = Names(self._desk.directory())
+        _, found = self._desk.vault.read(lambda connection: read_steps(connection, subject, names, process))
+        return found or Outcome("", {}, (), ())
+
+    def outcomes(self, process: str, client: bytes | None = None) -> dict[bytes, Outcome]:
+        """Where every subject of a state machine that has steps stands, by subject."""
+        machine = machine_of(process)
+        steps: defaultdict[bytes, list[Step]] = defaultdict(list)
+        for row in self._all_steps(client):
+            subject = row.values.get("subject")
+            if isinstance(subject, bytes) and row.values.get("process") == process:
+                counted = row.authorised and row.voided is None
+                steps[subject].append(record_rows.step_of(row.id, row.values, counted=counted))
+        return {subject: record_rows.folded(machine, found, signed=False) for subject, found in steps.items()}
+
+    def facts(self, client: bytes, role: Role | None = None, but: bytes = b"") -> RecordFacts:
+        """What rules about this client's records ask; `but` is the record that is being written."""
+        row = self._desk.vault.read(
+            lambda connection: connection.execute("SELECT born FROM client WHERE client = ?", (client,)).fetchone()
+        )
+        today = self._desk.clock().astimezone().date()
+        return RecordFacts(self, client, role or self._desk.role(), today, (row[0] or "") if row else "", but)
+
+    def setting(self, name: str) -> str:
+        """A setting of the organisation, or its shipped default; of two under one name the least id holds."""
+        found = [row for row in self.rows("setting") if row.values.get("name") == name]
+        value = min(found, key=lambda row: row.id).values.get("value") if found else None
+        return value if isinstance(value, str) and settings.valid(name, value) else settings.default(name)
+
+    # --- writing
+
+    def write(self, *writes: Write) -> list[bytes]:
+        """All of it in one transaction; the id of what each wrote. FormRejected before anything is written."""
+        problems = [problem for write in writes for problem in self._problems(write)]
+        if problems:
+            raise FormRejected(problems)
+        return self._desk.vault.write(lambda tx: self._write(tx, writes))
+
+    def doubts(self, *writes: Write) -> list[Problem]:
+        """What the form asks about once and then writes all the same."""
+        found: list[Problem] = []
+        for write in writes:
+            if isinstance(write, New):
+                found += doubts_of(spec_of(write.type), write.values, self.facts(write.client))
+            elif isinstance(write, Change | Sign | Correct):
+                row = write.card.row
+                found += doubts_of(write.card.spec, write.values, self.facts(row.client, but=row.id))
+        return found
+
+    def _write(self, tx: Tx, writes: Sequence[Write]) -> list[bytes]:
+        return Writer(self._desk, tx).write(writes)
+
+    def _problems(self, write: Write) -> list[Problem]:
+        if isinstance(write, Do):
+            return self._step_problems(write)
+        if isinstance(write, Correct):
+            return self._correction_problems(write)
+        if isinstance(write, Change | Sign):
+            checked = problems_for_signing if isinstance(write, Sign) else problems_for_saving
+            return checked(write.card.spec, write.values, self._facts_of(write.card))
+        if not isinstance(write, New):
+            write = void_of(write) if isinstance(write, Void) else dissent_of(write)
+        spec = spec_of(write.type)
+        checked = problems_for_signing if write.sign or spec.life is Life.EVENT else problems_for_saving
+        return checked(spec, write.values, self.facts(write.client))
+
+    def _correction_problems(self, write: Correct) -> list[Problem]:
+        spec = write.card.spec
+        found = problems_for_signing(spec, write.values, self._facts_of(write.card))
+        if not write.reason.strip():
+            found.append(Problem("reason", GIVE_REASON))
+        found += text_problems("reason", write.reason, REASON_LIMIT)
+        if clean(spec, write.values) == clean(spec, write.card.base):
+            found.append(Problem(spec.fields[0].name, NOTHING_CHANGED))
+        return found
+
+    def _step_problems(self, write: Do) -> list[Problem]:
+        values = step_values(write, self._desk.clock().astimezone().date())
+        given = clean(spec_of("step"), values)
+        moves = [one for one in machine_of(write.process).transitions if one.action == write.action]
+        missing = dict.fromkeys(name for one in moves for name in one.needs if not given.get(name))
+        found = [Problem(name, NEEDED) for name in missing if all(name in one.needs for one in moves)]
+        return found + problems_for_signing(spec_of("step"), values, self.facts(write.client))
+
+    def _facts_of(self, card: Card) -> RecordFacts:
+        return self.facts(card.row.client, but=card.row.id)
+
+    def _rows(self, clause: str, values: Sequence[object]) -> list[Row]:
+        names = Names(self._desk.directory())
+        statement = f"SELECT {COLUMNS} FROM document WHERE {clause}"  # noqa: S608 - constant text, values are bound
+        found = self._desk.vault.read(lambda connection: connection.execute(statement, tuple(values)).fetchall())
+        # One id may stand in two streams that two devices began apart.
+        return list({bytes(each[0]): row_of(each, names) for each in reversed(found)}.values())[::-1]
+
+    def _all_steps(self, client: bytes | None) -> list[Row]:
+        if client:
+            return self._rows("type = 'step' AND client = ?", [client])
+        if client is not None:
+            return self._rows("type = 'step' AND register IN ('team', 'roster')", [])
+        return self._rows("type = 'step'", [])
+
