@@ -57,8 +57,7 @@ def housing_doubts(values: Values, facts: Facts) -> list[Problem]:
     """A second open period is asked about: usually the earlier one was forgotten open."""
     if values.get("to"):
         return []
-    others = [row for row in facts.rows("housing_period") if not row.until and not _same(row, values)]
-    if not others:
+    if all(row.until for row in facts.rows("housing_period")):
         return []
     text = QT_TRANSLATE_NOOP("Errors", "Another housing period is still open; the one that began last is shown.")
     return [Problem("to", text)]
@@ -179,7 +178,3 @@ def whole(facts: Facts, name: str, default: int) -> int:
     """A setting that is a whole number; the shipped default when it is none."""
     text = facts.setting(name)
     return int(text) if text.isascii() and text.isdigit() else default
-
-
-def _same(row: FactRow, values: Values) -> bool:
-    return row.values.get("from") == values.get("from") and row.values.get("class") == values.get("class")

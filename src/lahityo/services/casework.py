@@ -2,10 +2,12 @@
 
 from lahityo.base.clock import Clock
 from lahityo.services.clients import Clients
+from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
 from lahityo.services.exchange import Exchange
 from lahityo.services.lists import Lists
+from lahityo.services.paths import Paths
 from lahityo.services.records import Records
 from lahityo.services.state import Status
 from lahityo.services.visits import Visits
@@ -25,3 +27,5 @@ class Casework:
         self.status = Status(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
+        self.paths = Paths(self.desk, self.records)
+        self.decisions = Decisions(self.desk, self.records)

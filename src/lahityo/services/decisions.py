@@ -1,0 +1,51 @@
+"""Decisions of a client: which are in force, which end soon, and how many were made in each month."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lahityo.domain.decision_rules import Tally, by_month, in_force, replaced
+from lahityo.domain.months import day_of
+from lahityo.services.desk import Desk
+from lahityo.services.record_views import Row
+from lahityo.services.records import Records
+
+EXPIRES_WITHIN = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A decision with what follows from the others and from the day. `ends` is its last day when that is near."""
+
+    row: Row
+    in_force: bool
+    replaced: bool
+    ends: date | None
+
+
+class Decisions:
+    """Reading and counting; a decision is written, signed and taken back like any other document."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        self._desk = desk
+        self._records = records
+
+    def of_client(self, client: bytes) -> list[DecisionView]:
+        """The client's decisions, newest first; voided ones are left out."""
+        rows = self._records.rows("decision", client=client)
+        today = self._desk.clock().astimezone().date()
+        gone = replaced(rows)
+        return [_view(row, today, gone) for row in rows]
+
+    def by_month(self, since: str = "", until: str = "") -> list[Tally]:
+        """Made decisions of all clients by month, kind and service. Voided ones and those signed without right: never.
+
+        `since` and `until` are days of decision (ISO 8601), both included; empty means from the beginning, to the end.
+        """
+        return by_month(self._records.rows("decision", since=since, until=until, limit=1_000_000))
+
+
+def _view(row: Row, today: date, gone: frozenset[bytes]) -> DecisionView:
+    holds = in_force(row, today, gone)
+    last = day_of(row.values.get("valid_to"))
+    near = last if holds and last and last - today <= EXPIRES_WITHIN else None
+    return DecisionView(row, holds, row.id in gone, near)

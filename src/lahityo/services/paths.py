@@ -1,0 +1,144 @@
+"""The client's path: what is drawn on the timeline, where the client is now, and what follows from a step."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from lahityo.domain import housing
+from lahityo.domain.months import day_of
+from lahityo.domain.path_rules import EPISODES, WORK_KINDS
+from lahityo.domain.spec import Values
+from lahityo.domain.work_rules import PERIOD_MONTHS, next_period
+from lahityo.services.desk import Desk
+from lahityo.services.record_views import Card, Row
+from lahityo.services.record_writes import Change, New
+from lahityo.services.records import Records
+
+_DAY = timedelta(days=1)
+
+
+class Lane(StrEnum):
+    """The rows of the timeline, from top to bottom."""
+
+    SERVICES = "services"
+    EPISODES = "episodes"
+    HOUSING = "housing"
+    WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One step on the timeline: its days, both included. `end` is None while it lasts; `planned` may be ahead of it.
+
+    `kind` is a code of the list `codes`. `place` is empty while the client's non-disclosure holds it back. `disputed`
+    says that two people ended it differently: it counts as lasting until they have settled which.
+    """
+
+    record: bytes
+    lane: Lane
+    kind: str
+    codes: str
+    start: date
+    end: date | None
+    planned: date | None = None
+    place: str = ""
+    grounds: str = ""
+    route: str = ""
+    ending: str = ""
+    homeless: bool = False
+    disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is known of the path, oldest first in each lane, and what holds today."""
+
+    today: date
+    stretches: tuple[Stretch, ...]
+    now: tuple[Stretch, ...]
+    long_term_homeless: bool
+
+
+class Paths:
+    """Reading the path as a whole. Steps, referrals and periods themselves are records like any other."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        self._desk = desk
+        self._records = records
+
+    def timeline(self, client: bytes, *, hide_places: bool = False) -> Timeline:
+        """The steps, housing and work periods of the client that this device reads."""
+        rows = self._records.rows("path_step", "housing_period", "work_period", client=client)
+        today = self._desk.clock().astimezone().date()
+        disputed = frozenset(row.id for row in rows if row.conflicts and self._is_disputed(row))
+        return timeline(rows, today, disputed=disputed, hide_places=hide_places)
+
+    def move(self, client: bytes, values: Values) -> bytes:
+        """Write where the client lives from now on, and close the period that was open, in one go."""
+        start = day_of(values.get("from"))
+        closing: list[Change] = []
+        for row in self._records.rows("housing_period", client=client):
+            began = day_of(row.values.get("from"))
+            if start and began and began < start and not row.until:
+                card = self._records.get(row.id)
+                closing.append(Change(card, {**card.base, "to": (start - _DAY).isoformat()}))
+        *_, written = self._records.write(*closing, New("housing_period", client, values))
+        return written
+
+    def after(self, period: Card) -> Values:
+        """The fields of the work period that follows this one."""
+        months = self._records.setting("work.months")
+        return next_period(period.row, int(months) if months.isdigit() else PERIOD_MONTHS)
+
+    def _is_disputed(self, row: Row) -> bool:
+        return not {"ended", "to"}.isdisjoint(self._records.get(row.id).conflicts)
+
+
+def timeline(
+    rows: Iterable[Row], today: date, *, disputed: frozenset[bytes] = frozenset(), hide_places: bool = False
+) -> Timeline:
+    """The timeline that these records draw. A housing period left open ends where the next one begins."""
+    rows = list(rows)
+    steps = [one for row in rows if (one := _stretch(row, row.id in disputed, hide_places))]
+    steps.sort(key=lambda one: (list(Lane).index(one.lane), one.start, one.end or date.max, one.record))
+    drawn = tuple(_closed(steps))
+    stays = [held for row in rows if row.type == "housing_period" and (held := housing.stay(row.values))]
+    now = tuple(one for one in drawn if one.start <= today and (one.end is None or one.end > today))
+    return Timeline(today, drawn, now, housing.long_term(stays, today))
+
+
+def _stretch(row: Row, disputed: bool, hide_places: bool) -> Stretch | None:
+    values = row.values
+    is_housing = row.type == "housing_period"
+    kind = _text(values, "class" if is_housing else "kind")
+    start = day_of(values.get("from" if is_housing else "started"))
+    if start is None or not kind:
+        return None
+    lane = Lane.HOUSING if is_housing else _lane(kind)
+    end = None if disputed else day_of(values.get("to" if is_housing else "ended"))
+    place = _text(values, "place" if row.type != "path_step" else "unit")
+    codes = {"housing_period": "housing_class", "work_period": "work_kind"}.get(row.type, "path_kind")
+    return Stretch(
+        row.id, lane, kind, codes, start, end, day_of(values.get("planned_end")), "" if hide_places else place,
+        _text(values, "grounds"), _text(values, "route"), _text(values, "ending"),
+        is_housing and kind in housing.HOMELESS, disputed,
+    )  # fmt: skip
+
+
+def _lane(kind: str) -> Lane:
+    if kind in EPISODES:
+        return Lane.EPISODES
+    return Lane.WORK if kind in WORK_KINDS else Lane.SERVICES
+
+
+def _closed(steps: Sequence[Stretch]) -> Iterable[Stretch]:
+    for place, one in enumerate(steps):
+        later = (other.start for other in steps[place + 1 :] if other.lane == one.lane and other.start > one.start)
+        following = next(later, None) if one.lane is Lane.HOUSING and one.end is None and not one.disputed else None
+        yield replace(one, end=following - _DAY) if following else one
+
+
+def _text(values: Values, name: str) -> str:
+    value = values.get(name)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,169 @@
+"""Referrals over laptops that work apart: sent once signed, refused with a barrier, accepted later."""
+
+import pytest
+
+from lahityo.base.errors import BadInput
+from lahityo.domain.codes import Role
+from lahityo.domain.spec import Values
+from lahityo.services.desk import FormRejected
+from lahityo.services.record_writes import Change, Do, New
+from lahityo.services.records import Records
+from tests.support.organisation import Laptop, Organisation, both_sync
+
+REFERRAL: Values = {
+    "service": "kela", "unit": "Kela Keskusta", "made_on": "2026-11-02", "grounds": "Toimeentulo.",
+    "client_agrees": True,
+}  # fmt: skip
+REFUSED: Values = {"codes": ("queue",)}
+
+
+def records(laptop: Laptop) -> Records:
+    return laptop.casework.records
+
+
+def send(laptop: Laptop, client: bytes, **changed: str) -> bytes:
+    (written,) = records(laptop).write(New("referral", client, {**REFERRAL, **changed}, sign=True))
+    return written
+
+
+def state(laptop: Laptop, referral: bytes) -> str:
+    return records(laptop).get(referral).row.state
+
+
+def test_a_referral_is_sent_when_it_is_signed(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client = first.add_client()
+    (prepared,) = records(first).write(New("referral", client, REFERRAL))
+    assert state(first, prepared) == "prepared"
+    assert records(first).get(prepared).moves == ()
+    assert state(first, send(first, client)) == "sent"
+
+
+def test_a_refused_referral_needs_a_barrier_and_can_be_accepted_later(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    referral = send(first, client)
+    both_sync(first, second)
+    with pytest.raises(FormRejected) as caught:
+        records(second).write(Do("referral", referral, client, "refuse"))
+    assert [one.field for one in caught.value.problems] == ["codes"]
+    records(second).write(Do("referral", referral, client, "refuse", REFUSED))
+    both_sync(second, first)
+    assert state(first, referral) == "refused"
+    records(first).write(Do("referral", referral, client, "accept"))
+    both_sync(first, second)
+    assert state(second, referral) == "accepted"
+    assert [(one.action, one.taken) for one in records(second).get(referral).steps] == [
+        ("refuse", True),
+        ("accept", True),
+    ]
+
+
+def test_accepted_on_one_laptop_and_refused_on_the_other_is_shown_as_contested_until_settled(
+    two: tuple[Laptop, Laptop],
+) -> None:
+    first, second = two
+    client = first.add_client()
+    referral = send(first, client)
+    both_sync(first, second)
+    records(first).write(Do("referral", referral, client, "accept"))
+    records(second).write(Do("referral", referral, client, "refuse", REFUSED))
+    both_sync(first, second)
+    # The refusal counts first; an acceptance may follow it, so both have their place and nothing is lost.
+    for laptop in two:
+        assert state(laptop, referral) == "accepted"
+        assert records(laptop).get(referral).row.contested
+    records(first).write(Do("referral", referral, client, "begin"))
+    both_sync(first, second)
+    for laptop in two:
+        assert (state(laptop, referral), records(laptop).get(referral).row.contested) == ("started", False)
+
+
+def test_withdrawn_on_one_laptop_while_the_other_accepts_stays_withdrawn(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    referral = send(first, client)
+    both_sync(first, second)
+    records(first).write(Do("referral", referral, client, "accept"))
+    records(second).write(Do("referral", referral, client, "withdraw", {"words": "Asiakas muutti mielensä."}))
+    both_sync(first, second)
+    for laptop in two:
+        assert state(laptop, referral) == "withdrawn"
+        assert not records(laptop).get(referral).moves
+    with pytest.raises(BadInput):
+        records(first).write(Do("referral", referral, client, "begin"))
+
+
+def test_rehabilitative_work_goes_through_its_checklist_on_another_laptop(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    both_sync(first, second)
+    work = {"service": "rehabilitative_work", "unit": "Työpaja Tupa"}
+    with pytest.raises(FormRejected):
+        send(second, client, **work)
+    today = first.casework.desk.clock().astimezone().date().isoformat()
+    check: Values = {
+        "service": "rehabilitative_work", "on": today, "items": ("Oma toive?",), "answers": ("0=yes",),
+        "conclusion": "now",
+    }  # fmt: skip
+    records(first).write(New("readiness_check", client, check, sign=True))
+    both_sync(first, second)
+    assert state(second, send(second, client, **work)) == "sent"
+
+
+def test_the_other_profession_reads_the_step_of_the_path_and_not_the_referral(organisation: Organisation) -> None:
+    instructor = organisation.found()
+    nurse = organisation.join(Role.NURSE)
+    client = instructor.add_client()
+    referral = send(instructor, client)
+    step: Values = {"kind": "day_centre", "started": "2026-11-03", "grounds": "Ohjattiin.", "referral": referral}
+    records(instructor).write(New("path_step", client, step))
+    both_sync(instructor, nurse)
+    assert records(nurse).rows("referral", client=client) == []
+    (drawn,) = nurse.casework.paths.timeline(client).stretches
+    assert (drawn.kind, drawn.grounds, drawn.end) == ("day_centre", "Ohjattiin.", None)
+
+
+def test_a_client_returns_to_an_earlier_step_after_skipping_two(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    for kind, started, ended in (
+        ("outreach", "2025-01-10", "2025-03-01"),
+        ("meeting_place", "2025-03-02", "2025-09-01"),
+        ("outreach", "2025-10-01", ""),
+    ):
+        values: dict[str, str] = {"kind": kind, "started": started, "grounds": "Tapaaminen torilla."}
+        values |= {"route": "direct"} if kind == "meeting_place" else {}
+        values |= {"ended": ended, "ending": "interrupted"} if ended else {}
+        records(first).write(New("path_step", client, values))
+    both_sync(first, second)
+    timeline = second.casework.paths.timeline(client)
+    assert [one.kind for one in timeline.stretches] == ["outreach", "meeting_place", "outreach"]
+    assert [(one.kind, one.start.isoformat()) for one in timeline.now] == [("outreach", "2025-10-01")]
+
+
+def test_a_step_ended_in_two_ways_counts_as_lasting_until_settled(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    step: Values = {"kind": "day_centre", "started": "2026-01-03", "grounds": "Tuli itse."}
+    (written,) = records(first).write(New("path_step", client, step))
+    both_sync(first, second)
+    for laptop, day in ((first, "2026-10-01"), (second, "2026-11-01")):
+        card = records(laptop).get(written)
+        records(laptop).write(Change(card, {**card.base, "ended": day, "ending": "completed"}))
+    both_sync(first, second)
+    for laptop in two:
+        (drawn,) = laptop.casework.paths.timeline(client).stretches
+        assert (drawn.end, drawn.disputed) == (None, True)
+
+
+def test_moving_home_closes_the_stay_before_it(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client = first.add_client()
+    paths = first.casework.paths
+    paths.move(client, {"class": "outdoors", "from": "2025-01-01"})
+    paths.move(client, {"class": "own_home", "from": "2026-05-01", "place": "Kuvitteellinen katu 1"})
+    stays = records(first).rows("housing_period", client=client)
+    assert [(row.values["class"], row.until) for row in stays] == [("own_home", ""), ("outdoors", "2026-04-30")]
+    assert not paths.timeline(client).long_term_homeless
+    assert {one.place for one in paths.timeline(client, hide_places=True).stretches} == {""}
