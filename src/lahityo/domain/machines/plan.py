@@ -53,7 +53,6 @@ PLAN = Process(
             "returned",
             _REVIEWERS,
             rank=10,
-            needs=("words",),
             matches=("version",),
         ),
         Transition(

@@ -1,0 +1,108 @@
+"""What waits for somebody among the plans: to approve, to mend, to review, to renew, to make."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from lahityo.domain.plan_versions import read
+from lahityo.domain.process import Outcome
+from lahityo.domain.spec import Values
+from lahityo.services.clients import Clients
+from lahityo.services.desk import Desk
+from lahityo.services.plans import NOT_RUNNING
+from lahityo.services.record_views import Row
+from lahityo.services.records import Records
+
+QUEUE_DAYS = 30
+"""How long before its day a review or an end comes to the queue, when the organisation has not said otherwise."""
+
+
+class Why(StrEnum):
+    """Why a plan is in the queue, in the order of urgency."""
+
+    CONTESTED = "contested"
+    PROPOSED = "proposed"
+    RETURNED = "returned"
+    EXPIRED = "expired"
+    REVIEW = "review"
+    EXPIRING = "expiring"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line of the queue. `plan` is None when the client has none; `day` (ISO 8601) is when it is due, or empty."""
+
+    why: Why
+    client: bytes
+    client_name: str
+    plan: Row | None
+    day: str
+
+
+class PlanQueue:
+    """Reading the queue."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        self._desk = desk
+        self._records = records
+
+    def waiting(self) -> list[Waiting]:
+        """Everything that waits, the most urgent first."""
+        names = {row.id: row.name for row in Clients(self._desk).rows()}
+        today = self._desk.clock().astimezone().date()
+        limit = (today + timedelta(days=self._days())).isoformat()
+        found: list[Waiting] = []
+        planned: set[bytes] = set()
+        outcomes = self._records.outcomes("plan")
+        for row in self._records.rows("plan", limit=100_000):
+            if row.state == "ended":
+                continue
+            planned.add(row.client)
+            found += [
+                Waiting(why, row.client, names.get(row.client, ""), row, day)
+                for why, day in self._reasons(row, outcomes.get(row.id), today.isoformat(), limit)
+            ]
+        found += [
+            Waiting(Why.MISSING, client, name, None, "") for client, name in names.items() if client not in planned
+        ]
+        order = list(Why)
+        return sorted(found, key=lambda one: (order.index(one.why), one.day or "9999", one.client_name, one.client))
+
+    def _reasons(self, row: Row, outcome: Outcome | None, today: str, limit: str) -> list[tuple[Why, str]]:
+        found: list[tuple[Why, str]] = []
+        if row.contested:
+            found.append((Why.CONTESTED, ""))
+        if row.state in ("proposed", "returned"):
+            found.append((Why(row.state), ""))
+        terms = self._in_force(row, outcome)
+        ends, review = _text(terms, "ends"), _text(terms, "review_on")
+        if ends and ends < today:
+            found.append((Why.EXPIRED, ends))
+        elif ends and ends <= limit:
+            found.append((Why.EXPIRING, ends))
+        if review and review <= limit and not self._reviewed(row, review):
+            found.append((Why.REVIEW, review))
+        return found
+
+    def _in_force(self, row: Row, outcome: Outcome | None) -> Values:
+        """The terms that hold: those of the approved version, not of a working copy that is being renewed."""
+        version = outcome.held.get("in_force") if outcome else None
+        if row.state in NOT_RUNNING or not isinstance(version, bytes):
+            return {}
+        return read(self._records.get(version).row.values).plan
+
+    def _reviewed(self, row: Row, review: str) -> bool:
+        """Whether an evaluation has been signed near the agreed day or after it."""
+        since = (date.fromisoformat(review) - timedelta(days=self._days())).isoformat()
+        rows = self._records.rows("plan_evaluation", client=row.client, parent=row.id, since=since)
+        return any(one.signed is not None for one in rows)
+
+    def _days(self) -> int:
+        given = self._records.setting("plan.queue_days")
+        return int(given) if given.isdigit() else QUEUE_DAYS
+
+
+def _text(values: Values, name: str) -> str:
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
