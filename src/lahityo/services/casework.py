@@ -6,8 +6,11 @@ from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
 from lahityo.services.exchange import Exchange
+from lahityo.services.goals import Goals
 from lahityo.services.lists import Lists
 from lahityo.services.paths import Paths
+from lahityo.services.plan_queue import PlanQueue
+from lahityo.services.plans import Plans
 from lahityo.services.records import Records
 from lahityo.services.state import Status
 from lahityo.services.visits import Visits
@@ -27,5 +30,8 @@ class Casework:
         self.status = Status(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
+        self.plans = Plans(self.desk, self.records)
+        self.plan_queue = PlanQueue(self.desk, self.records)
+        self.goals = Goals(self.desk, self.records)
         self.paths = Paths(self.desk, self.records)
         self.decisions = Decisions(self.desk, self.records)
