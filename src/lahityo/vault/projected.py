@@ -21,7 +21,8 @@ _VISIT_COLUMNS = (
     "id, visit, client, register, kind, start, start_ms, minutes, place, author, signed, corrected, workers, themes,"
     " preview, joint, conflicts"
 )
-_OWN_TABLES = ("visit", "agreement", "joint_visit")
+_OWN_TABLES = {"visit": frozenset(NOTE_REGISTERS), "agreement": {"shared"}, "joint_visit": {"shared"}}
+"""Types with a table of their own, and the registers they stand in: in the team's, for one, they are nothing."""
 _APART = frozenset({*_OWN_TABLES, "client", "client_note", CORRECTION})
 Corrections = Mapping[int, list[documents.Correction]]
 """Of signed documents, by the number of their record."""
@@ -46,7 +47,9 @@ def project(connection: "Connection", held: list[Held], authority: Authority) ->
     for one in again:
         here.setdefault(one.no, one)
     everything = list(here.values())
-    own = _without_voided(connection, rows, [one for one in everything if one.type in _OWN_TABLES], texts)
+    own = _without_voided(
+        connection, rows, [one for one in everything if one.stream.register in _OWN_TABLES.get(one.type, ())], texts
+    )
     texts += rows.write([one for one in everything if one.type not in _APART and one.type not in SUBJECT_FIELD])
     for one in own:
         if one.type == "joint_visit":
@@ -78,9 +81,7 @@ def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[in
     return {one.no: corrections_of(connection, one.id, one.stream.no) for one in found}
 
 
-def _without_voided(
-    connection: "Connection", rows: RecordRows, held: list[Held], texts: list[Text]
-) -> list[Held]:
+def _without_voided(connection: "Connection", rows: RecordRows, held: list[Held], texts: list[Text]) -> list[Held]:
     """Those that are not voided; the others leave their tables."""
     beside = rows.beside(held)
     left: list[Held] = []
@@ -152,9 +153,7 @@ def _corrected(connection: "Connection", one: Held, here: Mapping[int, Held]) ->
     return known or Held(int(row[0]), document, one.stream, row[1], decode_state(bytes(row[2])), fresh=False)
 
 
-def _agreements(
-    connection: "Connection", agreements: list[Held], corrected: Corrections
-) -> list[Text]:
+def _agreements(connection: "Connection", agreements: list[Held], corrected: Corrections) -> list[Text]:
     texts: list[Text] = []
     rows: list[tuple[bool, tuple[object, ...]]] = []
     for one in agreements:
