@@ -271,6 +271,56 @@ READINESS_CONCLUSION = CodeList(
     ),
 )
 
+READINESS_QUESTION = CodeList(
+    "readiness_question",
+    (
+        CodeItem("own_wish", "Does the client want this?", "Haluaako asiakas tätä itse?", "Vill klienten detta?", True),
+        CodeItem(
+            "known",
+            "Does the client know what the service is?",
+            "Tietääkö asiakas, mitä palvelu on?",
+            "Vet klienten vad tjänsten är?",
+            True,
+        ),
+        CodeItem(
+            "times",
+            "Do the times fit the client's everyday life?",
+            "Sopivatko ajat asiakkaan arkeen?",
+            "Passar tiderna klientens vardag?",
+            True,
+        ),
+        CodeItem(
+            "substances",
+            "Can the client take part despite substance use?",
+            "Onnistuuko osallistuminen päihteistä huolimatta?",
+            "Går det att delta trots bruk av rusmedel?",
+            True,
+        ),
+        CodeItem(
+            "papers",
+            "Are the papers and the application in order?",
+            "Ovatko paperit ja hakemus kunnossa?",
+            "Är handlingarna och ansökan i ordning?",
+            True,
+        ),
+        CodeItem(
+            "way",
+            "Is it clear how to get there?",
+            "Onko selvää, miten sinne pääsee?",
+            "Är det klart hur man tar sig dit?",
+            True,
+        ),
+        CodeItem(
+            "support",
+            "Is it agreed who supports at the beginning?",
+            "Onko sovittu, kuka tukee alussa?",
+            "Är det avtalat vem som stöder i början?",
+            True,
+        ),
+    ),
+    open=True,
+)
+
 LISTS: tuple[CodeList, ...] = (
     SERVICE,
     SOCIAL_SERVICE,
@@ -286,4 +336,5 @@ LISTS: tuple[CodeList, ...] = (
     DECISION_OUTCOME,
     READINESS_ANSWER,
     READINESS_CONCLUSION,
+    READINESS_QUESTION,
 )

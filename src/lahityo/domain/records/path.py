@@ -98,7 +98,7 @@ APPLICATION = RecordSpec(
             Need.SAVE,
             codes="application_kind",
         ),
-        FieldSpec("to", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Sent to"), Need.SAVE, searched=True),
+        FieldSpec("to", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Applied to"), Need.SAVE, searched=True),
         FieldSpec(
             "applicant",
             FieldKind.CODE,
@@ -110,7 +110,7 @@ APPLICATION = RecordSpec(
         FieldSpec(
             "applicant_grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why the worker applies"), limit=500
         ),
-        FieldSpec("made_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Made on"), Need.SAVE),
+        FieldSpec("made_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Applied on"), Need.SAVE),
         FieldSpec("landlord", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Landlord"), searched=True),
         FieldSpec(
             "account_decision",

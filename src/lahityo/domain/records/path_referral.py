@@ -26,7 +26,7 @@ REFERRAL = RecordSpec(
         ),
         FieldSpec("unit", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Receiving unit"), Need.SAVE, searched=True),
         FieldSpec("contact", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Contact details")),
-        FieldSpec("made_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Made on"), Need.SAVE),
+        FieldSpec("made_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Referred on"), Need.SAVE),
         FieldSpec("answer_by", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Answer expected by")),
         FieldSpec("grounds", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Grounds"), Need.SIGN, searched=True),
         FieldSpec("client_agrees", FieldKind.YES_NO, QT_TRANSLATE_NOOP("Fields", "Client agrees"), Need.SIGN),

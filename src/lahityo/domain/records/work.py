@@ -158,9 +158,7 @@ WORK_EVALUATION = RecordSpec(
             searched=True,
             sosmeta="1003.jatkosuunnitelmat",
         ),
-        FieldSpec(
-            "distribution", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Sent to (distribution)"), sosmeta="1003.jakelu"
-        ),
+        FieldSpec("distribution", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Sent to"), sosmeta="1003.jakelu"),
         FieldSpec("more", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "More information"), sosmeta="1003.lisatiedot"),
     ),
     writers=SOCIAL_ROLES,
