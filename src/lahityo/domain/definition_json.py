@@ -65,13 +65,14 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 class Node:
-    """One JSON object of the definition and its path."""
+    """One JSON object of the definition and its path. FHIR knows no empty lists; our own part of it does."""
 
-    def __init__(self, value: object, path: str) -> None:
+    def __init__(self, value: object, path: str, *, may_be_empty: bool = False) -> None:
         if not isinstance(value, dict):
             raise Fault(WRONG, path)
         self.values: Mapping[str, object] = value
         self.path = path
+        self.may_be_empty = may_be_empty
 
     def at(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
@@ -131,7 +132,7 @@ class Node:
                 raise Fault(MISSING, self.at(key))
             return []
         value = self.values[key]
-        if not isinstance(value, list) or not value:
+        if not isinstance(value, list) or not (value or self.may_be_empty):
             raise Fault(WRONG, self.at(key))
         return value
 

@@ -177,7 +177,7 @@ def _scoring(root: Node, items: Mapping[str, Item]) -> Scoring:
     path = extension.at("valueString")
     try:
         text = extension.text("valueString", limit=DEFINITION_LIMIT)
-        node = Node(document_of(text), path)
+        node = Node(document_of(text), path, may_be_empty=True)
     except Fault as fault:
         raise Fault(fault.text, _inside(path, str(fault.params["path"]))) from None
     node.only("entry", "method", "items", "min", "max", "scale", "bands", "references", "risk", "sameRater", "source")
