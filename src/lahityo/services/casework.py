@@ -11,6 +11,7 @@ from lahityo.services.lists import Lists
 from lahityo.services.paths import Paths
 from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
+from lahityo.services.record_drafts import RecordDrafts
 from lahityo.services.records import Records
 from lahityo.services.state import Status
 from lahityo.services.visits import Visits
@@ -30,6 +31,7 @@ class Casework:
         self.status = Status(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
+        self.record_drafts = RecordDrafts(self.desk)
         self.plans = Plans(self.desk, self.records)
         self.plan_queue = PlanQueue(self.desk, self.records)
         self.goals = Goals(self.desk, self.records)

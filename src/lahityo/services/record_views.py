@@ -1,12 +1,12 @@
 """Records of the registry as read: a row of a list, and one with all that stands beside it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lahityo.domain.process import Outcome, Transition
-from lahityo.domain.spec import RecordSpec, Values
+from lahityo.domain.spec import RecordSpec, Value, Values
 from lahityo.protocol.envelope import Dot
-from lahityo.vault.record_rows import read_body
+from lahityo.vault.record_rows import read_body, read_versions
 from lahityo.vault.roster_log import Directory
 
 COLUMNS = (
@@ -21,7 +21,8 @@ class Row:
     """A record in a list. Times are in milliseconds; `client` is empty for the team's and the organisation's records.
 
     `author` is the device that began or signed it; `values` are its fields as they read now, corrections applied.
-    `authorised` is false for one whose writer had no right to it: it is kept and counts for nothing.
+    `versions` are the fields that hold more than one value since two wrote apart, each with all of them (None: not
+    given). `authorised` is false for one whose writer had no right to it: it is kept and counts for nothing.
     """
 
     id: bytes
@@ -44,6 +45,7 @@ class Row:
     contested: bool
     conflicts: int
     values: Values
+    versions: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     authorised: bool = True
 
 
@@ -139,6 +141,7 @@ def row_of(found: Sequence[object], names: Names) -> Row:
         contested=bool(contested),
         conflicts=_number(conflicts) or 0,
         values=read_body(_raw(body)),
+        versions=read_versions(_raw(body)) if conflicts else {},
         authorised=bool(authorised),
     )
 

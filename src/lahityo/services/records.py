@@ -7,15 +7,18 @@ from datetime import date
 
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
-from lahityo.domain import settings
+from lahityo.domain import registry, settings
 from lahityo.domain.codes import Role
 from lahityo.domain.problems import Problem, text_problems
 from lahityo.domain.process import Outcome, Step, allowed
 from lahityo.domain.records.common import REASON_LIMIT
 from lahityo.domain.spec import Life
 from lahityo.domain.values import NEEDED, clean, doubts_of, problems_for_saving, problems_for_signing
+from lahityo.services import history
 from lahityo.services.desk import Desk, FormRejected
+from lahityo.services.history import HistoryLine
 from lahityo.services.record_cards import read_card, read_steps
+from lahityo.services.record_drafts import drop_draft
 from lahityo.services.record_views import COLUMNS, Card, Names, Row, StepRow, row_of
 from lahityo.services.record_writes import (
     UNKNOWN_RECORD,
@@ -43,6 +46,7 @@ __all__ = [
     "Correct",
     "Dissent",
     "Do",
+    "HistoryLine",
     "New",
     "RecordFacts",
     "Records",
@@ -53,6 +57,7 @@ __all__ = [
     "Write",
 ]
 
+_ALL = 10_000_000
 NOTHING_CHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing has been changed.")
 GIVE_REASON = QT_TRANSLATE_NOOP("Errors", "Give the reason; it stays beside the original.")
 
@@ -143,7 +148,15 @@ class Records:
             if isinstance(subject, bytes) and row.values.get("process") == process:
                 counted = row.authorised and row.voided is None
                 steps[subject].append(record_rows.step_of(row.id, row.values, counted=counted))
-        return {subject: record_rows.folded(machine, found, signed=False) for subject, found in steps.items()}
+        kinds = [spec.type for spec in registry.SPECS if spec.process == process and spec.life is Life.DOCUMENT]
+        signed = {row.id for row in self.rows(*kinds, client=client, limit=_ALL) if row.signed} if kinds else set()
+        return {
+            subject: record_rows.folded(machine, found, signed=subject in signed) for subject, found in steps.items()
+        }
+
+    def history(self, record: bytes) -> list[HistoryLine]:
+        """Everything that was ever written about a record of any type and beside it, the oldest first."""
+        return history.read(self._desk, record)
 
     def facts(self, client: bytes, role: Role | None = None, but: bytes = b"") -> RecordFacts:
         """What rules about this client's records ask; `but` is the record that is being written."""
@@ -161,12 +174,22 @@ class Records:
 
     # --- writing
 
-    def write(self, *writes: Write) -> list[bytes]:
-        """All of it in one transaction; the id of what each wrote. FormRejected before anything is written."""
+    def write(self, *writes: Write, draft: tuple[str, bytes, bytes | None] | None = None) -> list[bytes]:
+        """All of it in one transaction; the id of what each wrote. FormRejected before anything is written.
+
+        `draft` is the kept form (type, client, record or None) that ends with it.
+        """
         problems = [problem for write in writes for problem in self._problems(write)]
         if problems:
             raise FormRejected(problems)
-        return self._desk.vault.write(lambda tx: self._write(tx, writes))
+
+        def work(tx: Tx) -> list[bytes]:
+            written = Writer(self._desk, tx).write(writes)
+            if draft is not None:
+                drop_draft(tx, draft[0], draft[1], draft[2] or b"")
+            return written
+
+        return self._desk.vault.write(work)
 
     def doubts(self, *writes: Write) -> list[Problem]:
         """What the form asks about once and then writes all the same."""
@@ -178,9 +201,6 @@ class Records:
                 row = write.card.row
                 found += doubts_of(write.card.spec, write.values, self.facts(row.client, but=row.id))
         return found
-
-    def _write(self, tx: Tx, writes: Sequence[Write]) -> list[bytes]:
-        return Writer(self._desk, tx).write(writes)
 
     def _problems(self, write: Write) -> list[Problem]:
         if isinstance(write, Do):

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster import Roster, RosterEntry, SetMember, read_entry
 from lahityo.vault import roster_log
 
 if TYPE_CHECKING:
@@ -38,3 +38,22 @@ class Authority:
         """Whether two devices are of one member."""
         one, two = self._roster.devices.get(device), self._roster.devices.get(other)
         return one is not None and two is not None and one.member == two.member
+
+
+class RolesInTime:
+    """The role that each member had at a moment, by the clocks of those who gave it."""
+
+    def __init__(self, connection: "Connection", roster: Roster) -> None:
+        self._roster = roster
+        self._given: dict[bytes, list[tuple[int, str]]] = {}
+        for body, signature in connection.execute("SELECT body, signature FROM roster_entry ORDER BY seq"):
+            entry = read_entry(RosterEntry(bytes(body), bytes(signature)))
+            if isinstance(entry.act, SetMember):
+                self._given.setdefault(entry.act.member, []).append((entry.at, entry.act.role))
+
+    def of_device(self, device: bytes, at: int) -> str:
+        """The role of the device's member at a moment (ms): the last one given before it, or his first."""
+        found = self._roster.devices.get(device)
+        given = self._given.get(found.member, []) if found else []
+        before = [role for when, role in given if when <= at]
+        return (before or [role for _, role in given[:1]] or [""])[-1]

@@ -237,6 +237,16 @@ def read_values(
     return values.clean(spec, written)
 
 
+def versions(spec: RecordSpec, state: RecordState) -> dict[str, list[specs.Value]]:
+    """The fields that a person has to choose in, each with all its values, in the order that every device has."""
+    found: dict[str, list[specs.Value]] = {}
+    for name in conflicts(spec.type, state):
+        field = spec.field(name)
+        if field is not None:
+            found[name] = [values.clean_value(field, cell.value) for cell in state.fields[name]]
+    return found
+
+
 def begun_by(state: RecordState) -> bytes:
     """The device that signed a record of the registry, or that began an open one: `at` is written once, then."""
     if state.signed:

@@ -1,12 +1,14 @@
 """Reading merged records through a connection of the read lane."""
 
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from lahityo.protocol.change import Change, read_changes
-from lahityo.protocol.envelope import Dot
-from lahityo.vault.merge import RecordState
+from lahityo.crypto.envelope import BodyCodec
+from lahityo.protocol.change import Change, Op, read_changes
+from lahityo.protocol.envelope import Dot, read_header
+from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.streams import Stream, Streams
 
 if TYPE_CHECKING:
@@ -80,6 +82,27 @@ class Reader:
         ).fetchall()
         return [change for (payload,) in rows for change in read_changes(bytes(payload))]
 
+    def written(self, stream: Stream, records: Collection[bytes]) -> Iterator[tuple[Place, Change, Op]]:
+        """Every write on these records of a stream, in the order of merging; what waits here is the last."""
+        codec = BodyCodec()
+        rows = self.connection.execute(
+            "SELECT device.device, envelope.seq, envelope.header, envelope.ciphertext FROM envelope"
+            " JOIN device ON device.id = envelope.device WHERE envelope.stream = ? ORDER BY envelope.id",
+            (stream.no,),
+        )
+        for device, seq, header, ciphertext in rows:
+            payload = codec.open(stream.keys[read_header(bytes(header)).epoch], bytes(header), bytes(ciphertext))
+            if any(record in payload for record in records):
+                yield from _writes(bytes(device), seq, read_changes(payload), records)
+        waiting = self.waiting(stream.id)
+        if waiting:
+            row = self.connection.execute(
+                "SELECT head.seq FROM head JOIN device ON device.id = head.device"
+                " WHERE head.stream = ? AND device.device = ?",
+                (stream.no, self._device),
+            ).fetchone()
+            yield from _writes(self._device, (row[0] if row else 0) + 1, waiting, records)
+
     def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
         """(the stream's keys, header, ciphertext) of a stored envelope, or None."""
         found = self._streams.find(stream)
@@ -89,3 +112,14 @@ class Reader:
             (found.no if found else 0, device, seq),
         ).fetchone()
         return None if found is None or row is None else (found.keys, bytes(row[0]), bytes(row[1]))
+
+
+def _writes(
+    device: bytes, seq: int, changes: list[Change], records: Collection[bytes]
+) -> Iterator[tuple[Place, Change, Op]]:
+    index = 0
+    for change in changes:
+        for op in change.ops:
+            if op.record in records:
+                yield Place(device, seq, index), change, op
+            index += 1

@@ -31,6 +31,8 @@ VOID, STEP, DISSENT, CORRECTION = "void", "step", "dissent", "correction"
 OPEN, SIGNED, VOIDED = "open", "signed", "voided"
 SUBJECT_FIELD = {VOID: "document", DISSENT: "document", "correction_refusal": "document", STEP: "subject"}
 """The companions that have rows of their own, and the field that names what they are about."""
+VERSIONS = ""
+"""The key of a row's body beside those of the fields: what else stands in fields that hold more than one value."""
 TITLE_LENGTH = 200
 _VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
 """Who may void what another signed."""
@@ -73,10 +75,17 @@ class Companions:
 
 def read_body(raw: bytes) -> dict[str, Value]:
     """The values of a row."""
-    found: dict[str, Value] = {}
-    for name, value in _decode(raw).items():
-        found[name] = tuple(value) if isinstance(value, list) else value
-    return found
+    return {name: _tupled(value) for name, value in _decode(raw).items() if name != VERSIONS}
+
+
+def read_versions(raw: bytes) -> dict[str, tuple[Value, ...]]:
+    """The fields of a row that hold more than one value, with all of them."""
+    found = _decode(raw).get(VERSIONS, {})
+    return {name: tuple(_tupled(one) for one in held) for name, held in found.items()}
+
+
+def _tupled(value: Any) -> Value:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def step_of(identifier: bytes, body: Values, *, counted: bool) -> Step:
@@ -237,6 +246,7 @@ class RecordRows:
         authorised = self._authorised(spec, author, role, values, signed=signed is not None)
         voided = self.voided_at(one, beside) if one.type != VOID else None
         outcome = outcome_of(spec, beside.steps, signed=signed is not None)
+        disputed = documents.versions(spec, state) if voided is None else {}
         where = VOIDED if voided is not None else _state(outcome, signed=signed is not None)
         at = signed if signed is not None else documents.moment(state.value("at"))
         subject = values.get(SUBJECT_FIELD[one.type]) if one.type in SUBJECT_FIELD else None
@@ -261,8 +271,8 @@ class RecordRows:
             beside.dissents,
             authorised,
             outcome is not None and outcome.contested,
-            len(documents.conflicts(one.type, state)) if voided is None else 0,
-            _encode(values),
+            len(disputed),
+            _encode({**values, VERSIONS: disputed} if disputed else values),
         )
         words = None if voided is not None or not authorised else _words(spec, values)
         return row, words

@@ -1,0 +1,334 @@
+"""The readable history of any record: every write on it and beside it, from the log, with what it changed and why.
+
+What a write changed is told from what its author had seen, so that every device tells the same, in whatever order the
+writes reached it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain import diff, registry
+from lahityo.domain.codes import Code
+from lahityo.domain.diff import FieldDiff
+from lahityo.domain.records.common import STEP as STEP_SPEC
+from lahityo.domain.spec import RecordSpec, Value, Values
+from lahityo.domain.values import SETS, clean
+from lahityo.protocol.change import Change, Op
+from lahityo.services.desk import Desk
+from lahityo.services.older_specs import AGREEMENT, described
+from lahityo.services.record_cards import read_steps
+from lahityo.services.record_views import Names
+from lahityo.services.visit_ops import agreement_id
+from lahityo.vault import documents, merge, record_rows
+from lahityo.vault.authority import Authority, RolesInTime
+from lahityo.vault.merge import ORDER, SIGNED, Place, RecordState
+from lahityo.vault.reader import Reader
+from lahityo.vault.sql import Connection, rows_among
+from lahityo.vault.streams import Stream
+
+
+class What(Code):
+    """What a line of the history tells."""
+
+    WRITTEN = "written", QT_TRANSLATE_NOOP("Codes", "Written")
+    CHANGED = "changed", QT_TRANSLATE_NOOP("Codes", "Changed")
+    SETTLED = "settled", QT_TRANSLATE_NOOP("Codes", "Two versions settled")
+    SIGNED = "signed", QT_TRANSLATE_NOOP("Codes", "Signed")
+    SIGNED_TOO = "signed_too", QT_TRANSLATE_NOOP("Codes", "Signed also, at the same time")
+    BESIDE = "beside", QT_TRANSLATE_NOOP("Codes", "Written beside the signed text")
+    CORRECTED = "corrected", QT_TRANSLATE_NOOP("Codes", "Corrected")
+    VOIDED = "voided", QT_TRANSLATE_NOOP("Codes", "Voided")
+    DISSENT = "dissent", QT_TRANSLATE_NOOP("Codes", "The client's own view")
+    REFUSAL = "refusal", QT_TRANSLATE_NOOP("Codes", "Correction refused")
+    STEP = "step", QT_TRANSLATE_NOOP("Codes", "Step")
+
+
+_JUDGED = "SELECT document, type, subject, author, role, authorised, voided FROM document WHERE document"
+_OF_TYPE = {
+    record_rows.CORRECTION: What.CORRECTED,
+    record_rows.VOID: What.VOIDED,
+    record_rows.DISSENT: What.DISSENT,
+    record_rows.STEP: What.STEP,
+    "correction_refusal": What.REFUSAL,
+}
+_WHY = {
+    record_rows.VOID: "why",
+    record_rows.DISSENT: "words",
+    record_rows.STEP: "words",
+    "correction_refusal": "grounds",
+}
+_TOLD = frozenset({"process", "subject", "action", "after", "document", "why", "words", "grounds", "reason"})
+"""Fields of a companion that its line tells by itself."""
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One write. `at` is the author's clock (ms); `role` the one he declared, or had then.
+
+    `action` and `process` are those of a step. `about` is the type that a void beside the record voids, else empty.
+    `counted` is false for what has no effect: its writer had no right to it, or it was voided; a step that came when
+    it was not possible any more is not `taken`.
+    """
+
+    at: int
+    who: str
+    role: str
+    what: What
+    changes: tuple[FieldDiff, ...] = ()
+    why: str = ""
+    action: str = ""
+    process: str = ""
+    about: str = ""
+    counted: bool = True
+    taken: bool = True
+    record: bytes = b""
+    place: Place = Place(b"", 0, 0)  # noqa: RUF009 - an immutable value
+
+
+def read(desk: Desk, record: bytes) -> list[HistoryLine]:
+    """Every write on a record of any type and beside it, the oldest first; nothing for one that is not here."""
+    names, vault = Names(desk.directory()), desk.vault
+    lines = vault.read(lambda connection: _Telling(vault.reader(connection), desk, names).of(record))
+    return sorted(lines, key=lambda line: (line.at, line.place))
+
+
+class _Telling:
+    """Tells the history of one record, on one state of the vault."""
+
+    def __init__(self, reader: Reader, desk: Desk, names: Names) -> None:
+        self._reader, self._names = reader, names
+        self._authority = Authority(reader.connection, desk.vault.roster)
+        self._roles = RolesInTime(reader.connection, desk.vault.roster)
+
+    def of(self, record: bytes) -> list[HistoryLine]:
+        """The lines, unordered; of a derived task, which has no record, those of its steps."""
+        lines: list[HistoryLine] = []
+        found = self._reader.found(record)
+        for stream, kind, state in found:
+            spec = described(kind)
+            if spec is not None:
+                lines += self._told(stream, spec, record, state)
+            if kind == "visit":
+                agreement = agreement_id(record)
+                for shared, _, agreed in self._reader.found(agreement):
+                    if shared.client == stream.client:
+                        lines += self._told(shared, AGREEMENT, agreement, agreed)
+        if not found:
+            for client, register in _where_steps(self._reader.connection, record):
+                for stream in self._reader.streams_of(client, register)[:1]:
+                    lines += self._told(stream, STEP_SPEC, record, RecordState())
+        return lines
+
+    def _told(self, stream: Stream, spec: RecordSpec, record: bytes, state: RecordState) -> list[HistoryLine]:
+        beside = _companions(self._reader.connection, record, stream)
+        replayed = RecordState()
+        own: list[tuple[HistoryLine, Op, Mapping[bytes, int]]] = []
+        companions: dict[bytes, HistoryLine] = {}
+        for held in self._reader.streams_of(stream.client, stream.register):
+            for place, change, op in self._reader.written(held, {record, *beside}):
+                context = {dot.device: dot.seq for dot in change.context}
+                if op.record == record and held.no == stream.no:
+                    own.append((self._own(spec, replayed, op, place, change, context), op, context))
+                    merge.apply(replayed, op, place, context)
+                elif op.record in beside and op.record not in companions:
+                    companions[op.record] = self._companion(op, place, change, beside[op.record])
+        self._judge(companions, spec, record, stream, state)
+        return [*_beside_marked(own, replayed), *companions.values()]
+
+    # --- the record itself
+
+    def _own(
+        self, spec: RecordSpec, state: RecordState, op: Op, place: Place, change: Change, context: Mapping[bytes, int]
+    ) -> HistoryLine:
+        seen = _Seen(state, place, context)
+        old = seen.values(spec)
+        new = {**old, **{name: value for name, value in op.set.items() if not name.endswith(ORDER)}}
+        for name in {*op.add, *op.remove}:
+            kept = [one for one in seen.elements(name) if one not in op.remove.get(name, ())]
+            new[name] = [*kept, *(one for one in op.add.get(name, ()) if one not in kept)]
+        changes = diff.values(spec, clean(spec, old), clean(spec, new))
+        disputed = {name: others for name, others in seen.others(spec).items() if name in op.set}
+        settled = [
+            one
+            for name, others in disputed.items()
+            for other in others
+            for one in diff.values(spec, clean(spec, {name: other}), clean(spec, {name: op.set[name]}))
+        ]
+        what = What.CHANGED
+        if op.set.get(SIGNED) is not None:
+            what = What.SIGNED
+        elif not seen:
+            what = What.WRITTEN
+        elif any(disputed.values()):
+            what = What.SETTLED
+        return self._line(op, place, change, what, changes=(*changes, *settled))
+
+    # --- what stands beside it
+
+    def _companion(self, op: Op, place: Place, change: Change, about: str) -> HistoryLine:
+        kind = registry.spec(op.type)
+        if kind is None:  # a correction: its fields are those of what it corrects
+            return self._line(op, place, change, What.CORRECTED, why=documents.text(op.set.get("reason")))
+        given = clean(kind, op.set)
+        told = diff.values(kind, {}, {name: value for name, value in given.items() if name not in _TOLD})
+        line = self._line(op, place, change, _OF_TYPE[op.type], changes=told, why=_text(given, _WHY[op.type]))
+        return replace(line, action=_text(given, "action"), process=_text(given, "process"), about=about)
+
+    def _judge(
+        self, lines: dict[bytes, HistoryLine], spec: RecordSpec, record: bytes, stream: Stream, state: RecordState
+    ) -> None:
+        """Say what counts, and what each correction changed."""
+        connection = self._reader.connection
+        author = record_rows.author_of(registry.spec(spec.type), state)
+        rows = rows_among(connection, _JUDGED, list(lines))
+        taken = _taken(connection, record, self._names)
+        for identifier, kind, subject, device, role, authorised, voided in rows:
+            line = lines[bytes(identifier)]
+            counted = bool(authorised) and voided is None
+            if kind == record_rows.VOID and bytes(subject or b"") == record:
+                own = self._authority.same_person(author, bytes(device))
+                counted = counted and record_rows.voids(registry.spec(spec.type), role, own=own)
+            known = kind != record_rows.STEP or bytes(identifier) in taken
+            lines[bytes(identifier)] = replace(line, counted=counted, taken=counted and known)
+        self._tell_corrections(lines, spec, record, stream, state)
+
+    def _tell_corrections(
+        self, lines: dict[bytes, HistoryLine], spec: RecordSpec, record: bytes, stream: Stream, state: RecordState
+    ) -> None:
+        every = record_rows.corrections_of(self._reader.connection, record, stream.no) if state.signed else []
+        own = registry.spec(spec.type)
+        counted = every
+        if own is not None:
+            counted = record_rows.counted_corrections(
+                self._reader.connection, self._authority, own, record, stream.no
+            )
+        for place, one in enumerate(counted):
+            before, after = (documents.read_values(spec, state, counted[:upto]) for upto in (place, place + 1))
+            if one.id in lines:
+                lines[one.id] = replace(lines[one.id], changes=diff.values(spec, before, after))
+        for one in every:
+            if one not in counted and one.id in lines:
+                lines[one.id] = replace(lines[one.id], counted=False)
+
+    def _line(
+        self, op: Op, place: Place, change: Change, what: What, *, changes: tuple[FieldDiff, ...] = (), why: str = ""
+    ) -> HistoryLine:
+        declared = documents.text(op.set.get("role")) or self._roles.of_device(place.device, change.at)
+        who = self._names.of_device(place.device)
+        return HistoryLine(change.at, who, declared, what, changes, why, record=op.record, place=place)
+
+
+class _Seen:
+    """What an author had seen of a record when he wrote on it."""
+
+    def __init__(self, state: RecordState, place: Place, context: Mapping[bytes, int]) -> None:
+        self._state, self._place, self._context = state, place, context
+        self._cells: dict[str, list[Value | list[str | bytes]]] = {}
+        for name, cells in state.fields.items():
+            self._keep(name, [(cell.place, cell.value) for cell in cells])
+        for version in state.signed[:1]:
+            for name, value in version.fields.items():
+                if name not in state.fields:
+                    self._keep(name, [(version.place, value)])
+
+    def __bool__(self) -> bool:
+        return bool(self._cells)
+
+    def elements(self, name: str) -> list[str | bytes]:
+        """The elements of a list."""
+        held = self._state.sets.get(name, ())
+        return [element for element, places in held if any(self._covers(place) for place in places)]
+
+    def values(self, spec: RecordSpec) -> dict[str, object]:
+        """The fields of the type."""
+        found: dict[str, object] = {name: held[-1] for name, held in self._cells.items() if not name.endswith(ORDER)}
+        for field in spec.fields:
+            if field.kind in SETS and field.name not in found:
+                found[field.name] = self.elements(field.name)
+        return found
+
+    def others(self, spec: RecordSpec) -> dict[str, list[Value | list[str | bytes]]]:
+        """Of fields that held more than one value, the other ones."""
+        return {
+            name: [one for one in held[:-1] if one != held[-1]]
+            for name, held in self._cells.items()
+            if len(held) > 1 and spec.field(name) is not None
+        }
+
+    def _keep(self, name: str, cells: "list[tuple[Place, object]]") -> None:
+        seen = [value for place, value in cells if self._covers(place)]
+        if seen:
+            self._cells[name] = seen  # type: ignore[assignment]
+
+    def _covers(self, other: Place) -> bool:
+        if other.device == self._place.device:
+            return (other.seq, other.index) < (self._place.seq, self._place.index)
+        return other.seq <= self._context.get(other.device, 0)
+
+
+def _beside_marked(
+    own: list[tuple[HistoryLine, Op, Mapping[bytes, int]]], state: RecordState
+) -> list[HistoryLine]:
+    """The lines, those of writes that a signing had not seen marked as what stands beside it."""
+    signing = state.signed[0].place if state.signed else None
+    context = next((seen for line, _, seen in own if line.place == signing), {})
+    found: list[HistoryLine] = []
+    for line, op, seen in own:
+        shown = line
+        if signing is not None and line.place != signing:
+            before = _covered(line.place, signing, context)
+            after = _covered(signing, line.place, seen)
+            if op.set.get(SIGNED) is not None:
+                shown = replace(line, what=What.SIGNED_TOO)
+            elif not before and not after:
+                shown = replace(line, what=What.BESIDE)
+        found.append(shown)
+    return found
+
+
+def _covered(place: Place, by: Place, context: Mapping[bytes, int]) -> bool:
+    if place.device == by.device:
+        return (place.seq, place.index) <= (by.seq, by.index)
+    return place.seq <= context.get(place.device, 0)
+
+
+def _companions(connection: Connection, record: bytes, stream: Stream) -> dict[bytes, str]:
+    """The records beside one, and for a void of one of these what it voids."""
+    found = {
+        bytes(identifier): ""
+        for (identifier,) in connection.execute(
+            "SELECT correction FROM correction WHERE document = ? AND stream = ?", (record, stream.no)
+        )
+    }
+    beside = _about(connection, record, stream)
+    found |= dict.fromkeys(beside, "")
+    for identifier, kind in beside.items():
+        if kind != record_rows.VOID:
+            found |= dict.fromkeys(_about(connection, identifier, stream), kind)
+    return found
+
+
+def _where_steps(connection: Connection, subject: bytes) -> list[tuple[bytes, str]]:
+    rows = connection.execute(
+        "SELECT DISTINCT client, register FROM document WHERE type = 'step' AND subject = ?", (subject,)
+    ).fetchall()
+    return [(bytes(client), register) for client, register in rows]
+
+
+def _about(connection: Connection, subject: bytes, stream: Stream) -> dict[bytes, str]:
+    rows = connection.execute(
+        "SELECT document, type FROM document WHERE subject = ? AND client = ? AND register = ?",
+        (subject, stream.client, stream.register),
+    )
+    return {bytes(identifier): kind for identifier, kind in rows}
+
+
+def _taken(connection: Connection, record: bytes, names: Names) -> frozenset[bytes]:
+    steps, _ = read_steps(connection, record, names)
+    return frozenset(step.id for step in steps if step.taken)
+
+
+def _text(values: Values, name: str) -> str:
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
