@@ -282,3 +282,31 @@ def test_the_roster_remembers_every_role_a_member_has_had(organisation: Organisa
     nurse.lock()
     nurse.unlock()
     assert nurse.vault.roster.roles_once_held[member.id] == {"nurse", "social_worker"}
+
+
+def test_a_setting_counts_from_a_role_that_may_write_it_and_that_its_writer_has_had(
+    organisation: Organisation,
+) -> None:
+    lead = organisation.found(Role.TEAM_LEAD)
+    partner = organisation.join(Role.PARTNER)
+
+    def write(laptop: Laptop, declared: Role) -> bytes:
+        at = to_millis(laptop.now())
+        op = Op(new_id(), "setting", {"name": "plan.queue_days", "value": "30", "role": str(declared), "at": at})
+        laptop.vault.write(lambda tx: tx.log.append(tx.log.stream_for(*_place(laptop, "roster")), [[op]], at))
+        return op.record
+
+    def counted(laptop: Laptop) -> list[tuple[object, ...]]:
+        return sorted(laptop.sql("SELECT document, authorised FROM document WHERE type = 'setting'"))
+
+    own, honest, false = write(lead, Role.TEAM_LEAD), write(partner, Role.PARTNER), write(partner, Role.TEAM_LEAD)
+    organisation.settle()
+    for laptop in organisation.laptops:
+        assert counted(laptop) == sorted([(own, 1), (honest, 0), (false, 0)])
+    # Once the roster has given him the role, every device counts what he wrote in its name, also from before.
+    member = partner.vault.roster.members[partner.vault.identity.member]
+    registers = ["shared", "social", "team"]
+    _announce(lead, SetMember(member.id, member.team, "team_lead", registers, False, member.name))
+    organisation.settle()
+    for laptop in organisation.laptops:
+        assert counted(laptop) == sorted([(own, 1), (honest, 0), (false, 1)])
