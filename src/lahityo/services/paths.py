@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from lahityo.domain import housing
+from lahityo.domain import code_lists, housing
+from lahityo.domain.code_list import CodeItem
+from lahityo.domain.lists.path import READINESS_QUESTION
 from lahityo.domain.months import day_of
 from lahityo.domain.path_rules import EPISODES, WORK_KINDS
 from lahityo.domain.spec import Values
@@ -71,8 +73,7 @@ class Paths:
         """The steps, housing and work periods of the client that this device reads."""
         rows = self._records.rows("path_step", "housing_period", "work_period", client=client)
         today = self._desk.clock().astimezone().date()
-        disputed = frozenset(row.id for row in rows if row.conflicts and self._is_disputed(row))
-        return timeline(rows, today, disputed=disputed, hide_places=hide_places)
+        return timeline(rows, today, hide_places=hide_places)
 
     def move(self, client: bytes, values: Values) -> bytes:
         """Write where the client lives from now on, and close the period that was open, in one go."""
@@ -91,16 +92,35 @@ class Paths:
         months = self._records.setting("work.months")
         return next_period(period.row, int(months) if months.isdigit() else PERIOD_MONTHS)
 
-    def _is_disputed(self, row: Row) -> bool:
-        return not {"ended", "to"}.isdisjoint(self._records.get(row.id).conflicts)
+    def questions(self, service: str, language: str) -> tuple[str, ...]:
+        """What the checklist of a service asks: the guide page's own questions, or those this product proposes."""
+        pages = [row for row in self._pages(service, language) if row.values.get("checklist")]
+        if pages:
+            own = pages[0].values["checklist"]
+            return tuple(one for one in own if isinstance(one, str)) if isinstance(own, tuple) else ()
+        shipped = code_lists.view(READINESS_QUESTION, self._own_items())
+        return tuple(_in(item, language) for item in shipped.offered)
+
+    def guide_page(self, service: str, language: str) -> bytes | None:
+        """The page of the organisation's guide about a service, in this language when there is one."""
+        return next((row.id for row in self._pages(service, language)), None)
+
+    def _pages(self, service: str, language: str) -> list[Row]:
+        found = [
+            row
+            for row in self._records.rows("guide_page")
+            if row.values.get("service") == service and row.values.get("hidden") is not True
+        ]
+        return sorted(found, key=lambda row: (row.values.get("lang") != language, row.id))
+
+    def _own_items(self) -> list[code_lists.OwnItem]:
+        return code_lists.own_items((row.id, row.values) for row in self._records.rows("code_item"))
 
 
-def timeline(
-    rows: Iterable[Row], today: date, *, disputed: frozenset[bytes] = frozenset(), hide_places: bool = False
-) -> Timeline:
+def timeline(rows: Iterable[Row], today: date, *, hide_places: bool = False) -> Timeline:
     """The timeline that these records draw. A housing period left open ends where the next one begins."""
     rows = list(rows)
-    steps = [one for row in rows if (one := _stretch(row, row.id in disputed, hide_places))]
+    steps = [one for row in rows if (one := _stretch(row, hide_places))]
     steps.sort(key=lambda one: (list(Lane).index(one.lane), one.start, one.end or date.max, one.record))
     drawn = tuple(_closed(steps))
     stays = [held for row in rows if row.type == "housing_period" and (held := housing.stay(row.values))]
@@ -108,8 +128,9 @@ def timeline(
     return Timeline(today, drawn, now, housing.long_term(stays, today))
 
 
-def _stretch(row: Row, disputed: bool, hide_places: bool) -> Stretch | None:
+def _stretch(row: Row, hide_places: bool) -> Stretch | None:
     values = row.values
+    disputed = not {"ended", "to"}.isdisjoint(row.versions)
     is_housing = row.type == "housing_period"
     kind = _text(values, "class" if is_housing else "kind")
     start = day_of(values.get("from" if is_housing else "started"))
@@ -137,6 +158,10 @@ def _closed(steps: Sequence[Stretch]) -> Iterable[Stretch]:
         later = (other.start for other in steps[place + 1 :] if other.lane == one.lane and other.start > one.start)
         following = next(later, None) if one.lane is Lane.HOUSING and one.end is None and not one.disputed else None
         yield replace(one, end=following - _DAY) if following else one
+
+
+def _in(item: CodeItem, language: str) -> str:
+    return {"fi": item.fi, "sv": item.sv}.get(language, item.en)
 
 
 def _text(values: Values, name: str) -> str:
