@@ -1,18 +1,21 @@
 """All use cases over one open vault, made together when it is unlocked and dropped together when it is locked."""
 
 from lahityo.base.clock import Clock
+from lahityo.services.assessments import Assessments
 from lahityo.services.clients import Clients
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
 from lahityo.services.exchange import Exchange
 from lahityo.services.goals import Goals
+from lahityo.services.health import Health
 from lahityo.services.lists import Lists
 from lahityo.services.paths import Paths
 from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
 from lahityo.services.record_drafts import RecordDrafts
 from lahityo.services.records import Records
+from lahityo.services.safety import Safety
 from lahityo.services.state import Status
 from lahityo.services.visits import Visits
 from lahityo.vault.vault import Vault
@@ -37,3 +40,6 @@ class Casework:
         self.goals = Goals(self.desk, self.records)
         self.paths = Paths(self.desk, self.records)
         self.decisions = Decisions(self.desk, self.records)
+        self.assessments = Assessments(self.desk, self.records)
+        self.health = Health(self.desk, self.records)
+        self.safety = Safety(self.desk, self.records)
