@@ -83,6 +83,7 @@ MEMBERSHIP = Process(
             CLIENT_ROLES, 1, needs=("code",), codes="ending_ground",
         ),
     ),
+    settles=True,
 )  # fmt: skip
 
 MACHINES: tuple[Process, ...] = (TASK, APPOINTMENT, MEMBERSHIP)
