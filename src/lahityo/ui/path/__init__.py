@@ -1,0 +1,1 @@
+"""The client's path: a timeline one can read, and the records it is drawn from."""
