@@ -27,7 +27,7 @@ MEASUREMENT = RecordSpec(
         _value("systolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, upper"), "mmHg", (1, 400), (70, 220)),
         _value("diastolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, lower"), "mmHg", (1, 400), (40, 130)),
         _value("pulse", QT_TRANSLATE_NOOP("Fields", "Pulse"), _PER_MINUTE, (1, 400), (35, 180)),
-        _value("weight", QT_TRANSLATE_NOOP("Fields", "Weight"), "kg", (10, 5000), (300, 2500), 1),
+        _value("weight", QT_TRANSLATE_NOOP("Fields", "Body weight"), "kg", (10, 5000), (300, 2500), 1),
         _value("glucose", QT_TRANSLATE_NOOP("Fields", "Blood glucose"), "mmol/l", (1, 600), (25, 250), 1),
         _value("temperature", QT_TRANSLATE_NOOP("Fields", "Temperature"), "°C", (100, 500), (340, 415), 1),
         _value("saturation", QT_TRANSLATE_NOOP("Fields", "Oxygen saturation"), "%", (1, 100), (85, 100)),
