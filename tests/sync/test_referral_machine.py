@@ -167,3 +167,55 @@ def test_moving_home_closes_the_stay_before_it(two: tuple[Laptop, Laptop]) -> No
     assert [(row.values["class"], row.until) for row in stays] == [("own_home", ""), ("outdoors", "2026-04-30")]
     assert not paths.timeline(client).long_term_homeless
     assert {one.place for one in paths.timeline(client, hide_places=True).stretches} == {""}
+
+
+def test_an_accepted_referral_is_offered_to_the_path_until_a_step_tells_of_it(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client, paths = first.add_client(), first.casework.paths
+    referral = send(first, client, service="substance_services", unit="Päihdeklinikka")
+    assert paths.to_add(client) == []
+    records(first).write(Do("referral", referral, client, "accept"))
+    (offered,) = paths.to_add(client)
+    step = paths.step_of(offered)
+    assert (step["kind"], step["unit"], step.get("grounds")) == ("substance_services", "Päihdeklinikka", None)
+    records(first).write(New("path_step", client, {**step, "grounds": "Oma toive."}))
+    assert paths.to_add(client) == []
+
+
+def test_periods_of_three_months_follow_each_other_and_are_evaluated(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client, paths = first.add_client(), first.casework.paths
+    period: Values = {
+        "kind": "rehabilitative_work", "place": "Työpaja Tupa", "started": "2026-01-15", "planned_end": "2026-04-14",
+        "ended": "2026-04-14", "ending": "completed", "days_week": 2,
+    }  # fmt: skip
+    (one,) = records(first).write(New("work_period", client, period))
+    (row,) = records(first).rows("work_period", client=client)
+    evaluation = {**paths.evaluation_of(row), "participants": "Asiakas, ohjaaja", "strengths": "Tulee ajoissa."}
+    assert (evaluation["from"], evaluation["to"], evaluation["period"]) == ("2026-01-15", "2026-04-14", one)
+    records(first).write(New("work_evaluation", client, evaluation, sign=True))
+    records(first).write(New("work_period", client, paths.after(row)))
+    both_sync(first, second)
+    stretches = second.casework.paths.timeline(client).stretches
+    assert [(each.start.isoformat(), each.end and each.end.isoformat()) for each in stretches] == [
+        ("2026-01-15", "2026-04-14"),
+        ("2026-04-15", None),
+    ]
+    (evaluated,) = records(second).rows("work_evaluation", parent=one)
+    assert evaluated.state == "signed"
+
+
+def test_the_checklist_asks_what_the_guide_page_asks_and_else_the_products_own_questions(
+    organisation: Organisation,
+) -> None:
+    lead = organisation.found(Role.TEAM_LEAD)
+    paths = lead.casework.paths
+    assert "Haluaako asiakas tätä itse?" in paths.questions("rehabilitative_work", "fi")
+    page: Values = {
+        "slug": "tyotoiminta", "title": "Kuntouttava työtoiminta", "lang": "fi", "service": "rehabilitative_work",
+        "body": "Teksti.", "checklist": ("Sopiiko aamuvuoro?",),
+    }  # fmt: skip
+    (written,) = records(lead).write(New("guide_page", b"", page))
+    assert paths.questions("rehabilitative_work", "fi") == ("Sopiiko aamuvuoro?",)
+    assert paths.guide_page("rehabilitative_work", "sv") == written
+    assert paths.guide_page("kela", "fi") is None

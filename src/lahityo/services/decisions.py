@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from lahityo.domain.decision_rules import Tally, by_month, in_force, replaced
 from lahityo.domain.months import day_of
+from lahityo.domain.records.decision import DECISION
+from lahityo.domain.spec import Values
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.records import Records
@@ -35,6 +37,18 @@ class Decisions:
         today = self._desk.clock().astimezone().date()
         gone = replaced(rows)
         return [_view(row, today, gone) for row in rows]
+
+    def preset(self) -> Values:
+        """What the form of a new decision begins with: who decides or prepares, and the standing texts."""
+        me = self._desk.me()
+        who = "decider" if self._desk.role() in DECISION.signers else "preparer"
+        given = {
+            "decided_on": self._desk.clock().astimezone().date().isoformat(),
+            who: me.name,
+            "contact": self._records.setting("decision.contact"),
+            "appeal": self._records.setting("decision.appeal"),
+        }
+        return {name: text for name, text in given.items() if text}
 
     def by_month(self, since: str = "", until: str = "") -> list[Tally]:
         """Made decisions of all clients by month, kind and service. Voided ones and those signed without right: never.

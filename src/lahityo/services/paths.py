@@ -11,13 +11,20 @@ from lahityo.domain.lists.path import READINESS_QUESTION
 from lahityo.domain.months import day_of
 from lahityo.domain.path_rules import EPISODES, WORK_KINDS
 from lahityo.domain.spec import Values
-from lahityo.domain.work_rules import PERIOD_MONTHS, next_period
+from lahityo.domain.work_rules import PERIOD_MONTHS, next_period, planned_end
 from lahityo.services.desk import Desk
-from lahityo.services.record_views import Card, Row
+from lahityo.services.record_views import Row
 from lahityo.services.record_writes import Change, New
 from lahityo.services.records import Records
 
 _DAY = timedelta(days=1)
+_DATED = {"path_step": "started", "housing_period": "from", "referral": "made_on", "readiness_check": "on"}
+_KIND_OF = {
+    "substance_services": "substance_services",
+    "social_services": "adult_social_work",
+    "social_rehabilitation": "social_rehabilitation",
+    "rehabilitative_work": "rehabilitative_work",
+}
 
 
 class Lane(StrEnum):
@@ -72,8 +79,7 @@ class Paths:
     def timeline(self, client: bytes, *, hide_places: bool = False) -> Timeline:
         """The steps, housing and work periods of the client that this device reads."""
         rows = self._records.rows("path_step", "housing_period", "work_period", client=client)
-        today = self._desk.clock().astimezone().date()
-        return timeline(rows, today, hide_places=hide_places)
+        return timeline(rows, self._today(), hide_places=hide_places)
 
     def move(self, client: bytes, values: Values) -> bytes:
         """Write where the client lives from now on, and close the period that was open, in one go."""
@@ -87,10 +93,40 @@ class Paths:
         *_, written = self._records.write(*closing, New("housing_period", client, values))
         return written
 
-    def after(self, period: Card) -> Values:
-        """The fields of the work period that follows this one."""
-        months = self._records.setting("work.months")
-        return next_period(period.row, int(months) if months.isdigit() else PERIOD_MONTHS)
+    def preset(self, record_type: str) -> Values:
+        """What the form of a new record begins with."""
+        today = self._today()
+        day = today.isoformat()
+        if record_type == "work_period":
+            until = planned_end(today, self._months()).isoformat()
+            return {"started": day, "planned_end": until, "partner": self._records.setting("work.partner") or None}
+        if record_type == "application":
+            return {"made_on": day, "applicant": "client"}
+        return {name: day for kind, name in _DATED.items() if kind == record_type}
+
+    def to_add(self, client: bytes) -> list[Row]:
+        """Referrals that were accepted or have begun and of which no step of the path tells yet."""
+        told = {row.values.get("referral") for row in self._records.rows("path_step", client=client)}
+        found = self._records.rows("referral", client=client, states=("accepted", "started"))
+        return [row for row in found if row.id not in told]
+
+    def step_of(self, referral: Row) -> Values:
+        """The step of the path that a referral leads to. Its words stay in the register that it was written in."""
+        service = referral.values.get("service")
+        kind = _KIND_OF.get(service) if isinstance(service, str) else None
+        unit = referral.values.get("unit")
+        return {"kind": kind, "started": self._today().isoformat(), "unit": unit, "referral": referral.id}
+
+    def after(self, period: Row) -> Values:
+        """The work period that follows this one."""
+        return next_period(period, self._months())
+
+    def evaluation_of(self, period: Row) -> Values:
+        """What the evaluation of a work period begins with."""
+        values = period.values
+        last = values.get("ended") or values.get("planned_end")
+        kept = {name: values[name] for name in ("place", "started", "tasks") if values.get(name) is not None}
+        return {**kept, "period": period.id, "from": values.get("started"), "to": last}
 
     def questions(self, service: str, language: str) -> tuple[str, ...]:
         """What the checklist of a service asks: the guide page's own questions, or those this product proposes."""
@@ -104,6 +140,13 @@ class Paths:
     def guide_page(self, service: str, language: str) -> bytes | None:
         """The page of the organisation's guide about a service, in this language when there is one."""
         return next((row.id for row in self._pages(service, language)), None)
+
+    def _today(self) -> date:
+        return self._desk.clock().astimezone().date()
+
+    def _months(self) -> int:
+        months = self._records.setting("work.months")
+        return int(months) if months.isdecimal() else PERIOD_MONTHS
 
     def _pages(self, service: str, language: str) -> list[Row]:
         found = [
