@@ -1,5 +1,6 @@
 """Strict reading of one JSON object's fields: every refusal names the field and the reason, never the value."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
@@ -9,6 +10,9 @@ from lahityo.domain.codes import Code
 from lahityo.domain.problems import is_storable
 
 C = TypeVar("C", bound=Code)
+NOT_KNOWN = QT_TRANSLATE_NOOP("Errors", "it is not known; the fields are {known}")
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
+"""What a field may be called; another key may be a client's words, which no refusal repeats."""
 
 
 def wrong(field: str, reason: str, **params: str | int) -> BadInput:
@@ -35,8 +39,10 @@ class Fields:
             if path:
                 raise wrong(path, QT_TRANSLATE_NOOP("Errors", "it must be an object"))
             raise BadInput(QT_TRANSLATE_NOOP("Errors", "The line is not a JSON object."))
-        if not value.keys() <= set(allowed):
+        if unknown := sorted(value.keys() - set(allowed)):
             known = ", ".join(self._name(key) for key in allowed)
+            if _KEY.fullmatch(unknown[0]):
+                raise wrong(self._name(unknown[0]), NOT_KNOWN, known=known)
             raise BadInput(QT_TRANSLATE_NOOP("Errors", "A field is not known; the fields are {known}."), known=known)
         self.values: dict[str, Any] = value
 
