@@ -4,7 +4,7 @@ What a write changed is told from what its author had seen, so that every device
 writes reached it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
@@ -12,7 +12,7 @@ from lahityo.domain import diff, registry
 from lahityo.domain.codes import Code
 from lahityo.domain.diff import FieldDiff
 from lahityo.domain.records.common import STEP as STEP_SPEC
-from lahityo.domain.spec import RecordSpec, Value, Values
+from lahityo.domain.spec import RecordSpec, Values
 from lahityo.domain.values import SETS, clean
 from lahityo.protocol.change import Change, Op
 from lahityo.services.desk import Desk
@@ -122,47 +122,54 @@ class _Telling:
 
     def _told(self, stream: Stream, spec: RecordSpec, record: bytes, state: RecordState) -> list[HistoryLine]:
         beside = _companions(self._reader.connection, record, stream)
-        replayed = RecordState()
-        own: list[tuple[HistoryLine, Op, Mapping[bytes, int]]] = []
+        own: list[_Write] = []
         companions: dict[bytes, HistoryLine] = {}
         for held in self._reader.streams_of(stream.client, stream.register):
             for place, change, op in self._reader.written(held, {record, *beside}):
                 context = {dot.device: dot.seq for dot in change.context}
                 if op.record == record and held.no == stream.no:
-                    own.append((self._own(spec, replayed, op, place, change, context), op, context))
-                    merge.apply(replayed, op, place, context)
+                    own.append(_Write(place, change, op, context))
                 elif op.record in beside and op.record not in companions:
                     companions[op.record] = self._companion(op, place, change, beside[op.record])
         self._judge(companions, spec, record, stream, state)
-        return [*_beside_marked(own, replayed), *companions.values()]
+        return [*self._own_lines(spec, own, state), *companions.values()]
 
     # --- the record itself
 
-    def _own(
-        self, spec: RecordSpec, state: RecordState, op: Op, place: Place, change: Change, context: Mapping[bytes, int]
-    ) -> HistoryLine:
-        seen = _Seen(state, place, context)
+    def _own_lines(self, spec: RecordSpec, writes: "Sequence[_Write]", state: RecordState) -> list[HistoryLine]:
+        lines: list[HistoryLine] = []
+        signing = next((one for one in writes if state.signed and one.place == state.signed[0].place), None)
+        for number, one in enumerate(writes):
+            # What others wrote meanwhile may have covered what this author had before him: it is told as he saw it.
+            seen = RecordState()
+            for earlier in writes[:number]:
+                if one.covers(earlier.place):
+                    merge.apply(seen, earlier.op, earlier.place, earlier.context)
+            lines.append(self._own(spec, _Seen(seen), one, signing))
+        return lines
+
+    def _own(self, spec: RecordSpec, seen: "_Seen", one: "_Write", signing: "_Write | None") -> HistoryLine:
+        op = one.op
         old = seen.values(spec)
         new = {**old, **{name: value for name, value in op.set.items() if not name.endswith(ORDER)}}
         for name in {*op.add, *op.remove}:
-            kept = [one for one in seen.elements(name) if one not in op.remove.get(name, ())]
-            new[name] = [*kept, *(one for one in op.add.get(name, ()) if one not in kept)]
-        changes = diff.values(spec, clean(spec, old), clean(spec, new))
-        disputed = {name: others for name, others in seen.others(spec).items() if name in op.set}
-        settled = [
-            one
-            for name, others in disputed.items()
-            for other in others
-            for one in diff.values(spec, clean(spec, {name: other}), clean(spec, {name: op.set[name]}))
-        ]
+            kept = [each for each in seen.elements(name) if each not in op.remove.get(name, ())]
+            new[name] = [*kept, *(each for each in op.add.get(name, ()) if each not in kept)]
+        disputed = {name: others for name, others in seen.others(spec).items() if name in op.set and others}
+        changes = list(diff.values(spec, clean(spec, old), clean(spec, new)))
+        for name, others in disputed.items():
+            for other in others:
+                changes += diff.values(spec, clean(spec, {name: other}), clean(spec, {name: op.set[name]}))
         what = What.CHANGED
         if op.set.get(SIGNED) is not None:
-            what = What.SIGNED
+            what = What.SIGNED if signing is None or signing.place == one.place else What.SIGNED_TOO
         elif not seen:
             what = What.WRITTEN
-        elif any(disputed.values()):
+        elif signing is not None and not one.covers(signing.place) and not signing.covers(one.place):
+            what = What.BESIDE
+        elif disputed:
             what = What.SETTLED
-        return self._line(op, place, change, what, changes=(*changes, *settled))
+        return self._line(op, one.place, one.change, what, changes=tuple(changes))
 
     # --- what stands beside it
 
@@ -219,78 +226,53 @@ class _Telling:
         return HistoryLine(change.at, who, declared, what, changes, why, record=op.record, place=place)
 
 
-class _Seen:
-    """What an author had seen of a record when he wrote on it."""
+@dataclass(frozen=True)
+class _Write:
+    place: Place
+    change: Change
+    op: Op
+    context: Mapping[bytes, int]
 
-    def __init__(self, state: RecordState, place: Place, context: Mapping[bytes, int]) -> None:
-        self._state, self._place, self._context = state, place, context
-        self._cells: dict[str, list[Value | list[str | bytes]]] = {}
-        for name, cells in state.fields.items():
-            self._keep(name, [(cell.place, cell.value) for cell in cells])
+    def covers(self, other: Place) -> bool:
+        """Whether its author had seen what was written at a place."""
+        if other.device == self.place.device:
+            return (other.seq, other.index) < (self.place.seq, self.place.index)
+        return other.seq <= self.context.get(other.device, 0)
+
+
+class _Seen:
+    """What an author had before him of a record when he wrote on it."""
+
+    def __init__(self, state: RecordState) -> None:
+        self._state = state
+        self._held: dict[str, list[object]] = {}
         for version in state.signed[:1]:
-            for name, value in version.fields.items():
-                if name not in state.fields:
-                    self._keep(name, [(version.place, value)])
+            self._held |= {name: [value] for name, value in version.fields.items()}
+        for name, cells in state.fields.items():
+            self._held[name] = [cell.value for cell in cells]
 
     def __bool__(self) -> bool:
-        return bool(self._cells)
+        return bool(self._held)
 
     def elements(self, name: str) -> list[str | bytes]:
         """The elements of a list."""
-        held = self._state.sets.get(name, ())
-        return [element for element, places in held if any(self._covers(place) for place in places)]
+        return self._state.elements(name)
 
     def values(self, spec: RecordSpec) -> dict[str, object]:
         """The fields of the type."""
-        found: dict[str, object] = {name: held[-1] for name, held in self._cells.items() if not name.endswith(ORDER)}
+        found = {name: held[-1] for name, held in self._held.items() if not name.endswith(ORDER)}
         for field in spec.fields:
             if field.kind in SETS and field.name not in found:
                 found[field.name] = self.elements(field.name)
         return found
 
-    def others(self, spec: RecordSpec) -> dict[str, list[Value | list[str | bytes]]]:
-        """Of fields that held more than one value, the other ones."""
+    def others(self, spec: RecordSpec) -> dict[str, list[object]]:
+        """Of fields that hold more than one value, the other ones."""
         return {
             name: [one for one in held[:-1] if one != held[-1]]
-            for name, held in self._cells.items()
+            for name, held in self._held.items()
             if len(held) > 1 and spec.field(name) is not None
         }
-
-    def _keep(self, name: str, cells: "list[tuple[Place, object]]") -> None:
-        seen = [value for place, value in cells if self._covers(place)]
-        if seen:
-            self._cells[name] = seen  # type: ignore[assignment]
-
-    def _covers(self, other: Place) -> bool:
-        if other.device == self._place.device:
-            return (other.seq, other.index) < (self._place.seq, self._place.index)
-        return other.seq <= self._context.get(other.device, 0)
-
-
-def _beside_marked(
-    own: list[tuple[HistoryLine, Op, Mapping[bytes, int]]], state: RecordState
-) -> list[HistoryLine]:
-    """The lines, those of writes that a signing had not seen marked as what stands beside it."""
-    signing = state.signed[0].place if state.signed else None
-    context = next((seen for line, _, seen in own if line.place == signing), {})
-    found: list[HistoryLine] = []
-    for line, op, seen in own:
-        shown = line
-        if signing is not None and line.place != signing:
-            before = _covered(line.place, signing, context)
-            after = _covered(signing, line.place, seen)
-            if op.set.get(SIGNED) is not None:
-                shown = replace(line, what=What.SIGNED_TOO)
-            elif not before and not after:
-                shown = replace(line, what=What.BESIDE)
-        found.append(shown)
-    return found
-
-
-def _covered(place: Place, by: Place, context: Mapping[bytes, int]) -> bool:
-    if place.device == by.device:
-        return (place.seq, place.index) <= (by.seq, by.index)
-    return place.seq <= context.get(place.device, 0)
 
 
 def _companions(connection: Connection, record: bytes, stream: Stream) -> dict[bytes, str]:

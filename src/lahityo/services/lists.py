@@ -35,8 +35,10 @@ class JointRow:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """A visit found. `ranges` are half-open character ranges of the hits in `snippet`; `visit` is None when only the
-    shared agreement of a visit in another register matched.
+    """A visit or another record found. `ranges` are half-open character ranges of the hits in `snippet`.
+
+    `visit` is None when only the shared agreement of a visit in another register matched, and for other records:
+    `type` and `record` name these, `start` is their day, and `client` is empty for the team's and the organisation's.
     """
 
     visit: bytes | None
@@ -49,6 +51,8 @@ class SearchHit:
     start_ms: int
     snippet: str
     ranges: tuple[tuple[int, int], ...]
+    type: str = "visit"
+    record: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -181,6 +185,8 @@ class Lists:
                     start_ms=start_millis(hit.start),
                     snippet=hit.snippet,
                     ranges=hit.ranges,
+                    type=hit.type,
+                    record=hit.record,
                 )
             )
         return found

@@ -1,6 +1,7 @@
 """One action of a person on records as writes to the log: several records, several streams, one transaction."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,6 +18,7 @@ from lahityo.protocol.change import Op, Value
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk, Where, refuse_if_restored
 from lahityo.services.record_views import Card
+from lahityo.services.visit_ops import agreement_id
 from lahityo.vault import record_rows
 from lahityo.vault.merge import RecordState
 from lahityo.vault.record_rows import corrections_of
@@ -34,6 +36,11 @@ NO_CORRECTION = QT_TRANSLATE_NOOP("Errors", "This kind of record is not correcte
 VOIDED_ALREADY = QT_TRANSLATE_NOOP("Errors", "The record has been voided and stays as it is; write a new one.")
 NOT_VOIDER = QT_TRANSLATE_NOOP("Errors", "Only its author, a social worker or a team lead may void this record.")
 NOT_POSSIBLE = QT_TRANSLATE_NOOP("Errors", "This step is not possible any more; look at the record again.")
+
+_OF_CLIENT = (
+    "SELECT document, body FROM document WHERE voided IS NULL AND type = ? AND client = (SELECT stream.client"
+    " FROM record JOIN stream ON stream.id = record.stream WHERE record.record = ? AND record.type = 'visit')"
+)
 
 
 @dataclass(frozen=True)
@@ -251,7 +258,23 @@ class Writer:
         author = record_rows.author_of(spec, state)
         if not record_rows.voids(spec, self._role, own=self._desk.is_mine(author)):
             raise Refused(NOT_VOIDER)
+        if write.type == "visit":
+            for record, record_type in self._of_visit(write.id, state):
+                with suppress(Refused):  # what another wrote about the visit stays his
+                    self._void(Void(record, record_type, write.client, write.why, write.kind))
         return self._create(void_of(write))
+
+    def _of_visit(self, visit: bytes, state: RecordState) -> list[tuple[bytes, str]]:
+        """What was written elsewhere with a visit: the agreement, the joint visit it opened, marks and ratings."""
+        found = [(agreement_id(visit), "agreement")]
+        joint = state.value("joint")
+        if isinstance(joint, bytes):
+            found.append((joint, "joint_visit"))
+        with_visits = [spec.type for spec in registry.SPECS if spec.home is Home.SHARED and spec.field("visit")]
+        for kind in with_visits:
+            rows = self._tx.connection.execute(_OF_CLIENT, (kind, visit)).fetchall()
+            found += [(bytes(record), kind) for record, body in rows if _visit_of(bytes(body)) == visit]
+        return [(record, kind) for record, kind in found if self._known(record) is not None]
 
     def _do(self, write: Do) -> bytes:
         process = machine_of(write.process)
@@ -358,6 +381,10 @@ def steps_of(connection: Connection, subject: bytes, client: bytes, register: st
         )
         for record, authorised, voided, body in rows
     ]
+
+
+def _visit_of(body: bytes) -> FieldValue:
+    return record_rows.read_body(body).get("visit")
 
 
 def heads(steps: Sequence[Step]) -> tuple[bytes, ...]:

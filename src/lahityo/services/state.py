@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
+from lahityo.domain import registry
 from lahityo.domain.client import ClientFields, short_name
+from lahityo.domain.spec import FieldKind
+from lahityo.domain.spec import Value as FieldValue
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
+from lahityo.vault.projections import WITHOUT_CLIENT
 from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
@@ -85,16 +89,23 @@ class State:
 
 @dataclass(frozen=True)
 class ConflictValue:
-    """One of two or more values of a field: who wrote it and when (ms, by that device's clock)."""
+    """One of two or more values of a field: who wrote it and when (ms, by that device's clock).
+
+    `value` is text; `given` the value itself, to be named by the field's specification.
+    """
 
     value: str
     author: str
     at: int
+    given: FieldValue = None
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """A field with two values. `record` and `register` find it again for resolving."""
+    """A field with two values. `record` and `register` find it again for resolving.
+
+    `client` is empty for a record of the team or the organisation.
+    """
 
     record: bytes
     register: str
@@ -106,6 +117,9 @@ class Conflict:
 
 
 RESOLVED_ALREADY = QT_TRANSLATE_NOOP("Errors", "The two versions have been resolved already; look at the record again.")
+
+CHOOSE_ONE = QT_TRANSLATE_NOOP("Errors", "Choose one of the versions; this field holds no free text.")
+_MERGED = frozenset({FieldKind.TEXT, FieldKind.LONG})
 
 
 class Status:
@@ -171,12 +185,12 @@ class Status:
                             _shown(cell.value),
                             directory.device_member(cell.place.device),
                             vault.written_at(connection, bytes(stream), cell.place),
+                            tuple(cell.value) if isinstance(cell.value, list) else cell.value,
                         )
                         for cell in state.fields[field]
                     )
-                    found.append(
-                        Conflict(bytes(record), register, bytes(client), _short(name, alias), kind, field, values)
-                    )
+                    about = b"" if register in WITHOUT_CLIENT else bytes(client)
+                    found.append(Conflict(bytes(record), register, about, _short(name, alias), kind, field, values))
             return found
 
         return vault.read(read)
@@ -186,10 +200,10 @@ class Status:
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
-            at, team, register = self._desk.now_millis(), self._desk.team(), conflict.register
-            stream = tx.log.stream_holding(conflict.record, conflict.client, team, register)
-            state = tx.log.projector.record(conflict.record, stream)
-            if state is None or conflict.field not in documents.conflicts(conflict.type, state):
+            at = self._desk.now_millis()
+            stream = _stream_of(tx, conflict)
+            state = tx.log.projector.record(conflict.record, stream) if stream else None
+            if stream is None or state is None or conflict.field not in documents.conflicts(conflict.type, state):
                 raise BadInput(RESOLVED_ALREADY)
             value = _chosen(state, conflict, chosen)
             ops = [Op(conflict.record, conflict.type, {conflict.field: value})]
@@ -213,6 +227,7 @@ class Status:
                 "document": conflict.record,
                 "reason": "",
                 "number": len(earlier),
+                "role": str(self._desk.role()),
                 "signed": at,
             },
         )
@@ -230,9 +245,22 @@ class Status:
         return State(waiting, refused, problems, held, conflicts, int(bytes(last[0])) if last else None)
 
 
+def _stream_of(tx: Tx, conflict: Conflict) -> Stream | None:
+    row = tx.connection.execute(
+        "SELECT stream.stream FROM record JOIN stream ON stream.id = record.stream"
+        " WHERE record.record = ? AND stream.register = ? AND record.conflicts > 0 ORDER BY stream.stream",
+        (conflict.record, conflict.register),
+    ).fetchone()
+    return None if row is None else tx.log.streams.find(bytes(row[0]))
+
+
 def _chosen(state: RecordState, conflict: Conflict, chosen: int | str) -> Value:
-    if isinstance(chosen, str):
+    spec = registry.spec(conflict.type)
+    field = spec.field(conflict.field) if spec else None
+    if isinstance(chosen, str) and (field is None or field.kind in _MERGED):
         return chosen
+    if isinstance(chosen, str):
+        raise BadInput(CHOOSE_ONE)
     wanted = conflict.values[chosen].value
     for cell in state.fields[conflict.field]:
         if _shown(cell.value) == wanted:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from lahityo.domain.client import ClientFields, short_name
 from lahityo.domain.codes import Register, Theme, VisitKind
-from lahityo.domain.visit import VisitFields
+from lahityo.domain.visit import VisitFields, VisitState
 from lahityo.protocol.envelope import Dot
 from lahityo.services.visit_ops import agreement_id
 from lahityo.vault import documents
 from lahityo.vault.documents import Correction, VisitDocument
 from lahityo.vault.reader import Reader
-from lahityo.vault.record_rows import corrections_of
+from lahityo.vault.record_rows import corrections_of, read_body
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 
@@ -27,8 +27,22 @@ class CorrectionView:
 
 
 @dataclass(frozen=True)
+class VoidView:
+    """Why a visit was declared void, by whom and when (ms); `kind` is a code of the list void_kind."""
+
+    reason: str
+    kind: str
+    author: str
+    role: str
+    at: int
+
+
+@dataclass(frozen=True)
 class VisitView:
-    """A visit: `fields` as it reads now, `original` as it was signed; `signed` is when (ms), None while open."""
+    """A visit: `fields` as it reads now, `original` as it was signed; `signed` is when (ms), None while open.
+
+    A voided one stays readable as it was.
+    """
 
     id: bytes
     register: Register
@@ -43,6 +57,14 @@ class VisitView:
     conflicts: tuple[str, ...]
     seen: tuple[Dot, ...]
     seen_shared: tuple[Dot, ...]
+    voided: VoidView | None = None
+
+    @property
+    def state(self) -> VisitState:
+        """Where it stands."""
+        if self.voided is not None:
+            return VisitState.VOIDED
+        return VisitState.OPEN if self.signed is None else VisitState.SIGNED
 
 
 @dataclass(frozen=True)
@@ -68,6 +90,7 @@ class VisitRow:
     joint: bytes | None
 
 
+_VOIDED = "SELECT voided FROM document WHERE document = ? AND type = 'visit'"
 ROW_COLUMNS = (
     "visit.visit, visit.client, client.name, client.alias, visit.register, visit.kind, visit.start, visit.start_ms,"
     " visit.minutes, visit.place, visit.themes, visit.workers, visit.author, visit.preview, visit.signed,"
@@ -154,6 +177,29 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         conflicts=original.conflicts,
         seen=tuple(reader.context(stream)),
         seen_shared=tuple(reader.context(shared)) if shared else (),
+        voided=_void(connection, directory, visit),
+    )
+
+
+def is_voided(connection: Connection, visit: bytes) -> bool:
+    """Whether a visit has been declared void."""
+    return connection.execute(_VOIDED, (visit,)).fetchone() is not None
+
+
+def _void(connection: Connection, directory: Directory, visit: bytes) -> VoidView | None:
+    """The first void of a voided visit that counts."""
+    voided = connection.execute(_VOIDED, (visit,)).fetchone()
+    if voided is None:
+        return None
+    rows = connection.execute(
+        "SELECT author, role, signed, body FROM document WHERE subject = ? AND type = 'void' AND authorised = 1"
+        " ORDER BY signed <> ?, document",
+        (visit, voided[0]),
+    )
+    author, role, signed, body = rows.fetchone()
+    values = read_body(bytes(body))
+    return VoidView(
+        str(values.get("why", "")), str(values.get("kind", "")), directory.device_member(bytes(author)), role, signed
     )
 
 

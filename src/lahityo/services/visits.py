@@ -9,16 +9,21 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import derived_id, new_id
 from lahityo.domain.problems import Problem
 from lahityo.domain.visit import (
+    VisitAction,
     VisitFields,
+    VisitState,
     problems_for_correction,
     problems_for_saving,
     problems_for_signing,
+    problems_for_voiding,
+    state_after,
 )
 from lahityo.protocol.change import Op, Value
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.services.drafts import VisitDraft
+from lahityo.services.record_writes import Void, Writer
 from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
-from lahityo.services.visit_views import VisitView, read_view
+from lahityo.services.visit_views import VisitView, is_voided, read_view
 from lahityo.vault.vault import Tx
 
 UNKNOWN_VISIT = QT_TRANSLATE_NOOP("Errors", "The visit is not on this computer; sync and try again.")
@@ -62,6 +67,7 @@ class Visits:
         view = self.get(visit)
         if view.signed is not None:
             raise Refused(SIGNED_ALREADY)
+        state_after(view.state, VisitAction.EDIT)
         return VisitDraft(
             visit, view.register, view.fields, view.joint, editing=True, base=view.fields, seen=view.seen,
             seen_shared=view.seen_shared,
@@ -72,10 +78,24 @@ class Visits:
         view = self.get(visit)
         if view.signed is None:
             raise Refused(NOT_SIGNED)
+        state_after(view.state, VisitAction.CORRECT)
         problems = problems_for_correction(view.fields, fields, reason, self._desk.clock())
         if problems:
             raise FormRejected(problems)
         self._desk.vault.write(lambda tx: self._correct(tx, view, fields, reason))
+
+    def void(self, visit: bytes, reason: str, kind: str = "mistake") -> None:
+        """Declare a visit void, with what was agreed at it: it stays readable and leaves every list and count.
+
+        `kind` is a code of the list void_kind.
+        """
+        view = self.get(visit)
+        state_after(view.state, VisitAction.VOID)
+        problems = problems_for_voiding(reason)
+        if problems:
+            raise FormRejected(problems)
+        write = Void(visit, "visit", view.fields.client, reason, kind)
+        self._desk.vault.write(lambda tx: Writer(self._desk, tx).write([write]))
 
     def joint_from(self, joint: bytes) -> VisitDraft:
         """A draft of this person's own part of a joint visit that a colleague of the other profession has opened."""
@@ -102,6 +122,8 @@ class Visits:
         present = tx.log.projector.record(draft.id, stream)
         if present is not None and present.signed:
             raise Refused(SIGNED_ALREADY)
+        if present is not None and is_voided(tx.connection, draft.id):
+            state_after(VisitState.VOIDED, VisitAction.EDIT)
         about: dict[str, Value] = {
             "role": str(self._desk.role()),
             "joint": draft.joint,

@@ -108,7 +108,7 @@ def written_by(state: RecordState) -> bytes:
     """
     if state.signed:
         return state.signed[0].place.device
-    cells = state.fields.get("role") or state.fields.get("text") or ()
+    cells = next(filter(None, map(state.fields.get, ("role", "text", "opened_by"))), ())
     return cells[0].place.device if cells else b""
 
 

@@ -8,8 +8,6 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from lahityo.base.ids import new_id
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import SigningKey
@@ -155,11 +153,11 @@ class Log:
         context = self.context(stream) if seen is None else seen
         changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]
         payload = write_changes(changes)
-        size, index = self._waiting_in(stream)
+        size, first, index = self._waiting_in(stream)
         if size and size + len(payload) > PACK_BYTES:
             self.seal(stream)
-            index = 0
-        number = self._note_own(hashlib.sha256(payload).digest(), changes=len(changes))
+            first, index = 0, 0
+        number = self._note_own(hashlib.sha256(payload).digest(), first=first, changes=len(changes))
         written = sum(len(writes) for writes in ops)
         self.connection.execute(
             "INSERT INTO pending (n, stream, ops, payload) VALUES (?, ?, ?, ?)", (number, stream.no, written, payload)
@@ -167,13 +165,14 @@ class Log:
         seq, _ = self.head(stream, identity.device)
         self.projector.apply(stream, identity.device, seq + 1, changes, index)
 
-    def _waiting_in(self, stream: Stream) -> tuple[int, int]:
-        """(bytes, writes) of a stream's changes that are not sealed yet."""
+    def _waiting_in(self, stream: Stream) -> tuple[int, int, int]:
+        """(bytes, changes, writes) that are not sealed yet in a stream."""
         row = self.connection.execute(
-            "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(ops), 0) FROM pending WHERE stream = ?",
+            "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(own_log.changes), 0), coalesce(sum(ops), 0)"
+            " FROM pending JOIN own_log ON own_log.n = pending.n WHERE pending.stream = ?",
             (stream.no,),
         ).fetchone()
-        return int(row[0]), int(row[1])
+        return int(row[0]), int(row[1]), int(row[2])
 
     def seal_waiting(self, most: int) -> int:
         """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
@@ -192,13 +191,9 @@ class Log:
         """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
         identity = self.identity
         rows = self.connection.execute(
-            "SELECT n, payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
+            "SELECT payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
         ).fetchall()
-        changes: list[msgspec.Raw] = []
-        firsts: list[tuple[int, int]] = []
-        for number, payload in rows:
-            firsts.append((len(changes), number))
-            changes += split_changes(bytes(payload))
+        changes = [change for (payload,) in rows for change in split_changes(bytes(payload))]
         seq, prev = self.head(stream, identity.device)
         header = write_header(
             Header(
@@ -220,9 +215,8 @@ class Log:
         signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
         envelope = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
         self._set_head(stream, identity.device, seq + 1, item_digest)
-        self.connection.executemany(
-            "UPDATE own_log SET envelope = ?, first = ? WHERE n = ?",
-            [(envelope, first, number) for first, number in firsts],
+        self.connection.execute(
+            "UPDATE own_log SET envelope = ? WHERE n IN (SELECT n FROM pending WHERE stream = ?)", (envelope, stream.no)
         )
         self.connection.execute("DELETE FROM pending WHERE stream = ?", (stream.no,))
 

@@ -45,10 +45,10 @@ class Reader:
         return None if row is None else _decode(bytes(row[0]))
 
     def visit(self, visit: bytes) -> tuple[Stream, RecordState] | None:
-        """A visit's stream and state, or None."""
+        """A visit's stream and state, also of a voided one; or None."""
         row = self.connection.execute(
-            "SELECT stream.stream, record.state FROM visit JOIN record ON record.id = visit.id"
-            " JOIN stream ON stream.id = record.stream WHERE record.record = ?",
+            "SELECT stream.stream, record.state FROM record JOIN stream ON stream.id = record.stream"
+            " WHERE record.record = ? AND record.type = 'visit' ORDER BY stream.stream",
             (visit,),
         ).fetchone()
         if row is None:

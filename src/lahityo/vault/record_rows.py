@@ -274,7 +274,7 @@ class RecordRows:
             len(disputed),
             _encode({**values, VERSIONS: disputed} if disputed else values),
         )
-        words = None if voided is not None or not authorised else _words(spec, values)
+        words = None if voided is not None or not authorised else words_of(spec, values)
         return row, words
 
     def _counted_corrections(self, one: Held, spec: RecordSpec) -> list[Correction]:
@@ -333,7 +333,7 @@ def _title(spec: RecordSpec, values: Values) -> str:
     return " · ".join(part for part in parts if part)[:TITLE_LENGTH]
 
 
-def _words(spec: RecordSpec, values: Values) -> str:
+def words_of(spec: RecordSpec, values: Values) -> str:
     """What a record is found by; never by what non-disclosure hides."""
     found: list[str] = []
     for one in spec.fields:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from lahityo.domain import registry
 from lahityo.vault import documents
 from lahityo.vault.merge import RecordState
-from lahityo.vault.record_rows import corrections_of
+from lahityo.vault.projections import WITHOUT_CLIENT
+from lahityo.vault.record_rows import corrections_of, read_body, words_of
 from lahityo.vault.words import Analysis, Words
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ _AGREEMENTS = (
     " LEFT JOIN visit ON visit.visit = agreement.visit AND visit.client = agreement.client"
     " WHERE agreement.id IN ({})"
 )
+_DOCUMENTS = "SELECT id, coalesce(subject, document), type, client, register, day, body FROM document WHERE id IN ({})"
 _INDEXED = ("situation", "done", "place")
 SNIPPET_CHARACTERS = 180
 _decode = msgspec.msgpack.Decoder(RecordState).decode
@@ -49,10 +52,11 @@ _decode = msgspec.msgpack.Decoder(RecordState).decode
 
 @dataclass(frozen=True)
 class Hit:
-    """A visit (or what was agreed at one) that matches.
+    """A visit, what was agreed at one, or another record that matches.
 
-    `visit` is None when only the shared agreement of a visit in another register matches. `ranges` are the half-open
-    character ranges of the hits in `snippet`.
+    `visit` is None when only the shared agreement of a visit in another register matches, and for other records, which
+    `type` and `record` name (of what stands beside a record, that record); then `start` is a day. `ranges` are the
+    half-open character ranges of the hits in `snippet`.
     """
 
     visit: bytes | None
@@ -62,6 +66,8 @@ class Hit:
     start: str
     snippet: str
     ranges: tuple[tuple[int, int], ...]
+    type: str = "visit"
+    record: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -147,6 +153,7 @@ def search(connection: "Connection", words: Words, query: str, limit: int) -> li
             found.extend(number for (number,) in rows.fetchall() if number not in found)
     marker = _Marker(words, asked)
     hits = _visit_hits(connection, marker, found[:limit]) | _agreement_hits(connection, marker, found[:limit])
+    hits |= _document_hits(connection, marker, [number for number in found[:limit] if number not in hits])
     return [hits[number] for number in found[:limit] if number in hits]
 
 
@@ -192,6 +199,19 @@ def _agreement_hits(connection: "Connection", marker: _Marker, numbers: Sequence
             value = _decode(bytes(state)).value
             kind, start = documents.text(value("kind")), documents.text(value("start"))
             hits[number] = Hit(None, bytes(client), "shared", kind, start, snippet, ranges)
+    return hits
+
+
+def _document_hits(connection: "Connection", marker: _Marker, numbers: Sequence[int]) -> dict[int, Hit]:
+    """The hits that are records of the registry, by number."""
+    hits: dict[int, Hit] = {}
+    rows = connection.execute(_DOCUMENTS.format(_marks(numbers)), numbers) if numbers else ()
+    for number, record, kind, client, register, day, body in rows:
+        spec = registry.spec(kind)
+        if spec is not None:
+            snippet, ranges = _snippet(marker, words_of(spec, read_body(bytes(body))))
+            who = b"" if register in WITHOUT_CLIENT else bytes(client)
+            hits[number] = Hit(None, who, register, "", day, snippet, ranges, kind, bytes(record))
     return hits
 
 

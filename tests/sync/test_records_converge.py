@@ -1,0 +1,201 @@
+"""Records of the registry on several laptops: whatever is written apart, all agree in the end and nothing is lost."""
+
+from contextlib import suppress
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.codes import Role
+from lahityo.services.record_drafts import resumed
+from lahityo.services.records import Change, Correct, Dissent, New, Sign, Void
+from tests.support.organisation import Laptop, Organisation, both_sync
+from tests.support.process_machine import Course, rows_of, run_course
+
+REFERRAL = {"service": "kela", "unit": "Kela", "made_on": "2026-11-20", "grounds": "Etuudet", "client_agrees": True}
+SOCIAL = frozenset({"social", "shared"})
+choices = st.integers(0, 50)
+
+
+def _referral(laptop: Laptop, client: bytes) -> bytes:
+    return laptop.casework.records.write(New("referral", client, REFERRAL, sign=True))[0]
+
+
+def _correct(laptop: Laptop, subject: bytes) -> None:
+    card = laptop.casework.records.get(subject)
+    unit = f"Kela {len(card.corrections)} {laptop.paths.root.name}"
+    laptop.casework.records.write(Correct(card, {**card.base, "unit": unit}, "Yksikkö oli väärä"))
+
+
+def test_three_laptops_walk_a_referral_in_any_order_and_agree(organisation: Organisation) -> None:
+    roles = (Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_WORKER)
+    run_course(Course("referral", roles, _referral, edit=_correct), organisation)
+
+
+class Desk(RuleBasedStateMachine):
+    """Two instructors write documents and records of one client in any order."""
+
+    laptops: tuple[Laptop, Laptop]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.client = self.laptops[0].add_client()
+        self.written: set[bytes] = set()
+        self.number = 0
+        both_sync(*self.laptops)
+
+    def word(self) -> str:
+        self.number += 1
+        return f"sana {self.number}"
+
+    def pick(self, laptop: Laptop, choice: int, *types: str) -> bytes | None:
+        found = laptop.casework.records.rows(*types, client=self.client, voided=True)
+        return found[choice % len(found)].id if found else None
+
+    @rule(who=st.integers(0, 1), signed=st.booleans())
+    def write(self, who: int, signed: bool) -> None:
+        values = {**REFERRAL, "unit": self.word()}
+        self.written |= set(self.laptops[who].casework.records.write(New("referral", self.client, values, sign=signed)))
+
+    @rule(who=st.integers(0, 1))
+    def note_a_step_of_the_path(self, who: int) -> None:
+        values = {"kind": "outreach", "started": "2026-11-01", "grounds": self.word()}
+        self.written |= set(self.laptops[who].casework.records.write(New("path_step", self.client, values)))
+
+    @rule(who=st.integers(0, 1), choice=choices)
+    def change(self, who: int, choice: int) -> None:
+        records = self.laptops[who].casework.records
+        record = self.pick(self.laptops[who], choice, "referral", "path_step")
+        if record is not None:
+            card = records.get(record)
+            with suppress(LahityoError):
+                records.write(Change(card, {**card.base, "grounds": self.word()}))
+
+    @rule(who=st.integers(0, 1), choice=choices)
+    def sign(self, who: int, choice: int) -> None:
+        records = self.laptops[who].casework.records
+        record = self.pick(self.laptops[who], choice, "referral")
+        if record is not None:
+            card = records.get(record)
+            with suppress(LahityoError):
+                records.write(Sign(card, {**card.base, "unit": self.word()}))
+
+    @rule(who=st.integers(0, 1), choice=choices)
+    def correct_or_object(self, who: int, choice: int) -> None:
+        records = self.laptops[who].casework.records
+        record = self.pick(self.laptops[who], choice, "referral")
+        if record is not None:
+            card = records.get(record)
+            with suppress(LahityoError):
+                if choice % 2:
+                    records.write(Correct(card, {**card.base, "unit": self.word()}, self.word()))
+                else:
+                    records.write(Dissent(record, self.client, self.word(), "2026-11-20"))
+
+    @rule(who=st.integers(0, 1), choice=choices)
+    def void(self, who: int, choice: int) -> None:
+        record = self.pick(self.laptops[who], choice, "referral", "path_step")
+        if record is not None and choice % 3 == 0:
+            kind = self.laptops[who].casework.records.get(record).row.type
+            with suppress(LahityoError):
+                self.laptops[who].casework.records.write(Void(record, kind, self.client, self.word()))
+
+    @rule(who=st.integers(0, 1), choice=choices)
+    def settle_a_conflict(self, who: int, choice: int) -> None:
+        status = self.laptops[who].casework.status
+        found = status.conflicts()
+        if found:
+            status.resolve(found[choice % len(found)], choice % 2)
+
+    @rule(who=st.integers(0, 1))
+    def sync(self, who: int) -> None:
+        result = self.laptops[who].sync()
+        assert (result.refused, result.problems) == (0, [])
+
+    def teardown(self) -> None:
+        both_sync(*self.laptops)
+        first, second = self.laptops
+        assert rows_of(first, SOCIAL) == rows_of(second, SOCIAL)
+        for laptop in self.laptops:
+            here = laptop.casework.records.rows("referral", "path_step", client=self.client, voided=True)
+            assert {row.id for row in here} == self.written
+        for record in self.written:
+            told = first.casework.records.history(record)
+            assert told
+            assert told == second.casework.records.history(record)
+
+
+def test_documents_written_in_any_order_read_alike_on_both_laptops(two: tuple[Laptop, Laptop]) -> None:
+    Desk.laptops = two
+    run_state_machine_as_test(
+        Desk,
+        settings=settings(
+            max_examples=6, stateful_step_count=16, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
+    for laptop in two:
+        before = laptop.tables()
+        laptop.vault.rebuild()
+        assert laptop.tables()["document"] == before["document"]
+        assert laptop.tables()["record"] == before["record"]
+        assert laptop.vault.check().findings == ()
+
+
+def test_two_values_of_one_field_are_both_read_and_settled_by_a_person(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    values = {"kind": "outreach", "started": "2026-11-01", "grounds": "Tavattu asemalla"}
+    (step,) = first.casework.records.write(New("path_step", client, values))
+    both_sync(*two)
+    for laptop, unit in ((first, "Tori"), (second, "Asema")):
+        card = laptop.casework.records.get(step)
+        laptop.casework.records.write(Change(card, {**card.base, "unit": unit}))
+    both_sync(*two)
+    for laptop in two:
+        row = laptop.casework.records.get(step).row
+        assert set(row.versions["unit"]) == {"Tori", "Asema"}
+        assert row.conflicts == laptop.casework.status.now().conflicts == 1
+    (conflict,) = second.casework.status.conflicts()
+    assert (conflict.type, conflict.field, conflict.client) == ("path_step", "unit", client)
+    second.casework.status.resolve(conflict, [one.value for one in conflict.values].index("Tori"))
+    both_sync(*two)
+    for laptop in two:
+        assert laptop.casework.status.conflicts() == []
+        assert laptop.casework.records.get(step).row.values["unit"] == "Tori"
+        told = [str(line.what) for line in laptop.casework.records.history(step)]
+        assert told == ["written", "changed", "changed", "settled"]
+
+
+def test_an_edit_that_was_interrupted_goes_on_without_covering_a_colleagues_words(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    values = {"kind": "outreach", "started": "2026-11-01", "grounds": "Alku"}
+    (step,) = first.casework.records.write(New("path_step", client, values))
+    both_sync(*two)
+    card = first.casework.records.get(step)
+    first.casework.record_drafts.keep("path_step", client, step, {**card.base, "grounds": "Omat sanat"}, card)
+    other = second.casework.records.get(step)
+    second.casework.records.write(Change(other, {**other.base, "grounds": "Toisen sanat"}))
+    both_sync(*two)
+    first.lock()
+    first.unlock()
+    draft = first.casework.record_drafts.find("path_step", client, step)
+    assert draft is not None
+    assert draft.values["grounds"] == "Omat sanat"
+    again = resumed(first.casework.records.get(step), draft)
+    first.casework.records.write(Change(again, draft.values), draft=("path_step", client, step))
+    assert first.casework.record_drafts.rows() == []
+    both_sync(*two)
+    assert set(second.casework.records.get(step).row.versions["grounds"]) == {"Omat sanat", "Toisen sanat"}
+
+
+def test_what_had_no_right_when_it_came_counts_once_the_roster_gives_the_role(organisation: Organisation) -> None:
+    founder = organisation.found()
+    client = founder.add_client()
+    (referral,) = founder.casework.records.write(New("referral", client, REFERRAL, sign=True))
+    founder.spoil("UPDATE document SET authorised = 0, state = 'open' WHERE document = ?", referral)
+    assert founder.casework.records.rows("referral") == []
+    founder.invite("Uusi Jäsen", Role.NURSE)
+    founder.sync()
+    assert [row.state for row in founder.casework.records.rows("referral")] == ["sent"]
