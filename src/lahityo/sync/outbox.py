@@ -134,7 +134,8 @@ def _next_push(connection: Connection) -> Push:
         " stream_key.body, stream_key.signature FROM own_log"
         " LEFT JOIN envelope ON envelope.id = own_log.envelope"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
-        " WHERE own_log.outcome IS NULL AND (own_log.first = 0 OR own_log.stream_key IS NOT NULL)"
+        " WHERE own_log.outcome IS NULL"
+        " AND (own_log.stream_key IS NOT NULL OR own_log.first = 0 AND own_log.envelope IS NOT NULL)"
         " ORDER BY own_log.n LIMIT ?",
         (MAX_ITEMS,),
     )
