@@ -8,6 +8,7 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.domain.plan_versions import differences, read
+from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Value
 from lahityo.services.desk import FormRejected
 from lahityo.services.goals import Goals, score
@@ -16,6 +17,7 @@ from lahityo.services.plans import Plans
 from lahityo.services.record_writes import Change, New, Void
 from lahityo.services.records import Records
 from tests.support.organisation import Laptop, Organisation, both_sync
+from tests.support.process_machine import Course, run_course
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -321,3 +323,33 @@ def test_a_goal_that_one_ends_and_another_goes_on_with_stays_active_until_settle
     worker.change(goal, status="paused")
     sync(*pair)
     assert [one.status for one in instructor.goals.of_client(client)] == ["active"]
+
+
+def test_no_order_of_edits_and_syncs_on_three_laptops_reaches_a_forbidden_state(organisation: Organisation) -> None:
+    def begin(laptop: Laptop, client: bytes) -> bytes:
+        return Desk(laptop).plan(client)
+
+    def edit(laptop: Laptop, plan: bytes) -> None:
+        Desk(laptop).change(plan, situation=f"Kirjattu {laptop.casework.desk.me().name}")
+
+    def holds(laptop: Laptop, plan: bytes, outcome: Outcome) -> None:
+        taken = [one for one in laptop.casework.records.steps(plan) if one.taken]
+        approved = [one for one in taken if one.action == "approve"]
+        if outcome.state in ("approved", "reviewed"):
+            assert approved
+        if approved:
+            assert approved[-1].values["version"] == outcome.held["in_force"]
+        assert all(one.counted and one.role == Role.SOCIAL_WORKER for one in approved)
+        assert "end" not in [one.action for one in taken[:-1]]
+
+    roles = (Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_WORKER, Role.SOCIAL_WORKER)
+    run_course(Course("plan", roles, begin, edit=edit, invariant=holds), organisation, examples=8)
+
+
+def test_a_comment_settled_and_opened_again_anywhere_ends_alike_everywhere(organisation: Organisation) -> None:
+    def begin(laptop: Laptop, client: bytes) -> bytes:
+        desk = Desk(laptop)
+        plan = desk.plan(client)
+        return desk.plans.comment(plan, desk.plans.propose(plan), "plan", "Missä asiakas yöpyy?")
+
+    run_course(Course("comment", (Role.SOCIAL_INSTRUCTOR, Role.TEAM_LEAD), begin), organisation, examples=4, steps=8)
