@@ -9,7 +9,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain import gas
 from lahityo.domain.plan_rules import proposal_doubts, proposal_problems
-from lahityo.domain.plan_versions import Piece, read, snapshot
+from lahityo.domain.plan_versions import Piece, Version, read, snapshot
 from lahityo.domain.problems import Problem
 from lahityo.domain.process import Outcome
 from lahityo.domain.records.plan import PLAN
@@ -107,7 +107,7 @@ class Plans:
             raise FormRejected(problems)
         version, today = new_id(), self._today().isoformat()
         ordinal = 1 + max((_ordinal(one) for one in view.versions), default=0)
-        content = snapshot(view.card.row.values, map(_goal_piece, view.goals), map(_piece, view.services))
+        content = _content(view)
         values: dict[str, Value] = {"plan": plan, "ordinal": ordinal, "on": today, **content}
         self._records.write(
             New("plan_version", view.card.row.client, values, id=version, sign=True),
@@ -247,6 +247,15 @@ class Plans:
 
     def _today(self) -> date:
         return self._desk.clock().astimezone().date()
+
+
+def as_version(view: PlanView) -> Version:
+    """The plan as it reads now, to compare with a version."""
+    return read(_content(view))
+
+
+def _content(view: PlanView) -> dict[str, Value]:
+    return snapshot(view.card.row.values, map(_goal_piece, view.goals), map(_piece, view.services))
 
 
 def _piece(row: Row) -> Piece:
