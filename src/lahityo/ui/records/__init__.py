@@ -1,0 +1,1 @@
+"""Records of any type by their specification: forms, lists, pages, history, steps."""

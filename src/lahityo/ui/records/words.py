@@ -1,0 +1,175 @@
+"""Words of records from their specifications: fields, values, codes, states and steps in the user's language."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from lahityo.domain import registry
+from lahityo.domain.code_list import CodeItem
+from lahityo.domain.code_lists import ListView, code_list, own_items, view, views
+from lahityo.domain.codes import Role
+from lahityo.domain.process import Transition
+from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Value
+from lahityo.domain.values import number_text
+from lahityo.ui import texts
+from lahityo.ui.views import when
+from lahityo.ui.widgets.finnish_time import format_date, format_datetime
+from lahityo.ui.widgets.pill import PillTone
+from lahityo.ui.widgets.rows import PillText
+
+_own: dict[str, ListView] = {}
+"""The lists as the organisation has them; those it has not touched are not here."""
+
+_TONES: dict[str, PillTone] = {
+    "open": "warning", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
+    "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
+    "voided": "danger", "sent": "info", "accepted": "done", "refused": "danger", "lapsed": "neutral",
+    "withdrawn": "neutral", "started": "done", "made": "done", "served": "done", "repealed": "neutral",
+    "appealed": "warning", "done": "done", "dropped": "neutral", "granted": "done", "member": "done",
+    "left": "neutral", "held": "done", "missed": "warning", "cancelled": "neutral", "planned": "info",
+    "out": "warning", "back": "done",
+}  # fmt: skip
+
+
+def learn(records: Iterable[tuple[bytes, Mapping[str, object]]]) -> None:
+    """Take the organisation's own codes, as (id, values) of its `code_item` records."""
+    _own.clear()
+    _own.update(views(own_items(records)))
+
+
+def of_list(name: str) -> ListView | None:
+    """The list of this name as the organisation has it, or None."""
+    shipped = code_list(name)
+    return _own.get(name) or (view(shipped) if shipped else None)
+
+
+def options(name: str) -> list[tuple[str, str]]:
+    """What a form offers of a code list, as (code, words)."""
+    found = of_list(name)
+    return [(one.code, named(one)) for one in found.offered] if found else []
+
+
+def named(item: CodeItem) -> str:
+    """The name of an item in the user's language."""
+    return {"fi": item.fi, "sv": item.sv}.get(QLocale().name()[:2], item.en)
+
+
+def of_item(name: str, code: str) -> str:
+    """The name of a code of a list, hidden or not; the code itself when nobody knows it."""
+    found = of_list(name)
+    item = found.item(code) if found else None
+    return named(item) if item else code
+
+
+def of_field(field: FieldSpec) -> str:
+    """The label of a field."""
+    return QCoreApplication.translate("Fields", field.label)
+
+
+def of_hint(field: FieldSpec) -> str:
+    """The hint under a field, with its unit."""
+    return QCoreApplication.translate("Fields", field.hint) if field.hint else ""
+
+
+def of_record(spec: RecordSpec) -> str:
+    """What one record of a type is called."""
+    return QCoreApplication.translate("Records", spec.label)
+
+
+def of_records(spec: RecordSpec) -> str:
+    """What many records of a type are called."""
+    return QCoreApplication.translate("Records", spec.plural)
+
+
+def of_type(record_type: str) -> str:
+    """What one record of this type is called; empty for one of a newer version."""
+    found = registry.spec(record_type)
+    return of_record(found) if found else ""
+
+
+def of_step(move: Transition) -> str:
+    """The words on a step's button."""
+    return QCoreApplication.translate("Steps", move.label)
+
+
+def of_action(process: str, action: str) -> str:
+    """The words of a step that was taken."""
+    machine = registry.machine(process)
+    move = next((one for one in machine.transitions if one.action == action), None) if machine else None
+    return of_step(move) if move else action
+
+
+def of_state(record_type: str, state: str) -> str:
+    """The name of a record's state: of its state machine, or open, signed, voided."""
+    found = registry.spec(record_type)
+    machine = registry.machine(found.process if found and found.process else record_type)
+    item = machine.state(state) if machine else None
+    if item is not None:
+        return named(item)
+    return {
+        "open": QCoreApplication.translate("RecordWords", "Open"),
+        "signed": QCoreApplication.translate("RecordWords", "Signed"),
+        "voided": QCoreApplication.translate("RecordWords", "Voided"),
+    }.get(state, state)
+
+
+def state_pill(record_type: str, state: str) -> PillText | None:
+    """The state as a pill; none where it says nothing, as of an event or a record that is simply there."""
+    found = registry.spec(record_type)
+    if found is None or (not found.process and found.life != "document" and state != "voided"):
+        return None
+    return PillText(of_state(record_type, state), _TONES.get(state, "neutral"))
+
+
+def of_role(role: str) -> str:
+    """The name of a role; the text itself for one of a newer version."""
+    return texts.of_code(Role(role)) if role in set(Role) else role
+
+
+def of_day(text: str) -> str:
+    """`21.11.2026`, or the text itself when it is no day."""
+    try:
+        return format_date(date.fromisoformat(text[:10])) if text else ""
+    except ValueError:
+        return text
+
+
+def of_value(field: FieldSpec, value: Value) -> str:
+    """A value as it reads; empty when it is not given. Links to other records read as nothing."""
+    if value is None or value in ((), ""):
+        return ""
+    if isinstance(value, tuple):
+        items = [one for one in value if isinstance(one, str)]
+        if field.kind is FieldKind.CODES:
+            return ", ".join(of_item(field.codes, one) for one in items)
+        return "" if field.kind is FieldKind.SNAPSHOT else "\n".join(items)
+    if isinstance(value, bool):
+        yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
+        return yes if value else no
+    if isinstance(value, int):
+        text = number_text(field, value) if field.kind is FieldKind.NUMBER else str(value)
+        return f"{text} {field.unit}" if field.unit else text
+    return _of_text(field, value) if isinstance(value, str) else ""
+
+
+def _of_text(field: FieldSpec, value: str) -> str:
+    if field.kind is FieldKind.CODE:
+        return of_item(field.codes, value)
+    if field.kind is FieldKind.DAY:
+        return of_day(value)
+    if field.kind is FieldKind.MOMENT:
+        moment = when.local_start(value)
+        return format_datetime(moment) if moment else value
+    return value
+
+
+def title_of(spec: RecordSpec, values: Mapping[str, Value]) -> str:
+    """What a record is called in a list: the words of its title fields that are given."""
+    found = []
+    for name in spec.title:
+        field = spec.field(name)
+        text = of_value(field, values.get(name)) if field else ""
+        if text:
+            found.append(" ".join(text.split()))
+    return " · ".join(found)
