@@ -5,12 +5,14 @@ import pytest
 from lahityo.base.errors import Refused
 from lahityo.domain.codes import Role
 from lahityo.domain.decision_rules import Tally
+from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Values
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import FormRejected
-from lahityo.services.record_writes import Do, New, Sign, Void
+from lahityo.services.record_writes import Correct, Do, New, Sign, Void
 from lahityo.services.records import Records
 from tests.support.organisation import Laptop, Organisation, both_sync
+from tests.support.process_machine import Course, run_course
 
 DECISION: Values = {
     "kind": "service_decision", "service": "social_rehabilitation", "outcome": "granted", "decided_on": "2026-10-02",
@@ -139,3 +141,31 @@ def test_intermediate_renting_opens_when_the_account_decision_arrives_and_closes
     assert records(second).get(application).row.state == "prepared"
     reason = {**RENT, "exception_grounds": "Asunto vapautuu huomenna, uusi tili vireillä."}
     records(second).write(New("application", client, reason))
+
+
+def test_no_order_of_steps_and_syncs_on_three_laptops_breaks_the_rules_of_decisions(organisation: Organisation) -> None:
+    def begin(laptop: Laptop, client: bytes) -> bytes:
+        (prepared,) = records(laptop).write(New("decision", client, DECISION))
+        return prepared
+
+    def sign_or_correct(laptop: Laptop, decision: bytes) -> None:
+        card = records(laptop).get(decision)
+        if card.row.signed is None:
+            records(laptop).write(Sign(card, {**DECISION, "decider": laptop.casework.desk.me().name}))
+        else:
+            law = f"SHL {len(card.corrections) + 17} §"
+            records(laptop).write(Correct(card, {**card.base, "law": law}, "Lainkohta oli väärä"))
+
+    def holds(laptop: Laptop, decision: bytes, outcome: Outcome) -> None:
+        card = records(laptop).get(decision)
+        signer = Role(card.row.role)
+        assert outcome.state == "prepared" or signer in {Role.SOCIAL_WORKER, Role.TEAM_LEAD}
+        taken = [one.action for one in card.steps if one.taken]
+        assert "repeal" not in taken[:-1]
+        assert not taken or card.row.signed is not None
+        (view,) = decisions(laptop).of_client(card.row.client)
+        assert view.in_force == (outcome.state in {"made", "served", "appealed"})
+        assert len(decisions(laptop).by_month()) <= 1
+
+    roles = (Role.SOCIAL_WORKER, Role.TEAM_LEAD, Role.SOCIAL_INSTRUCTOR)
+    run_course(Course("decision", roles, begin, edit=sign_or_correct, invariant=holds), organisation, examples=8)

@@ -4,11 +4,13 @@ import pytest
 
 from lahityo.base.errors import BadInput
 from lahityo.domain.codes import Role
+from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Values
 from lahityo.services.desk import FormRejected
-from lahityo.services.record_writes import Change, Do, New
+from lahityo.services.record_writes import Change, Correct, Do, New
 from lahityo.services.records import Records
 from tests.support.organisation import Laptop, Organisation, both_sync
+from tests.support.process_machine import Course, run_course
 
 REFERRAL: Values = {
     "service": "kela", "unit": "Kela Keskusta", "made_on": "2026-11-02", "grounds": "Toimeentulo.",
@@ -205,7 +207,7 @@ def test_periods_of_three_months_follow_each_other_and_are_evaluated(two: tuple[
     assert evaluated.state == "signed"
 
 
-def test_the_checklist_asks_what_the_guide_page_asks_and_else_the_products_own_questions(
+def test_the_checklist_asks_what_the_guide_page_asks_else_the_products_questions(
     organisation: Organisation,
 ) -> None:
     lead = organisation.found(Role.TEAM_LEAD)
@@ -219,3 +221,34 @@ def test_the_checklist_asks_what_the_guide_page_asks_and_else_the_products_own_q
     assert paths.questions("rehabilitative_work", "fi") == ("Sopiiko aamuvuoro?",)
     assert paths.guide_page("rehabilitative_work", "sv") == written
     assert paths.guide_page("kela", "fi") is None
+
+
+def test_no_order_of_steps_and_syncs_brings_a_withdrawn_referral_back(organisation: Organisation) -> None:
+    def correct(laptop: Laptop, referral: bytes) -> None:
+        card = records(laptop).get(referral)
+        unit = f"Kela {len(card.corrections)} {laptop.paths.root.name}"
+        records(laptop).write(Correct(card, {**card.base, "unit": unit}, "Yksikkö oli väärä"))
+
+    def holds(laptop: Laptop, referral: bytes, outcome: Outcome) -> None:
+        taken = [one for one in records(laptop).get(referral).steps if one.taken]
+        assert not {"withdraw", "end"} & {one.action for one in taken[:-1]}
+        assert all(one.values.get("codes") for one in taken if one.action in {"refuse", "lapse"})
+        offered = [row.id for row in laptop.casework.paths.to_add(records(laptop).get(referral).row.client)]
+        assert (referral in offered) == (outcome.state in {"accepted", "started"})
+
+    roles = (Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_WORKER)
+    run_course(Course("referral", roles, send, edit=correct, invariant=holds), organisation, examples=8)
+
+
+def test_an_application_moved_on_two_laptops_ends_alike(organisation: Organisation) -> None:
+    def begin(laptop: Laptop, client: bytes) -> bytes:
+        values: Values = {"kind": "rental", "to": "Kaupunki", "applicant": "client", "made_on": "2026-11-02"}
+        (written,) = records(laptop).write(New("application", client, values))
+        return written
+
+    def edit(laptop: Laptop, application: bytes) -> None:
+        card = records(laptop).get(application)
+        records(laptop).write(Change(card, {**card.base, "landlord": laptop.casework.desk.me().name}))
+
+    roles = (Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_INSTRUCTOR)
+    run_course(Course("application", roles, begin, edit=edit), organisation, examples=5, steps=12)
