@@ -6,7 +6,7 @@ from pathlib import Path
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain import jsonl, registry
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import Register, Role
 from lahityo.domain.jsonl import VisitLine
 from lahityo.domain.jsonl_records import CORRECTION, RecordLine
 from lahityo.domain.spec import CLIENT_ROLES
@@ -41,7 +41,8 @@ class Exchange:
                 entries = jsonl.read(stream)
         except OSError as error:
             raise BadInput(NO_FILE) from error
-        registers, role = self._desk.me().registers, self._desk.role()
+        # Everyone holds the organisation's key; who writes there is a matter of roles.
+        registers, role = self._desk.me().registers | {Register.ROSTER}, self._desk.role()
         for entry in entries:
             line = entry.line
             if line.register not in registers:
