@@ -1,0 +1,1 @@
+"""Goals on the screen: their levels, rating them, and how they have gone over time."""

@@ -1,0 +1,29 @@
+"""A comment on a plan: who said what of which words, and whether it has been dealt with."""
+
+from PySide6.QtCore import Signal
+
+from lahityo.services.record_views import Row
+from lahityo.ui.views import when
+from lahityo.ui.widgets.banner import Banner
+
+
+class CommentNote(Banner):
+    """An open comment.
+
+    Signals:
+        settled(bytes): a person has dealt with it.
+    """
+
+    settled = Signal(bytes)
+
+    def __init__(self, comment: Row, part: str = "") -> None:
+        self._comment = comment.id
+        quote = comment.values.get("quote")
+        said = comment.values.get("words")
+        words = said if isinstance(said, str) else ""
+        about = f"”{quote}”\n" if isinstance(quote, str) and quote and part else ""
+        who = f"{comment.author_name} · {when.day_and_clock(when.local(comment.at))}"
+        super().__init__(
+            f"{about}{words}", "warning", title=f"{part}\n{who}" if part else who, action=self.tr("Dealt with")
+        )
+        self.acted.connect(lambda: self.settled.emit(self._comment))

@@ -1,0 +1,100 @@
+"""What has been said of a plan and not dealt with yet, and saying more."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from lahityo.domain.records.plan import PLAN
+from lahityo.services.record_views import Row
+from lahityo.ui.context import Context
+from lahityo.ui.goals.words import name_of
+from lahityo.ui.plans.act_sheet import ActSheet
+from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.plans.plan_data import PlanPage
+from lahityo.ui.records import words as record_words
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.text_area import TextArea
+
+WHOLE = "plan"
+_QUOTE = 300
+
+
+class CommentsCard(Card):
+    """Comments on the whole plan, its goals and services; those on a field stand beside the field.
+
+    Signals:
+        settled(bytes): a comment has been dealt with.
+    """
+
+    settled = Signal(bytes)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Comments"))
+        self._notes: list[QWidget] = []
+
+    def show_comments(self, page: PlanPage) -> None:
+        """Show the open comments."""
+        for note in self._notes:
+            self.body.removeWidget(note)
+            note.hide()
+            note.deleteLater()
+        self._notes = []
+        comments = page.open_comments()
+        count = sum(len(found) for found in comments.values())
+        beside = sum(len(found) for anchor, found in comments.items() if PLAN.field(anchor))
+        names = _names(page)
+        for anchor, found in comments.items():
+            if PLAN.field(anchor) is None:
+                for one in found:
+                    note = CommentNote(one, names.get(anchor, ""))
+                    note.settled.connect(self.settled)
+                    self._put(note)
+        if beside:
+            self._put(Label(self.tr("%n comments stand beside their fields", "", beside), "meta", wrap=True))
+        elif not count:
+            self._put(Label(self.tr("Nobody has commented, or all has been dealt with."), "meta", wrap=True))
+        self.set_trailing(str(count) if count else "")
+        self.set_link(self.tr("+ Comment") if page.writes and page.version else "")
+
+    def _put(self, widget: QWidget) -> None:
+        self._notes.append(widget)
+        self.add(widget)
+
+
+def comment_sheet(context: Context, page: PlanPage, anchor: str, quote: str, parent: QWidget) -> ActSheet | None:
+    """Asks for a comment on a part of the version that is looked at; None when there is none."""
+    view, version = page.view, page.version
+    if view is None or version is None:
+        return None
+    field = PLAN.field(anchor)
+    title = QCoreApplication.translate("CommentsCard", "Comment on the plan")
+    if field is not None:
+        part = record_words.of_field(field)
+        title = QCoreApplication.translate("CommentsCard", "Comment on: {part}").format(part=part)
+    act = QCoreApplication.translate("CommentsCard", "Save the comment")
+    sheet = ActSheet(context, title, quote, act, parent.window())
+    words = TextArea(min_lines=3)
+    plans, plan = context.workspace.casework.plans, view.card.row.id
+
+    def prepare() -> Callable[[], object]:
+        return partial(plans.comment, plan, version, anchor, words.text(), quote[:_QUOTE])
+
+    sheet.ask({"words": Field(QCoreApplication.translate("CommentsCard", "Comment"), words, required=True)}, prepare)
+    return sheet
+
+
+def _names(page: PlanPage) -> Mapping[str, str]:
+    """What each anchor of a goal or service is called."""
+    if page.view is None:
+        return {}
+    goals = {f"goal:{one.row.id.hex()}": name_of(one.row.values) for one in page.view.goals}
+    services = {f"service:{one.id.hex()}": _service(one) for one in page.view.services}
+    return {**goals, **services}
+
+
+def _service(row: Row) -> str:
+    return record_words.of_item("service", str(row.values.get("service", "")))

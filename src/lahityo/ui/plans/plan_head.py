@@ -1,0 +1,135 @@
+"""Over a plan: which one, where it stands, from when to when, what may be done, and what must be known first."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from lahityo.domain.problems import Problem
+from lahityo.domain.records.plan import PLAN
+from lahityo.services.plans import PlanView
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.plans.acts import PlanActs
+from lahityo.ui.plans.plan_data import PlanPage
+from lahityo.ui.plans.words import plan_name
+from lahityo.ui.records import words as record_words
+from lahityo.ui.views.page import Bar
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill, PillTone
+from lahityo.ui.widgets.select import Select
+
+_TONES: dict[str, PillTone] = {
+    "draft": "neutral", "proposed": "info", "returned": "warning", "approved": "done", "reviewed": "done",
+    "paused": "warning", "ended": "neutral",
+}  # fmt: skip
+
+
+class PlanHead(Card):
+    """The head of the plan tab.
+
+    Signals:
+        acted(): the plan was moved.
+        review_asked(): a person wants to evaluate the plan.
+        compare_asked(): a person wants to compare versions.
+        plan_chosen(str): another plan of the client, its id in hexadecimal digits.
+        new_asked(): a person wants to make another plan.
+    """
+
+    acted = Signal()
+    review_asked = Signal()
+    compare_asked = Signal()
+    plan_chosen = Signal(str)
+    new_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._plans = Select()
+        self._plans.setAccessibleName(self.tr("Plan shown"))
+        self._plans.chosen.connect(self.plan_chosen)
+        self._state = Pill("", "neutral")
+        self._force = Pill("", "done")
+        self._terms = Label("", "meta", wrap=True, tabular=True)
+        self._compare = Button(self.tr("Versions"), icon="file-text")
+        self._compare.clicked.connect(self.compare_asked)
+        self._new = Button(self.tr("New plan"), "quiet", icon="plus")
+        self._new.clicked.connect(self.new_asked)
+        self._banner = Banner("", "warning")
+        self._problems = Banner("", "danger", closable=True)
+        self._problems.hide()
+        self._acts = PlanActs(context)
+        self._acts.acted.connect(self._moved)
+        self._acts.refused.connect(self._refuse)
+        self._acts.review_asked.connect(self.review_asked)
+        self.add(Bar([self._plans, self._state, self._force], [self._compare, self._new]))
+        self.add(self._terms)
+        self.add(self._banner)
+        self.add(self._problems)
+        self.add(self._acts)
+
+    def show_page(self, page: PlanPage) -> None:
+        """The plan of the page."""
+        view = page.view
+        if view is None:
+            return
+        self._plans.set_options([(one.id.hex(), plan_name(one)) for one in page.plans])
+        self._plans.set_value(view.card.row.id.hex())
+        self._state.set(record_words.of_state("plan", view.state), _TONES.get(view.state, "neutral"))
+        force = view.version(view.in_force)
+        self._force.setVisible(force is not None)
+        if force is not None:
+            number = force.values.get("ordinal", "")
+            words = self.tr("version {number} expired") if view.expired else self.tr("version {number} in force")
+            self._force.set(words.format(number=number), "danger" if view.expired else "done")
+        self._terms.setText(self._term_words(view))
+        self._compare.setVisible(bool(view.versions))
+        self._new.setVisible(page.writes)
+        self._show_banner(view)
+        self._acts.show_plan(view)
+
+    def _show_banner(self, view: PlanView) -> None:
+        text = ""
+        if view.card.row.contested:
+            text = self.tr("Two people moved the plan in different ways at the same time. Agree which one holds.")
+        elif view.card.row.conflicts or any(one.row.conflicts for one in view.goals):
+            text = self.tr("Two people wrote in the same field. Choose first which one holds, then propose the plan.")
+        elif view.state == "returned":
+            words = next((one.words for one in reversed(view.card.steps) if one.action == "return" and one.taken), "")
+            text = self.tr("Returned: {words}").format(words=words) if words else self.tr("Returned with comments.")
+        self._banner.setVisible(bool(text))
+        self._banner.set(text, "warning")
+
+    def _refuse(self, problems: list[Problem]) -> None:
+        lines = []
+        for one in problems:
+            field = PLAN.field(one.field)
+            said = texts.of_problem(one)
+            lines.append(f"• {record_words.of_field(field)}: {said}" if field else f"• {said}")
+        self._problems.set("\n".join(lines), "danger", title=self.tr("Not ready to be proposed yet"))
+        self._problems.show()
+
+    def _moved(self) -> None:
+        self._problems.hide()
+        self.acted.emit()
+
+    def _term_words(self, view: PlanView) -> str:
+        values = view.card.row.values
+        parts = [f"{_day(values.get('starts'))}–{_day(values.get('ends'))}"]
+        review = _day(values.get("review_on"))
+        if review:
+            parts.append(self.tr("review {day}").format(day=review))
+        times, weeks = values.get("rhythm_times"), values.get("rhythm_weeks")
+        if isinstance(times, int) and isinstance(weeks, int):
+            parts.append(self.tr("support visits {times} in {weeks} weeks").format(times=times, weeks=weeks))
+        return " · ".join(parts)
+
+
+def _day(value: object) -> str:
+    try:
+        return format_date(date.fromisoformat(value)) if isinstance(value, str) else ""
+    except ValueError:
+        return ""

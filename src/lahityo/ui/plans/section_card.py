@@ -1,0 +1,100 @@
+"""One part of a plan to read: its fields, and beside each what has been said of it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lahityo.domain.records.plan import PLAN
+from lahityo.domain.spec import FieldKind, FieldSpec, Values
+from lahityo.services.record_views import Row
+from lahityo.ui.design.theme import current
+from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.records import words as record_words
+from lahityo.ui.views.page import Row as LineOf
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.icon_button import IconButton
+from lahityo.ui.widgets.label import Label
+
+_SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT, FieldKind.YES_NO})
+_WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
+_BESIDE = 3
+_LEAST = 0.8
+
+
+class SectionCard(Card):
+    """The fields of a section that hold something; `link_pressed` asks to edit them.
+
+    Signals:
+        commented(str, str): a person wants to comment on the field of this name, which reads so.
+        settled(bytes): a comment has been dealt with.
+    """
+
+    commented = Signal(str, str)
+    settled = Signal(bytes)
+
+    def __init__(self, title: str, names: Sequence[str]) -> None:
+        super().__init__(title)
+        self._fields = [field for name in names if (field := PLAN.field(name)) is not None]
+        self._rows: list[QWidget] = []
+
+    def show_values(self, values: Values, comments: Mapping[str, Sequence[Row]], *, edits: bool, comment: bool) -> None:
+        """Show these; `edits` offers editing, `comment` commenting."""
+        for row in self._rows:
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        empty, short = 0, list[QWidget]()
+        for field in self._fields:
+            text = record_words.of_value(field, values.get(field.name))
+            notes = comments.get(field.name, ())
+            if not text and not notes:
+                empty += 1
+                continue
+            is_short = field.kind in _SHORT and not notes
+            row = self._row(field, text, notes, comment=comment and field.kind in _WORDS)
+            if not is_short:
+                self._put_beside(short)
+                self._put(row)
+            else:
+                short.append(row)
+                if len(short) == _BESIDE:
+                    self._put_beside(short)
+        self._put_beside(short)
+        if empty == len(self._fields):
+            self._put(Label(self.tr("Nothing has been written here yet."), "meta", wrap=True))
+        elif empty and edits:
+            self._put(Label(self.tr("%n fields are empty", "", empty), "meta", wrap=True))
+        self.set_link(self.tr("Edit") if edits else "")
+
+    def _put_beside(self, rows: list[QWidget]) -> None:
+        """Short facts stand beside one another; the list is emptied."""
+        if rows:
+            rows += [QWidget() for _ in range(_BESIDE - len(rows))]
+            self._put(LineOf(rows, [1] * len(rows), least=_LEAST))
+        rows.clear()
+
+    def _put(self, widget: QWidget) -> None:
+        self._rows.append(widget)
+        self.add(widget)
+
+    def _row(self, field: FieldSpec, text: str, notes: Sequence[Row], *, comment: bool) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(Label(record_words.of_field(field), "small", wrap=True), 1)
+        if comment and text:
+            button = IconButton("message-square", self.tr("Comment on this"))
+            button.clicked.connect(lambda: self.commented.emit(field.name, text))
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(Label(text, "body", wrap=True, selectable=True))
+        for one in notes:
+            note = CommentNote(one)
+            note.settled.connect(self.settled)
+            column.addSpacing(current().metrics.unit)
+            column.addWidget(note)
+        return row

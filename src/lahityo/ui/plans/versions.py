@@ -1,0 +1,144 @@
+"""Any two versions of a plan side by side: what one has and the other has not is marked, word by word."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from lahityo.domain.diff import FieldDiff, Kind
+from lahityo.domain.plan_versions import Difference, Version, differences, read
+from lahityo.services.plans import PlanView, as_version
+from lahityo.services.record_views import Row as Record
+from lahityo.ui.goals.words import name_of
+from lahityo.ui.records import words as record_words
+from lahityo.ui.views.page import Bar, Column, Row
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.select import Select
+from lahityo.ui.widgets.text_area import MarkRole, TextArea
+
+NOW = "now"
+
+
+class VersionsPanel(Column):
+    """Chooses two versions and shows what differs.
+
+    Signals:
+        closed(): back to the plan.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._versions: dict[str, Version] = {}
+        self._older, self._newer = Select(), Select()
+        for select in (self._older, self._newer):
+            select.chosen.connect(lambda _: self._compare())
+        back = Button(self.tr("Back to the plan"), icon="chevron-left")
+        back.clicked.connect(self.closed)
+        chooser = Card(self.tr("Compare versions"))
+        fields = [Field(self.tr("Older"), self._older), Field(self.tr("Newer"), self._newer)]
+        chooser.add(Row(fields, [1, 1], least=0.8))
+        self._result = Column()
+        self.add(Bar([back]))
+        self.add(chooser)
+        self.add(self._result)
+        self.add_stretch()
+        self.setFocusProxy(self._older)
+
+    def show_plan(self, view: PlanView) -> None:
+        """Offer the versions of this plan; the two latest readings are compared first."""
+        self._versions = {NOW: as_version(view)}
+        options = [(NOW, self.tr("The plan as it reads now"))]
+        for row in view.versions:
+            self._versions[row.id.hex()] = read(row.values)
+            options.append((row.id.hex(), version_name(row, view)))
+        for select in (self._older, self._newer):
+            select.set_options(options)
+        waiting = view.pending or view.in_force
+        keys = [key for key, _ in options]
+        # With a version that waits for approval one wants to see what it changes; else what has been written since.
+        if view.pending and len(keys) > 2:
+            self._newer.set_value(view.pending.hex())
+            rest = [key for key in keys[1:] if key != view.pending.hex()]
+            force = view.in_force.hex() if view.in_force else ""
+            self._older.set_value(force if force in rest else rest[0])
+        else:
+            self._newer.set_value(NOW)
+            self._older.set_value(waiting.hex() if waiting and waiting.hex() in keys else keys[-1])
+        self._compare()
+
+    def _compare(self) -> None:
+        while (item := self._result.box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        older, newer = (self._versions.get(select.value()) for select in (self._older, self._newer))
+        if older is None or newer is None:
+            return
+        found = differences(older, newer)
+        for one in found:
+            self._result.add(self._card(one))
+        if not found:
+            self._result.add(Label(self.tr("The two read the same."), "meta", wrap=True))
+
+    def _card(self, difference: Difference) -> Card:
+        kind = difference.anchor.split(":")[0]
+        values = difference.after or difference.before
+        name = ""
+        if kind == "goal":
+            name = name_of(values)
+        elif kind == "service":
+            name = record_words.of_item("service", str(values.get("service", "")))
+        card = Card(" · ".join(one for one in (record_words.of_record(difference.spec), name) if one))
+        if not difference.before:
+            card.set_trailing(self.tr("only in the newer"))
+        elif not difference.after:
+            card.set_trailing(self.tr("only in the older"))
+        for field in difference.fields:
+            card.add(Label(record_words.of_field(field.field), "label", wrap=True))
+            sides = [self._side(field, newer=False), self._side(field, newer=True)]
+            card.add(Row(sides, [1, 1], least=0.8))
+        return card
+
+    def _side(self, field: FieldDiff, *, newer: bool) -> QWidget:
+        text, marks = side_of(field, Kind.NEW, "theirs") if newer else side_of(field, Kind.GONE, "mine")
+        area = TextArea(text, self.tr("empty"), min_lines=1)
+        area.setReadOnly(True)
+        area.set_marks(marks)
+        side = self.tr("Newer") if newer else self.tr("Older")
+        area.setAccessibleName(f"{record_words.of_field(field.field)}, {side}")
+        return area
+
+
+def side_of(field: FieldDiff, own: Kind, role: MarkRole) -> tuple[str, list[tuple[int, int, MarkRole]]]:
+    """One side's text and the ranges (start, length) that only it has."""
+    if not field.parts:
+        text = record_words.of_value(field.field, field.after if own is Kind.NEW else field.before)
+        return text, [(0, len(text), role)] if text else []
+    text, marks = "", list[tuple[int, int, MarkRole]]()
+    for part in field.parts:
+        if part.kind not in (Kind.SAME, own):
+            continue
+        if part.kind is own:
+            marks.append((len(text), len(part.text), role))
+        text += part.text
+    return text, marks
+
+
+def version_name(row: Record, view: PlanView) -> str:
+    """`Version 2 · 21.11.2026 · in force`."""
+    number = row.values.get("ordinal", "")
+    words = QCoreApplication.translate("VersionsPanel", "Version {number} · {day}").format(
+        number=number, day=format_date(date.fromisoformat(row.day))
+    )
+    if row.id == view.pending:
+        return QCoreApplication.translate("VersionsPanel", "{version} · waits for approval").format(version=words)
+    if row.id == view.in_force:
+        return QCoreApplication.translate("VersionsPanel", "{version} · in force").format(version=words)
+    return words
