@@ -187,15 +187,15 @@ class _Telling:
     ) -> None:
         """Say what counts, and what each correction changed."""
         connection = self._reader.connection
-        author = record_rows.author_of(registry.spec(spec.type), state)
+        own_spec = registry.spec(spec.type)
         rows = rows_among(connection, _JUDGED, list(lines))
         taken = _taken(connection, record, self._names)
         for identifier, kind, subject, device, role, authorised, voided in rows:
             line = lines[bytes(identifier)]
             counted = bool(authorised) and voided is None
             if kind == record_rows.VOID and bytes(subject or b"") == record:
-                own = self._authority.same_person(author, bytes(device))
-                counted = counted and record_rows.voids(registry.spec(spec.type), role, own=own)
+                own = record_rows.wrote(self._authority, own_spec, state, bytes(device))
+                counted = counted and record_rows.voids(own_spec, role, own=own)
             known = kind != record_rows.STEP or bytes(identifier) in taken
             lines[bytes(identifier)] = replace(line, counted=counted, taken=counted and known)
         self._tell_corrections(lines, spec, record, stream, state)

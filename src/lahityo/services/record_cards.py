@@ -42,7 +42,7 @@ def read_card(reader: Reader, roster: Roster, record: bytes, names: Names) -> Ca
             conflicts=tuple(documents.conflicts(kind, state)) if row.voided is None else (),
             corrections=_corrections(reader.connection, authority, spec, record, stream.no, state, names),
             dissents=tuple(one for one in beside if one.type == record_rows.DISSENT),
-            voids=tuple(_judged(one, authority, spec, row) for one in beside if one.type == record_rows.VOID),
+            voids=tuple(_judged(one, authority, spec, state) for one in beside if one.type == record_rows.VOID),
             refusals=tuple(one for one in beside if one.type == "correction_refusal"),
             steps=steps,
             outcome=outcome,
@@ -103,6 +103,6 @@ def _corrections(
     return tuple(found)
 
 
-def _judged(void: Row, authority: Authority, spec: RecordSpec, row: Row) -> Row:
-    own = authority.same_person(row.author, void.author)
+def _judged(void: Row, authority: Authority, spec: RecordSpec, state: RecordState) -> Row:
+    own = record_rows.wrote(authority, spec, state, void.author)
     return replace(void, authorised=void.authorised and record_rows.voids(spec, void.role, own=own))

@@ -19,7 +19,7 @@ from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk, Where, refuse_if_restored
 from lahityo.services.record_views import Card
 from lahityo.services.visit_ops import agreement_id
-from lahityo.vault import record_rows
+from lahityo.vault import documents, record_rows
 from lahityo.vault.merge import RecordState
 from lahityo.vault.record_rows import corrections_of
 from lahityo.vault.sql import Connection
@@ -222,7 +222,8 @@ class Writer:
         card = write.card
         stream, _ = self._open(card)
         self._require_role(card.spec.signers or card.spec.writers, NOT_SIGNER)
-        about: dict[str, Value] = {"role": str(self._role), "at": self._at, "signed": self._at}
+        # Without `at`, which tells who began it.
+        about: dict[str, Value] = {"role": str(self._role), "signed": self._at}
         self._put(stream, Op(card.row.id, card.spec.type, {**full(card.spec, write.values), **about}), card.seen)
         self._signed_now.add(card.row.id)
         return card.row.id
@@ -255,8 +256,8 @@ class Writer:
         self._refuse_voided(write.id, stream)
         state = self._present(write.id, stream)
         spec = registry.spec(write.type)
-        author = record_rows.author_of(spec, state)
-        if not record_rows.voids(spec, self._role, own=self._desk.is_mine(author)):
+        authors = (record_rows.author_of(spec, state), documents.first_written_by(state))
+        if not record_rows.voids(spec, self._role, own=any(map(self._desk.is_mine, authors))):
             raise Refused(NOT_VOIDER)
         if write.type == "visit":
             for record, record_type in self._of_visit(write.id, state):

@@ -33,7 +33,7 @@ LAST_MOMENT = 32_503_680_000_000
 NO_START = "1970-01-01T00:00:00+00:00"
 
 _READ_FIELDS = {
-    "visit": frozenset({"kind", "start", "minutes", "place", "situation", "done"}),
+    "visit": frozenset({"kind", "start", "minutes", "place", "situation", "done", "no_show", "agreed_time"}),
     "agreement": frozenset({"text"}),
     "client": frozenset({"name", "alias", "born", "hetu", "phone", "address", "contact_note"}),
     "client_note": frozenset({"note"}),
@@ -193,6 +193,11 @@ class VisitDocument:
     joint: bytes | None
     signed: int | None
     conflicts: tuple[str, ...]
+    means: tuple[str, ...] = ()
+    goals: tuple[bytes, ...] = ()
+    needs: tuple[str, ...] = ()
+    no_show: str = ""
+    agreed_time: str = ""
 
 
 def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> VisitDocument:
@@ -204,6 +209,10 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
     def value(name: str) -> Value:
         return corrected[name] if name in corrected else state.value(name)
 
+    def chosen(name: str) -> tuple[str, ...]:
+        return texts(corrected[name]) if name in corrected else ordered(state, name)
+
+    agreed_time = text(value("agreed_time"))
     return VisitDocument(
         kind=text(value("kind")),
         start=valid_start(text(value("start"))),
@@ -211,20 +220,28 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
         place=text(value("place")),
         situation=text(value("situation")),
         done=text(value("done")),
-        themes=texts(corrected["themes"]) if "themes" in corrected else ordered(state, "themes"),
-        workers=texts(corrected["workers"]) if "workers" in corrected else ordered(state, "workers"),
+        themes=chosen("themes"),
+        workers=chosen("workers"),
         device=written_by(state),
         role=text(state.value("role")),
         external_id=text(state.value("external_id")),
         joint=identifier(state.value("joint")),
         signed=moment(state.value("signed")) if state.signed else None,
         conflicts=tuple(conflicts("visit", state)),
+        means=chosen("means"),
+        goals=_identifiers(corrected["goals"] if "goals" in corrected else state.elements("goals")),
+        needs=chosen("needs"),
+        no_show=text(value("no_show")),
+        agreed_time=valid_start(agreed_time) if agreed_time else "",
     )
 
 
-def read_values(
-    spec: RecordSpec, state: RecordState, corrections: Sequence[Correction] = ()
-) -> dict[str, specs.Value]:
+def _identifiers(value: object) -> tuple[bytes, ...]:
+    found = {one for one in value if isinstance(one, bytes)} if isinstance(value, list) else set()
+    return tuple(sorted(found))
+
+
+def read_values(spec: RecordSpec, state: RecordState, corrections: Sequence[Correction] = ()) -> dict[str, specs.Value]:
     """The fields of a record as they read now, those that are given; with `corrections`, as corrected by them."""
     written: dict[str, object] = {}
     for field in spec.fields:
@@ -247,8 +264,14 @@ def versions(spec: RecordSpec, state: RecordState) -> dict[str, list[specs.Value
     return found
 
 
+def first_written_by(state: RecordState) -> bytes:
+    """The device that began a record, whoever signed it since: `at` is written once, by the first write."""
+    cells = state.fields.get("at") or ()
+    return cells[0].place.device if cells else written_by(state)
+
+
 def begun_by(state: RecordState) -> bytes:
-    """The device that signed a record of the registry, or that began an open one: `at` is written once, then."""
+    """The device that signed a record of the registry, or that began an open one."""
     if state.signed:
         return state.signed[0].place.device
     cells = state.fields.get("at") or ()

@@ -163,7 +163,7 @@ def _agreements(connection: "Connection", agreements: list[Held], corrected: Cor
         body = documents.text(one.state.value("text"))
         for correction in corrected.get(one.no, ()):
             body = documents.text(correction.values.get("text", body))
-        at = documents.moment(one.state.value("at"))
+        at = documents.moment(one.state.value("at") or one.state.value("signed"))
         rows.append((one.fresh, (one.no, one.id, visit, one.stream.client, body, at, documents.written_by(one.state))))
         texts.append((one.no, body, one.fresh))
     put_rows(connection, "agreement", "id, agreement, visit, client, text, at, author", rows)

@@ -16,7 +16,7 @@ from lahityo.base.clock import from_millis
 from lahityo.domain import registry
 from lahityo.domain.codes import Role
 from lahityo.domain.process import Outcome, Process, Step, fold
-from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Life, RecordSpec, Value, Values
+from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Home, Life, RecordSpec, Value, Values
 from lahityo.vault import documents
 from lahityo.vault.authority import Authority
 from lahityo.vault.documents import Correction
@@ -34,6 +34,15 @@ SUBJECT_FIELD = {VOID: "document", DISSENT: "document", "correction_refusal": "d
 VERSIONS = ""
 """The key of a row's body beside those of the fields: what else stands in fields that hold more than one value."""
 TITLE_LENGTH = 200
+_REGISTERS = {
+    Home.SHARED: ("shared", "team"),  # of no client: the team's
+    Home.SOCIAL: ("social",),
+    Home.HEALTH: ("health",),
+    Home.OWN: ("social", "health"),
+    Home.TEAM: ("team",),
+    Home.ORG: ("roster",),
+}
+"""Where a type may stand; of another register it counts for nothing."""
 _VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
 """Who may void what another signed."""
 _TITLED = frozenset({FieldKind.TEXT, FieldKind.LONG})
@@ -139,6 +148,13 @@ def counted_corrections(
     return [one for one in found if authority.may(one.device, one.role, spec.signers or spec.writers)]
 
 
+def wrote(authority: Authority, spec: RecordSpec | None, state: RecordState, device: bytes) -> bool:
+    """Whether a device is of one who began the record or signed it: what one begins and another signs is both's."""
+    return any(
+        authority.same_person(device, one) for one in (author_of(spec, state), documents.first_written_by(state))
+    )
+
+
 class RecordRows:
     """Writes the rows of what one flush touched."""
 
@@ -187,9 +203,8 @@ class RecordRows:
     def voided_at(self, one: Held, beside: Companions) -> int | None:
         """When the record was voided (ms): by the first void that counts. None when it is not."""
         spec = registry.spec(one.type)
-        author = author_of(spec, one.state)
         for void in sorted(beside.voids, key=lambda void: void.id):
-            own = self._authority.same_person(author, void.device)
+            own = wrote(self._authority, spec, one.state, void.device)
             if void.authorised and voids(spec, void.role, own=own):
                 return void.at
         return None
@@ -243,7 +258,9 @@ class RecordRows:
         values = documents.read_values(spec, state, corrections)
         signed = documents.moment(state.value("signed")) if state.signed else None
         author, role = documents.begun_by(state), documents.text(state.value("role"))
-        authorised = self._authorised(spec, author, role, values, signed=signed is not None)
+        authorised = one.stream.register in _REGISTERS.get(spec.home, (one.stream.register,)) and self._authorised(
+            spec, author, role, values, signed=signed is not None
+        )
         voided = self.voided_at(one, beside) if one.type != VOID else None
         outcome = outcome_of(spec, beside.steps, signed=signed is not None)
         disputed = documents.versions(spec, state) if voided is None else {}
