@@ -118,9 +118,11 @@ def test_a_housing_period_ends_after_it_begins() -> None:
     assert [one.field for one in problems] == ["to"]
 
 
-def test_a_second_open_housing_period_is_asked_about() -> None:
+def test_a_second_open_housing_period_is_asked_about_unless_this_one_ends_it() -> None:
     values = {"class": "own_home", "from": "2026-11-01"}
     earlier = KnownRow("housing_period", {"class": "outdoors", "from": "2025-01-01"}, day="2025-01-01")
     closed = KnownRow("housing_period", {"class": "hostel", "from": "2024-01-01"}, day="2024-01-01", until="2024-12-31")
-    assert [one.field for one in housing_doubts(values, KnownFacts(TODAY, (earlier, closed)))] == ["to"]
-    assert housing_doubts(values, KnownFacts(TODAY, (closed,))) == []
+    later = KnownRow("housing_period", {"class": "hostel", "from": "2026-11-10"}, day="2026-11-10")
+    assert [one.field for one in housing_doubts(values, KnownFacts(TODAY, (later, earlier, closed)))] == ["to"]
+    assert housing_doubts(values, KnownFacts(TODAY, (earlier, closed))) == []
+    assert housing_doubts({**values, "to": "2026-11-09"}, KnownFacts(TODAY, (later,))) == []

@@ -54,10 +54,12 @@ def housing_problems(values: Values, facts: Facts) -> list[Problem]:
 
 
 def housing_doubts(values: Values, facts: Facts) -> list[Problem]:
-    """A second open period is asked about: usually the earlier one was forgotten open."""
-    if values.get("to"):
-        return []
-    if all(row.until for row in facts.rows("housing_period")):
+    """An open period that began later or on the same day is asked about; an earlier one ends where this one begins."""
+    start = values.get("from")
+    later = [
+        row for row in facts.rows("housing_period") if not row.until and isinstance(start, str) and row.day >= start
+    ]
+    if values.get("to") or not later:
         return []
     text = QT_TRANSLATE_NOOP("Errors", "Another housing period is still open; the one that began last is shown.")
     return [Problem("to", text)]

@@ -13,7 +13,7 @@ from lahityo.domain.path_rules import EPISODES, WORK_KINDS
 from lahityo.domain.spec import Values
 from lahityo.domain.work_rules import PERIOD_MONTHS, next_period, planned_end
 from lahityo.services.desk import Desk
-from lahityo.services.record_views import Row
+from lahityo.services.record_views import Card, Row
 from lahityo.services.record_writes import Change, New
 from lahityo.services.records import Records
 
@@ -83,15 +83,14 @@ class Paths:
 
     def move(self, client: bytes, values: Values) -> bytes:
         """Write where the client lives from now on, and close the period that was open, in one go."""
-        start = day_of(values.get("from"))
-        closing: list[Change] = []
-        for row in self._records.rows("housing_period", client=client):
-            began = day_of(row.values.get("from"))
-            if start and began and began < start and not row.until:
-                card = self._records.get(row.id)
-                closing.append(Change(card, {**card.base, "to": (start - _DAY).isoformat()}))
-        *_, written = self._records.write(*closing, New("housing_period", client, values))
+        closing = left_home(self.open_homes(client), values)
+        written, *_ = self._records.write(New("housing_period", client, values), *closing)
         return written
+
+    def open_homes(self, client: bytes) -> list[Card]:
+        """The housing periods that have no end yet."""
+        rows = self._records.rows("housing_period", client=client)
+        return [self._records.get(row.id) for row in rows if not row.until]
 
     def preset(self, record_type: str) -> Values:
         """What the form of a new record begins with."""
@@ -120,6 +119,14 @@ class Paths:
     def after(self, period: Row) -> Values:
         """The work period that follows this one."""
         return next_period(period, self._months())
+
+    def finishing(self, period: Row) -> list[Change]:
+        """What ends a work period whose planned end has come, when the next one is written."""
+        last = day_of(period.values.get("planned_end"))
+        if period.until or last is None or last > self._today():
+            return []
+        card = self._records.get(period.id)
+        return [Change(card, {**card.base, "ended": last.isoformat(), "ending": "completed"})]
 
     def evaluation_of(self, period: Row) -> Values:
         """What the evaluation of a work period begins with."""
@@ -158,6 +165,17 @@ class Paths:
 
     def _own_items(self) -> list[code_lists.OwnItem]:
         return code_lists.own_items((row.id, row.values) for row in self._records.rows("code_item"))
+
+
+def left_home(homes: Iterable[Card], values: Values) -> list[Change]:
+    """What closes the periods that were open when the client moved: they end the day before."""
+    start = day_of(values.get("from"))
+    found = []
+    for card in homes:
+        began = day_of(card.base.get("from"))
+        if start and began and began < start:
+            found.append(Change(card, {**card.base, "to": (start - _DAY).isoformat()}))
+    return found
 
 
 def timeline(rows: Iterable[Row], today: date, *, hide_places: bool = False) -> Timeline:
