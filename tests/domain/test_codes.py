@@ -47,6 +47,7 @@ def test_a_partner_is_invited_and_founds_nothing() -> None:
 def test_the_codes_of_the_import_format_stay_as_they_are() -> None:
     assert [str(kind) for kind in VisitKind] == [
         "home_visit", "outreach", "accompany", "phone", "message", "remote", "network_meeting", "group", "drop_in",
+        "guidance",
         "cancelled",
     ]  # fmt: skip
     assert [str(theme) for theme in Theme] == [

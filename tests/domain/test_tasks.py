@@ -181,6 +181,11 @@ def test_meetings_that_a_worker_cancelled_or_of_long_ago_are_no_worry() -> None:
     assert rules(*missed, contact(-61, no_show="not_opened")) == {}
 
 
+def test_a_joint_visit_that_two_recorded_as_missed_is_one_miss() -> None:
+    missed = [contact(days, no_show="not_opened") for days in (-9, -9, -2)]
+    assert rules(*missed) == {}
+
+
 def test_the_worry_stays_the_same_task_as_its_first_misses_grow_old() -> None:
     missed = [contact(days, no_show="not_opened") for days in (-59, -20, -10, -5)]
     (now,) = tasks(*missed)

@@ -85,7 +85,28 @@ def test_any_one_of_the_three_texts_is_enough(field: str) -> None:
 
 
 def test_a_cancelled_visit_needs_no_text() -> None:
-    assert problems_for_signing(replace(VISIT, kind=VisitKind.CANCELLED, situation=""), NOW) == []
+    cancelled = replace(VISIT, kind=VisitKind.CANCELLED, situation="", no_show="not_opened")
+    assert problems_for_signing(cancelled, NOW) == []
+
+
+def test_a_cancelled_visit_says_why_it_did_not_take_place() -> None:
+    silent = replace(VISIT, kind=VisitKind.CANCELLED)
+    assert [one.field for one in problems_for_signing(silent, NOW)] == ["no_show"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"means": ("home_visits", "home_visits")},
+        {"needs": tuple(f"need_{number}" for number in range(21))},
+        {"needs": ("two words",)},
+        {"goals": (b"short",)},
+        {"goals": (b"g" * 16, b"g" * 16)},
+        {"agreed_time": "yesterday"},
+    ],
+)
+def test_what_is_chosen_twice_or_is_no_choice_is_not_saved(changed: dict[str, object]) -> None:
+    assert [one.field for one in problems_for_saving(replace(VISIT, **changed))] == list(changed)  # type: ignore[arg-type]
 
 
 def test_a_visit_of_next_week_is_saved_but_not_signed() -> None:

@@ -35,6 +35,7 @@ class VisitKind(Code):
     NETWORK_MEETING = "network_meeting", QT_TRANSLATE_NOOP("Codes", "Network meeting")
     GROUP = "group", QT_TRANSLATE_NOOP("Codes", "Group")
     DROP_IN = "drop_in", QT_TRANSLATE_NOOP("Codes", "Meeting place")
+    GUIDANCE = "guidance", QT_TRANSLATE_NOOP("Codes", "Guidance and advice")
     CANCELLED = "cancelled", QT_TRANSLATE_NOOP("Codes", "Cancelled")
 
 

@@ -1,8 +1,11 @@
 """Rules of everyday records: permissions of the network, the day log, periods."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.identifying import refuse_codes
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import Facts, Values
 
@@ -13,6 +16,8 @@ CONTACT_WITHOUT_PERMISSION = QT_TRANSLATE_NOOP(
 COUNT_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the number of visitors.")
 HOURS_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the opening and closing times as 9:00 or 21:30.")
 ENDS_BEFORE = QT_TRANSLATE_NOOP("Errors", "The last day is before the first; change one of them.")
+PERMISSIONS = ("no", "limited", "not_asked", "yes")
+_CODES_IN_WORDS = refuse_codes("words")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 
 
@@ -34,13 +39,18 @@ def network_problems(values: Values, facts: Facts) -> list[Problem]:
 
 def day_entry_problems(values: Values, facts: Facts) -> list[Problem]:
     """Visitors have a count and opening hours have clock times."""
-    del facts
+    found = _CODES_IN_WORDS(values, facts)
     kind = _text(values, "kind")
     if kind == "visitors" and values.get("count") is None:
-        return [Problem("count", COUNT_MISSING)]
+        found.append(Problem("count", COUNT_MISSING))
     if kind == "opening":
-        return [Problem(name, HOURS_MISSING) for name in ("opens", "closes") if not is_clock(_text(values, name))]
-    return []
+        found += [Problem(name, HOURS_MISSING) for name in ("opens", "closes") if not is_clock(_text(values, name))]
+    return found
+
+
+def area_problems(values: Values, facts: Facts) -> list[Problem]:
+    """An area entry has a period in order, and nobody's personal identity code."""
+    return period_problems(values, facts) + _CODES_IN_WORDS(values, facts)
 
 
 def period_problems(values: Values, facts: Facts) -> list[Problem]:
@@ -48,6 +58,25 @@ def period_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
     first, last = _text(values, "from"), _text(values, "to")
     return [Problem("to", ENDS_BEFORE)] if first and last and last < first else []
+
+
+def permission_now(given: Sequence[str], until: date | None, today: date) -> str:
+    """The permission that counts: of two values the stricter one, and one that has run out was not asked.
+
+    The order is no, limited, not asked, yes: between two people's words the more careful one holds.
+    """
+    strictest = next((one for one in PERMISSIONS if one in given), "not_asked")
+    ran_out = until is not None and until < today
+    return "not_asked" if ran_out and strictest in ("yes", "limited") else strictest
+
+
+def duties_text(duties: Sequence[tuple[str, str, date | None]]) -> str:
+    """What was agreed as text: a line for each duty, who, what, and by which day (ISO 8601)."""
+    lines = []
+    for who, what, by in duties:
+        line = f"{who.strip()}: {what.strip()}" if who.strip() else what.strip()
+        lines.append(f"{line} ({by.isoformat()})" if by is not None else line)
+    return "\n".join(line for line in lines if line)
 
 
 def is_clock(text: str) -> bool:

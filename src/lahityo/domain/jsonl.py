@@ -31,19 +31,23 @@ from lahityo.domain.jsonl_lines import (
 )
 from lahityo.domain.jsonl_records import RecordLine
 from lahityo.domain.visit import (
+    CODE_LENGTH,
+    CODES_LIMIT,
+    GOALS_LIMIT,
     MINUTES_LIMIT,
     PLACE_LIMIT,
     TEXT_LIMIT,
     WORKER_LIMIT,
     WORKERS_LIMIT,
     has_content,
+    is_codes,
     parse_start,
 )
 
 VISIT = "visit"
 _VISIT_KEYS = (
     "client", "kind", "start", "minutes", "register", "place", "themes", "situation", "done", "agreed", "workers",
-    "signed", "id", "joint", "type",
+    "signed", "id", "joint", "type", "means", "goals", "needs", "no_show", "agreed_time",
 )  # fmt: skip
 
 
@@ -52,7 +56,7 @@ class VisitLine:
     """One visit of a file. `id` is what the file gives, empty when it gives none; `start` is kept as it was given.
 
     `client` is the 16 bytes of a client that has a line of its own, where its name alone would not tell it apart.
-    `joint` is the joint visit that it is a part of.
+    `joint` is the joint visit that it is a part of. `goals` are the ids of goals that have lines of their own.
     """
 
     client: ClientLine | bytes
@@ -69,6 +73,11 @@ class VisitLine:
     signed: bool = False
     id: str = ""
     joint: bytes | None = None
+    means: tuple[str, ...] = ()
+    goals: tuple[bytes, ...] = ()
+    needs: tuple[str, ...] = ()
+    no_show: str = ""
+    agreed_time: str = ""
 
     @property
     def started(self) -> datetime:
@@ -154,6 +163,11 @@ def _parse_visit(fields: take.Fields) -> VisitLine:
         signed=fields.flag("signed"),
         id=read_id(fields),
         joint=hex_id("joint", fields.values["joint"]) if "joint" in fields.values else None,
+        means=_chosen(fields, "means"),
+        goals=tuple(sorted({hex_id("goals", one) for one in fields.texts("goals", GOALS_LIMIT, ID_LIMIT)})),
+        needs=_chosen(fields, "needs"),
+        no_show=fields.text("no_show", CODE_LENGTH, required=False),
+        agreed_time=_start(fields, "agreed_time") if "agreed_time" in fields.values else "",
     )
     if visit.signed and not has_content(visit.kind, visit.situation, visit.done, visit.agreed):
         raise take.wrong("situation", QT_TRANSLATE_NOOP("Errors", "a signed visit must say something"))
@@ -170,6 +184,11 @@ def _write_visit(visit: VisitLine) -> str:
         "signed": visit.signed,
         "id": visit.id,
         "joint": visit.joint.hex() if visit.joint else "",
+        "means": list(visit.means),
+        "goals": [goal.hex() for goal in visit.goals],
+        "needs": list(visit.needs),
+        "no_show": visit.no_show,
+        "agreed_time": visit.agreed_time,
     }
     line: dict[str, Any] = {
         "client": write_client(visit.client),
@@ -225,7 +244,14 @@ def _compare_person(entry: Entry, earlier: Entry) -> None:
         raise take.wrong("client.hetu", text, earlier=earlier.number)
 
 
-def _start(fields: take.Fields) -> str:
-    text = fields.text("start", ID_LIMIT)
+def _chosen(fields: take.Fields, key: str) -> tuple[str, ...]:
+    codes = fields.texts(key, CODES_LIMIT, CODE_LENGTH)
+    if not is_codes(codes):
+        raise take.wrong(key, QT_TRANSLATE_NOOP("Errors", "a code is given twice or is none"))
+    return codes
+
+
+def _start(fields: take.Fields, key: str = "start") -> str:
+    text = fields.text(key, ID_LIMIT)
     parse_start(text)
     return text

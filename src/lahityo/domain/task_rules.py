@@ -264,7 +264,8 @@ def _welfare(known: Known) -> Iterator[Due]:
             and (last is None or day > last)
         ]
         recent = [row for row in missed if row.day >= since.isoformat()]
-        if recent and len(recent) >= known.days("task.misses"):
+        # A nurse and an instructor who stood at one closed door have both written it down: it is one miss.
+        if recent and len({row.day for row in recent}) >= known.days("task.misses"):
             first = min(missed, key=lambda row: (row.day, row.id))
             words = QT_TRANSLATE_NOOP("Tasks", "Worry about the client's welfare: meetings missed one after another")
             yield _due("welfare", first, known.today, words, CLIENT_ROLES, urgent=True)
@@ -296,10 +297,10 @@ def _health_next(known: Known) -> Iterator[Due]:
 
 def _settle(known: Known) -> Iterator[Due]:
     for process in (one for one in registry.MACHINES if one.settles):
-        outcomes = known.outcomes(process.name)
-        for row in known.rows(*(spec.type for spec in registry.SPECS if spec.process == process.name)):
-            outcome = outcomes.get(row.id)
-            if row.contested and outcome is not None:
+        types = (spec.type for spec in registry.SPECS if spec.process == process.name)
+        for row in known.rows(*types):
+            outcome = known.outcomes(process.name).get(row.id) if row.contested else None
+            if outcome is not None:
                 key = b"".join(sorted((*outcome.taken, *outcome.idle)))
                 words = QT_TRANSLATE_NOOP("Tasks", "Two people recorded it differently: settle which holds")
                 yield _due("settle", row, known.today, words, CLIENT_ROLES, key=key)

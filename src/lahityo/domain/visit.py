@@ -19,6 +19,10 @@ WORKER_LIMIT = 100
 WORKERS_LIMIT = 30
 MINUTES_LIMIT = 24 * 60
 REASON_LIMIT = 1_000
+CODES_LIMIT = 20
+CODE_LENGTH = 40
+GOALS_LIMIT = 20
+ID_BYTES = 16
 FUTURE_LIMIT = timedelta(days=1)
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
@@ -31,7 +35,9 @@ _START = re.compile(
 class VisitFields:
     """What the form holds. `client` is the client's 16 bytes (empty until chosen).
 
-    `start` is ISO 8601 with an offset, kept as it was given; `minutes` is 0–1440; `workers` are names in order.
+    `start` is ISO 8601 with an offset, kept as it was given; `minutes` is 0–1440; `workers` are names in order. `means`
+    and `needs` are codes of the lists "means" and "need", `goals` the ids of the goals worked on. Of a cancelled visit
+    `no_show` says why (a code of the list "no_show") and `agreed_time` when it was to be, like `start`, or empty.
     """
 
     client: bytes
@@ -44,6 +50,11 @@ class VisitFields:
     done: str = ""
     agreed: str = ""
     workers: tuple[str, ...] = ()
+    means: tuple[str, ...] = ()
+    goals: tuple[bytes, ...] = ()
+    needs: tuple[str, ...] = ()
+    no_show: str = ""
+    agreed_time: str = ""
 
     @property
     def started(self) -> datetime:
@@ -142,7 +153,7 @@ def problems_for_saving(fields: VisitFields) -> list[Problem]:
     problems += _worker_problems(fields.workers)
     for name in ("situation", "done", "agreed"):
         problems += text_problems(name, getattr(fields, name), TEXT_LIMIT)
-    return problems
+    return problems + _chosen_problems(fields)
 
 
 def problems_for_signing(fields: VisitFields, now: datetime) -> list[Problem]:
@@ -158,6 +169,8 @@ def problems_for_signing(fields: VisitFields, now: datetime) -> list[Problem]:
     if not has_content(fields.kind, fields.situation, fields.done, fields.agreed):
         text = QT_TRANSLATE_NOOP("Errors", "Write what the situation was, what was done or what was agreed.")
         problems.append(Problem("situation", text))
+    if fields.kind is VisitKind.CANCELLED and not fields.no_show:
+        problems.append(Problem("no_show", QT_TRANSLATE_NOOP("Errors", "Say why the visit did not take place.")))
     return problems
 
 
@@ -180,6 +193,36 @@ def problems_for_voiding(reason: str) -> list[Problem]:
 def has_content(kind: VisitKind, situation: str, done: str, agreed: str) -> bool:
     """Whether the note says something; a cancelled visit need not."""
     return kind is VisitKind.CANCELLED or any(text.strip() for text in (situation, done, agreed))
+
+
+def is_met(kind: VisitKind) -> bool:
+    """Whether a visit of this kind is a meeting that took place."""
+    return kind is not VisitKind.CANCELLED
+
+
+def is_codes(codes: tuple[str, ...]) -> bool:
+    """Whether these may be the codes of a list: few, short, none twice. The organisation may have added some."""
+    return len(codes) <= CODES_LIMIT and len(set(codes)) == len(codes) and all(_is_code(one) for one in codes)
+
+
+def _is_code(code: str) -> bool:
+    return 0 < len(code) <= CODE_LENGTH and code.isascii() and code.replace("_", "").isalnum()
+
+
+def _chosen_problems(fields: VisitFields) -> list[Problem]:
+    wrong = QT_TRANSLATE_NOOP("Errors", "A choice is given twice, or there are too many of them.")
+    problems = [Problem(name, wrong) for name in ("means", "needs") if not is_codes(getattr(fields, name))]
+    goals = fields.goals
+    if len(goals) > GOALS_LIMIT or len(set(goals)) != len(goals) or any(len(one) != ID_BYTES for one in goals):
+        problems.append(Problem("goals", wrong))
+    if fields.no_show and not _is_code(fields.no_show):
+        problems.append(Problem("no_show", wrong))
+    if fields.agreed_time:
+        try:
+            parse_start(fields.agreed_time)
+        except BadInput as error:
+            problems.append(Problem("agreed_time", str(error.text)))
+    return problems
 
 
 def _worker_problems(workers: tuple[str, ...]) -> list[Problem]:

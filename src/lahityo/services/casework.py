@@ -1,15 +1,19 @@
 """All use cases over one open vault, made together when it is unlocked and dropped together when it is locked."""
 
 from lahityo.base.clock import Clock
+from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.clients import Clients
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
+from lahityo.services.dropin import DropIn
 from lahityo.services.exchange import Exchange
 from lahityo.services.goals import Goals
+from lahityo.services.groups import Groups
 from lahityo.services.health import Health
 from lahityo.services.lists import Lists
+from lahityo.services.network import Network
 from lahityo.services.paths import Paths
 from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
@@ -17,6 +21,7 @@ from lahityo.services.record_drafts import RecordDrafts
 from lahityo.services.records import Records
 from lahityo.services.safety import Safety
 from lahityo.services.state import Status
+from lahityo.services.tasks import Tasks
 from lahityo.services.visits import Visits
 from lahityo.vault.vault import Vault
 
@@ -43,3 +48,8 @@ class Casework:
         self.assessments = Assessments(self.desk, self.records)
         self.health = Health(self.desk, self.records)
         self.safety = Safety(self.desk, self.records)
+        self.tasks = Tasks(self.desk, self.records)
+        self.appointments = Appointments(self.desk, self.records)
+        self.network = Network(self.desk, self.records)
+        self.groups = Groups(self.desk, self.records)
+        self.dropin = DropIn(self.desk, self.records)

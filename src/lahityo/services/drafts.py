@@ -1,6 +1,7 @@
 """Drafts: one person's unfinished visits, kept in the vault of this computer alone, within a second of typing."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -20,6 +21,9 @@ class VisitDraft:
     `editing` says that an open visit of this id is in the log already: `base` is how it read when the edit began and
     `seen` (and, of the shared stream, `seen_shared`) what had been merged then, so that a colleague's words written
     meanwhile stay beside these.
+
+    Signing writes besides: `ratings` (goal → GAS level −2 to +2), a task for each of `tasks` (what is to be done), and
+    that the `appointment` was held.
     """
 
     id: bytes
@@ -30,6 +34,9 @@ class VisitDraft:
     base: VisitFields | None = None
     seen: tuple[Dot, ...] = ()
     seen_shared: tuple[Dot, ...] = ()
+    ratings: Mapping[bytes, int] = field(default_factory=dict)
+    tasks: tuple[str, ...] = ()
+    appointment: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,10 @@ class _Stored(msgspec.Struct, array_like=True):
     base: dict[str, Any] | None
     seen: list[Dot]
     seen_shared: list[Dot]
+    # Older drafts end here.
+    ratings: dict[bytes, int] = {}
+    tasks: list[str] = []
+    appointment: bytes | None = None
 
 
 class Drafts:
@@ -80,6 +91,9 @@ class Drafts:
                 _plain(draft.base) if draft.base else None,
                 list(draft.seen),
                 list(draft.seen_shared),
+                dict(draft.ratings),
+                list(draft.tasks),
+                draft.appointment,
             )
         )
 
@@ -134,6 +148,11 @@ def _plain(fields: VisitFields) -> dict[str, Any]:
         "done": fields.done,
         "agreed": fields.agreed,
         "workers": list(fields.workers),
+        "means": list(fields.means),
+        "goals": list(fields.goals),
+        "needs": list(fields.needs),
+        "no_show": fields.no_show,
+        "agreed_time": fields.agreed_time,
     }
 
 
@@ -144,6 +163,9 @@ def _fields(plain: dict[str, Any]) -> VisitFields:
         kind=VisitKind(plain["kind"]),
         themes=tuple(Theme(theme) for theme in plain["themes"]),
         workers=tuple(plain["workers"]),
+        means=tuple(plain.get("means", ())),
+        goals=tuple(plain.get("goals", ())),
+        needs=tuple(plain.get("needs", ())),
     )
 
 
@@ -158,4 +180,7 @@ def _read(identifier: bytes, content: bytes) -> VisitDraft:
         _fields(stored.base) if stored.base else None,
         tuple(stored.seen),
         tuple(stored.seen_shared),
+        stored.ratings,
+        tuple(stored.tasks),
+        stored.appointment,
     )

@@ -205,6 +205,11 @@ class Export:
             signed=document.signed is not None,
             id=document.external_id or ids.to_text(one.id),
             joint=document.joint,
+            means=fields.means,
+            goals=fields.goals,
+            needs=fields.needs,
+            no_show=fields.no_show,
+            agreed_time=fields.agreed_time,
         )
 
     def _is_voided(self, one: _Stored) -> bool:

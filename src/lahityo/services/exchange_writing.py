@@ -119,7 +119,7 @@ class Import:
     def _visit_op(self, record: bytes, visit: VisitLine, client: bytes) -> Op:
         fields = VisitFields(
             client, visit.kind, visit.start, visit.minutes, visit.place, visit.themes, visit.situation, visit.done,
-            visit.agreed, visit.workers,
+            visit.agreed, visit.workers, visit.means, visit.goals, visit.needs, visit.no_show, visit.agreed_time,
         )  # fmt: skip
         about: dict[str, Value] = {"role": self._role, "external_id": visit.id}
         if visit.joint is not None:

@@ -216,6 +216,11 @@ def fields_of(document: VisitDocument, client: bytes, agreed: str) -> VisitField
         done=document.done,
         agreed=agreed,
         workers=document.workers,
+        means=document.means,
+        goals=document.goals,
+        needs=document.needs,
+        no_show=document.no_show,
+        agreed_time=document.agreed_time,
     )
 
 

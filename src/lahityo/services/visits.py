@@ -2,6 +2,7 @@
 shared one; a joint visit is two linked entries, each in its writer's register.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lahityo.base.errors import BadInput, Refused
@@ -21,8 +22,9 @@ from lahityo.domain.visit import (
 from lahityo.protocol.change import Op, Value
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.services.drafts import VisitDraft
-from lahityo.services.record_writes import Void, Writer
-from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
+from lahityo.services.record_writes import Void, Write, Writer
+from lahityo.services.visit_beside import corrected_contact, written_with
+from lahityo.services.visit_ops import agreement_id, changed_ops, every_value, full_values
 from lahityo.services.visit_views import VisitView, is_voided, read_view
 from lahityo.vault.vault import Tx
 
@@ -46,11 +48,15 @@ class Visits:
         self._desk.vault.write(lambda tx: self._write(tx, draft, signed=None))
 
     def sign(self, draft: VisitDraft) -> None:
-        """Sign: the visit is a document from now on; the draft ends."""
+        """Sign: the visit is a document from now on; the draft ends.
+
+        With it go what both professions need to know: that the client was met, ratings, tasks, the appointment held.
+        """
         problems = problems_for_signing(draft.fields, self._desk.clock())
         if problems:
             raise FormRejected(problems)
-        self._desk.vault.write(lambda tx: self._write(tx, draft, signed=self._desk.now_millis()))
+        beside = written_with(self._desk, draft)
+        self._desk.vault.write(lambda tx: self._write(tx, draft, signed=self._desk.now_millis(), beside=beside))
 
     def get(self, visit: bytes) -> VisitView:
         """One visit with its corrections; BadInput when it is not on this computer."""
@@ -112,7 +118,7 @@ class Visits:
         fields = VisitFields(bytes(row[0]), kind_of(row[1]), row[2], row[3], row[4], workers=workers)
         return VisitDraft(new_id(), self._desk.writing_register(), fields, joint)
 
-    def _write(self, tx: Tx, draft: VisitDraft, signed: int | None) -> None:
+    def _write(self, tx: Tx, draft: VisitDraft, signed: int | None, beside: Sequence[Write] = ()) -> None:
         refuse_if_restored(tx)
         fields, client, team = draft.fields, draft.fields.client, self._desk.team()
         if draft.base is not None and client != draft.base.client:
@@ -136,8 +142,10 @@ class Visits:
             tx.log.append(stream, [[changed_ops(draft.id, draft.base, fields)]], at, seen=seen)
         else:
             op = changed_ops(draft.id, None, fields)
-            tx.log.append(stream, [[replace_set(op, about)]], at)
+            tx.log.append(stream, [[replace_set(op, {**about, "at": at})]], at)
         self._write_shared(tx, draft, signed, at)
+        if beside:
+            Writer(self._desk, tx).write(beside)
         tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft.id,))
         tx.touch("draft", draft.id)
 
@@ -151,7 +159,8 @@ class Visits:
             values: dict[str, Value] = {
                 "visit": draft.id,
                 "text": fields.agreed,
-                "at": at,
+                # Written once: it tells who agreed first, and who may void it when another has signed the visit.
+                **({} if before else {"at": at}),
                 "joint": draft.joint,
                 "kind": str(fields.kind),
                 "start": fields.start,
@@ -190,7 +199,7 @@ class Visits:
             "number": len(view.corrections),
             "signed": at,
         }
-        before, after = full_values(view.fields), full_values(fields)
+        before, after = every_value(view.fields), every_value(fields)
         changed = {name: value for name, value in after.items() if before[name] != value}
         if changed:
             stream = tx.log.stream_holding(view.id, fields.client, team, str(view.register))
@@ -198,6 +207,7 @@ class Visits:
             tx.log.append(stream, [[op]], at)
         if fields.agreed != view.fields.agreed:
             self._correct_agreement(tx, view, fields.agreed, about, at)
+        corrected_contact(self._desk, tx, view, fields, reason.strip())
 
     def _correct_agreement(self, tx: Tx, view: VisitView, text: str, about: dict[str, Value], at: int) -> None:
         agreement = agreement_id(view.id)

@@ -2,6 +2,7 @@
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.everyday_rules import network_problems
+from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.spec import CLIENT_ROLES, TEAM_ROLES, FieldKind, FieldSpec, Home, Life, Need, RecordSpec
 
 NETWORK_PERSON = RecordSpec(
@@ -148,6 +149,8 @@ TEAM_TASK = RecordSpec(
     until="due",
     title=("what",),
     process="task",
+    check=refuse_codes("what", "words"),
+    doubts=ask_of_names("what", "words"),
 )
 
 APPOINTMENT = RecordSpec(

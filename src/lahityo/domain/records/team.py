@@ -2,7 +2,8 @@
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Role
-from lahityo.domain.everyday_rules import day_entry_problems, period_problems
+from lahityo.domain.everyday_rules import area_problems, day_entry_problems, period_problems
+from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.spec import CLIENT_ROLES, TEAM_ROLES, FieldKind, FieldSpec, Home, Life, Need, RecordSpec
 
 GROUP = RecordSpec(
@@ -57,6 +58,8 @@ GROUP_SESSION = RecordSpec(
     day="on",
     title=("plan",),
     parent="group",
+    check=refuse_codes("plan", "notes"),
+    doubts=ask_of_names("plan", "notes"),
 )
 
 CONTACT_TALLY = RecordSpec(
@@ -79,7 +82,7 @@ CONTACT_TALLY = RecordSpec(
             "place_class", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Kind of place"), Need.SAVE, codes="place_class"
         ),
         FieldSpec("age_band", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Age band"), Need.SAVE, codes="age_band"),
-        FieldSpec("people", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "People"), Need.SAVE, low=1, high=200),
+        FieldSpec("people", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "People"), Need.SAVE, low=0, high=200),
         FieldSpec("needs", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Needs met"), limit=20),
         FieldSpec("supplies", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Harm-reduction items"), limit=20),
         FieldSpec("guidance", FieldKind.YES_NO, QT_TRANSLATE_NOOP("Fields", "Guidance given")),
@@ -93,6 +96,8 @@ CONTACT_TALLY = RecordSpec(
     writers=TEAM_ROLES,
     day="on",
     title=("place_class", "age_band"),
+    check=refuse_codes("words"),
+    doubts=ask_of_names("words"),
 )
 
 DAY_ENTRY = RecordSpec(
@@ -122,6 +127,7 @@ DAY_ENTRY = RecordSpec(
     day="on",
     title=("kind", "words"),
     check=day_entry_problems,
+    doubts=ask_of_names("words"),
 )
 
 AREA_ENTRY = RecordSpec(
@@ -150,7 +156,8 @@ AREA_ENTRY = RecordSpec(
     day="from",
     until="to",
     title=("kind", "area"),
-    check=period_problems,
+    check=area_problems,
+    doubts=ask_of_names("words"),
 )
 
 FORECAST = RecordSpec(

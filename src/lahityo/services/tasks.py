@@ -1,0 +1,259 @@
+"""Tasks: what follows from the records and what people wrote down themselves, in one list by urgency.
+
+A derived task is stored only once somebody acts on it: a step on its derived id, in the register of its cause.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lahityo.domain.due import Due
+from lahityo.domain.months import day_of
+from lahityo.domain.process import Outcome
+from lahityo.domain.spec import Home, Value, Values
+from lahityo.domain.tasks import Placing, Urgency, due_tasks
+from lahityo.services.clients import ClientRow, Clients
+from lahityo.services.desk import Desk
+from lahityo.services.record_views import Row
+from lahityo.services.record_writes import Do, New
+from lahityo.services.records import Records
+
+PROCESS = "task"
+HORIZON_DAYS = 30
+"""How long before its day a derived task is shown."""
+CONTACTS_DAYS = 730
+WEEK_DAYS = 7
+_ALL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line of the list. `words` is a text of its writer, or of a derived one (`rule` is set) an English source text
+    of the translation context "Tasks".
+
+    `day` is when it is due, as last put off; `member` who has it, None for whoever it falls to; `mine` says that it
+    falls to this person. `source` of type `source_type` is the record it comes from, or None.
+    """
+
+    id: bytes
+    words: str
+    client: bytes
+    client_name: str
+    register: str
+    day: date | None
+    urgency: Urgency
+    placing: Placing
+    mine: bool
+    state: str = "open"
+    rule: str = ""
+    source: bytes | None = None
+    source_type: str = ""
+    priority: str = ""
+    member: bytes | None = None
+    member_name: str = ""
+    more: str = ""
+    with_client: bool = False
+
+
+class VaultFacts:
+    """What the rules of derived tasks ask about, read once for one computation."""
+
+    def __init__(self, records: Records, today: date, client: bytes | None) -> None:
+        self._records, self._client = records, client
+        self._since = {"contact": (today - timedelta(days=CONTACTS_DAYS)).isoformat()}
+        self._rows: dict[str, list[Row]] = {}
+        self._outcomes: dict[str, Mapping[bytes, Outcome]] = {}
+
+    def rows(self, *types: str) -> Sequence[Row]:
+        """The records of these types, newest day first."""
+        for kind in types:
+            if kind not in self._rows:
+                since = self._since.get(kind, "")
+                self._rows[kind] = self._records.rows(kind, client=self._client, since=since, limit=_ALL)
+        if len(types) == 1:
+            return self._rows[types[0]]
+        return sorted((row for kind in types for row in self._rows[kind]), key=lambda row: row.day, reverse=True)
+
+    def outcomes(self, process: str) -> Mapping[bytes, Outcome]:
+        """Where the subjects of a state machine stand."""
+        if process not in self._outcomes:
+            self._outcomes[process] = self._records.outcomes(process, client=self._client)
+        return self._outcomes[process]
+
+    def setting(self, name: str) -> str:
+        """A setting of the organisation, or its shipped default."""
+        return self._records.setting(name)
+
+
+class Tasks:
+    """Use cases about tasks."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        self._desk = desk
+        self._records = records
+
+    def open(self, client: bytes | None = None) -> list[Task]:
+        """What is to be done, the most urgent first: of a client, of the team alone (empty), or of all."""
+        today, clients = self.today(), self._clients()
+        outcomes = self._records.outcomes(PROCESS, client=client)
+        found = [
+            *self._derived(client, today, outcomes, clients),
+            *self._written(client, today, outcomes, clients),
+        ]
+        return sorted(found, key=lambda task: task.placing.order(today))
+
+    def done(self, task: Task, words: str = "") -> None:
+        """It has been done."""
+        self._act(task, "done", {"words": words})
+
+    def postpone(self, task: Task, until: date, words: str = "") -> None:
+        """Put it off until a day."""
+        self._act(task, "postpone", {"until": until.isoformat(), "words": words})
+
+    def assign(self, task: Task, member: bytes) -> None:
+        """Give it to a member of the team."""
+        self._act(task, "assign", {"member": member})
+
+    def drop(self, task: Task, words: str) -> None:
+        """Leave it undone, with the reason; FormRejected without one."""
+        self._act(task, "drop", {"words": words})
+
+    def reopen(self, task: Task) -> None:
+        """Take up again what was done or left undone."""
+        self._act(task, "reopen", {})
+
+    def add(self, client: bytes, values: Values) -> bytes:
+        """Write a task down by hand; its id. Without a client it is the team's."""
+        return self._records.write(new_task(client, values))[0]
+
+    def today(self) -> date:
+        """The day on this computer's clock."""
+        return self._desk.clock().astimezone().date()
+
+    def team(self) -> list[tuple[bytes, str]]:
+        """Who may be given a task: the members of the team who have a device, by name."""
+        directory, roster, team = self._desk.directory(), self._desk.vault.roster, self._desk.team()
+        active = {device.member for device in roster.devices.values()}
+        found = [
+            (identifier, directory.member(identifier))
+            for identifier, member in roster.members.items()
+            if member.team == team and identifier in active
+        ]
+        return sorted(found, key=lambda one: (one[1].casefold(), one[0]))
+
+    # --- reading
+
+    def _derived(
+        self, client: bytes | None, today: date, outcomes: Mapping[bytes, Outcome], clients: Mapping[bytes, ClientRow]
+    ) -> list[Task]:
+        role, me = self._desk.role(), self._desk.vault.identity.member
+        facts = VaultFacts(self._records, today, client)
+        found = []
+        for due in due_tasks(facts, today):
+            outcome = outcomes.get(due.id, Outcome("open", {}, (), ()))
+            day = _held_day(outcome) or due.day
+            if outcome.state != "open" or day > today + timedelta(days=HORIZON_DAYS):
+                continue
+            member = _held_member(outcome)
+            mine = member == me if member is not None else role in due.roles
+            found.append(self._task_of(due, day, today, member, mine=mine, clients=clients))
+        return found
+
+    def _task_of(
+        self, due: Due, day: date, today: date, member: bytes | None, *, mine: bool, clients: Mapping[bytes, ClientRow]
+    ) -> Task:
+        put_off = day > due.day and day > today
+        placing = Placing(day, due.urgent and not put_off, key=_key(clients, due.client, due.id))
+        return Task(
+            due.id, due.what, due.client, _name(clients, due.client), due.register, day, placing.urgency(today),
+            placing, mine, rule=due.rule, source=due.source, source_type=due.source_type, member=member,
+            member_name=self._member_name(member),
+        )  # fmt: skip
+
+    def _written(
+        self, client: bytes | None, today: date, outcomes: Mapping[bytes, Outcome], clients: Mapping[bytes, ClientRow]
+    ) -> list[Task]:
+        me, found = self._desk.vault.identity.member, []
+        for row in self._records.rows("task", "team_task", client=client, states=("open",), limit=_ALL):
+            outcome = outcomes.get(row.id, Outcome("open", {}, (), ()))
+            day = _held_day(outcome) or day_of(row.values.get("due"))
+            member = _held_member(outcome) or _raw(row.values.get("assignee"))
+            priority = _text(row.values, "priority")
+            placing = Placing(day, priority=priority, key=_key(clients, row.client, row.id))
+            mine = member == me if member is not None else self._desk.is_mine(row.author)
+            found.append(
+                Task(
+                    row.id, _text(row.values, "what"), row.client, _name(clients, row.client), row.register, day,
+                    placing.urgency(today), placing, mine, source=_raw(row.values.get("source")),
+                    source_type=_text(row.values, "source_type"), priority=priority, member=member,
+                    member_name=_text(row.values, "assignee_name") or self._member_name(member),
+                    more=_text(row.values, "words"), with_client=row.values.get("with_client") is True,
+                )
+            )  # fmt: skip
+        return found
+
+    def _member_name(self, member: bytes | None) -> str:
+        return self._desk.directory().member(member) if member is not None else ""
+
+    def _clients(self) -> dict[bytes, ClientRow]:
+        return {row.id: row for row in Clients(self._desk).rows(limit=_ALL)}
+
+    # --- writing
+
+    def _act(self, task: Task, action: str, values: Mapping[str, Value]) -> None:
+        self._records.write(step_of(task, action, values))
+
+
+def step_of(task: Task, action: str, values: Mapping[str, Value]) -> Do:
+    """The step of a task: of a derived one it names the rule and the record it comes from."""
+    given = {name: value for name, value in values.items() if value not in ("", None)}
+    if task.rule:
+        about: dict[str, Value] = {"rule": task.rule, "source": task.source}
+        return Do(PROCESS, task.id, task.client, action, {**about, **given}, home=Home(task.register))
+    return Do(PROCESS, task.id, task.client, action, given)
+
+
+def new_task(client: bytes, values: Values, id_: bytes | None = None) -> New:
+    """The write of a task by hand; without a client it is the team's, which no client's name belongs in."""
+    if client:
+        return New("task", client, values, id=id_)
+    kept = {name: value for name, value in values.items() if name in _TEAM_FIELDS}
+    return New("team_task", b"", kept, id=id_)
+
+
+_TEAM_FIELDS = frozenset({"what", "due", "priority", "assignee", "assignee_name", "words"})
+
+
+def heading(task: Task, today: date) -> str:
+    """Under which heading of the list a task stands: overdue, today, week (the next seven days), later."""
+    if task.urgency is Urgency.OVERDUE or (task.urgency is Urgency.NOW and task.day is not None and task.day < today):
+        return "overdue"
+    if task.urgency in (Urgency.NOW, Urgency.TODAY):
+        return "today"
+    return "week" if task.day is not None and task.day <= today + timedelta(days=WEEK_DAYS) else "later"
+
+
+def _key(clients: Mapping[bytes, ClientRow], client: bytes, identifier: bytes) -> tuple[str, bytes]:
+    return _name(clients, client).casefold(), identifier
+
+
+def _name(clients: Mapping[bytes, ClientRow], client: bytes) -> str:
+    row = clients.get(client)
+    return row.short_name if row is not None else ""
+
+
+def _held_day(outcome: Outcome) -> date | None:
+    return day_of(outcome.held.get("until"))
+
+
+def _held_member(outcome: Outcome) -> bytes | None:
+    return _raw(outcome.held.get("member"))
+
+
+def _raw(value: object) -> bytes | None:
+    return value if isinstance(value, bytes) and value else None
+
+
+def _text(values: Values, name: str) -> str:
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
