@@ -29,6 +29,15 @@ class FormRejected(BadInput):
 
 
 @dataclass(frozen=True)
+class Colleague:
+    """A member of the team: 16 bytes, name and role."""
+
+    id: bytes
+    name: str
+    role: str
+
+
+@dataclass(frozen=True)
 class Me:
     """Who is signed in: ids are 16 bytes; `writes` is the register this person's notes go to."""
 
@@ -89,6 +98,13 @@ class Desk:
         """The names of members, teams and devices."""
         roster = self.vault.roster
         return self.vault.read(lambda connection: Directory(connection, roster))
+
+    def members(self) -> list[Colleague]:
+        """Everyone of this person's team, by name."""
+        directory, own = self.directory(), self.team()
+        members = [one for one in self.vault.roster.members.values() if one.team == own]
+        found = [Colleague(one.id, directory.member(one.id), one.role) for one in members]
+        return sorted(found, key=lambda one: (one.name.casefold(), one.id))
 
     def team(self) -> bytes:
         """The team this device works for."""

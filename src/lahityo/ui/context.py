@@ -52,6 +52,14 @@ class Navigator(Protocol):
         """The form of a new client."""
         ...
 
+    def open_record(self, record: bytes) -> None:
+        """Any other record to read, with its history and what may be done with it."""
+        ...
+
+    def open_place(self, kind: str) -> None:
+        """A place of the rail."""
+        ...
+
     def open_sync(self) -> None:
         """What waits, what was refused, what was not believed, fields with two values."""
         ...

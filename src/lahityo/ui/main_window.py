@@ -125,6 +125,14 @@ class MainWindow(QWidget):
         form.saved.connect(self.open_client)
         form.open()
 
+    def open_record(self, record: bytes) -> None:
+        """Any other record."""
+        self._go(("record", record))
+
+    def open_place(self, kind: str) -> None:
+        """A place of the rail."""
+        self._go((kind, b""))
+
     def open_sync(self) -> None:
         """What waits, what was refused, what was not believed, fields with two values."""
         self._go(places.SYNC)

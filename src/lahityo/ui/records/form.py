@@ -1,0 +1,293 @@
+"""The form of any record: its fields in order, its problems beside them, its words kept while they are written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.problems import Problem
+from lahityo.domain.spec import FieldSpec, Life, Need, RecordSpec, Value, Values
+from lahityo.services.casework import Casework
+from lahityo.services.record_drafts import RecordDraft, resumed
+from lahityo.services.records import Card, Change, New, Sign, Write
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.records import inputs, words
+from lahityo.ui.records.inputs import Input, Options
+from lahityo.ui.records.keeper import FormKeeper
+from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.notes import SavedNote
+
+_SHORT = 7
+"""A form of so many fields shows them all; of a longer one the rest opens by a button."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    links: dict[str, Options]
+    draft: RecordDraft | None
+    may_sign: bool
+
+
+class RecordForm(Dialog):
+    """A new record, or an open one to change or sign.
+
+    Signals:
+        saved(bytes): the record is in the vault; its id.
+    """
+
+    saved = Signal(bytes)
+
+    def __init__(
+        self, context: Context, spec: RecordSpec, *, client: bytes, card: Card | None = None,
+        preset: Values | None = None, ask: Sequence[str] = (), extra: Sequence[Write] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`preset` fills a new record; with `ask` only these fields are shown. `extra` is written in the same save."""
+        super().__init__(words.of_record(spec), parent=parent or _window(context))
+        self._context, self._spec, self._client, self._card = context, spec, client, card
+        self._extra = tuple(extra)
+        self._asked = tuple(field for field in spec.fields if not ask or field.name in ask)
+        self._start: dict[str, Value] = dict(card.base if card else preset or {})
+        self._inputs: dict[str, Input] = {}
+        self._fields: dict[str, Field] = {}
+        self._doubted: frozenset[str] = frozenset()
+        self._made = False
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self.add(self._banner)
+        self._note = SavedNote()
+        key = (spec.type, client, card.row.id if card else None)
+        self._keeper = FormKeeper(context, key, self.values, card)
+        self._keeper.state_changed.connect(self._show_state)
+        self._make_actions()
+        casework = context.workspace.casework
+        context.tasks.run(self, lambda: _read(casework, spec, client, card), self._show, self._failed)
+
+    # --- what is written
+
+    def values(self) -> dict[str, Value]:
+        """All values of the record as the form has them; of fields it does not show, as they were."""
+        given = dict(self._start)
+        for name, one in self._inputs.items():
+            given[name] = one.value()
+        return {name: value for name, value in given.items() if value is not None}
+
+    def field(self, name: str) -> Field | None:
+        """The labelled control of a field that is shown."""
+        return self._fields.get(name)
+
+    def set_value(self, name: str, value: Value) -> None:
+        """Write into a field, as if a person had."""
+        if name in self._inputs:
+            self._inputs[name].set_value(value)
+            self._keeper.touch()
+
+    # --- making it
+
+    def _make_actions(self) -> None:
+        self._discard = self.add_action(self.tr("Discard"), "quiet")
+        self._discard.clicked.connect(self._throw_away)
+        self._discard.hide()
+        self.add_action(self.tr("Close"), rejects=True)
+        document = self._spec.life is Life.DOCUMENT
+        self._save: Button = self.add_action(
+            self.tr("Save unsigned") if document else self.tr("Save"), "secondary" if document else "primary"
+        )
+        self._save.clicked.connect(lambda: self._submit(sign=False))
+        self._sign: Button | None = None
+        if document:
+            self._sign = self.add_action(self.tr("Sign"), "primary")
+            self._sign.clicked.connect(lambda: self._submit(sign=True))
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(lambda: self._submit(sign=False))
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(lambda: self._submit(sign=document))
+
+    def _show(self, read: _Read) -> None:
+        if read.draft is not None:
+            self._start.update(read.draft.values)
+            if self._card is not None:
+                self._card = resumed(self._card, read.draft)
+            self._discard.show()
+            self._say_kept()
+        if self._sign is not None:
+            self._sign.setVisible(read.may_sign)
+        self._make_fields(read.links)
+        self.add(self._note)
+        first = next(iter(self._fields.values()), None)
+        if first is not None:
+            first.control.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
+
+    def _make_fields(self, links: Mapping[str, Options]) -> None:
+        clock = self._context.workspace.casework.desk.clock
+        shown = [field for field in self._asked if inputs.is_written(field, links.get(field.name, ()))]
+        rest: list[Field] = []
+        for field in shown:
+            made = inputs.make(field, self._touched, clock, links.get(field.name, ()))
+            made.set_value(self._start.get(field.name))
+            self._inputs[field.name] = made
+            required = field.need is Need.SAVE or (field.need is Need.SIGN and self._spec.life is Life.DOCUMENT)
+            labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=required)
+            self._fields[field.name] = labelled
+            self.add(labelled)
+            given = self._start.get(field.name) is not None
+            if len(shown) > _SHORT and field.need is Need.OPTIONAL and not given and len(self._fields) > 3:
+                rest.append(labelled)
+        self._made = True
+        self._fold(rest)
+
+    def _fold(self, rest: Sequence[Field]) -> None:
+        if len(rest) < 2:
+            return
+        for labelled in rest:
+            labelled.hide()
+        more = Button(self.tr("%n more fields", "", len(rest)), "quiet", icon="plus")
+
+        def unfold() -> None:
+            more.hide()
+            for labelled in rest:
+                labelled.show()
+            rest[0].control.setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, self, self.fit)
+
+        more.clicked.connect(unfold)
+        self._more = more
+        self.add(more)
+
+    # --- keeping
+
+    def _touched(self) -> None:
+        if self._made:
+            self._keeper.touch()
+
+    def _show_state(self, state: str, at: int) -> None:
+        from lahityo.ui.views import when
+
+        self._note.set_state(
+            "saved" if state == "saved" else "saving" if state == "saving" else "failed",
+            when.clock_with_seconds(when.local(at)) if at else "",
+        )
+
+    def _say_kept(self) -> None:
+        self._banner.set(self.tr("You left this unfinished; your words are here."), "info")
+        self._banner.show()
+
+    def _throw_away(self) -> None:
+        self._keeper.stop()
+        drafts, key = self._context.workspace.casework.record_drafts, self._key()
+        self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), self._failed, lane="write")
+
+    def done(self, result: int) -> None:
+        """Closing loses nothing: what is not saved is kept for the next time."""
+        if self._keeper_is_mine():
+            self._keeper.orphan()
+        super().done(result)
+
+    def _keeper_is_mine(self) -> bool:
+        import shiboken6
+
+        return shiboken6.isValid(self._keeper)
+
+    # --- saving
+
+    def _key(self) -> tuple[str, bytes, bytes | None]:
+        return self._spec.type, self._client, self._card.row.id if self._card else None
+
+    def _submit(self, *, sign: bool) -> None:
+        if not self._made or self._save.busy:
+            return
+        clear_problems(self._fields, self._banner)
+        faults = [(name, one.fault()) for name, one in self._inputs.items() if one.fault()]
+        for name, words_ in faults:
+            self._fields[name].set_error(words_)
+        if faults:
+            self._reveal(faults[0][0])
+            return
+        writes = (self._write(self.values(), sign=sign), *self._extra)
+        records, known, draft = self._context.workspace.casework.records, self._doubted, self._key()
+
+        def work() -> list[Problem] | bytes:
+            doubts = [one for one in records.doubts(*writes) if one.field + one.text not in known]
+            return doubts or records.write(*writes, draft=draft)[0]
+
+        self._busy(self._sign if sign and self._sign is not None else self._save, busy=True)
+        self._context.tasks.run(self, work, self._written, self._failed, lane="write")
+
+    def _write(self, values: Values, *, sign: bool) -> Write:
+        if self._card is None:
+            return New(self._spec.type, self._client, values, sign=sign)
+        return Sign(self._card, values) if sign else Change(self._card, values)
+
+    def _written(self, result: list[Problem] | bytes) -> None:
+        self._busy(None, busy=False)
+        if isinstance(result, list):
+            self._ask_about(result)
+            return
+        self._keeper.stop()
+        self.accept()
+        self.saved.emit(result)
+
+    def _ask_about(self, doubts: Sequence[Problem]) -> None:
+        """Once: pressing the button again saves all the same."""
+        self._doubted |= {one.field + one.text for one in doubts}
+        for doubt in doubts:
+            labelled = self._fields.get(doubt.field)
+            if labelled is not None:
+                labelled.set_error(texts.of_problem(doubt))
+        said = [texts.of_problem(one) for one in doubts if one.field not in self._fields]
+        question = self.tr("Is this right? Check it and save again.")
+        self._banner.set(" ".join([*said, question]), "warning")
+        self._banner.show()
+        self._reveal(next((one.field for one in doubts if one.field in self._fields), ""))
+
+    def _reveal(self, name: str) -> None:
+        labelled = self._fields.get(name)
+        if labelled is None:
+            return
+        if labelled.isHidden():
+            self._more.click()
+        labelled.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _busy(self, button: Button | None, *, busy: bool) -> None:
+        for one in (self._save, self._sign):
+            if one is not None:
+                one.set_busy(busy and one is button)
+
+    def _failed(self, error: LahityoError) -> None:
+        self._busy(None, busy=False)
+        hidden = any(one.isHidden() for one in self._fields.values())
+        if hidden and hasattr(self, "_more"):
+            self._more.click()
+        show_problems(error, self._fields, self._banner)
+
+
+def _window(context: Context) -> QWidget | None:
+    go = context.go
+    return go if isinstance(go, QWidget) else None
+
+
+def _read(casework: Casework, spec: RecordSpec, client: bytes, card: Card | None) -> _Read:
+    signers = spec.signers or spec.writers
+    return _Read(
+        {field.name: _links(casework, field, client) for field in spec.fields if field.of},
+        casework.record_drafts.find(spec.type, client, card.row.id if card else None),
+        casework.desk.me().role in signers,
+    )
+
+
+def _links(casework: Casework, field: FieldSpec, client: bytes) -> Options:
+    """What a link may name: records of the same client, or of the team and the organisation."""
+    if field.of == "member":
+        return [(one.id.hex(), one.name) for one in casework.desk.members()]
+    rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
+    from lahityo.domain import registry
+
+    found = registry.spec(field.of)
+    return [(row.id.hex(), words.title_of(found, row.values) or words.of_day(row.day)) for row in rows] if found else []
