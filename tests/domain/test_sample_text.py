@@ -8,6 +8,7 @@ from datetime import date
 import sample_text
 from lahityo.domain import hetu, jsonl
 from lahityo.domain.codes import Register
+from lahityo.domain.jsonl import VisitLine
 
 
 def as_file(lines: list[dict[str, object]]) -> io.BytesIO:
@@ -21,7 +22,7 @@ VISITS = list(sample_text.visits(200, PEOPLE, seed=3))
 def test_every_line_is_in_the_import_format() -> None:
     entries = jsonl.read(as_file(VISITS))
     assert len(entries) == 200
-    assert {entry.visit.register for entry in entries} == {Register.SOCIAL, Register.HEALTH}
+    assert {entry.line.register for entry in entries} == {Register.SOCIAL, Register.HEALTH}
 
 
 def test_the_same_seed_gives_the_same_notes_and_another_seed_others() -> None:
@@ -51,10 +52,10 @@ def test_no_slot_is_left_unfilled() -> None:
 def test_the_demo_cases_are_in_the_import_format_and_have_a_joint_visit_in_two_registers() -> None:
     entries = jsonl.read(as_file(sample_text.demo_cases(date(2026, 11, 21))))
     assert len(entries) == 12
-    assert len({entry.visit.client.key for entry in entries}) == 6
-    moments = [(entry.visit.client.key, entry.visit.started) for entry in entries]
-    joint = {
-        entry.visit.register for entry in entries if moments.count((entry.visit.client.key, entry.visit.started)) > 1
-    }
+    visits = [entry.line for entry in entries if isinstance(entry.line, VisitLine)]
+    people = [visit.client for visit in visits]
+    assert len(set(people)) == 6
+    moments = [(visit.client, visit.started) for visit in visits]
+    joint = {visit.register for visit in visits if moments.count((visit.client, visit.started)) > 1}
     assert joint == {Register.SOCIAL, Register.HEALTH}
-    assert max(entry.visit.started.date() for entry in entries) == date(2026, 11, 21)
+    assert max(visit.started.date() for visit in visits) == date(2026, 11, 21)
