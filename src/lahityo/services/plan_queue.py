@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from lahityo.domain.plan_versions import read
 from lahityo.domain.process import Outcome
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import SOCIAL_ROLES, Values
 from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.services.plans import NOT_RUNNING
@@ -48,7 +48,9 @@ class PlanQueue:
         self._records = records
 
     def waiting(self) -> list[Waiting]:
-        """Everything that waits, the most urgent first."""
+        """Everything that waits, the most urgent first; nothing for a role that reads no plans."""
+        if self._desk.role() not in SOCIAL_ROLES:
+            return []
         names = {row.id: row.name for row in Clients(self._desk).rows()}
         today = self._desk.clock().astimezone().date()
         limit = (today + timedelta(days=self._days())).isoformat()

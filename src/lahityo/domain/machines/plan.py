@@ -33,6 +33,7 @@ PLAN = Process(
             "proposed",
             SOCIAL_ROLES,
             rank=60,
+            needs=("version",),
             keeps=(("version", "version"),),
         ),
         Transition(
@@ -42,6 +43,7 @@ PLAN = Process(
             "approved",
             _REVIEWERS,
             rank=50,
+            needs=("version",),
             keeps=(("version", "in_force"),),
             matches=("version",),
             requires=("version",),
@@ -53,6 +55,7 @@ PLAN = Process(
             "returned",
             _REVIEWERS,
             rank=10,
+            needs=("version",),
             matches=("version",),
         ),
         Transition(
