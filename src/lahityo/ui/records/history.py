@@ -1,0 +1,65 @@
+"""The history of a record: who wrote what and when, what it was before and after, and why."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lahityo.domain.diff import FieldDiff
+from lahityo.services.history import HistoryLine
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.records import words
+from lahityo.ui.records.difference import DifferenceText
+from lahityo.ui.views import when
+from lahityo.ui.views.visit_rows import joined
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.label import Label
+
+
+class HistoryView(QWidget):
+    """Every write on a record, the newest first."""
+
+    def __init__(self, context: Context, record: bytes) -> None:
+        super().__init__()
+        self._context, self._record = context, record
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.load()
+
+    def load(self) -> None:
+        """Read it from the log."""
+        records, record = self._context.workspace.casework.records, self._record
+        self._context.tasks.run(self, lambda: records.history(record), self._show)
+
+    def _show(self, lines: list[HistoryLine]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in reversed(lines):
+            self._column.addWidget(self._line(line))
+        self._column.addStretch(1)
+
+    def _line(self, line: HistoryLine) -> QWidget:
+        what = words.of_action(line.process, line.action) if line.action else texts.of_code(line.what)
+        card = Card(what, when.day_and_clock(when.local(line.at)))
+        card.add(Label(joined(line.who, words.of_role(line.role)), "meta", wrap=True))
+        if line.why:
+            card.add(Label(line.why, "body", wrap=True, selectable=True))
+        for change in line.changes:
+            card.add(self._change(change))
+        if not line.counted:
+            card.add(
+                Label(self.tr("Not counted: the writer had no right to this, or it was voided."), "small", wrap=True)
+            )
+        elif line.action and not line.taken:
+            card.add(Label(self.tr("Came when it was not possible any more; it changed nothing."), "small", wrap=True))
+        return card
+
+    def _change(self, change: FieldDiff) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(words.of_field(change.field), "small", wrap=True))
+        column.addWidget(DifferenceText(change))
+        return block

@@ -1,0 +1,305 @@
+"""A page on which any record is read: its values, what stands beside it, its steps and history, what may be done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.codes import Role
+from lahityo.domain.spec import Life, Value
+from lahityo.services.casework import Casework
+from lahityo.services.desk import Me
+from lahityo.services.records import Card as RecordCard
+from lahityo.services.records import Row
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.ports import Touched
+from lahityo.ui.records import words
+from lahityo.ui.records.acts import correct_sheet, dissent_sheet, void_sheet
+from lahityo.ui.records.card import COMPANIONS
+from lahityo.ui.records.form import RecordForm
+from lahityo.ui.records.history import HistoryView
+from lahityo.ui.records.steps import StepBar
+from lahityo.ui.views import when
+from lahityo.ui.views.facts import Facts
+from lahityo.ui.views.page import Bar, Column, fill
+from lahityo.ui.views.page import Row as Beside
+from lahityo.ui.views.view import View
+from lahityo.ui.views.visit_rows import joined
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill
+
+_VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
+
+
+@dataclass(frozen=True)
+class _Read:
+    card: RecordCard
+    me: Me
+    client: str
+    linked: dict[bytes, str]
+    hidden: bool
+
+
+class RecordPage(View):
+    """One record of the registry."""
+
+    def __init__(self, context: Context, record: bytes) -> None:
+        super().__init__(context)
+        self._record = record
+        self._read: _Read | None = None
+        self._banner = Banner("", "warning")
+        self._banner.hide()
+        self._pill = Pill("", "neutral")
+        self._pill.hide()
+        self._meta = Label("", "meta", wrap=True)
+        self._edit = Button(self.tr("Edit"), "primary", icon="pencil")
+        self._correct = Button(self.tr("Correct"))
+        self._dissent = Button(self.tr("Client's differing view"))
+        self._void = Button(self.tr("Void"), "quiet")
+        self._show_history = Button(self.tr("Show the history"), "quiet")
+        for button, act in (
+            (self._edit, self._open_form),
+            (self._correct, self._open_correction),
+            (self._dissent, self._open_dissent),
+            (self._void, self._open_void),
+            (self._show_history, self._toggle_history),
+        ):
+            button.clicked.connect(act)
+            button.hide()
+        self._values = Card("")
+        self._facts = Facts()
+        self._values.add(self._facts)
+        self._side = Column()
+        self._steps_place = QVBoxLayout()
+        holder = QWidget()
+        holder.setLayout(self._steps_place)
+        self._steps_place.setContentsMargins(0, 0, 0, 0)
+        self._history: HistoryView | None = None
+        main = Column()
+        main.add(self._values)
+        self._main = main
+        column = Column()
+        column.add(self._banner)
+        column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._edit]))
+        column.add(holder)
+        column.add(Beside([main, self._side], [60, 40], least=1.4, gap="gutter"))
+        column.add(Bar([self._show_history]))
+        self._column = column
+        column.add_stretch()
+        fill(self, column)
+        self.load()
+
+    def place(self) -> tuple[str, bytes]:
+        """The record's page."""
+        return "record", self._record
+
+    def is_concerned(self, touched: Touched) -> bool:
+        """The record itself, or anything that stands beside one."""
+        return any(key == self._record or kind in COMPANIONS for kind, key in touched)
+
+    def load(self) -> None:
+        """Read the record and what stands beside it."""
+        casework, record = self.casework, self._record
+        self.context.tasks.run(self, lambda: _read(casework, record), self._show, self._failed)
+
+    # --- showing
+
+    def _show(self, read: _Read) -> None:
+        self._read = read
+        card, row = read.card, read.card.row
+        self.set_title(words.of_record(card.spec), read.client)
+        state = words.state_pill(row.type, row.state)
+        self._pill.setVisible(state is not None)
+        if state is not None:
+            self._pill.set(state.text, state.tone)
+        written = when.day_and_clock(when.local(row.signed or row.at))
+        self._meta.setText(joined(row.author_name, words.of_role(row.role), written))
+        self._show_banner(read)
+        self._facts.show_facts(self._value_rows(read, card.row.values), self.tr("Nothing is filled in."))
+        self._show_side(read)
+        self._show_moves(card)
+        self._show_buttons(read)
+        if self._history is not None:
+            self._history.load()
+
+    def _show_banner(self, read: _Read) -> None:
+        card, row = read.card, read.card.row
+        said = []
+        if row.voided is not None:
+            by = next((one for one in card.voids if one.authorised), None)
+            why = str(by.values.get("why") or "") if by else ""
+            said.append(self.tr("Voided by {name}: {why}").format(name=by.author_name if by else "", why=why))
+        if card.conflicts:
+            names = ", ".join(words.of_field(field) for field in card.spec.fields if field.name in card.conflicts)
+            said.append(self.tr("Two people wrote different words: {fields}. Edit to settle it.").format(fields=names))
+        if row.contested:
+            said.append(self.tr("Two people took different steps at the same time; agree which one holds."))
+        self._banner.setVisible(bool(said))
+        if said:
+            self._banner.set(" ".join(said), "warning")
+
+    def _value_rows(self, read: _Read, values: object) -> list[tuple[str, str]]:
+        given: Any = values
+        rows = []
+        for field in read.card.spec.fields:
+            value: Value = given.get(field.name)
+            text = words.of_value(field, value)
+            if isinstance(value, bytes):
+                text = read.linked.get(value, "")
+            elif isinstance(value, tuple) and any(isinstance(one, bytes) for one in value):
+                text = "\n".join(read.linked.get(one, "") for one in value if isinstance(one, bytes))
+            if text and field.held_back and read.hidden:
+                text = self.tr("Hidden: the client has a non-disclosure order.")
+            both = read.card.row.versions.get(field.name)
+            if both:
+                text = "  |  ".join(words.of_value(field, one) or "–" for one in both)
+            rows.append((words.of_field(field), text))
+        return rows
+
+    def _show_side(self, read: _Read) -> None:
+        while (item := self._side.box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        card = read.card
+        if card.corrections:
+            original = Card(self.tr("Original"))
+            facts = Facts()
+            facts.show_facts(self._value_rows(read, card.original))
+            original.add(facts)
+            self._side.add(original)
+        for one in card.corrections:
+            beside = Card(self.tr("Correction"), when.day_and_clock(when.local(one.at)))
+            beside.add(Label(joined(one.author_name, words.of_role(one.role)), "meta", wrap=True))
+            beside.add(Label(one.reason, "body", wrap=True, selectable=True))
+            self._side.add(beside)
+        self._rows_beside(self.tr("Client's differing view"), card.dissents, "words")
+        self._rows_beside(self.tr("Correction refused"), card.refusals, "grounds")
+        if card.steps:
+            steps = Card(self.tr("Steps"))
+            facts = Facts()
+            facts.show_facts(
+                [
+                    (
+                        joined(words.of_day(one.day), one.author_name),
+                        joined(words.of_action(card.spec.process, one.action), one.words)
+                        + ("" if one.taken else f" ({self.tr('changed nothing')})"),
+                    )
+                    for one in reversed(card.steps)
+                ]
+            )
+            steps.add(facts)
+            self._side.add(steps)
+        self._side.setVisible(self._side.box.count() > 0)
+        self._side.add_stretch()
+
+    def _rows_beside(self, title: str, rows: Sequence[Row], name: str) -> None:
+        for one in rows:
+            beside = Card(title, words.of_day(one.day))
+            beside.add(Label(str(one.values.get(name) or ""), "body", wrap=True, selectable=True))
+            beside.add(Label(joined(one.author_name, words.of_role(one.role)), "meta", wrap=True))
+            self._side.add(beside)
+
+    def _show_moves(self, card: RecordCard) -> None:
+        while (item := self._steps_place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if card.spec.process and card.moves:
+            bar = StepBar(self.context, card.spec.process, card.row.id, card.row.client)
+            bar.show_moves(card.moves)
+            bar.taken.connect(self.load)
+            self._steps_place.addWidget(bar)
+
+    def _show_buttons(self, read: _Read) -> None:
+        card, row, me = read.card, read.card.row, read.me
+        alive, writes = row.voided is None, me.role in card.spec.writers
+        signed = card.spec.life is Life.DOCUMENT and row.signed is not None
+        editable = alive and writes and card.spec.life is not Life.EVENT and not signed
+        self._edit.setVisible(editable)
+        self._correct.setVisible(alive and writes and signed and row.type != "plan_version")
+        self._dissent.setVisible(alive and signed and bool(row.client))
+        own = row.author == me.device
+        plain = card.spec.life is Life.RECORD
+        self._void.setVisible(alive and writes and (own or plain or me.role in _VOIDERS))
+        self._show_history.setVisible(True)
+
+    # --- doing
+
+    def _open_form(self) -> None:
+        if self._read is not None:
+            card = self._read.card
+            form = RecordForm(self.context, card.spec, client=card.row.client, card=card, parent=self.window())
+            form.saved.connect(lambda _: self.load())
+            form.open()
+
+    def _open_correction(self) -> None:
+        if self._read is not None:
+            sheet = correct_sheet(self.context, self._read.card, self._read.card.spec, self.window())
+            sheet.done_with.connect(self.load)
+            sheet.open()
+
+    def _open_dissent(self) -> None:
+        if self._read is not None:
+            row, name = self._read.card.row, words.of_record(self._read.card.spec)
+            sheet = dissent_sheet(self.context, row.id, row.client, name, self.window())
+            sheet.done_with.connect(self.load)
+            sheet.open()
+
+    def _open_void(self) -> None:
+        if self._read is not None:
+            row, name = self._read.card.row, words.of_record(self._read.card.spec)
+            sheet = void_sheet(self.context, (row.id, row.type, row.client), name, self.window())
+            sheet.done_with.connect(self.load)
+            sheet.open()
+
+    def _toggle_history(self) -> None:
+        if self._history is None:
+            self._history = HistoryView(self.context, self._record)
+            self._main.add(self._history)
+        else:
+            self._history.setVisible(self._history.isHidden())
+        hidden = self._history.isHidden()
+        self._show_history.set_text(self.tr("Show the history") if hidden else self.tr("Hide the history"))
+
+    def _failed(self, error: LahityoError) -> None:
+        self._banner.set(texts.of_error(error), "danger")
+        self._banner.show()
+
+
+def _read(casework: Casework, record: bytes) -> _Read:
+    card, me = casework.records.get(record), casework.desk.me()
+    client, hidden = "", False
+    if card.row.client:
+        from lahityo.domain.client import display_name
+
+        client = display_name(casework.clients.get(card.row.client).fields)
+        hidden = card.row.client in casework.safety.protected()
+    return _Read(card, me, client, _linked(casework, card), hidden)
+
+
+def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:
+    """The names of the records and members that the record names."""
+    wanted = set()
+    for value in card.row.values.values():
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, bytes):
+                wanted.add(one)
+    if not wanted:
+        return {}
+    found = {one.id: one.name for one in casework.desk.members() if one.id in wanted}
+    for one in wanted - set(found):
+        try:
+            linked = casework.records.get(one)
+        except LahityoError:
+            continue
+        found[one] = words.title_of(linked.spec, linked.row.values) or words.of_record(linked.spec)
+    return found
