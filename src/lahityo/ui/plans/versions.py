@@ -20,7 +20,7 @@ from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import MarkRole, TextArea
 
-NOW = "now"
+NOW, NOTHING = "now", "nothing"
 
 
 class VersionsPanel(Column):
@@ -28,9 +28,11 @@ class VersionsPanel(Column):
 
     Signals:
         closed(): back to the plan.
+        opened(bytes): a person wants the record of a version, where the client's own view can be put beside it.
     """
 
     closed = Signal()
+    opened = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +46,9 @@ class VersionsPanel(Column):
         fields = [Field(self.tr("Older"), self._older), Field(self.tr("Newer"), self._newer)]
         chooser.add(Row(fields, [1, 1], least=0.8))
         self._result = Column()
-        self.add(Bar([back]))
+        self._open = Button(self.tr("Open the newer version's record"), icon="file-text")
+        self._open.clicked.connect(lambda: self.opened.emit(bytes.fromhex(self._newer.value())))
+        self.add(Bar([back], [self._open]))
         self.add(chooser)
         self.add(self._result)
         self.add_stretch()
@@ -52,13 +56,13 @@ class VersionsPanel(Column):
 
     def show_plan(self, view: PlanView) -> None:
         """Offer the versions of this plan; the two latest readings are compared first."""
-        self._versions = {NOW: as_version(view)}
+        self._versions = {NOW: as_version(view), NOTHING: Version({}, (), ())}
         options = [(NOW, self.tr("The plan as it reads now"))]
         for row in view.versions:
             self._versions[row.id.hex()] = read(row.values)
             options.append((row.id.hex(), version_name(row, view)))
-        for select in (self._older, self._newer):
-            select.set_options(options)
+        self._newer.set_options(options)
+        self._older.set_options([*options, (NOTHING, self.tr("Nothing: read the newer alone"))])
         waiting = view.pending or view.in_force
         keys = [key for key, _ in options]
         # With a version that waits for approval one wants to see what it changes; else what has been written since.
@@ -78,6 +82,7 @@ class VersionsPanel(Column):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._open.setVisible(self._newer.value() != NOW)
         older, newer = (self._versions.get(select.value()) for select in (self._older, self._newer))
         if older is None or newer is None:
             return
@@ -96,6 +101,14 @@ class VersionsPanel(Column):
         elif kind == "service":
             name = record_words.of_item("service", str(values.get("service", "")))
         card = Card(" · ".join(one for one in (record_words.of_record(difference.spec), name) if one))
+        alone = self._older.value() == NOTHING
+        if alone:
+            for field in difference.fields:
+                text = record_words.of_value(field.field, field.after)
+                if text:
+                    card.add(Label(record_words.of_field(field.field), "small", wrap=True))
+                    card.add(Label(text, "body", wrap=True, selectable=True))
+            return card
         if not difference.before:
             card.set_trailing(self.tr("only in the newer"))
         elif not difference.after:

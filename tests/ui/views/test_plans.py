@@ -1,0 +1,394 @@
+"""Plans and goals on the screen: the queue, the plan with its comments and versions, and rating by one key press."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
+from lahityo.domain.codes import Role
+from lahityo.domain.spec import Value
+from lahityo.services.record_writes import Change, New
+from lahityo.ui.context import Context
+from lahityo.ui.goals.goal_line import GoalLine
+from lahityo.ui.goals.goal_sheet import GoalSheet
+from lahityo.ui.goals.goals_card import GoalsCard
+from lahityo.ui.goals.levels import LevelLine, sign
+from lahityo.ui.goals.visit_goals import VisitGoalsCard
+from lahityo.ui.plans.act_sheet import ActSheet
+from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.plans.plan_tab import PlanTab
+from lahityo.ui.plans.queue import PlansView
+from lahityo.ui.plans.today_card import PlansCard
+from lahityo.ui.plans.versions import VersionsPanel
+from lahityo.ui.plans.will_card import WillSheet
+from lahityo.ui.views.facts import Facts
+from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.chips import Chip, ChipGroup
+from lahityo.ui.widgets.icon_button import IconButton
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill
+from lahityo.ui.widgets.rows import ROW_ROLE, VisitRow
+from lahityo.ui.widgets.text_area import TextArea
+from tests.support.server import RunningServer
+from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, Went, add_client, settle
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def worker(central: RunningServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A social worker, who both writes and approves plans."""
+    monkeypatch.setenv(runtime.FAST_KDF, "1")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    (tmp_path / "worker").mkdir()
+    names = ("Lähityön testi", "Nopsajalka", "Tiina Salovaara")
+    keyring = runtime.Keyring(None, None)
+    token = central.new_token()
+    paths = ProfilePaths(tmp_path / "worker")
+    desk = Desk(runtime.found(paths, PASSPHRASE, keyring, central.url, token, names, Role.SOCIAL_WORKER))
+    yield desk
+    desk.close()
+
+
+def day(days: int) -> str:
+    return (datetime.now(UTC).astimezone().date() + timedelta(days=days)).isoformat()
+
+
+def plan_of(desk: Desk, client: bytes, **more: Value) -> bytes:
+    values: dict[str, Value] = {
+        "form": "client_plan",
+        "programme": "social_rehabilitation",
+        "starts": day(-10),
+        "review_on": day(80),
+        "ends": day(170),
+        "situation": "Asuu ystävän luona",
+        "strengths": "Sitkeä",
+        "client_view": "Oma koti",
+        "professional_view": "Tuetut käynnit",
+        "aims": ("participation",),
+        "rhythm_times": 1,
+        "rhythm_weeks": 2,
+        "rights_explained": True,
+        "no_assessment_grounds": "Asiakas siirtyi toisesta tiimistä",
+        **more,
+    }
+    return desk.casework.records.write(New("plan", client, values))[0]
+
+
+def goal_of(desk: Desk, client: bytes, plan: bytes | None, words: str) -> bytes:
+    values: dict[str, Value] = {
+        "plan": plan,
+        "own_words": words,
+        "areas": ("income",),
+        "scale": "improve",
+        "set_on": day(-10),
+        "status": "active",
+    }
+    return desk.casework.records.write(New("goal", client, values))[0]
+
+
+@pytest.fixture
+def case(worker: Desk) -> tuple[bytes, bytes]:
+    """A client with a plan and one goal; the ids of client and plan."""
+    client = add_client(worker)
+    plan = plan_of(worker, client)
+    goal_of(worker, client, plan, "Että ulosotto ei enää soita")
+    return client, plan
+
+
+def words(view: QWidget) -> str:
+    return "\n".join(label.text() for label in view.findChildren(Label) if label.isVisible())
+
+
+def button(view: QWidget, text: str) -> Button:
+    return next(one for one in view.findChildren(Button) if one.text() == text and one.isVisible())
+
+
+def buttons(view: QWidget) -> set[str]:
+    return {one.text() for one in view.findChildren(Button) if one.isVisible()}
+
+
+def sheet_of(view: QWidget) -> ActSheet:
+    return next(one for one in view.window().findChildren(ActSheet) if one.isVisible())
+
+
+def go_on(view: QWidget, context: Context, act: str) -> None:
+    """Press the act on the open sheet and wait for it."""
+    button(sheet_of(view), act).click()
+    settle(context)
+
+
+def opened(context: Context, shown: Show, client: bytes) -> PlanTab:
+    tab = PlanTab(context, client)
+    shown(tab)
+    settle(context)
+    return tab
+
+
+def rows(lines: ItemList) -> list[VisitRow]:
+    model = lines.model()
+    return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    add_client(worker, "Beeda Kuvitteellinen")
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    view = PlansView(context)
+    shown(view)
+    settle(context)
+    lines = view.findChild(ItemList)
+    assert lines is not None
+    assert [(row.title, row.pill and row.pill.text) for row in rows(lines)] == [
+        ("Pekka Rantakorpi", "to approve"), ("Beeda Kuvitteellinen", "no plan"),
+    ]  # fmt: skip
+    lines.choose_first()
+    QTest.keyClick(lines, Key.Key_Return)
+    assert isinstance(context.go, Went)
+    assert context.go.to == [("open_client", client)]
+
+
+def test_todays_card_shows_a_social_worker_what_to_approve_and_is_hidden_when_nothing_waits(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    _, plan = case
+    context = given(worker)
+    card = PlansCard(context)
+    shown(card)
+    settle(context)
+    assert card.isHidden()
+    worker.casework.plans.propose(plan)
+    card.load()
+    settle(context)
+    lines = card.findChild(ItemList)
+    assert lines is not None
+    assert [row.title for row in rows(lines)] == ["Pekka Rantakorpi"]
+
+
+def test_a_plan_that_is_not_ready_says_what_is_missing_and_where(worker: Desk, given: Make, shown: Show) -> None:
+    client = add_client(worker)
+    plan_of(worker, client, aims=(), strengths="")
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Propose the plan").click()
+    settle(context)
+    banner = next(one for one in tab.findChildren(Banner) if one.isVisible())
+    for missing in ("Strengths and resources", "Aims", "own words"):
+        assert missing in banner.text()
+
+
+def test_a_plan_is_proposed_and_approved_from_its_own_page(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Propose the plan").click()
+    settle(context)
+    assert "own will" in words(sheet_of(tab))  # asked once, never in the way
+    go_on(tab, context, "Propose")
+    assert {"Approve the plan", "Return to its author", "Withdraw the proposal"} <= buttons(tab)
+    button(tab, "Approve the plan").click()
+    go_on(tab, context, "Approve")
+    view = worker.casework.plans.view(plan)
+    assert (view.state, view.in_force) == ("approved", view.versions[0].id)
+    assert "version 1 in force" in [pill.text() for pill in tab.findChildren(Pill) if pill.isVisible()]
+
+
+def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    next(one for one in tab.findChildren(IconButton) if one.isVisible()).click()
+    sheet = sheet_of(tab)
+    area = sheet.findChild(TextArea)
+    assert area is not None
+    area.set_text("Missä asiakas yöpyy?")
+    go_on(tab, context, "Save the comment")
+    (note,) = [one for one in tab.findChildren(CommentNote) if one.isVisible()]
+    assert note.text() == "Missä asiakas yöpyy?"
+    button(note, "Dealt with").click()
+    settle(context)
+    assert not [one for one in tab.findChildren(CommentNote) if one.isVisible()]
+    assert [one.state for one in worker.casework.plans.view(plan).comments] == ["settled"]
+
+
+def test_returning_without_a_word_is_refused_beside_the_field(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Return to its author").click()
+    go_on(tab, context, "Return")
+    sheet = sheet_of(tab)
+    assert "Say what should be changed" in words(sheet)
+    area = sheet.findChild(TextArea)
+    assert area is not None
+    area.set_text("Tarkenna tavoitetta")
+    go_on(tab, context, "Return")
+    assert worker.casework.plans.view(plan).state == "returned"
+    assert any("Tarkenna tavoitetta" in one.text() for one in tab.findChildren(Banner) if one.isVisible())
+
+
+def test_two_versions_show_the_word_that_changed(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    plans, records = worker.casework.plans, worker.casework.records
+    plans.approve(plan, plans.propose(plan))
+    card = records.get(plan)
+    records.write(Change(card, {**card.base, "situation": "Asuu tukiasunnossa"}))
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Versions").click()
+    settle(context)
+    panel = tab.findChild(VersionsPanel)
+    assert panel is not None
+    areas = [one for one in panel.findChildren(TextArea) if one.isVisible()]
+    assert [one.text() for one in areas] == ["Asuu ystävän luona", "Asuu tukiasunnossa"]
+    marked = [selection.cursor.selectedText() for area in areas for selection in area.extraSelections()]
+    assert [one.strip() for one in marked] == ["ystävän luona", "tukiasunnossa"]
+
+
+def test_withdrawal_asks_pause_or_end_and_leaves_the_plan_alone_unless_told(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    context = given(worker)
+    page = QWidget()
+    shown(page)
+    sheet = WillSheet(context, client, plan, page)
+    sheet.open()
+    state, then = sheet.findChildren(ChipGroup)
+    assert then.isHidden() or not then.isVisible()
+    QTest.mouseClick(state.chip("withdrawn"), Qt.MouseButton.LeftButton)
+    assert then.isVisible()
+    said = [one for one in sheet.findChildren(TextArea) if one.isVisible()]
+    said[0].set_text("En halua nyt")
+    QTest.mouseClick(then.chip("pause"), Qt.MouseButton.LeftButton)
+    reason = [one for one in sheet.findChildren(TextArea) if one.isVisible() and one not in said]
+    reason[0].set_text("Asiakas haluaa tauon")
+    button(sheet, "Save").click()
+    settle(context)
+    assert worker.casework.plans.view(plan).state == "paused"
+    assert [one.values["own_words"] for one in worker.casework.plans.will(client)] == ["En halua nyt"]
+
+
+# --- goals
+
+
+def test_one_key_rates_the_chosen_goal_and_the_same_key_takes_it_back(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    second = goal_of(worker, client, plan, "Kehtaan kutsua tytön kylään")
+    context = given(worker)
+    card = VisitGoalsCard(context)
+    shown(card)
+    card.show_for(client, {})
+    settle(context)
+    card.choose_first()
+
+    def press(key: Qt.Key) -> None:
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, Chip)
+        QTest.keyClick(focus, key)
+
+    first = next(one.row.id for one in worker.casework.goals.active(client) if one.row.id != second)
+    press(Key.Key_5)
+    press(Key.Key_Down)
+    press(Key.Key_2)
+    assert card.given() == {first: 2, second: -1}
+    press(Key.Key_2)
+    press(Key.Key_Up)
+    press(Key.Key_3)
+    assert card.given() == {first: 0}
+
+
+def test_the_levels_that_the_draft_holds_are_shown_again(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, _ = case
+    (goal,) = worker.casework.goals.active(client)
+    context = given(worker)
+    card = VisitGoalsCard(context)
+    shown(card)
+    card.show_for(client, {goal.row.id: -2})
+    settle(context)
+    assert [chip.text() for chip in card.findChildren(Chip) if chip.isChecked()] == ["−2"]
+    card.show_for(add_client(worker, "Beeda Kuvitteellinen"), {})
+    settle(context)
+    assert card.isHidden()
+
+
+def test_a_goal_opens_and_a_rating_given_there_joins_its_line(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, _ = case
+    (goal,) = worker.casework.goals.of_client(client)
+    worker.casework.goals.rate(goal, -1, day(-7))
+    context = given(worker)
+    card = GoalsCard(context, client)
+    shown(card)
+    settle(context)
+    line = card.findChild(GoalLine)
+    assert line is not None
+    line.setFocus()
+    QTest.keyClick(line, Key.Key_Return)
+    (sheet,) = [one for one in card.window().findChildren(GoalSheet) if one.isVisible()]
+    chip = next(one for one in sheet.findChildren(Chip) if one.text() == "0")
+    chip.setFocus()
+    QTest.keyClick(chip, Key.Key_4)
+    button(sheet, "Save the rating").click()
+    settle(context)
+    chart = sheet.findChild(LevelLine)
+    assert chart is not None
+    assert len(chart.points()) == 2
+    told = [text for one in sheet.findChildren(Facts) for _, text in one.texts()]
+    assert {"+1", "−1"} <= set(told)
+    sheet.reject()
+
+
+def test_two_who_rate_on_one_day_are_two_points(worker: Desk, case: tuple[bytes, bytes], given: Make) -> None:
+    client, _ = case
+    (goal,) = worker.casework.goals.of_client(client)
+    for level in (1, -1):
+        worker.casework.goals.rate(goal, level, day(0))
+    given(worker)
+    line = LevelLine()
+    line.resize(line.sizeHint())
+    line.set_ratings(worker.casework.goals.of_client(client)[0].ratings)
+    assert len({(point.x(), point.y()) for point in line.points()}) == 2
+    assert [sign(one) for one in (-2, 0, 2, None)] == ["−2", "0", "+2", "–"]
+
+
+def test_a_nurse_sees_the_goals_and_nothing_of_the_plan(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(instructor)
+    plan = plan_of(instructor, client)
+    goal_of(instructor, client, plan, "Että ulosotto ei enää soita")
+    for desk in (instructor, nurse):
+        desk.sync_now()
+    context = given(nurse)
+    tab = opened(context, shown, client)
+    assert "Että ulosotto ei enää soita" in words(tab)
+    assert "ystävän luona" not in words(tab)
+    assert nurse.casework.plan_queue.waiting() == []
+    assert [one.why for one in instructor.casework.plan_queue.waiting()] == []
