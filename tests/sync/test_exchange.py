@@ -148,6 +148,17 @@ def test_two_clients_of_one_name_keep_their_own_visits(organisation: Organisatio
     assert (other.read(one).client, other.read(two).client) == (first, second)
 
 
+def test_a_client_with_nothing_but_visits_keeps_the_phone_number(
+    organisation: Organisation, elsewhere: Organisation
+) -> None:
+    laptop, other = organisation.found(), elsewhere.found()
+    client = laptop.add_client(phone="040 123", hetu="131052-950H")
+    laptop.sign_visit(client, "Soitettiin.")
+    take(other, laptop.export())
+    assert other.casework.clients.get(client).fields.phone == "040 123"
+    assert other.export() == laptop.export()
+
+
 def test_a_person_who_is_here_under_another_id_is_not_doubled(organisation: Organisation) -> None:
     laptop = organisation.found()
     known = laptop.add_client("Aatu Kuvitteellinen", hetu="131052-950H")
