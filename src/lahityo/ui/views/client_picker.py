@@ -11,7 +11,7 @@ from lahityo.services.clients import ClientRow
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
 from lahityo.ui.views.client_form import ClientForm
-from lahityo.ui.views.clients import person_row
+from lahityo.ui.views.clients import person_row, safety_pill
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.rows import PersonDelegate, PersonRow
@@ -39,6 +39,7 @@ class ClientPicker(TextField):
         self.setPlaceholderText(self.tr("Type a name or an alias"))
         self._context = context
         self._client = b""
+        self._protected: frozenset[bytes] = frozenset()
         self._panel: QFrame | None = None
         self._list = ItemList(PersonDelegate(), self._row, self.tr("Clients that fit"), self, fitted=True)
         self._list.hide()
@@ -101,12 +102,17 @@ class ClientPicker(TextField):
         self._pause.start()
 
     def _search(self) -> None:
-        words, clients = self.text().strip(), self._context.workspace.casework.clients
+        words, casework = self.text().strip(), self._context.workspace.casework
         if self._client:
             words = ""
-        self._context.tasks.run(self, lambda: clients.rows(words, _SHOWN), lambda rows: self._open(words, rows))
+        self._context.tasks.run(
+            self,
+            lambda: (casework.clients.rows(words, _SHOWN), casework.safety.protected()),
+            lambda found: self._open(words, *found),
+        )
 
-    def _open(self, words: str, rows: list[ClientRow]) -> None:
+    def _open(self, words: str, rows: list[ClientRow], protected: frozenset[bytes]) -> None:
+        self._protected = protected
         if not self.hasFocus() or (self._client and words):
             return
         self._list.show_items([*rows, _New(words)])
@@ -158,8 +164,10 @@ class ClientPicker(TextField):
         if isinstance(item, _New):
             words = self.tr("Add as a new client") if item.name else self.tr("Add a new client")
             return PersonRow(words, f"”{item.name}”" if item.name else "", "+")
-        detail = self.tr("born {date}").format(date=format_date(item.born)) if item.born else item.phone
-        return person_row(item, detail)
+        hidden = item.id in self._protected
+        phone = "" if hidden else item.phone
+        detail = self.tr("born {date}").format(date=format_date(item.born)) if item.born else phone
+        return person_row(item, detail, flag=safety_pill(protected=hidden, flagged=False))
 
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -1,8 +1,12 @@
 """Asiakkaat: every client on this computer, found by name or alias."""
 
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientRow
 from lahityo.ui.context import Context
 from lahityo.ui.views import visit_rows, when
@@ -17,13 +21,22 @@ from lahityo.ui.widgets.rows import PersonDelegate, PersonRow, PillText
 from lahityo.ui.widgets.search_field import SearchField
 
 
-class ClientsView(View):
-    """The list with its filter."""
+@dataclass(frozen=True)
+class _Read:
+    rows: list[ClientRow]
+    protected: frozenset[bytes]
+    flagged: frozenset[bytes]
 
-    concerns = frozenset({"client", "visit"})
+
+class ClientsView(View):
+    """The list with its filter. It shows who has a non-disclosure, and nobody's contact details."""
+
+    concerns = frozenset({"client", "visit", "protection", "safety_flag"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._protected: frozenset[bytes] = frozenset()
+        self._flagged: frozenset[bytes] = frozenset()
         self._filter = SearchField(self.tr("Filter by name or alias"))
         self._new = Button(self.tr("New client"), "primary", icon="plus")
         self._new.clicked.connect(context.go.new_client)
@@ -69,14 +82,15 @@ class ClientsView(View):
     def load(self) -> None:
         """Read the clients that the filter lets through."""
         words, casework = self._filter.words(), self.casework
-        self.context.tasks.run(self, lambda: casework.clients.rows(words), lambda rows: self._show(words, rows))
+        self.context.tasks.run(self, lambda: _read(casework, words), lambda read: self._show(words, read))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the filter: typing a name is the first thing to do here."""
         super().showEvent(event)
         self._filter.setFocus()
 
-    def _show(self, words: str, rows: list[ClientRow]) -> None:
+    def _show(self, words: str, read: _Read) -> None:
+        rows, self._protected, self._flagged = read.rows, read.protected, read.flagged
         self._list.show_items(rows)
         self._stack.setCurrentWidget(self._list if rows else self._no_hit if words else self._none)
         self.set_title(self.tr("Clients"), self.tr("%n client(s)", "", len(rows)) if rows else "")
@@ -96,10 +110,27 @@ class ClientsView(View):
                 self.tr("%n visit(s)", "", row.visits) if row.visits else "",
             ),
             PillText(self.tr("Two versions"), "warning") if row.conflicts else None,
+            safety_pill(protected=row.id in self._protected, flagged=row.id in self._flagged),
         )
 
 
-def person_row(row: ClientRow, detail: str, pill: PillText | None = None) -> PersonRow:
-    """A client as a row."""
+def safety_pill(*, protected: bool, flagged: bool) -> PillText | None:
+    """What to know of a client before anything else, beside the name; None when there is nothing."""
+    translate = QCoreApplication.translate
+    if protected and flagged:
+        return PillText(translate("ClientsView", "Non-disclosure, danger"), "danger", "eye-off")
+    if protected:
+        return PillText(translate("ClientsView", "Non-disclosure"), "danger", "eye-off")
+    return PillText(translate("ClientsView", "Danger"), "danger", "triangle-alert") if flagged else None
+
+
+def _read(casework: Casework, words: str) -> _Read:
+    return _Read(casework.clients.rows(words), casework.safety.protected(), frozenset(casework.safety.flagged()))
+
+
+def person_row(row: ClientRow, detail: str, pill: PillText | None = None, flag: PillText | None = None) -> PersonRow:
+    """A client as a row; `flag` stands beside the name."""
     letters = [word.strip("”")[:1] for word in row.name.split() if word.strip("”")]
-    return PersonRow(row.name, detail, "".join((letters[0], letters[-1]) if len(letters) > 1 else letters), pill=pill)
+    return PersonRow(
+        row.name, detail, "".join((letters[0], letters[-1]) if len(letters) > 1 else letters), pill=pill, flag=flag
+    )

@@ -1,0 +1,1 @@
+"""Assessments: results of instruments and their change over time, strengths."""

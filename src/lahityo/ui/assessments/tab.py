@@ -1,0 +1,123 @@
+"""The tab of assessments: how the client came, the entry assessment, strengths beside it, and instruments over time."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from lahityo.domain.spec import CLIENT_ROLES
+from lahityo.services.assessments import Series
+from lahityo.services.casework import Casework
+from lahityo.ui.assessments.score_form import ScoreForm
+from lahityo.ui.assessments.series_card import SeriesCard
+from lahityo.ui.context import Context
+from lahityo.ui.ports import Touched
+from lahityo.ui.records.card import RecordCard
+from lahityo.ui.views.page import Bar, Column, Row
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.empty_state import EmptyState
+
+_SOCIAL = ("entry_assessment", "matter", "special_support", "service_start", "service_end", "disclosure")
+_DAYS = {
+    "entry_assessment": ("started_on",),
+    "matter": ("opened_on",),
+    "special_support": ("since",),
+    "service_start": ("started_on",),
+    "service_end": ("ended_on",),
+    "disclosure": ("given_on",),
+}
+"""Fields that begin as today."""
+
+
+class AssessmentsTab(Column):
+    """Reads by itself. The social welfare register's records are not there for who does not read it."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset({"score", "instrument", "void"})
+
+    def __init__(self, context: Context, client: bytes) -> None:
+        super().__init__()
+        self._context, self._client = context, client
+        self._new = Button(self.tr("New score"), "primary", icon="plus")
+        self._new.clicked.connect(partial(self._score, ""))
+        self._bar = Bar([self._new])
+        self._bar.hide()
+        self._empty_card = Card(self.tr("Instruments"))
+        self._empty = EmptyState(
+            "chart-column",
+            self.tr("Results of instruments will be here"),
+            self.tr("The score of a form and how it changes over time. It says what the form says and nothing else."),
+            self.tr("New score"),
+        )
+        self._empty.step_taken.connect(partial(self._score, ""))
+        self._empty_card.add(self._empty)
+        self._series = Column()
+        self._cards: list[QWidget] = []
+        main, self._side = Column(), Column()
+        main.add(self._empty_card)
+        main.add(self._series)
+        main.add_stretch()
+        today = context.workspace.casework.desk.clock().astimezone().date().isoformat()
+        self._strengths = RecordCard(context, ("strength",), client=client, preset={"on": today})
+        self._side.add(self._strengths)
+        self._side.add_stretch()
+        self._social: list[RecordCard] = []
+        self.add(self._bar)
+        self.add(Row([main, self._side], [55, 45], least=1.4, gap="gutter"))
+        self.add_stretch()
+        context.bus.changed.connect(self._heard)
+        self.load()
+
+    def load(self) -> None:
+        """Read the scores."""
+        casework, client = self._context.workspace.casework, self._client
+        self._context.tasks.run(self, lambda: _read(casework, client), self._show)
+
+    def _show(self, found: tuple[list[Series], bool, bool]) -> None:
+        series, may_write, social = found
+        self._bar.setVisible(may_write)
+        if social and not self._social:
+            self._show_social()
+        for card in self._cards:
+            self._series.box.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        for one in series:
+            card = SeriesCard(one, may_write=may_write)
+            card.opened.connect(self._context.go.open_record)
+            card.wanted.connect(self._score)
+            self._series.add(card)
+            self._cards.append(card)
+        self._empty_card.setVisible(not series)
+        self._series.setVisible(bool(series))
+
+    def _show_social(self) -> None:
+        empty = {
+            "entry_assessment": self.tr("The first plan needs an entry assessment, or a stated reason without one."),
+            "matter": self.tr("How the client came, and who referred."),
+            "special_support": self.tr("Whether the client has the right to special support, and why."),
+            "disclosure": self.tr("What was told to whom, when, and on what grounds."),
+        }
+        today = self._context.workspace.casework.desk.clock().astimezone().date().isoformat()
+        for place, kind in enumerate(_SOCIAL):
+            preset = dict.fromkeys(_DAYS.get(kind, ()), today)
+            card = RecordCard(self._context, (kind,), client=self._client, empty=empty.get(kind, ""), preset=preset)
+            self._social.append(card)
+            self._side.box.insertWidget(place if place < 1 else place + 1, card)
+
+    def _score(self, url: str) -> None:
+        form = ScoreForm(self._context, self._client, self.window(), url=url)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.signed.connect(lambda _: self.load())
+        form.open()
+
+    def _heard(self, touched: Touched) -> None:
+        if any(kind in self.concerns for kind, _ in touched):
+            self.load()
+
+
+def _read(casework: Casework, client: bytes) -> tuple[list[Series], bool, bool]:
+    me = casework.desk.me()
+    return casework.assessments.series(client), me.role in CLIENT_ROLES, "social" in me.registers

@@ -1,0 +1,1 @@
+"""The health register: measurements and what a nurse gives."""

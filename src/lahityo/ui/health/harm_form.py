@@ -1,0 +1,80 @@
+"""Harm reduction: how many of each item were given and returned."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.spec import Values
+from lahityo.services.record_writes import New
+from lahityo.ui.context import Context
+from lahityo.ui.records import words
+from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.page import Row
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.date_fields import DateField
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.text_field import TextField
+
+
+class HarmForm(Dialog):
+    """Counts of items; what is left empty was not given.
+
+    Signals:
+        saved(bytes): the counts are in the vault; the record's id.
+    """
+
+    saved = Signal(bytes)
+
+    def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
+        super().__init__(words.of_type("harm_reduction"), parent=parent)
+        self._context, self._client = context, client
+        clock = context.workspace.casework.desk.clock
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self._day = DateField(clock=clock)
+        self._day.set_value(clock().astimezone().date())
+        self._words = TextField()
+        self._counts = {code: TextField() for code, _ in words.options("supply")}
+        items = [Field(name, self._counts[code]) for code, name in words.options("supply")]
+        self._fields = {
+            "on": Field(self.tr("Given on"), self._day, required=True),
+            "counts": items[0],
+            "words": Field(self.tr("Notes"), self._words),
+        }
+        self.add(self._banner)
+        self.add(self._fields["on"])
+        for place in range(0, len(items), 2):
+            pair = items[place : place + 2]
+            self.add(Row(pair, [1] * len(pair), least=0.6, gap="gutter"))
+        self.add(self._fields["words"])
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._save = self.add_action(self.tr("Save"), "primary")
+        self._save.clicked.connect(self._write)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._write)
+        next(iter(self._counts.values())).setFocus()
+
+    def values(self) -> Values:
+        """The fields of the record."""
+        day: date | None = self._day.value()
+        counts = [f"{code}={field.text().strip()}" for code, field in self._counts.items() if field.text().strip()]
+        return {"on": day.isoformat() if day else None, "counts": tuple(counts), "words": self._words.text()}
+
+    def _write(self) -> None:
+        if self._save.busy:
+            return
+        clear_problems(self._fields, self._banner)
+        records, new = self._context.workspace.casework.records, New("harm_reduction", self._client, self.values())
+        self._save.set_busy(True)
+        self._context.tasks.run(self, lambda: records.write(new), self._done, self._failed, lane="write")
+
+    def _done(self, written: list[bytes]) -> None:
+        self.accept()
+        self.saved.emit(written[0])
+
+    def _failed(self, error: LahityoError) -> None:
+        self._save.set_busy(False)
+        show_problems(error, self._fields, self._banner)

@@ -1,0 +1,197 @@
+"""On Tänään: planning an outing, leaving and coming back, and who of the team is out or overdue."""
+
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.services.casework import Casework
+from lahityo.services.safety import Outing
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.safety.outing_form import LaterDialog, OutingForm
+from lahityo.ui.views import visit_rows, when
+from lahityo.ui.views.page import Bar, Column
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill
+
+_LOOK_AGAIN_MS = 30_000
+
+
+class OutingCard(Card):
+    """Reads by itself and looks at the clock every half minute while it is in sight."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset({"outing", "step", "void"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Outings"), link=self.tr("+ Leave"))
+        self._context = context
+        self._lines: list[QWidget] = []
+        self._list = Column("gap")
+        self._empty = Label(self.tr("Nobody of the team has said to be out."), "meta", wrap=True)
+        self._limits = Label("", "small", wrap=True)
+        for widget in (self._list, self._empty, self._limits):
+            self.add(widget)
+        self.link_pressed.connect(self._plan)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.load)
+        self.load()
+
+    def load(self) -> None:
+        """Read who is out."""
+        casework = self._context.workspace.casework
+        self._context.tasks.run(self, lambda: _read(casework), self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the clock while in sight."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No need to look at the clock."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _show(self, found: tuple[list[Outing], datetime]) -> None:
+        outings, now = found
+        for line in self._lines:
+            self._list.box.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._line(one, now) for one in outings]
+        for line in self._lines:
+            self._list.add(line)
+        self._list.setVisible(bool(outings))
+        self._empty.setVisible(not outings)
+        self.set_tone("danger" if any(one.overdue for one in outings) else "plain")
+        phone = next((one.text("phone") for one in outings if one.own and one.text("phone")), "")
+        words = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.")
+        plain = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call.")
+        self._limits.setText(words.format(phone=phone.rstrip(".")) if phone else plain)
+
+    def _line(self, outing: Outing, now: datetime) -> QWidget:
+        line = Column("unit")
+        line.add(Bar([Label(outing.text("worker"), "strong"), self._pill(outing)]))
+        back = self.tr("back by {clock}").format(clock=_clock(outing.back_by, now)) if outing.back_by else ""
+        leaves = ""
+        if outing.state == "planned" and outing.leaves:
+            leaves = self.tr("leaves {clock}").format(clock=_clock(outing.leaves, now))
+        pair = self.tr("with {name}").format(name=outing.text("pair")) if outing.text("pair") else ""
+        words = visit_rows.joined(outing.text("place"), leaves, back, pair)
+        line.add(Label(words, "body", wrap=True, selectable=True, tabular=True))
+        more = visit_rows.joined(outing.text("phone"), outing.text("instructions"))
+        if more and (outing.overdue or outing.own):
+            line.add(Label(more, "small", wrap=True, selectable=True))
+        line.add(Bar(self._buttons(outing)))
+        return line
+
+    def _pill(self, outing: Outing) -> Pill:
+        if outing.overdue:
+            return Pill(self.tr("Overdue"), "danger")
+        if outing.state == "planned":
+            return Pill(self.tr("Planned"), "neutral")
+        return Pill(self.tr("Out"), "info", icon="footprints")
+
+    def _buttons(self, outing: Outing) -> list[QWidget]:
+        words = {
+            "leave": self.tr("Leave now"),
+            "back": self.tr("Back, all well") if outing.own else self.tr("Is back: I have checked"),
+            "extend": self.tr("Return later…"),
+            "cancel": self.tr("Cancel the outing"),
+        }
+        shown: list[QWidget] = []
+        for move in outing.moves:
+            first = move.action == ("leave" if outing.state == "planned" else "back")
+            if (move.action == "back" and outing.state == "planned") or not (outing.own or move.action == "back"):
+                continue
+            button = Button(words[move.action], "primary" if first and outing.own else "secondary")
+            button.clicked.connect(lambda action=move.action: self._move(outing, action))
+            shown.append(button)
+        return shown
+
+    def _move(self, outing: Outing, action: str) -> None:
+        if action == "extend":
+            dialog = LaterDialog(self._context, outing, self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.changed.connect(self.load)
+            dialog.open()
+            return
+        safety, identifier = self._context.workspace.casework.safety, outing.row.id
+        self._context.tasks.run(
+            self, lambda: safety.move_outing(identifier, action), lambda _: self.load(), self._failed, lane="write"
+        )
+
+    def _plan(self) -> None:
+        form = OutingForm(self._context, self.window())
+        form.finished.connect(form.deleteLater)
+        form.changed.connect(self.load)
+        form.open()
+
+    def _failed(self, error: LahityoError) -> None:
+        self._context.tell(texts.of_error(error))
+        self.load()
+
+
+class OverdueBanner(Banner):
+    """Over every view while a team-mate has not come back in time, as far as this computer has heard."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset({"outing", "step", "void"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("", "danger", action=self.tr("Show"))
+        self._context = context
+        self.acted.connect(context.go.open_today)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.load)
+        self._timer.start()
+        context.bus.changed.connect(self._heard)
+        self.hide()
+        self.load()
+
+    def load(self) -> None:
+        """Read who is overdue."""
+        casework = self._context.workspace.casework
+        self._context.tasks.run(self, lambda: _read(casework), self._tell)
+
+    def _heard(self, touched: frozenset[tuple[str, bytes]]) -> None:
+        if any(kind in self.concerns for kind, _ in touched):
+            self.load()
+
+    def _tell(self, found: tuple[list[Outing], datetime]) -> None:
+        outings, now = found
+        late = [one for one in outings if one.overdue]
+        self.setVisible(bool(late))
+        if not late:
+            return
+        first = late[0]
+        words = self.tr("Was to be back by {clock} from {place}. Call: {phone}.")
+        self.set(
+            words.format(
+                clock=_clock(first.back_by, now),
+                place=first.text("place"),
+                phone=first.text("phone").rstrip(".") or self.tr("no number given"),
+            ),
+            "danger",
+            title=self.tr("{name} has not come back").format(name=first.text("worker")),
+            action=self.tr("Show"),
+        )
+
+
+def _read(casework: Casework) -> tuple[list[Outing], datetime]:
+    return casework.safety.outings(), casework.desk.clock()
+
+
+def _clock(moment: datetime | None, now: datetime) -> str:
+    if moment is None:
+        return ""
+    local, today = moment.astimezone(), now.astimezone().date()
+    near = timedelta(0) == local.date() - today
+    return when.clock(local) if near else f"{when.short_day(local.date(), today)} {when.clock(local)}"

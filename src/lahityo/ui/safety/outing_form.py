@@ -1,0 +1,149 @@
+"""Saying where one goes and when one is back; and saying that it will be later."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain.spec import Values
+from lahityo.services.safety import Outing
+from lahityo.ui import texts
+from lahityo.ui.context import Context
+from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.page import Row
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.date_fields import DateTimeField
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.text_field import TextField
+
+_USUALLY = timedelta(hours=2)
+
+
+class OutingForm(Dialog):
+    """A new outing of this person.
+
+    Signals:
+        changed(): it is written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("Leave for an outing"),
+            self.tr("Offline this computer cannot raise an alarm. Agree on a phone call."),
+            parent,
+        )
+        self._context = context
+        clock = context.workspace.casework.desk.clock
+        now = clock().astimezone().replace(tzinfo=None, second=0, microsecond=0)
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self._place, self._pair = TextField(), TextField()
+        self._phone, self._instructions = TextField(), TextField()
+        self._leaves, self._back = DateTimeField(clock=clock), DateTimeField(clock=clock)
+        self._leaves.set_value(now)
+        self._back.set_value(now + _USUALLY)
+        self._fields = {
+            "place": Field(
+                self.tr("Planned place"),
+                self._place,
+                self.tr("The whole team reads this: no client's name."),
+                required=True,
+            ),
+            "leaves": Field(self.tr("Leaves"), self._leaves, required=True),
+            "back_by": Field(self.tr("Return by"), self._back, required=True),
+            "pair": Field(self.tr("With whom"), self._pair),
+            "phone": Field(self.tr("Phone on the way"), self._phone),
+            "instructions": Field(self.tr("What to do if I am not back"), self._instructions),
+        }
+        self.add(self._banner)
+        self.add(self._fields["place"])
+        self.add(Row([self._fields["leaves"], self._fields["back_by"]], [1, 1], least=0.8, gap="gutter"))
+        self.add(Row([self._fields["pair"], self._fields["phone"]], [1, 1], least=0.8, gap="gutter"))
+        self.add(self._fields["instructions"])
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._plan = self.add_action(self.tr("Only plan"))
+        self._plan.clicked.connect(lambda: self._write(now=False))
+        self._leave = self.add_action(self.tr("Leave now"), "primary")
+        self._leave.clicked.connect(lambda: self._write(now=True))
+        self._place.setFocus()
+
+    def values(self) -> Values:
+        """The fields of the outing."""
+        return {
+            "place": self._place.text(),
+            "leaves": _iso(self._leaves.value()),
+            "back_by": _iso(self._back.value()),
+            "pair": self._pair.text(),
+            "phone": self._phone.text(),
+            "instructions": self._instructions.text(),
+        }
+
+    def _write(self, *, now: bool) -> None:
+        if self._leave.busy:
+            return
+        clear_problems(self._fields, self._banner)
+        safety, values = self._context.workspace.casework.safety, self.values()
+        self._leave.set_busy(True)
+        self._context.tasks.run(
+            self, lambda: safety.start_outing(values, now=now), self._done, self._failed, lane="write"
+        )
+
+    def _done(self, _: bytes) -> None:
+        self.accept()
+        self.changed.emit()
+
+    def _failed(self, error: LahityoError) -> None:
+        self._leave.set_busy(False)
+        show_problems(error, self._fields, self._banner)
+
+
+class LaterDialog(Dialog):
+    """A later return, told on the way.
+
+    Signals:
+        changed(): it is written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, outing: Outing, parent: QWidget | None) -> None:
+        super().__init__(self.tr("Return later"), parent=parent)
+        self._context, self._outing = context, outing
+        clock = context.workspace.casework.desk.clock
+        now = clock().astimezone()
+        self._back = DateTimeField(clock=clock)
+        later = max(now, outing.back_by.astimezone() if outing.back_by else now) + timedelta(hours=1)
+        self._back.set_value(later.replace(tzinfo=None, second=0, microsecond=0))
+        self._field = Field(self.tr("Return by"), self._back, required=True)
+        self.add(self._field)
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._save = self.add_action(self.tr("Save"), "primary")
+        self._save.clicked.connect(self._write)
+
+    def _write(self) -> None:
+        value = self._back.value()
+        now = self._context.workspace.casework.desk.clock()
+        if value is None or value.astimezone() <= now:
+            self._field.set_error(self.tr("Give a time that has not passed."))
+            return
+        safety, outing, moment = self._context.workspace.casework.safety, self._outing.row.id, value.astimezone()
+        self._save.set_busy(True)
+        self._context.tasks.run(
+            self, lambda: safety.move_outing(outing, "extend", moment), self._done, self._failed, lane="write"
+        )
+
+    def _done(self, _: None) -> None:
+        self.accept()
+        self.changed.emit()
+
+    def _failed(self, error: LahityoError) -> None:
+        self._save.set_busy(False)
+        self._field.set_error(texts.of_error(error))
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.astimezone().isoformat(timespec="seconds") if moment else None
