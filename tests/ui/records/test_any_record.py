@@ -1,0 +1,204 @@
+"""The form, list, page and history of records by their specification, over a real vault."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lahityo.domain import registry
+from lahityo.domain.spec import FieldKind, RecordSpec
+from lahityo.services.records import Do, New
+from lahityo.ui.records import inputs
+from lahityo.ui.records.card import RecordCard
+from lahityo.ui.records.form import RecordForm
+from lahityo.ui.records.page import RecordPage
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.chips import ChipGroup
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.text_area import TextArea
+from tests.ui.views.conftest import (
+    Desk,
+    Make,
+    Show,
+    add_client,
+    central,
+    given,
+    instructor,
+    nurse,
+    settle,
+    shown,
+)
+
+__all__ = ["central", "given", "instructor", "nurse", "shown"]
+
+
+def spec(name: str) -> RecordSpec:
+    found = registry.spec(name)
+    assert found is not None
+    return found
+
+
+def press(widget: QWidget, words: str) -> None:
+    button = next(one for one in widget.findChildren(Button) if one.text() == words and not one.isHidden())
+    button.click()
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
+
+
+def opened(form: RecordForm, context: object) -> RecordForm:
+    form.open()
+    settle(context)  # type: ignore[arg-type]
+    return form
+
+
+def test_a_form_without_its_needed_field_says_so_beside_it_and_saves_nothing(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("task"), client=client, parent=window), context)
+    press(form, "Save")
+    settle(context)
+    field = form.field("what")
+    assert field is not None
+    assert field.error == "Fill this in; it is needed."
+    assert instructor.casework.records.rows("task") == []
+    form.reject()
+
+
+def test_what_is_written_is_in_the_list_and_reads_on_its_page(
+    instructor: Desk, given: Make, shown: Show, tmp_path: Path
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("task"), client=client, parent=window), context)
+    form.set_value("what", "Soita isännöitsijälle")
+    form.set_value("due", "2026-12-01")
+    press(form, "Save")
+    settle(context)
+    (row,) = instructor.casework.records.rows("task")
+    assert row.values["what"] == "Soita isännöitsijälle"
+    card = shown(RecordCard(context, ("task",), client=client))
+    settle(context)
+    assert isinstance(card, RecordCard)
+    assert [one.id for one in card.rows] == [row.id]
+    page = shown(RecordPage(context, row.id))
+    settle(context)
+    assert "Soita isännöitsijälle" in said(page)
+    assert "1.12.2026" in said(page)
+    press(page, "Show the history")
+    settle(context)
+    assert "Written" in said(page)
+    page.grab().save(str(tmp_path / "page.png"))
+
+
+def test_the_words_of_a_form_that_was_closed_come_back(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("strength"), client=client, parent=window), context)
+    area = form.findChildren(TextArea)[0]
+    area.setFocus()
+    QTest.keyClicks(area, "Osaa laittaa ruokaa")
+    form.reject()
+    settle(context)
+    again = opened(RecordForm(context, spec("strength"), client=client, parent=window), context)
+    assert "Osaa laittaa ruokaa" in again.values().values()
+    press(again, "Discard")
+    settle(context)
+    assert instructor.casework.record_drafts.rows() == []
+
+
+def test_a_step_of_a_task_is_taken_from_its_page(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    (task,) = instructor.casework.records.write(New("task", client, {"what": "Vie lomake"}))
+    page = shown(RecordPage(context, task))
+    settle(context)
+    press(page, "Mark done")
+    settle(context)
+    dialog = next(one for one in page.window().findChildren(QWidget) if type(one).__name__ == "StepDialog")
+    press(dialog, "Mark done")
+    settle(context)
+    assert instructor.casework.records.get(task).row.state == "done"
+
+
+def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    (task,) = instructor.casework.records.write(New("task", client, {"what": "Väärälle asiakkaalle"}))
+    page = shown(RecordPage(context, task))
+    settle(context)
+    press(page, "Void")
+    settle(context)
+    sheet = next(one for one in page.window().findChildren(QWidget) if type(one).__name__ == "ActSheet")
+    area = sheet.findChildren(TextArea)[0]
+    area.setFocus()
+    QTest.keyClicks(area, "Kirjattu toiselle")
+    press(sheet, "Void the record")
+    settle(context)
+    assert instructor.casework.records.get(task).row.voided is not None
+    assert "Kirjattu toiselle" in said(page)
+    assert not any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+
+
+def test_a_doubt_is_asked_about_once_and_then_saved(nurse: Desk, given: Make, shown: Show) -> None:
+    context, client = given(nurse), add_client(nurse)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("measurement"), client=client, parent=window), context)
+    form.set_value("measured_at", "2026-11-20T09:30:00+02:00")
+    form.set_value("pulse", 250)
+    press(form, "Save")
+    settle(context)
+    assert nurse.casework.records.rows("measurement") == []
+    assert "save again" in said(form)
+    press(form, "Save")
+    settle(context)
+    assert nurse.casework.records.rows("measurement")[0].values["pulse"] == 250
+
+
+@pytest.mark.parametrize("name", sorted(one.type for one in registry.SPECS))
+def test_every_type_has_a_form_whose_widgets_give_back_what_they_show(name: str, qapp: QApplication) -> None:
+    """What a form does not touch it must not change: each widget returns the value it was given."""
+    del qapp
+    shown_values = {
+        FieldKind.TEXT: "Sanoja", FieldKind.LONG: "Useita\nrivejä", FieldKind.DAY: "2026-11-20", FieldKind.NUMBER: 12,
+        FieldKind.COUNT: 3, FieldKind.YES_NO: False, FieldKind.ID: b"i" * 16, FieldKind.IDS: (b"i" * 16, b"j" * 16),
+        FieldKind.TEXTS: ("yksi", "kaksi"), FieldKind.SNAPSHOT: ('{"a":1}',), FieldKind.CODE: "own_code",
+        FieldKind.CODES: ("own_code",), FieldKind.MOMENT: "2026-11-20T09:30:00+00:00",
+    }  # fmt: skip
+    from lahityo.base.clock import system_clock
+
+    for field in spec(name).fields:
+        made = inputs.make(field, lambda: None, system_clock, [(("i" * 16).encode().hex(), "Yksi")])
+        value = shown_values[field.kind]
+        if field.kind is FieldKind.TEXTS and field.codes:
+            continue
+        made.set_value(value)
+        back = made.value()
+        if field.kind is FieldKind.MOMENT:
+            assert isinstance(back, str)
+            from datetime import datetime
+
+            assert datetime.fromisoformat(back) == datetime.fromisoformat(str(value))
+        else:
+            assert back == value, field.name
+        assert made.fault() == ""
+
+
+def test_arrows_and_enter_open_a_record_of_a_card(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    written = instructor.casework.records.write(
+        New("task", client, {"what": "Ensimmäinen"}), New("task", client, {"what": "Toinen"})
+    )
+    instructor.casework.records.write(Do("task", written[0], client, "done"))
+    card = shown(RecordCard(context, ("task",), client=client))
+    settle(context)
+    assert isinstance(card, RecordCard)
+    card._list.choose_first()
+    QTest.keyClick(card._list, Qt.Key.Key_Return)
+    went = context.go.to  # type: ignore[attr-defined]
+    assert went[-1][0] == "open_record"
+    assert went[-1][1] in written
+    assert not card.findChildren(ChipGroup)
