@@ -34,7 +34,7 @@ def test_after_the_session_is_over_the_sync_opens_another(two: Two) -> None:
     first, second = two
     first.vault.write(lambda tx: meta.put_struct(tx.connection, "session", [first.url, "wrong", 2**52]))
     first.sign_visit(first.add_client(), "Kirjaus")
-    assert first.sync().pushed == 2
+    assert first.sync().pushed == 3
     second.sync()
     assert second.situations() == ["Kirjaus"]
 
@@ -203,7 +203,7 @@ def test_a_revoked_device_is_told_so_and_keeps_its_work(two: Two) -> None:
     with pytest.raises(Refused, match="removed from the organisation"):
         second.sync()
     assert second.situations() == ["Ei enää perille"]
-    assert second.casework.status.now().waiting == 1
+    assert second.casework.status.now().waiting == 2
 
 
 def test_a_long_roster_comes_in_parts_and_nothing_is_judged_before_it_is_whole(

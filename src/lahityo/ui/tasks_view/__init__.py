@@ -1,0 +1,1 @@
+"""Tehtävät: what is to be done, by urgency, and the week's appointments."""
