@@ -20,8 +20,8 @@ class Navigator(Protocol):
         """Asiakkaat."""
         ...
 
-    def open_client(self, client: bytes) -> None:
-        """One client's page."""
+    def open_client(self, client: bytes, tab: str = "") -> None:
+        """One client's page, at one of its tabs (a key of `views.client_tabs`)."""
         ...
 
     def open_visits(self) -> None:

@@ -1,14 +1,22 @@
 """The places one can be in an unlocked window, each restorable by a kind and an id, and the views that show them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.codes import Role
+from lahityo.domain.spec import CLIENT_ROLES
+from lahityo.ui import lazy
 from lahityo.ui.context import Context
 
 Place = tuple[str, bytes]
-"""Kind of view and the id (16 bytes, or none) that it shows; nothing else is kept while the vault is locked."""
+"""Kind of view and the id (16 bytes, or none) that it shows; nothing else is kept while the vault is locked.
+
+A kind may name a part of its page after a colon, as "client:plan".
+"""
 
 TODAY: Place = ("today", b"")
 CLIENTS: Place = ("clients", b"")
@@ -17,75 +25,82 @@ SEARCH: Place = ("search", b"")
 SYNC: Place = ("sync", b"")
 SETTINGS: Place = ("settings", b"")
 
-KEPT = frozenset({"today", "clients", "visits", "search"})
-"""Kinds whose one view stays as it was left: scrolled, chosen, searched."""
-RAIL_OF = {"client": "clients", "visit": "visits", "draft": "visits"}
+TEAM_ROLES = CLIENT_ROLES | {Role.PARTNER}
+EVERYONE = frozenset(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class RailPlace:
+    """An entry of the rail: `label` is an English source text of the context "Places", `maker` a path of `lazy`.
+
+    It stands in the rail of these roles, and `keys` open it from everywhere. A `kept` one keeps its one view as it was
+    left: scrolled, chosen, searched.
+    """
+
+    key: str
+    label: str
+    icon: str
+    maker: str = ""
+    roles: frozenset[Role] = EVERYONE
+    keys: str = ""
+    kept: bool = True
+
+
+PLACES: tuple[RailPlace, ...] = (
+    RailPlace("today", QT_TRANSLATE_NOOP("Places", "Today"), "sun", "lahityo.ui.views.today:TodayView", keys="Ctrl+1"),
+    RailPlace(
+        "clients", QT_TRANSLATE_NOOP("Places", "Clients"), "users", "lahityo.ui.views.clients:ClientsView",
+        EVERYONE - {Role.PARTNER}, "Ctrl+2",
+    ),
+    RailPlace(
+        "visits", QT_TRANSLATE_NOOP("Places", "Visits"), "calendar-days", "lahityo.ui.views.visits:VisitsView",
+        EVERYONE - {Role.PARTNER}, "Ctrl+3",
+    ),
+    RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
+)  # fmt: skip
+"""The rail from top to bottom. A place whose view is not there yet is not in it."""
+
+EVERYONE_SEES = frozenset(place.key for place in PLACES if place.roles == EVERYONE)
+"""What stands in every rail, also before it is known who works here."""
+KEPT = frozenset({"search"} | {place.key for place in PLACES if place.kept})
+"""Kinds whose one view stays as it was left."""
+RAIL_OF = {"client": "clients", "record": "clients", "visit": "visits", "draft": "visits"}
 """Under which entry of the rail a kind belongs, when not under its own."""
 
 Make = Callable[[Context, bytes], QWidget]
 
-
-# Each view is imported when it is first shown: after unlocking, the first one must not wait for all.
-def _today(context: Context, _id: bytes) -> QWidget:
-    from lahityo.ui.views.today import TodayView
-
-    return TodayView(context)
-
-
-def _clients(context: Context, _id: bytes) -> QWidget:
-    from lahityo.ui.views.clients import ClientsView
-
-    return ClientsView(context)
-
-
-def _client(context: Context, client: bytes) -> QWidget:
-    from lahityo.ui.views.client_page import ClientPage
-
-    return ClientPage(context, client)
-
-
-def _visits(context: Context, _id: bytes) -> QWidget:
-    from lahityo.ui.views.visits import VisitsView
-
-    return VisitsView(context)
-
-
-def _visit(context: Context, visit: bytes) -> QWidget:
-    from lahityo.ui.views.visit_page import VisitPage
-
-    return VisitPage(context, visit)
-
-
-def _draft(context: Context, draft: bytes) -> QWidget:
-    from lahityo.ui.views.visit_editor import VisitEditor
-
-    return VisitEditor(context, draft=draft)
-
-
-def _search(context: Context, _id: bytes) -> QWidget:
-    from lahityo.ui.views.search_results import SearchView
-
-    return SearchView(context)
-
-
-MAKERS: dict[str, Make] = {
-    "today": _today,
-    "clients": _clients,
-    "client": _client,
-    "visits": _visits,
-    "visit": _visit,
-    "draft": _draft,
-    "search": _search,
+_VIEWS = {
+    "client": "lahityo.ui.views.client_page:ClientPage",
+    "record": "lahityo.ui.records.page:RecordPage",
+    "visit": "lahityo.ui.views.visit_page:VisitPage",
+    "search": "lahityo.ui.views.search_results:SearchView",
 }
+_WITHOUT_ID = frozenset({"search"} | {place.key for place in PLACES})
+_PATHS = {**_VIEWS, **{place.key: place.maker for place in PLACES if place.maker}}
+
+
+def kind_of(place: Place) -> str:
+    """The kind without the part of the page."""
+    return place[0].partition(":")[0]
+
+
+def made(context: Context, place: Place) -> QWidget:
+    """The view of a place; of an unknown one, today's."""
+    kind, _, part = place[0].partition(":")
+    if kind == "draft":
+        return lazy.maker("lahityo.ui.views.visit_editor:VisitEditor")(context, draft=place[1])
+    make = lazy.maker(_PATHS.get(kind, _PATHS["today"]))
+    if kind in _WITHOUT_ID or kind not in _PATHS:
+        return make(context)
+    return make(context, place[1], part) if part else make(context, place[1])
 
 
 def new_editor(
     context: Context, *, client: bytes = b"", joint: bytes | None = None, visit: bytes | None = None
 ) -> QWidget:
     """The editor for a new visit, a part of a joint one, or an open one."""
-    from lahityo.ui.views.visit_editor import VisitEditor
-
-    return VisitEditor(context, client=client, joint=joint, visit=visit)
+    make = lazy.maker("lahityo.ui.views.visit_editor:VisitEditor")
+    return make(context, client=client, joint=joint, visit=visit)
 
 
 def place_of(view: QWidget) -> Place:

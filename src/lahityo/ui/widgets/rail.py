@@ -120,7 +120,7 @@ class Rail(QWidget):
         self._list.setProperty("page", True)
         self._rows = QVBoxLayout(self._list)
         self._rows.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -154,6 +154,10 @@ class Rail(QWidget):
         for other, item in self._items.items():
             item.setChecked(other == key)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Whether an entry is there; it keeps its place among the others."""
+        self._items[key].setVisible(shown)
+
     def set_badge(self, key: str, count: int) -> None:
         """The number of things that wait on a screen."""
         self._items[key].set_badge(count)
@@ -179,8 +183,10 @@ class Rail(QWidget):
         if isinstance(watched, RailItem) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = (event.key() == Qt.Key.Key_Down) - (event.key() == Qt.Key.Key_Up)
             if step:
-                items = list(self._items.values())
-                items[(items.index(watched) + step) % len(items)].setFocus(Qt.FocusReason.TabFocusReason)
+                items = [item for item in self._items.values() if not item.isHidden()]
+                target = items[(items.index(watched) + step) % len(items)]
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                self._scroll.ensureWidgetVisible(target)
                 return True
         return super().eventFilter(watched, event)
 
