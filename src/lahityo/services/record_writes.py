@@ -35,6 +35,7 @@ NOT_SIGNED = QT_TRANSLATE_NOOP("Errors", "The record is not signed yet; edit it 
 NO_CORRECTION = QT_TRANSLATE_NOOP("Errors", "This kind of record is not corrected; void it and write a new one.")
 VOIDED_ALREADY = QT_TRANSLATE_NOOP("Errors", "The record has been voided and stays as it is; write a new one.")
 NOT_VOIDER = QT_TRANSLATE_NOOP("Errors", "Only its author, a social worker or a team lead may void this record.")
+WRITTEN_ALREADY = QT_TRANSLATE_NOOP("Errors", "This has been recorded already; void that entry before a new one.")
 NOT_POSSIBLE = QT_TRANSLATE_NOOP("Errors", "This step is not possible any more; look at the record again.")
 
 _OF_CLIENT = (
@@ -191,6 +192,8 @@ class Writer:
         signs = write.sign or spec.life is Life.EVENT
         if signs and spec.life is not Life.RECORD:
             self._require_role(spec.signers or spec.writers, NOT_SIGNER)
+        if write.id is not None and self._known(record) is not None:
+            raise Refused(WRITTEN_ALREADY)
         stream = self._stream_for(spec, record, write)
         about: dict[str, Value] = {"role": str(self._role), "at": self._at}
         if spec.life is not Life.RECORD and signs:

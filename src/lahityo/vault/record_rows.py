@@ -291,8 +291,8 @@ class RecordRows:
             len(disputed),
             _encode({**values, VERSIONS: disputed} if disputed else values),
         )
-        words = None if voided is not None or not authorised else words_of(spec, values)
-        return row, words
+        words = "" if voided is not None or not authorised else words_of(spec, values)
+        return row, words or None
 
     def _counted_corrections(self, one: Held, spec: RecordSpec) -> list[Correction]:
         if not one.state.signed or (one.stream.new and key_of(one) not in self._waited):
