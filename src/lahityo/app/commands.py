@@ -219,13 +219,13 @@ def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: 
 @_json_option
 @_with_paths
 def import_(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Import visits from a JSONL file, all of it or nothing."""
+    """Import records from a JSONL file, all of it or nothing."""
     from lahityo.app import runtime
     from lahityo.services.casework import Casework
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         count = Casework(vault, vault.clock).exchange.import_file(file)
-    output.say_json({"imported": count}) if as_json else output.say(f"{count} visits were imported.")
+    output.say_json({"imported": count}) if as_json else output.say(f"{count} records were imported.")
 
 
 @lahityo.command()
@@ -302,7 +302,7 @@ def search(
 @_passphrase_option
 @_with_paths
 def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None:
-    """Print every visit this device can read, in the import format, sorted."""
+    """Print every record this device can read, in the import format, sorted."""
     from lahityo.app import runtime
     from lahityo.services.casework import Casework
 

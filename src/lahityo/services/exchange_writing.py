@@ -18,7 +18,7 @@ from lahityo.protocol.types import NO_ID
 from lahityo.services.clients import find_by_hetu
 from lahityo.services.desk import Desk, Where, refuse_if_restored
 from lahityo.services.exchange_reading import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
-from lahityo.services.visit_ops import agreement_id, changed_ops, full_values
+from lahityo.services.visit_ops import agreement_op, changed_ops, full_values
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
@@ -80,10 +80,16 @@ class Import:
     def _visit(self, entry: Entry, visit: VisitLine) -> int:
         if self._is_here(entry, "visit"):
             return 0
-        client = self._client(entry, visit.client)
-        self._ops[self._where(str(visit.register), client)].append([self._visit_op(entry.record, visit, client)])
+        record, client = entry.record, self._client(entry, visit.client)
+        fields = VisitFields(
+            client, visit.kind, visit.start, visit.minutes, visit.place, visit.themes, visit.situation, visit.done,
+            visit.agreed, visit.workers, visit.means, visit.goals, visit.needs, visit.no_show, visit.agreed_time,
+        )  # fmt: skip
+        self._ops[self._where(str(visit.register), client)].append([self._visit_op(record, visit, fields)])
         if visit.agreed:
-            self._ops[self._where("shared", client)].append([self._agreement_op(entry.record, visit)])
+            signed = self._at if visit.signed else None
+            agreement = agreement_op(record, fields, at=self._at, joint=visit.joint, signed=signed)
+            self._ops[self._where("shared", client)].append([agreement])
         return 1
 
     def _record(self, entry: Entry, line: RecordLine) -> int:
@@ -116,11 +122,7 @@ class Import:
             op = Op(record, line.type, {**written.set, **about}, written.add, written.remove)
         self._ops[where].append([op])
 
-    def _visit_op(self, record: bytes, visit: VisitLine, client: bytes) -> Op:
-        fields = VisitFields(
-            client, visit.kind, visit.start, visit.minutes, visit.place, visit.themes, visit.situation, visit.done,
-            visit.agreed, visit.workers, visit.means, visit.goals, visit.needs, visit.no_show, visit.agreed_time,
-        )  # fmt: skip
+    def _visit_op(self, record: bytes, visit: VisitLine, fields: VisitFields) -> Op:
         about: dict[str, Value] = {"role": self._role, "external_id": visit.id}
         if visit.joint is not None:
             about["joint"] = visit.joint
@@ -128,20 +130,6 @@ class Import:
             return Op(record, "visit", {**full_values(fields), **about, "signed": self._at})
         op = changed_ops(record, None, fields)
         return Op(op.record, op.type, {**op.set, **about}, op.add, op.remove)
-
-    def _agreement_op(self, record: bytes, visit: VisitLine) -> Op:
-        values: dict[str, Value] = {
-            "visit": record,
-            "text": visit.agreed,
-            "at": self._at,
-            "kind": str(visit.kind),
-            "start": visit.start,
-        }
-        if visit.joint is not None:
-            values["joint"] = visit.joint
-        if visit.signed:
-            values["signed"] = self._at
-        return Op(agreement_id(record), "agreement", values)
 
     def _client(self, entry: Entry, said: ClientLine | bytes) -> bytes:
         """The client a line names: by id, one of the file or of this computer; by name, begun when not known."""

@@ -16,6 +16,23 @@ def agreement_id(visit: bytes) -> bytes:
     return derived_id("agreement", visit)
 
 
+def agreement_op(
+    visit: bytes, fields: VisitFields, *, at: int | None, joint: bytes | None = None, signed: int | None = None
+) -> Op:
+    """What was agreed at a visit, as a write to the shared stream. `at` (ms) is written once, when it is first said."""
+    values: dict[str, Value] = {
+        "visit": visit,
+        "text": fields.agreed,
+        "at": at,
+        "joint": joint,
+        "kind": str(fields.kind),
+        "start": fields.start,
+        "signed": signed,
+    }
+    given: dict[str, Value] = {name: value for name, value in values.items() if value is not None}
+    return Op(agreement_id(visit), "agreement", given)
+
+
 def full_values(fields: VisitFields) -> dict[str, Value]:
     """A visit's own record as a signed document holds it, lists whole."""
     return {name: value for name, value in every_value(fields).items() if value or name not in SELDOM}

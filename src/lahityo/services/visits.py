@@ -24,7 +24,7 @@ from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.services.drafts import VisitDraft
 from lahityo.services.record_writes import Void, Write, Writer
 from lahityo.services.visit_beside import corrected_contact, written_with
-from lahityo.services.visit_ops import agreement_id, changed_ops, every_value, full_values
+from lahityo.services.visit_ops import agreement_id, agreement_op, changed_ops, every_value, full_values
 from lahityo.services.visit_views import VisitView, is_voided, read_view
 from lahityo.vault.vault import Tx
 
@@ -156,16 +156,9 @@ class Visits:
         ops: list[Op] = []
         before = draft.base.agreed if draft.base else ""
         if fields.agreed != before or (fields.agreed and signed is not None):
-            values: dict[str, Value] = {
-                "visit": draft.id,
-                "text": fields.agreed,
-                # Written once: it tells who agreed first, and who may void it when another has signed the visit.
-                **({} if before else {"at": at}),
-                "joint": draft.joint,
-                "kind": str(fields.kind),
-                "start": fields.start,
-            }
-            ops.append(Op(agreement, "agreement", values if signed is None else {**values, "signed": signed}))
+            # When it was first said tells who agreed, and who may void it when another has signed the visit.
+            said = None if before else at
+            ops.append(agreement_op(draft.id, fields, at=said, joint=draft.joint, signed=signed))
         if draft.joint is not None and not self._joint_known(tx, draft.joint):
             ops.append(
                 Op(
@@ -213,15 +206,8 @@ class Visits:
         agreement = agreement_id(view.id)
         shared = tx.log.stream_holding(agreement, view.fields.client, self._desk.team(), "shared")
         if tx.log.projector.record(agreement, shared) is None:
-            values: dict[str, Value] = {
-                "visit": view.id,
-                "text": text,
-                "at": at,
-                "kind": str(view.fields.kind),
-                "start": view.fields.start,
-                "signed": at,
-            }
-            tx.log.append(shared, [[Op(agreement, "agreement", values)]], at)
+            op = agreement_op(view.id, replace(view.fields, agreed=text), at=at, signed=at)
+            tx.log.append(shared, [[op]], at)
         else:
             op = Op(new_id(), "correction", {**about, "document": agreement, "text": text})
             tx.log.append(shared, [[op]], at)

@@ -23,6 +23,7 @@ RESERVED = frozenset(
         "joint",
         "external_id",
         "origin_author",
+        "origin_role",
         "origin_at",
     }
 )
