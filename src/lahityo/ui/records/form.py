@@ -120,6 +120,7 @@ class RecordForm(Dialog):
             self._sign.setVisible(read.may_sign)
         self._make_fields(read.links)
         self.add(self._note)
+        self.body.addStretch(1)
         first = next(iter(self._fields.values()), None)
         if first is not None:
             first.control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -57,7 +57,7 @@ class RecordPage(View):
         self._banner.hide()
         self._pill = Pill("", "neutral")
         self._pill.hide()
-        self._meta = Label("", "meta", wrap=True)
+        self._meta = Label("", "meta")
         self._edit = Button(self.tr("Edit"), "primary", icon="pencil")
         self._correct = Button(self.tr("Correct"))
         self._dissent = Button(self.tr("Client's differing view"))
@@ -265,9 +265,10 @@ class RecordPage(View):
         if self._history is None:
             self._history = HistoryView(self.context, self._record)
             self._main.add(self._history)
+            hidden = False
         else:
-            self._history.setVisible(self._history.isHidden())
-        hidden = self._history.isHidden()
+            hidden = not self._history.isHidden()
+            self._history.setHidden(hidden)
         self._show_history.set_text(self.tr("Show the history") if hidden else self.tr("Hide the history"))
 
     def _failed(self, error: LahityoError) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -11,6 +11,7 @@ from lahityo.domain.records.common import STEP
 from lahityo.domain.spec import FieldKind, FieldSpec, Home, Need, Value
 from lahityo.services.records import Do
 from lahityo.ui.context import Context
+from lahityo.ui.design.theme import current
 from lahityo.ui.records import inputs, words
 from lahityo.ui.records.inputs import Input
 from lahityo.ui.views.form_problems import show_problems
@@ -40,6 +41,7 @@ class StepBar(QWidget):
         self._home = home
         self._flow = FlowLayout(self)
         self._buttons: list[Button] = []
+        self._space()
 
     def show_moves(self, moves: Sequence[Transition]) -> None:
         """Offer these steps."""
@@ -55,6 +57,15 @@ class StepBar(QWidget):
             self._flow.addWidget(button)
             self._buttons.append(button)
         self.setVisible(bool(moves))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Space again in a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_flow"):
+            self._space()
+
+    def _space(self) -> None:
+        self._flow.setSpacing(current().metrics.gap)
 
     def take(self, move: Transition) -> None:
         """Ask what the step needs, and take it."""

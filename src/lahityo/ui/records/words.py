@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from lahityo.domain import registry
+from lahityo.domain import registry, snapshots
 from lahityo.domain.code_list import CodeItem
 from lahityo.domain.code_lists import ListView, code_list, own_items, view, views
 from lahityo.domain.codes import Role
@@ -143,7 +143,7 @@ def of_value(field: FieldSpec, value: Value) -> str:
         items = [one for one in value if isinstance(one, str)]
         if field.kind is FieldKind.CODES:
             return ", ".join(of_item(field.codes, one) for one in items)
-        return "" if field.kind is FieldKind.SNAPSHOT else "\n".join(items)
+        return _of_snapshot(field, value) if field.kind is FieldKind.SNAPSHOT else "\n".join(items)
     if isinstance(value, bool):
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
@@ -151,6 +151,19 @@ def of_value(field: FieldSpec, value: Value) -> str:
         text = number_text(field, value) if field.kind is FieldKind.NUMBER else str(value)
         return f"{text} {field.unit}" if field.unit else text
     return _of_text(field, value) if isinstance(value, str) else ""
+
+
+def _of_snapshot(field: FieldSpec, value: Value) -> str:
+    """The records as they were, one under the other, each with its labelled fields."""
+    spec = registry.spec(field.of)
+    if spec is None:
+        return ""
+    blocks = []
+    for content in snapshots.objects(value):
+        values = snapshots.values_of(spec, content)
+        lines = [(of_field(one), of_value(one, values.get(one.name))) for one in spec.fields]
+        blocks.append("\n".join(f"{label}: {text}" for label, text in lines if text))
+    return "\n\n".join(block for block in blocks if block)
 
 
 def _of_text(field: FieldSpec, value: str) -> str:
