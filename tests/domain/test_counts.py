@@ -19,7 +19,7 @@ from lahityo.domain.counts import (
 )
 
 MONTHS = ("2026-09", "2026-10", "2026-11")
-KEYED = {
+KEYED: dict[Section, list[tuple[str, ...]]] = {
     Section.VISITS: [("home_visit",), ("phone",), ("message",)],
     Section.PATH: [("day_centre", "-"), ("day_centre", "detox"), ("detox", "day_centre")],
     Section.GIVEN: [("food",), ("needles_out",)],

@@ -4,22 +4,27 @@ from lahityo.base.clock import Clock
 from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.clients import Clients
+from lahityo.services.counts import Counts
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
 from lahityo.services.dropin import DropIn
 from lahityo.services.exchange import Exchange
+from lahityo.services.forms import Forms
 from lahityo.services.goals import Goals
 from lahityo.services.groups import Groups
+from lahityo.services.guide import Guide
 from lahityo.services.health import Health
 from lahityo.services.lists import Lists
 from lahityo.services.network import Network
+from lahityo.services.organisation import Organisation
 from lahityo.services.paths import Paths
 from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
 from lahityo.services.record_drafts import RecordDrafts
 from lahityo.services.records import Records
 from lahityo.services.safety import Safety
+from lahityo.services.shares import Shares
 from lahityo.services.state import Status
 from lahityo.services.tasks import Tasks
 from lahityo.services.visits import Visits
@@ -53,3 +58,8 @@ class Casework:
         self.network = Network(self.desk, self.records)
         self.groups = Groups(self.desk, self.records)
         self.dropin = DropIn(self.desk, self.records)
+        self.guide = Guide(self.desk, self.records)
+        self.forms = Forms(self.desk, self.records)
+        self.organisation = Organisation(self.desk, self.records)
+        self.shares = Shares(self.desk, self.records)
+        self.counts = Counts(self.desk, self.records)

@@ -5,6 +5,7 @@ import re
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain import settings
 from lahityo.domain.codes import Role
+from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import CLIENT_ROLES, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Values
 
@@ -17,6 +18,10 @@ BAD_SLUG = QT_TRANSLATE_NOOP(
 )
 BAD_CODE = QT_TRANSLATE_NOOP("Errors", "A code may hold small letters a–z, numbers and underscores only; change it.")
 BAD_SETTING = QT_TRANSLATE_NOOP("Errors", "This setting cannot have this value; give one like the shipped one.")
+NO_CONSENT = QT_TRANSLATE_NOOP(
+    "Errors", "Without the client's consent the interview names nobody; write it as the team's interview."
+)
+SHARE_ENDS = QT_TRANSLATE_NOOP("Errors", "Sharing ends before it begins; change one of the days.")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CODE = re.compile(r"[a-z0-9_]+")
 
@@ -29,6 +34,35 @@ def _text(values: Values, name: str) -> str:
 def _page_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
     return [] if _SLUG.fullmatch(_text(values, "slug")) else [Problem("slug", BAD_SLUG)]
+
+
+_codes, _names = refuse_codes("words"), ask_of_names("words")
+
+
+def _interview_problems(values: Values, facts: Facts) -> list[Problem]:
+    """Nobody is named in what belongs to nobody: neither the free words nor an answer."""
+    in_answers = [Problem("answers", one.text) for one in _codes({"words": _answers(values)}, facts)]
+    return _codes(values, facts) + in_answers
+
+
+def _interview_doubts(values: Values, facts: Facts) -> list[Problem]:
+    in_answers = [Problem("answers", one.text) for one in _names({"words": _answers(values)}, facts)]
+    return _names(values, facts) + in_answers
+
+
+def _answers(values: Values) -> str:
+    given = values.get("answers")
+    return "\n".join(one for one in given if isinstance(one, str)) if isinstance(given, tuple) else ""
+
+
+def _consent_problems(values: Values, facts: Facts) -> list[Problem]:
+    del facts
+    return [] if values.get("consent") is True else [Problem("consent", NO_CONSENT)]
+
+
+def _share_problems(values: Values, facts: Facts) -> list[Problem]:
+    del facts
+    return [Problem("until", SHARE_ENDS)] if _text(values, "until") < _text(values, "from") else []
 
 
 def _item_problems(values: Values, facts: Facts) -> list[Problem]:
@@ -139,6 +173,8 @@ INTERVIEW = RecordSpec(
     writers=CLIENT_ROLES,
     day="on",
     title=("respondent",),
+    check=_interview_problems,
+    doubts=_interview_doubts,
 )
 
 CLIENT_INTERVIEW = RecordSpec(
@@ -157,6 +193,7 @@ CLIENT_INTERVIEW = RecordSpec(
     writers=CLIENT_ROLES - {Role.NURSE},
     day="on",
     title=("respondent",),
+    sign_check=_consent_problems,
 )
 
 CODE_ITEM = RecordSpec(
@@ -245,6 +282,7 @@ PARTNER_SHARE = RecordSpec(
     day="from",
     until="until",
     title=("name", "for"),
+    check=_share_problems,
 )
 
 SPECS: tuple[RecordSpec, ...] = (
