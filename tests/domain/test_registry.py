@@ -109,7 +109,7 @@ def test_a_coded_field_has_its_list_and_a_link_its_type(spec: RecordSpec, field:
     assert not field.codes or coded or field.kind is FieldKind.TEXTS
     assert not field.codes or code_lists.code_list(field.codes) is not None, field.codes
     if field.of:
-        assert field.kind in {FieldKind.ID, FieldKind.IDS}
+        assert field.kind in {FieldKind.ID, FieldKind.IDS, FieldKind.SNAPSHOT}
         assert registry.spec(field.of) is not None or field.of in OLDER_TYPES | {"member"}, field.of
     del spec
 

@@ -10,12 +10,12 @@ from lahityo.domain import diff
 from lahityo.domain.diff import FieldDiff
 from lahityo.domain.records.goal import GOAL
 from lahityo.domain.records.plan import PLAN, PLANNED_SERVICE
-from lahityo.domain.spec import FieldKind, RecordSpec, Value, Values
+from lahityo.domain.snapshots import objects, values_of
+from lahityo.domain.spec import RecordSpec, Value, Values
 from lahityo.domain.values import clean
 
 LATEST = "latest_level"
 """Beside a goal's own fields its snapshot holds the GAS level it had."""
-_IDS = frozenset({FieldKind.ID, FieldKind.IDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,11 @@ def snapshot(plan: Values, goals: Iterable[Piece], services: Iterable[Piece]) ->
 
 def read(version: Values) -> Version:
     """What a version says; parts that cannot be read are left out, for another device wrote them."""
-    plan = next(iter(_objects(version.get("content"))), {})
+    plan = next(iter(objects(version.get("content"))), {})
     return Version(
-        _values(PLAN, plan),
-        tuple(_piece(GOAL, one) for one in _objects(version.get("goals"))),
-        tuple(_piece(PLANNED_SERVICE, one) for one in _objects(version.get("services"))),
+        values_of(PLAN, plan),
+        tuple(_piece(GOAL, one) for one in objects(version.get("goals"))),
+        tuple(_piece(PLANNED_SERVICE, one) for one in objects(version.get("services"))),
     )
 
 
@@ -103,35 +103,6 @@ def _plain(value: Value) -> object:
     return value.hex() if isinstance(value, bytes) else value
 
 
-def _objects(value: Value) -> list[Mapping[str, object]]:
-    found: list[Mapping[str, object]] = []
-    for text in value if isinstance(value, tuple) else ():
-        try:
-            read_text = json.loads(text)
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(read_text, dict):
-            found.append(read_text)
-    return found
-
-
 def _piece(spec: RecordSpec, content: Mapping[str, object]) -> Piece:
     level = content.get(LATEST)
-    return Piece(str(content.get("id", "")), _values(spec, content), level if isinstance(level, int) else None)
-
-
-def _values(spec: RecordSpec, content: Mapping[str, object]) -> dict[str, Value]:
-    typed = dict(content)
-    for field in spec.fields:
-        if field.kind in _IDS and field.name in typed:
-            typed[field.name] = _ids(typed[field.name])
-    return clean(spec, typed)
-
-
-def _ids(value: object) -> object:
-    if isinstance(value, list):
-        return [_ids(one) for one in value]
-    try:
-        return bytes.fromhex(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    return Piece(str(content.get("id", "")), values_of(spec, content), level if isinstance(level, int) else None)

@@ -80,8 +80,9 @@ class FieldSpec:
 
     A NUMBER is stored as a whole number of 10^-`scale` units. `low` and `high` are hard limits in stored units, outside
     is a problem; `usual` are plausible ones, outside is asked about once and never blocks. `codes` names a code list,
-    `of` a record type. A `held_back` field is hidden while the client's non-disclosure holds. `sosmeta` names the
-    THL structure and field that the words and the need come from.
+    `of` a record type: the one linked to, or whose records a SNAPSHOT keeps as they were. A `held_back` field is hidden
+    while the client's non-disclosure holds. `sosmeta` names the THL structure and field that the words and the need
+    come from.
     """
 
     name: str

@@ -234,6 +234,8 @@ class Plans:
         outcome = self._records.outcome(plan)
         if outcome.state != "proposed" or outcome.held.get("version") != version:
             raise BadInput(NOT_PROPOSED)
+        if self._records.get(version).row.voided is not None:
+            raise BadInput(NOT_PROPOSED)
         return self._records.get(plan).row
 
     def _beside(self, plan: Row, record_type: str) -> list[Row]:

@@ -68,7 +68,7 @@ class GoalsCard(Card):
             line.opened.connect(self._open)
             self._lines.append(line)
             self.add(line)
-        self.set_link(self.tr("+ Add") if read.role in CLIENT_ROLES else "")
+        self.set_link(self.tr("Add") if read.role in CLIENT_ROLES else "")
         for label in (self._empty, self._score):
             self.body.removeWidget(label)
             self.add(label)

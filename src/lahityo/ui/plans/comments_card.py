@@ -58,7 +58,7 @@ class CommentsCard(Card):
         elif not count:
             self._put(Label(self.tr("Nobody has commented, or all has been dealt with."), "meta", wrap=True))
         self.set_trailing(str(count) if count else "")
-        self.set_link(self.tr("+ Comment") if page.writes and page.version else "")
+        self.set_link(self.tr("Comment") if page.writes and page.version else "")
 
     def _put(self, widget: QWidget) -> None:
         self._notes.append(widget)

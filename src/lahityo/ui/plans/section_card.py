@@ -16,7 +16,7 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
 
-_SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT, FieldKind.YES_NO})
+_SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT})
 _WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
 _BESIDE = 3
 _LEAST = 0.8

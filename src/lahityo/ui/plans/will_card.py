@@ -66,7 +66,7 @@ class WillCard(Card):
             ],
             self.tr("Not asked yet. Write it in the client's own words."),
         )
-        self.set_link(self.tr("+ Add") if writes else "")
+        self.set_link(self.tr("Add") if writes else "")
 
     def _write(self) -> None:
         sheet = WillSheet(self._context, self._client, self._plan, self)
