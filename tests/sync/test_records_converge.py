@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from lahityo.base.errors import LahityoError
+from lahityo.base.ids import derived_id
 from lahityo.domain.codes import Role
+from lahityo.domain.spec import Home
 from lahityo.services.record_drafts import resumed
-from lahityo.services.records import Change, Correct, Dissent, New, Sign, Void
+from lahityo.services.records import Change, Correct, Dissent, Do, New, Sign, Void
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.process_machine import Course, rows_of, run_course
 
@@ -188,6 +190,33 @@ def test_an_edit_that_was_interrupted_goes_on_without_covering_a_colleagues_word
     assert first.casework.record_drafts.rows() == []
     both_sync(*two)
     assert set(second.casework.records.get(step).row.versions["grounds"]) == {"Omat sanat", "Toisen sanat"}
+
+
+def test_two_streams_of_one_register_begun_apart_read_as_one(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    client = first.add_client()
+    both_sync(*two)
+    task = derived_id("task", "discharge", client)
+    referrals = [laptop.casework.records.write(New("referral", client, REFERRAL, sign=True))[0] for laptop in two]
+    for laptop, action in zip(two, ("done", "postpone"), strict=True):
+        values = {"rule": "discharge", "source": client, "until": "2026-12-01"}
+        laptop.casework.records.write(Do("task", task, client, action, values, home=Home.SOCIAL))
+    both_sync(*two)
+    assert len(first.sql("SELECT 1 FROM stream WHERE client = ? AND register = 'social'", client)) == 2
+    for laptop, referral in zip(two, reversed(referrals), strict=True):
+        records = laptop.casework.records
+        records.write(Do("referral", referral, client, "refuse", {"day": "2026-11-21", "codes": ("queue",)}))
+        assert records.outcome(task).state == "done"
+        assert {line.action for line in records.history(task)} == {"done", "postpone"}
+    both_sync(*two)
+    assert rows_of(first, SOCIAL) == rows_of(second, SOCIAL)
+    for laptop in two:
+        assert {row.state for row in laptop.casework.records.rows("referral", client=client)} == {"refused"}
+        reopened = laptop.casework.records.write(Do("task", task, client, "reopen", home=Home.SOCIAL))
+        assert reopened
+    both_sync(*two)
+    assert [laptop.casework.records.outcome(task).state for laptop in two] == ["open", "open"]
+    assert first.casework.records.history(task) == second.casework.records.history(task)
 
 
 def test_what_had_no_right_when_it_came_counts_once_the_roster_gives_the_role(organisation: Organisation) -> None:

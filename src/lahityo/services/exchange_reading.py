@@ -167,7 +167,7 @@ class Export:
         spec, state = (registry.spec(target.type), target.state) if target else (None, self._agreement(void))
         if state is None:
             return False
-        own = self._authority.same_person(record_rows.author_of(spec, state), documents.begun_by(void.state))
+        own = record_rows.wrote(self._authority, spec, state, documents.begun_by(void.state))
         return record_rows.voids(spec, documents.text(void.state.value("role")), own=own)
 
     def _agreement(self, void: _Stored) -> RecordState | None:
