@@ -17,6 +17,7 @@ from lahityo.services.visits import begin_joint
 from lahityo.ui.context import Context
 from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_page import ClientPage
+from lahityo.ui.views.client_visits import VisitList
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
@@ -322,5 +323,6 @@ def test_a_list_follows_what_is_written_elsewhere(nurse: Desk, given: Make, show
     settle(context)
     signed(nurse, client, "Juuri kirjattu.")
     qtbot.waitUntil(lambda: view._list.items.rowCount() == 1)
-    qtbot.waitUntil(lambda: page._list.items.rowCount() == 1)
-    assert rows(page._list)[0].snippet == "Juuri kirjattu."
+    (visits,) = page.findChildren(VisitList)
+    qtbot.waitUntil(lambda: visits.list.items.rowCount() == 1)
+    assert rows(visits.list)[0].snippet == "Juuri kirjattu."
