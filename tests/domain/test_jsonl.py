@@ -276,6 +276,7 @@ people = st.builds(
     born=st.none() | st.just(date(1952, 10, 13)),
     hetu=st.sampled_from(["", "131052-950H", "131052Y950H"]),
 )
+codes = st.lists(st.sampled_from(["home_visits", "own_means", "food"]), unique=True).map(tuple)
 visits = st.builds(
     VisitLine,
     client=people | st.binary(min_size=16, max_size=16),
@@ -292,6 +293,12 @@ visits = st.builds(
     signed=st.booleans(),
     id=texts(100),
     joint=st.none() | st.binary(min_size=16, max_size=16),
+    means=codes,
+    goals=st.sets(st.binary(min_size=16, max_size=16), max_size=2).map(lambda held: tuple(sorted(held))),
+    needs=codes,
+    no_show=st.sampled_from(["", "not_opened"]),
+    agreed_time=st.just("") | moments,
+    contact=st.booleans(),
 )
 
 

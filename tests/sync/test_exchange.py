@@ -159,6 +159,26 @@ def test_a_client_with_nothing_but_visits_keeps_the_phone_number(
     assert other.export() == laptop.export()
 
 
+def test_a_signed_visit_is_one_line_with_the_mark_that_the_client_was_met(
+    organisation: Organisation, elsewhere: Organisation
+) -> None:
+    laptop, other = organisation.found(), elsewhere.found()
+    visit = laptop.sign_visit(laptop.add_client(), "Tavattiin kotona.")
+    (line,) = told(laptop.export())
+    assert line["contact"] is True
+    take(other, laptop.export())
+    assert other.export() == laptop.export()
+    (mark,), (there,) = (one.casework.records.rows("contact") for one in (laptop, other))
+    assert (mark.id, mark.values["met"], mark.values["visit"]) == (there.id, there.values["met"], visit)
+
+
+def test_the_mark_of_a_visit_that_is_not_read_here_has_a_line_of_its_own(organisation: Organisation) -> None:
+    laptop, nurse = organisation.found(), organisation.join(Role.NURSE)
+    laptop.sign_visit(laptop.add_client(), "Tavattiin kotona.")
+    both_sync(laptop, nurse)
+    assert [one["type"] for one in told(nurse.export())] == ["client", "contact"]
+
+
 def test_a_person_who_is_here_under_another_id_is_not_doubled(organisation: Organisation) -> None:
     laptop = organisation.found()
     known = laptop.add_client("Aatu Kuvitteellinen", hetu="131052-950H")

@@ -48,6 +48,7 @@ VISIT = "visit"
 _VISIT_KEYS = (
     "client", "kind", "start", "minutes", "register", "place", "themes", "situation", "done", "agreed", "workers",
     "signed", "id", "joint", "type", "means", "goals", "needs", "no_show", "agreed_time",
+    "contact",
 )  # fmt: skip
 
 
@@ -56,7 +57,8 @@ class VisitLine:
     """One visit of a file. `id` is what the file gives, empty when it gives none; `start` is kept as it was given.
 
     `client` is the 16 bytes of a client that has a line of its own, where its name alone would not tell it apart.
-    `joint` is the joint visit that it is a part of. `goals` are the ids of goals that have lines of their own.
+    `joint` is the joint visit that it is a part of. `goals` are the ids of goals that have lines of their own. With
+    `contact`, the mark for both professions that the client was met, or was not, stands beside it as signing writes it.
     """
 
     client: ClientLine | bytes
@@ -78,6 +80,7 @@ class VisitLine:
     needs: tuple[str, ...] = ()
     no_show: str = ""
     agreed_time: str = ""
+    contact: bool = False
 
     @property
     def started(self) -> datetime:
@@ -168,6 +171,7 @@ def _parse_visit(fields: take.Fields) -> VisitLine:
         needs=_chosen(fields, "needs"),
         no_show=fields.text("no_show", CODE_LENGTH, required=False),
         agreed_time=_start(fields, "agreed_time") if "agreed_time" in fields.values else "",
+        contact=fields.flag("contact"),
     )
     if visit.signed and not has_content(visit.kind, visit.situation, visit.done, visit.agreed):
         raise take.wrong("situation", QT_TRANSLATE_NOOP("Errors", "a signed visit must say something"))
@@ -189,6 +193,7 @@ def _write_visit(visit: VisitLine) -> str:
         "needs": list(visit.needs),
         "no_show": visit.no_show,
         "agreed_time": visit.agreed_time,
+        "contact": visit.contact,
     }
     line: dict[str, Any] = {
         "client": write_client(visit.client),

@@ -17,10 +17,13 @@ from lahityo.domain.jsonl_lines import ClientLine
 from lahityo.domain.jsonl_records import CLIENT, CORRECTION, JOINT, NOTE, RecordLine, line_spec
 from lahityo.domain.spec import Life, RecordSpec, Value
 from lahityo.domain.values import SETS, clean, clean_value
+from lahityo.domain.visit import VisitFields
 from lahityo.services.record_views import Names
+from lahityo.services.visit_beside import CONTACT, contact_id, contact_values
 from lahityo.services.visit_views import agreed_texts, fields_of, read_view
 from lahityo.vault import documents, record_rows
 from lahityo.vault.authority import Authority
+from lahityo.vault.documents import VisitDocument
 from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
@@ -81,6 +84,8 @@ class Export:
                 yield self._visit(one, self._clients[one.client] if alone else one.client)
                 if not alone:
                     named.add(one.client)
+            elif one.type == CONTACT and self._goes_without_saying(one):
+                continue
             elif (line := self._line(one)) is not None:
                 named.add(one.client)
                 yield line
@@ -182,10 +187,29 @@ class Export:
         same = found is not None and (found.client, found.register) == (one.client, one.register)
         return found if same else None
 
-    def _visit(self, one: _Stored, client: ClientLine | bytes) -> VisitLine:
+    def _fields(self, one: _Stored) -> tuple[VisitFields, VisitDocument]:
         corrections = record_rows.corrections_of(self._connection, one.id, one.stream) if one.state.signed else []
         document = documents.read_visit(one.state, corrections)
-        fields = fields_of(document, one.client, self._agreed.get(one.id, ""))
+        return fields_of(document, one.client, self._agreed.get(one.id, "")), document
+
+    def _goes_without_saying(self, mark: _Stored) -> bool:
+        """Whether a mark of a meeting is the one that its visit's line tells of."""
+        visit = mark.state.value("visit")
+        one = self._stored.get((visit, "")) if isinstance(visit, bytes) else None
+        return one is not None and one.type == VISIT and self._mark_of(one) == mark.id
+
+    def _mark_of(self, visit: _Stored) -> bytes | None:
+        """The mark of a meeting that the signing of a visit wrote, when it says what would be written now."""
+        mark = self._stored.get((contact_id(visit.id), ""))
+        if mark is None or mark.type != CONTACT or not mark.state.signed or not visit.state.signed:
+            return None
+        spec, state = line_spec(CONTACT), mark.state
+        said = clean(spec, documents.read_values(spec, state))
+        same = said == clean(spec, contact_values(visit.id, self._fields(visit)[0]))
+        return mark.id if same and mark.client == visit.client and state.value(ORIGIN_AT) is None else None
+
+    def _visit(self, one: _Stored, client: ClientLine | bytes) -> VisitLine:
+        fields, document = self._fields(one)
         agreed = fields.agreed
         if not agreed and self._is_voided(one):
             view = read_view(self._reader, self._directory, one.id)
@@ -210,6 +234,7 @@ class Export:
             needs=fields.needs,
             no_show=fields.no_show,
             agreed_time=fields.agreed_time,
+            contact=self._mark_of(one) is not None,
         )
 
     def _is_voided(self, one: _Stored) -> bool:

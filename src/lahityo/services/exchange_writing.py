@@ -9,7 +9,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register
 from lahityo.domain.jsonl import Entry, VisitLine
 from lahityo.domain.jsonl_lines import ClientLine
-from lahityo.domain.jsonl_records import CLIENT, CORRECTION, JOINT, NOTE, RecordLine
+from lahityo.domain.jsonl_records import CLIENT, CORRECTION, JOINT, NOTE, RecordLine, line_spec
 from lahityo.domain.spec import Life
 from lahityo.domain.values import changed_values, full
 from lahityo.domain.visit import VisitFields
@@ -18,6 +18,7 @@ from lahityo.protocol.types import NO_ID
 from lahityo.services.clients import find_by_hetu
 from lahityo.services.desk import Desk, Where, refuse_if_restored
 from lahityo.services.exchange_reading import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
+from lahityo.services.visit_beside import CONTACT, contact_id, contact_values
 from lahityo.services.visit_ops import agreement_op, changed_ops, full_values
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
@@ -90,6 +91,8 @@ class Import:
             signed = self._at if visit.signed else None
             agreement = agreement_op(record, fields, at=self._at, joint=visit.joint, signed=signed)
             self._ops[self._where("shared", client)].append([agreement])
+        if visit.contact and visit.signed and not self._types(contact_id(record)):
+            self._ops[self._where("shared", client)].append([self._mark_op(record, fields)])
         return 1
 
     def _record(self, entry: Entry, line: RecordLine) -> int:
@@ -130,6 +133,12 @@ class Import:
             return Op(record, "visit", {**full_values(fields), **about, "signed": self._at})
         op = changed_ops(record, None, fields)
         return Op(op.record, op.type, {**op.set, **about}, op.add, op.remove)
+
+    def _mark_op(self, visit: bytes, fields: VisitFields) -> Op:
+        """The mark that the client was met, or was not, as the signing of the visit would write it."""
+        values = full(line_spec(CONTACT), contact_values(visit, fields))
+        about: dict[str, Value] = {"role": self._role, "at": self._at, "signed": self._at}
+        return Op(contact_id(visit), CONTACT, {**values, **about})
 
     def _client(self, entry: Entry, said: ClientLine | bytes) -> bytes:
         """The client a line names: by id, one of the file or of this computer; by name, begun when not known."""
