@@ -30,7 +30,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A line over the whole width with its words."""
+    """A line over the whole width; its words are for who draws the chart's legend."""
 
     value: float
     words: str
@@ -74,12 +74,13 @@ class ChangeChart(QWidget):
             room = (max(values) - min(values)) * _ROOM or abs(values[0]) * _ROOM or 1
             self._least, self._most = min(values) - room, max(values) + room
         self.setAccessibleDescription("; ".join(dot.label for trace in traces for dot in trace))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide and not high."""
         sizes = current().metrics
-        return QSize(sizes.dialog_width // 2, self._row() * 8)
+        return QSize(sizes.dialog_width // 2, self._row() * (10 if self._stripes or self._marks else 8))
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow, never low."""
@@ -91,11 +92,12 @@ class ChangeChart(QWidget):
         if not days:
             return []
         first, span = min(days), max(days) - min(days)
-        room = self._room()
+        room, side = self._room(), current().metrics.gap
+        inner = room.adjusted(side, 0, -side, 0)
         return [
             [
                 QPointF(
-                    room.left() + ((dot.at - first) / span if span else 0.5) * room.width(),
+                    inner.left() + ((dot.at - first) / span if span else 0.5) * inner.width(),
                     self._height_of(dot.value, room),
                 )
                 for dot in trace
@@ -154,9 +156,9 @@ class ChangeChart(QWidget):
             bottom = self._height_of(max(stripe.low - 0.5, self._least), room)
             if number % 2 == 0:
                 painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), theme.color("hover"))
-            if bottom - top >= row:
-                place = QRect(round(room.left()) + theme.metrics.unit, round(top), round(room.width()), row)
-                paint.line(painter, place, stripe.words, font, theme.color("ink2"))
+            left = round(room.right()) + theme.metrics.gap
+            place = QRect(left, round((top + bottom - row) / 2), self.width() - left, row)
+            paint.line(painter, place, stripe.words, font, theme.color("ink2"))
 
     def _draw_scale(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
         font, row = theme.font("small", tabular=True), self._row()
@@ -169,20 +171,17 @@ class ChangeChart(QWidget):
             paint.line(painter, label, _number(value), font, theme.color("ink2"), "right")
 
     def _draw_marks(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
-        font, row = theme.font("small"), self._row()
-        last, right = math.inf, True
+        """Lines with their numbers beside them; their words stand under the chart."""
+        font, row = theme.font("small", tabular=True), self._row()
+        lowest = math.inf
         for mark in sorted(self._marks, key=lambda one: one.value):
             y = self._height_of(mark.value, room)
             painter.setPen(QPen(theme.color("ink3"), theme.metrics.edge, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-            # Two lines close to each other have their words at different ends.
-            right = not right if last - y < row else True
-            last = y
-            words = f"{mark.words} ({_number(mark.value)})"
-            half = room.width() / 2
-            left = room.left() + (half if right else theme.metrics.unit)
-            place = QRect(round(left), round(y) - row, round(half - theme.metrics.unit), row)
-            paint.line(painter, place, words, font, theme.color("ink2"), "right" if right else "left")
+            lowest = min(y, lowest - row)  # two close lines have their numbers one over the other
+            left = round(room.right()) + theme.metrics.unit
+            place = QRect(left, round(lowest) - row // 2, self.width() - left, row)
+            paint.line(painter, place, _number(mark.value), font, theme.color("ink2"))
 
     def _draw_days(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
         days = [int(dot.at) for trace in self._traces for dot in trace]
@@ -199,9 +198,12 @@ class ChangeChart(QWidget):
         theme = current()
         measured = QFontMetrics(theme.font("small", tabular=True))
         widest = max((measured.horizontalAdvance(_number(one)) for one in ticks(self._least, self._most)), default=0)
-        left = widest + theme.metrics.gap
+        left = widest + theme.metrics.gap + theme.metrics.unit
+        words = [stripe.words for stripe in self._stripes] + [_number(mark.value) for mark in self._marks]
+        beside = max((QFontMetrics(theme.font("small")).horizontalAdvance(one) for one in words), default=0)
         edge = self._row() / 2
-        return QRectF(left, edge, max(self.width() - left - edge, 1), max(self.height() - edge - 1.5 * self._row(), 1))
+        right = min(beside + 2 * theme.metrics.gap, self.width() / 2) if beside else edge
+        return QRectF(left, edge, max(self.width() - left - right, 1), max(self.height() - edge - 1.5 * self._row(), 1))
 
     def _height_of(self, value: float, room: QRectF) -> float:
         share = (value - self._least) / (self._most - self._least or 1)

@@ -17,7 +17,8 @@ from lahityo.ui.widgets.text_field import TextField
 
 def language() -> str:
     """The language of the window: "fi", "sv" or "en"."""
-    return QLocale().name()[:2]
+    name = QLocale().name()[:2]
+    return name if name in {"fi", "sv"} else "en"
 
 
 class Questions(Column):

@@ -12,7 +12,7 @@ from lahityo.services.assessments import Line, Series
 from lahityo.services.record_views import Row as Record
 from lahityo.ui.assessments.change_chart import ChangeChart, Dot, Mark, Stripe
 from lahityo.ui.assessments.questions import language
-from lahityo.ui.views import visit_rows
+from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.finnish_time import format_date
@@ -33,14 +33,20 @@ class SeriesCard(Card):
     opened = Signal(bytes)
     wanted = Signal(str)
 
-    def __init__(self, series: Series, *, may_write: bool) -> None:
+    def __init__(self, series: Series, today: date, *, may_write: bool) -> None:
         name = words_in(series.form.title, language()) if series.form else series.name
         link = self.tr("+ New score") if may_write and series.form else ""
         super().__init__(name, link=link)
-        self._series = series
+        self._series, self._today = series, today
         self.link_pressed.connect(lambda: self.wanted.emit(series.url))
         if series.lines:
             self.add(self._chart(name))
+        if series.form and series.form.scoring.references:
+            lines = [
+                f"{_number(f'{one.value:f}')}: {words_in(one.words, language())}"
+                for one in series.form.scoring.references
+            ]
+            self.add(Label(visit_rows.joined(*lines), "small", wrap=True))
         if series.form is None:
             self.add(
                 Label(self.tr("This version does not know the instrument; the numbers are shown."), "small", wrap=True)
@@ -103,7 +109,7 @@ class SeriesCard(Card):
         answers = [self._answer(one) for one in parts if isinstance(one, str)] if isinstance(parts, tuple) else []
         snippet = visit_rows.joined(*answers, str(row.values.get("words") or "").replace("\n", " "))
         pill = PillText(self.tr("Safety step"), "warning", "shield-check") if row.values.get("risk") is True else None
-        day = format_date(date.fromisoformat(row.day)) if row.day else ""
+        day = when.short_day(date.fromisoformat(row.day), self._today) if row.day else ""
         title = self.tr("Score {score}").format(score=points) if points else self.tr("Results")
         return VisitRow(day, title, visit_rows.joined(said, str(row.values.get("rater") or "")), snippet, pill=pill)
 

@@ -76,6 +76,7 @@ class AssessmentsTab(Column):
 
     def _show(self, found: tuple[list[Series], bool, bool]) -> None:
         series, may_write, social = found
+        today = self._context.workspace.casework.desk.clock().astimezone().date()
         self._bar.setVisible(may_write)
         if social and not self._social:
             self._show_social()
@@ -85,7 +86,7 @@ class AssessmentsTab(Column):
             card.deleteLater()
         self._cards = []
         for one in series:
-            card = SeriesCard(one, may_write=may_write)
+            card = SeriesCard(one, today, may_write=may_write)
             card.opened.connect(self._context.go.open_record)
             card.wanted.connect(self._score)
             self._series.add(card)

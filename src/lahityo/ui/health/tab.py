@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.domain.health_rules import VALUES
+from lahityo.domain.health_rules import VALUES, counts_of
 from lahityo.domain.records.health import MEASUREMENT
 from lahityo.domain.spec import Values
 from lahityo.services.casework import Casework
@@ -20,7 +21,7 @@ from lahityo.ui.health.vital_card import VitalCard
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.card import RecordCard
-from lahityo.ui.views import visit_rows
+from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Bar, Column, Row
 from lahityo.ui.widgets.button import Button
@@ -38,6 +39,7 @@ class _Read:
     vitals: list[Vital]
     measured: list[Record]
     given: dict[str, int]
+    times: list[Record]
 
 
 class HealthTab(Column):
@@ -66,7 +68,12 @@ class HealthTab(Column):
         self._latest.opened.connect(lambda row: context.go.open_record(row.id))
         self._latest_card.add(self._latest)
         self._given_card = Card(self.tr("Items given and returned"))
-        self._given = Label("", "body", wrap=True, tabular=True, selectable=True)
+        self._given = Label("", "small", wrap=True, tabular=True, selectable=True)
+        self._times = ItemList(
+            VisitDelegate(), self._given_row, self.tr("Items given and returned"), fitted=True, least=1
+        )
+        self._times.opened.connect(lambda row: context.go.open_record(row.id))
+        self._given_card.add(self._times)
         self._given_card.add(self._given)
         now = context.workspace.casework.desk.clock().astimezone().replace(second=0, microsecond=0)
         moments = {"wound": "seen_at", "vaccination": "on", "medication_note": "noted_at"}
@@ -80,9 +87,8 @@ class HealthTab(Column):
             )
             for kind, name in moments.items()
         ]
-        harm_card = RecordCard(context, ("harm_reduction",), client=client, adds=False)
         left, right = Column(), Column()
-        for card in (self._latest_card, *others[:1], harm_card):
+        for card in (self._latest_card, *others[:1]):
             left.add(card)
         for card in (*others[1:], self._given_card):
             right.add(card)
@@ -115,9 +121,9 @@ class HealthTab(Column):
         self._charts.setVisible(bool(read.vitals))
         self._latest.show_items(read.measured[:_LATEST])
         self._latest_card.setVisible(bool(read.measured))
-        counts = [f"{words.of_item('supply', code)}: {count}" for code, count in sorted(read.given.items())]
-        self._given.setText("\n".join(counts))
-        self._given_card.setVisible(bool(counts))
+        self._times.show_items(read.times[:_LATEST])
+        self._given.setText(self.tr("In all: {counts}").format(counts=_counted(read.given)))
+        self._given_card.setVisible(bool(read.times))
 
     def _vital_cards(self, vitals: Sequence[Vital]) -> list[QWidget]:
         by_name = {vital.field.name: vital for vital in vitals}
@@ -130,7 +136,17 @@ class HealthTab(Column):
 
     def _row(self, row: Record) -> VisitRow:
         said = str(row.values.get("words") or "").replace("\n", " ")
-        return VisitRow(words.of_day(row.day), _told(row.values), "", visit_rows.joined(said, row.author_name))
+        day = when.short_day(date.fromisoformat(row.day), self._today()) if row.day else ""
+        return VisitRow(day, _told(row.values), "", visit_rows.joined(said, row.author_name))
+
+    def _given_row(self, row: Record) -> VisitRow:
+        day = when.short_day(date.fromisoformat(row.day), self._today()) if row.day else ""
+        said = str(row.values.get("words") or "").replace("\n", " ")
+        counts = _counted(counts_of(row.values.get("counts")))
+        return VisitRow(day, counts, "", visit_rows.joined(said, row.author_name))
+
+    def _today(self) -> date:
+        return self._context.workspace.casework.desk.clock().astimezone().date()
 
     def _measure(self) -> None:
         form = MeasurementForm(self._context, self._client)
@@ -159,6 +175,12 @@ def _told(values: Values) -> str:
     return " · ".join(said)
 
 
+def _counted(counts: dict[str, int]) -> str:
+    names = [code for code, _ in words.options("supply")]
+    order = sorted(counts, key=lambda code: (names.index(code) if code in names else len(names), code))
+    return " · ".join(f"{words.of_item('supply', code)} {counts[code]}" for code in order)
+
+
 def _in_pairs(cards: list[QWidget]) -> list[QWidget]:
     rows: list[QWidget] = []
     for place in range(0, len(cards), 2):
@@ -172,4 +194,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.health.vitals(client),
         casework.records.rows("measurement", client=client, limit=_LATEST),
         casework.health.given(client),
+        casework.records.rows("harm_reduction", client=client),
     )

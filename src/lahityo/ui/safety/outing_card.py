@@ -112,7 +112,7 @@ class OutingCard(Card):
             if (move.action == "back" and outing.state == "planned") or not (outing.own or move.action == "back"):
                 continue
             button = Button(words[move.action], "primary" if first and outing.own else "secondary")
-            button.clicked.connect(lambda action=move.action: self._move(outing, action))
+            button.clicked.connect(lambda _=False, action=move.action: self._move(outing, action))
             shown.append(button)
         return shown
 

@@ -10,7 +10,7 @@ from lahityo.services.safety import REVEAL_SECONDS
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.views.facts import Facts
-from lahityo.ui.views.page import Column
+from lahityo.ui.views.page import Bar, Column
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
@@ -86,14 +86,15 @@ class HeldBackFacts(Column):
         self._hidden: Callable[[], list[tuple[str, str]]] = list
         self._empty = ""
         self._protected = False
-        self._pill = Pill(self.tr("Non-disclosure"), "danger", icon="eye-off")
+        self._pill = Bar([Pill(self.tr("Non-disclosure"), "danger", icon="eye-off")])
         self._words = Label("", "small", wrap=True)
         self._button = Button(self.tr("Show…"), icon="eye")
         self._button.clicked.connect(self._ask)
+        self._act = Bar([self._button])
         self._facts = Facts()
-        for widget in (self._pill, self._words, self._button, self._facts):
+        for widget in (self._pill, self._words, self._act, self._facts):
             self.add(widget)
-        for widget in (self._pill, self._words, self._button):
+        for widget in (self._pill, self._words, self._act):
             widget.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -126,7 +127,7 @@ class HeldBackFacts(Column):
         self._pill.setVisible(self._protected)
         self._words.setText(self.tr("Hidden: {names}").format(names=names) if names else "")
         self._words.setVisible(covered and bool(names))
-        self._button.setVisible(covered and bool(names))
+        self._act.setVisible(covered and bool(names))
         shown = self._open if covered else [*hidden, *self._open]
         self._facts.show_facts(shown, "" if covered and names else self._empty)
 

@@ -19,8 +19,8 @@ from lahityo.ui.views import visit_rows
 from lahityo.ui.views.page import Bar, Column
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.glyph import Glyph
 from lahityo.ui.widgets.label import Label
-from lahityo.ui.widgets.pill import Pill
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class SafetyCard(Card):
         if protection.holds:
             until = self.tr("Non-disclosure until {date}").format(date=words.of_day(protection.until))
             text = until if protection.until else self.tr("Non-disclosure")
-            lines.append(Bar([Pill(text, "danger", icon="eye-off")]))
+            lines.append(Bar([Glyph("eye-off", "danger"), Label(text, "strong", ink="danger")]))
         if protection.relative:
             told = self.tr("A relative has a non-disclosure: do not record the relative's contact details.")
             lines.append(Label(told, "body", wrap=True))
@@ -99,8 +99,8 @@ class SafetyCard(Card):
     def _flag_line(self, flag: Record) -> QWidget:
         line = Column("unit")
         kind = flag.values.get("kind")
-        pill = Pill(words.of_item("flag_kind", str(kind or "")), "danger")
-        shown: list[QWidget] = [pill]
+        name = Label(words.of_item("flag_kind", str(kind or "")), "strong", ink="danger")
+        shown: list[QWidget] = [Glyph("triangle-alert", "danger"), name]
         acts: list[QWidget] = []
         if self._found and self._found.may_write and not self._quiet:
             change = Button(self.tr("Change"), "link")

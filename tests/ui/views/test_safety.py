@@ -1,0 +1,178 @@
+"""What to know before meeting, what a non-disclosure hides on the screen, and outings."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lahityo.domain.spec import Values
+from lahityo.services.record_writes import New
+from lahityo.ui.safety.outing_card import OutingCard, OverdueBanner
+from lahityo.ui.safety.outing_form import LaterDialog, OutingForm
+from lahityo.ui.safety.reveal import HeldBackFacts, RevealDialog
+from lahityo.ui.safety.safety_card import SafetyCard
+from lahityo.ui.views.client_picker import ClientPicker
+from lahityo.ui.views.clients import ClientsView
+from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.rows import PersonRow
+from lahityo.ui.widgets.text_field import TextField
+from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
+
+PHONE, ADDRESS = "050 000 0000", "Kuvitteellinen katu 1"
+
+
+@pytest.fixture
+def protected(nurse: Desk) -> bytes:
+    """A client who has a non-disclosure, and a phone that is known."""
+    client = add_client(nurse, phone=PHONE, address=ADDRESS)
+    until = (nurse.casework.desk.clock().astimezone().date() + timedelta(days=100)).isoformat()
+    nurse.casework.records.write(New("protection", client, {"on": True, "until": until}))
+    return client
+
+
+def words(widget: QWidget) -> list[str]:
+    return [one.text() for one in widget.findChildren(Label) if one.isVisibleTo(widget) and one.text()]
+
+
+def button(widget: QWidget, text: str) -> Button:
+    (found,) = [one for one in widget.findChildren(Button) if one.text() == text and one.isVisibleTo(widget)]
+    return found
+
+
+def outing(desk: Desk, back_in: timedelta) -> Values:
+    now = desk.casework.desk.clock()
+    return {
+        "place": "Asemanseutu", "phone": PHONE, "leaves": (now + back_in - timedelta(hours=1)).isoformat(),
+        "back_by": (now + back_in).isoformat(),
+    }  # fmt: skip
+
+
+def test_hidden_details_are_shown_only_after_a_reason_and_only_for_a_while(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot, protected: bytes
+) -> None:
+    context = given(nurse)
+    facts = HeldBackFacts(context, protected)
+    shown(facts)
+    facts.show_facts([("Born", "1.5.1980")], [("Phone", PHONE), ("Address", ADDRESS)], protected=True)
+    settle(context)
+    assert PHONE not in words(facts)
+    assert "1.5.1980" in words(facts)
+    qtbot.mouseClick(button(facts, "Show…"), Qt.MouseButton.LeftButton)
+    dialog = facts.window().findChild(RevealDialog)
+    assert dialog is not None
+    show = button(dialog, "Show for a minute")
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    settle(context)
+    assert PHONE not in words(facts)
+    field = dialog.findChild(TextField)
+    assert field is not None
+    field.set_text("Kotikäynti tänään")
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    settle(context)
+    assert PHONE in words(facts)
+    assert ADDRESS in words(facts)
+    assert [row.values["grounds"] for row in nurse.casework.records.rows("reveal", client=protected)] == [
+        "Kotikäynti tänään"
+    ]
+    facts.hide_again()
+    settle(context)
+    assert PHONE not in words(facts)
+
+
+def test_lists_of_clients_say_the_non_disclosure_and_never_the_phone(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot, protected: bytes
+) -> None:
+    context = given(nurse)
+    view = shown(ClientsView(context))
+    settle(context)
+    rows = view.findChild(ItemList)
+    assert rows is not None
+    drawn = rows.items._draw(rows.items.item(0))
+    assert isinstance(drawn, PersonRow)
+    assert drawn.flag is not None
+    assert drawn.flag.text == "Non-disclosure"
+    assert PHONE not in str(drawn)
+    picker = ClientPicker(context)
+    shown(picker)
+    picker.setFocus()
+    qtbot.waitUntil(picker.hasFocus)
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    settle(context)
+    assert picker.is_open()
+    assert PHONE not in str(picker._list.items._draw(picker._list.items.item(0)))
+
+
+def test_dangers_stand_on_the_card_and_the_quiet_one_is_there_only_when_there_are_any(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    context, client, other = given(nurse), add_client(nurse), add_client(nurse, "Sirpa Kuvitteellinen")
+    today = nurse.casework.desk.clock().astimezone().date().isoformat()
+    flag: Values = {"kind": "animal", "words": "Iso koira eteisessä", "from": today}
+    nurse.casework.records.write(New("safety_flag", client, flag))
+    card, quiet = SafetyCard(context, client), SafetyCard(context, other, quiet=True)
+    shown(card)
+    shown(quiet)
+    settle(context)
+    assert "Iso koira eteisessä" in words(card)
+    assert quiet.isHidden()
+    quiet.show_client(client)
+    settle(context)
+    assert not quiet.isHidden()
+    assert "Iso koira eteisessä" in words(quiet)
+
+
+def test_an_outing_is_begun_put_off_and_ended_from_the_card(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    context = given(nurse)
+    card = shown(OutingCard(context))
+    settle(context)
+    assert "Offline this computer cannot raise an alarm. Agree on a phone call." in words(card)
+    form = OutingForm(context, None)
+    qtbot.addWidget(form)
+    form.open()
+    qtbot.keyClicks(form.findChildren(TextField)[0], "Asemanseutu")
+    qtbot.mouseClick(button(form, "Leave now"), Qt.MouseButton.LeftButton)
+    settle(context)
+    (found,) = nurse.casework.safety.outings()
+    assert (found.state, found.own, found.text("place")) == ("out", True, "Asemanseutu")
+    card.load()  # type: ignore[attr-defined]
+    settle(context)
+    qtbot.mouseClick(button(card, "Return later…"), Qt.MouseButton.LeftButton)
+    later = card.window().findChild(LaterDialog)
+    assert later is not None
+    qtbot.mouseClick(button(later, "Save"), Qt.MouseButton.LeftButton)
+    settle(context)
+    (put_off,) = nurse.casework.safety.outings()
+    assert put_off.back_by is not None
+    assert found.back_by is not None
+    assert put_off.back_by > found.back_by
+    qtbot.mouseClick(button(card, "Back, all well"), Qt.MouseButton.LeftButton)
+    settle(context)
+    assert nurse.casework.safety.outings() == []
+
+
+def test_a_team_mate_who_is_online_sees_who_has_not_come_back(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    context = given(nurse)
+    banner = OverdueBanner(context)
+    shown(banner)
+    settle(context)
+    assert banner.isHidden()
+    instructor.casework.safety.start_outing(outing(instructor, timedelta(minutes=-5)), now=True)
+    instructor.sync_now()
+    nurse.sync_now()
+    settle(context)
+    assert not banner.isHidden()
+    assert "Jari Lummela has not come back" in words(banner)
+    assert PHONE in banner.text()
+    card = shown(OutingCard(context))
+    settle(context)
+    qtbot.mouseClick(button(card, "Is back: I have checked"), Qt.MouseButton.LeftButton)
+    settle(context)
+    assert banner.isHidden()
