@@ -89,6 +89,7 @@ class GoalSheet(Dialog):
                 lambda: self._write(GOAL_EVALUATION, {"goal": self._goal.row.id, "on": self._today.isoformat()})
             )
             self.add(Bar([add, edit, evaluate]))
+        self.add_action(self.tr("History"), "quiet").clicked.connect(self._show_history)
         self.add_action(self.tr("Close"), rejects=True)
 
     def _show(self, goal: GoalView) -> None:
@@ -164,6 +165,10 @@ class GoalSheet(Dialog):
             self._follow(RecordForm(self._context, GOAL, client=goal.client, card=card))
 
         self._context.tasks.run(self, lambda: records.get(goal.id), show, self._failed)
+
+    def _show_history(self) -> None:
+        self.reject()
+        self._context.go.open_record(self._goal.row.id)
 
     def _follow(self, form: RecordForm) -> None:
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

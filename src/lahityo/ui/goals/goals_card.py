@@ -15,7 +15,6 @@ from lahityo.services.goals import GoalView, score
 from lahityo.ui.context import Context
 from lahityo.ui.goals.goal_line import GoalLine
 from lahityo.ui.goals.goal_sheet import GoalSheet
-from lahityo.ui.ports import Touched
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
@@ -44,17 +43,12 @@ class GoalsCard(Card):
         self._empty = Label(self.tr("No goals yet. Write the first one in the client's own words."), "meta", wrap=True)
         self._score = Label("", "small", tabular=True, wrap=True)
         self.link_pressed.connect(self._add)
-        context.bus.changed.connect(self._heard)
         self.load()
 
     def load(self) -> None:
         """Read the goals."""
         casework, client, plan = self._context.workspace.casework, self._client, self._plan
         self._context.tasks.run(self, lambda: _read(casework, client, plan), self._show)
-
-    def _heard(self, touched: Touched) -> None:
-        if any(kind in self.concerns for kind, _ in touched):
-            self.load()
 
     def _show(self, read: _Read) -> None:
         self._plan_to_join = read.plan

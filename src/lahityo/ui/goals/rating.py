@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.domain.gas import LEVEL_FIELDS, LEVELS
 from lahityo.services.goals import GoalView
@@ -13,11 +13,13 @@ from lahityo.ui.design.theme import current
 from lahityo.ui.goals.levels import sign
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.views import when
+from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.chips import Chip, ChipGroup
 from lahityo.ui.widgets.label import Label
 
 _KEYS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5), LEVELS, strict=True))
 _FIELD_OF = dict(zip(LEVELS, LEVEL_FIELDS, strict=True))
+_LEAST = 0.65
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -106,14 +108,11 @@ class GoalRatingRow(QWidget):
         self.chips = ChipGroup([(str(level), sign(level)) for level in LEVELS], multiple=False, mark=False)
         self.chips.changed.connect(lambda _: self.rated.emit(self._goal, self.level()))
         self._before = Label("", "small", tabular=True)
-        line = QHBoxLayout()
-        line.addWidget(self.chips, 1)
-        line.addWidget(self._before)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().metrics.unit)
         column.addWidget(self._name)
-        column.addLayout(line)
+        column.addWidget(Row([self.chips, self._before], [1, 0], least=_LEAST))
 
     def show_goal(self, goal: GoalView, level: int | None, today: date) -> None:
         """The goal and the level given here, if any."""

@@ -12,8 +12,9 @@ from lahityo.ui.context import Context
 from lahityo.ui.plans.acts import PlanActs
 from lahityo.ui.plans.plan_data import PlanPage
 from lahityo.ui.plans.words import plan_name
+from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
-from lahityo.ui.views.page import Bar
+from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -26,6 +27,8 @@ _TONES: dict[str, PillTone] = {
     "draft": "neutral", "proposed": "info", "returned": "warning", "approved": "done", "reviewed": "done",
     "paused": "warning", "ended": "neutral",
 }  # fmt: skip
+
+_LEAST, _LEAST_ACTS = 1.2, 1.8
 
 
 class PlanHead(Card):
@@ -48,6 +51,7 @@ class PlanHead(Card):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._shown = b""
         self._plans = Select()
         self._plans.setAccessibleName(self.tr("Plan shown"))
         self._plans.chosen.connect(self.plan_chosen)
@@ -56,6 +60,8 @@ class PlanHead(Card):
         self._terms = Label("", "meta", wrap=True, tabular=True)
         self._compare = Button(self.tr("Versions"), icon="file-text")
         self._compare.clicked.connect(self.compare_asked)
+        self._history = Button(self.tr("History"), "quiet", icon="clock")
+        self._history.clicked.connect(lambda: self._context.go.open_record(self._shown))
         self._new = Button(self.tr("New plan"), "quiet", icon="plus")
         self._new.clicked.connect(self.new_asked)
         self._banner = Banner("", "warning")
@@ -65,19 +71,25 @@ class PlanHead(Card):
         self._acts.acted.connect(self._moved)
         self._acts.refused.connect(self._refuse)
         self._acts.review_asked.connect(self.review_asked)
-        self.add(Bar([self._plans, self._state, self._force], [self._compare, self._new]))
+        self._name = Label("", "heading", wrap=True)
+        pills = Wrapped([self._plans, self._state, self._force])
+        self.add(Row([self._name, pills], [1, 0], least=_LEAST))
         self.add(self._terms)
         self.add(self._banner)
         self.add(self._problems)
-        self.add(self._acts)
+        tools = Wrapped([self._compare, self._history, self._new])
+        self.add(Row([self._acts, tools], [1, 0], least=_LEAST_ACTS))
 
     def show_page(self, page: PlanPage) -> None:
         """The plan of the page."""
         view = page.view
         if view is None:
             return
+        self._shown = view.card.row.id
         self._plans.set_options([(one.id.hex(), plan_name(one)) for one in page.plans])
         self._plans.set_value(view.card.row.id.hex())
+        self._plans.setVisible(len(page.plans) > 1)
+        self._name.setText(plan_name(view.card.row))
         self._state.set(record_words.of_state("plan", view.state), _TONES.get(view.state, "neutral"))
         force = view.version(view.in_force)
         self._force.setVisible(force is not None)

@@ -41,8 +41,11 @@ class PlanTab(View):
     """One client's plan; `plan` shows another than the newest."""
 
     concerns: ClassVar[frozenset[str]] = frozenset(
-        {"plan", "plan_version", "plan_comment", "plan_evaluation", "planned_service", "goal", "will", "step", "void"}
-    )
+        {
+            "plan", "plan_version", "plan_comment", "plan_evaluation", "planned_service", "goal", "goal_rating",
+            "goal_factor", "will", "step", "void",
+        }
+    )  # fmt: skip
 
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__(context)
@@ -51,6 +54,7 @@ class PlanTab(View):
         self._page: PlanPage | None = None
         self._stack = QStackedLayout(self)
         self._side_of = b""
+        self._goals: GoalsCard | None = None
         if self.casework.desk.role() is Role.NURSE:
             self._stack.addWidget(self._nurse_page())
             return
@@ -63,7 +67,6 @@ class PlanTab(View):
         self._empty.step_taken.connect(self._make)
         self._head = PlanHead(context)
         self._sections = [SectionCard(section_title(title), names) for title, names in SECTIONS]
-        self._goals: GoalsCard | None = None
         self._comments = CommentsCard()
         self._will = WillCard(context, client)
         self._versions = VersionsPanel()
@@ -77,6 +80,8 @@ class PlanTab(View):
 
     def load(self) -> None:
         """Read the plan."""
+        if self._goals is not None:
+            self._goals.load()
         if self.casework.desk.role() is Role.NURSE:
             return
         casework, client, plan = self.casework, self._client, self._plan
@@ -122,7 +127,8 @@ class PlanTab(View):
     def _nurse_page(self) -> QWidget:
         column = Column()
         part = RecordCard(self.context, (HEALTH_PLAN_PART.type,), client=self._client)
-        column.add(Row([part, GoalsCard(self.context, self._client)], [58, 42], least=1.4, gap="gutter"))
+        self._goals = GoalsCard(self.context, self._client)
+        column.add(Row([part, self._goals], [58, 42], least=1.4, gap="gutter"))
         column.add_stretch()
         return column
 

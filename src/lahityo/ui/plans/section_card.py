@@ -19,7 +19,7 @@ from lahityo.ui.widgets.label import Label
 _SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT})
 _WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
 _BESIDE = 3
-_LEAST = 0.8
+_LEAST = 0.82
 
 
 class SectionCard(Card):
@@ -97,4 +97,5 @@ class SectionCard(Card):
             note.settled.connect(self.settled)
             column.addSpacing(current().metrics.unit)
             column.addWidget(note)
+        column.addStretch(1)
         return row

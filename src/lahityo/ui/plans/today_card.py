@@ -4,7 +4,6 @@ from lahityo.domain.codes import Role
 from lahityo.services.plan_queue import Waiting, Why
 from lahityo.ui.context import Context
 from lahityo.ui.plans.queue import row_of
-from lahityo.ui.ports import Touched
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.rows import VisitDelegate, VisitRow
@@ -32,17 +31,12 @@ class PlansCard(Card):
         self.link_pressed.connect(lambda: context.go.open_place("plans"))
         self.add(self._list)
         self.hide()
-        context.bus.changed.connect(self._heard)
         self.load()
 
     def load(self) -> None:
         """Read what waits."""
         casework = self._context.workspace.casework
         self._context.tasks.run(self, lambda: (casework.desk.role(), casework.plan_queue.waiting()), self._show)
-
-    def _heard(self, touched: Touched) -> None:
-        if any(kind in self.concerns for kind, _ in touched):
-            self.load()
 
     def _show(self, found: tuple[Role, list[Waiting]]) -> None:
         role, waiting = found

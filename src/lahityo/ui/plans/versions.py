@@ -10,8 +10,9 @@ from lahityo.domain.plan_versions import Difference, Version, differences, read
 from lahityo.services.plans import PlanView, as_version
 from lahityo.services.record_views import Row as Record
 from lahityo.ui.goals.words import name_of
+from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
-from lahityo.ui.views.page import Bar, Column, Row
+from lahityo.ui.views.page import Column, Row
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
@@ -48,7 +49,7 @@ class VersionsPanel(Column):
         self._result = Column()
         self._open = Button(self.tr("Open the newer version's record"), icon="file-text")
         self._open.clicked.connect(lambda: self.opened.emit(bytes.fromhex(self._newer.value())))
-        self.add(Bar([back], [self._open]))
+        self.add(Wrapped([back, self._open]))
         self.add(chooser)
         self.add(self._result)
         self.add_stretch()
