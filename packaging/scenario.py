@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import sample_casework
 import sample_text
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
@@ -29,6 +30,9 @@ PASSPHRASE = "lumi narskuu kenkien alla"  # noqa: S105 - the demo's own, printed
 ORGANISATION = "Esimerkkilän hyvinvointialue"
 TEAM = "Nopsajalka"
 LEAD = ("Minna Harjunpuro", Role.TEAM_LEAD)
+CLIENTS = 40
+HAND_WRITTEN = 6
+"""Of the clients, so many come with visits written by hand."""
 PEOPLE = {
     "nurse": ("Aino Virtasalmi", Role.NURSE),
     "instructor": ("Jari Lummela", Role.SOCIAL_INSTRUCTOR),
@@ -94,7 +98,7 @@ class Stage:
 
 
 @contextmanager
-def stage(folder: Path, today: date, visits: int = 60) -> Iterator[Stage]:
+def stage(folder: Path, today: date, visits: int = 140) -> Iterator[Stage]:
     """Found the organisation, let everyone join, and fill it with `visits` besides the hand-written ones."""
     os.environ["LAHITYO_KEYRING"] = "none"
     os.environ["TZ"] = "Europe/Helsinki"
@@ -134,7 +138,7 @@ def _found(made: Stage, token: str) -> None:
 
 def _fill(made: Stage, today: date, visits: int) -> None:
     cases = sample_text.demo_cases(today)
-    people = sample_text.clients(14, seed=7)
+    people = sample_text.clients(CLIENTS - HAND_WRITTEN, seed=7)
     cases += sample_text.visits(visits, people, seed=7)
     for who, register in (("instructor", "social"), ("nurse", "health")):
         lines = [visit for visit in cases if visit["register"] == register]
@@ -146,7 +150,22 @@ def _fill(made: Stage, today: date, visits: int) -> None:
             runtime.sync(vault)
             casework.lists.index_pending()
         file.unlink()
-    for who in ("instructor", "worker"):
+    _fill_casework(made, today)
+    for who in PEOPLE:
         with made.laptop(who) as (vault, casework):
             runtime.sync(vault)
             casework.lists.index_pending()
+
+
+def _fill_casework(made: Stage, today: date) -> None:
+    """Everything but the visits, each by whoever would write it, in the order in which one reads the other."""
+    for who, work in (
+        ("instructor", sample_casework.fill_social),
+        ("lead", sample_casework.fill_team),
+        ("worker", sample_casework.approve_plans),
+        ("nurse", sample_casework.fill_health),
+    ):
+        with made.laptop(who) as (vault, _):
+            runtime.sync(vault)
+            work(vault, today)
+            runtime.sync(vault)
