@@ -60,7 +60,7 @@ class CorrectionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         chain([self._reason, *self._form.stops(), self._save, cancel])
-        self._form.workers.redrawn.connect(lambda: chain([self._reason, *self._form.stops(), self._save, cancel]))
+        self._form.redrawn.connect(lambda: chain([self._reason, *self._form.stops(), self._save, cancel]))
         self.setFocusProxy(self._reason)
 
     def _submit(self) -> None:

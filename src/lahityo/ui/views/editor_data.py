@@ -8,6 +8,8 @@ from lahityo.domain.client import ClientFields
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
 from lahityo.services.lists import Previous
+from lahityo.services.tasks import Task
+from lahityo.ui.goals.words import name_of
 from lahityo.ui.ports import Workspace
 from lahityo.ui.views import when
 
@@ -36,12 +38,17 @@ class Opened:
 
 @dataclass(frozen=True)
 class Beside:
-    """About the client of the form; `fields` is None while none is chosen."""
+    """About the client of the form; `fields` is None while none is chosen. `goals` are (id, name) of active ones;
+    `hidden` says that the contact details are not shown.
+    """
 
     client: bytes
     fields: ClientFields | None = None
     note: str = ""
     previous: Previous | None = None
+    goals: tuple[tuple[bytes, str], ...] = ()
+    tasks: tuple[Task, ...] = ()
+    hidden: bool = False
 
 
 def read_draft(workspace: Workspace, asked: Asked) -> Opened:
@@ -65,7 +72,15 @@ def read_beside(casework: Casework, draft: VisitDraft) -> Beside:
         return Beside(client)
     start = when.local_start(draft.fields.start) or casework.desk.clock()
     before = round(start.timestamp() * 1000)
-    return Beside(client, card.fields, card.register_note, casework.lists.previous(client, before, draft.id))
+    return Beside(
+        client,
+        card.fields,
+        card.register_note,
+        casework.lists.previous(client, before, draft.id),
+        tuple((goal.row.id, name_of(goal.row.values)) for goal in casework.goals.active(client)),
+        tuple(casework.tasks.open(client)),
+        casework.safety.protection(client).holds,
+    )
 
 
 def _find(casework: Casework, asked: Asked) -> tuple[VisitDraft, bool]:

@@ -1,7 +1,14 @@
 """What stands beside the editor: what to know before meeting, how to reach the client, and the visit before."""
 
+from PySide6.QtCore import Signal
+
 from lahityo.services.drafts import VisitDraft
+from lahityo.services.tasks import Task
 from lahityo.ui.context import Context
+from lahityo.ui.goals.visit_goals import VisitGoalsCard
+from lahityo.ui.safety.safety_card import SafetyCard
+from lahityo.ui.tasks_view.task_list import TaskList
+from lahityo.ui.tasks_view.task_sheet import TaskSheet
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.editor_data import Beside, read_beside
 from lahityo.ui.views.page import Column
@@ -9,14 +16,33 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
 
+_MOST_TASKS = 5
+
 
 class EditorSide(Column):
-    """Cards about the client of a draft."""
+    """Cards about the client of a draft: dangers first, then goals to rate, tasks, and what is known.
+
+    Signals:
+        rated(): a goal was given a level, or its level was taken back.
+        goals_known(object): the active goals of the client, as (id, name).
+    """
+
+    rated = Signal()
+    goals_known = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._visit: bytes | None = None
+        self._client = b""
+        self._safety = SafetyCard(context, b"", quiet=True)
+        self._goals = VisitGoalsCard(context)
+        self._goals.rated.connect(lambda *_: self.rated.emit())
+        self._tasks = Card(self.tr("To do"))
+        self._task_list = TaskList(self.tr("To do"), names_client=False)
+        self._task_list.opened.connect(lambda task: TaskSheet(context, task, self.window()).open())
+        self._task_list.done.connect(self._task_done)
+        self._tasks.add(self._task_list)
         self._warning = Card(self.tr("Before the visit"), tone="warning")
         self._warning_words = Label("", "body", wrap=True, selectable=True)
         self._warning.add(self._warning_words)
@@ -34,22 +60,46 @@ class EditorSide(Column):
         self._first.add(
             Label(self.tr("Choose the client: contact details and the previous visit appear here."), "meta", wrap=True)
         )
-        for card in (self._first, self._warning, self._previous, self._contact, self._note):
-            card.hide()
-            self.add(card)
+        for shown in (self._safety, self._warning, self._goals, self._first, self._previous, self._tasks):
+            self.add(shown)
+        for hidden in (self._first, self._warning, self._previous, self._tasks, self._contact, self._note):
+            hidden.hide()
+        self.add(self._contact)
+        self.add(self._note)
         self.add_stretch()
 
     def show_for(self, draft: VisitDraft) -> None:
         """Read and show what belongs to the client of this draft."""
         casework = self._context.workspace.casework
+        self._safety.show_client(draft.fields.client)
+        if draft.fields.client != self._client or not self._client:
+            self._client = draft.fields.client
+            self._goals.show_for(self._client, draft.ratings)
         self._context.tasks.run(self, lambda: read_beside(casework, draft), self._show)
+
+    def is_about(self, client: bytes) -> bool:
+        """Whether the ratings are of this client."""
+        return bool(client) and client == self._client
+
+    def ratings(self) -> dict[bytes, int]:
+        """Goal → level, as given beside this draft."""
+        return self._goals.given()
+
+    def choose_goal(self) -> None:
+        """Take the focus to the goals."""
+        self._goals.choose_first()
 
     def _show(self, beside: Beside) -> None:
         fields = beside.fields
         self._first.setVisible(not beside.client)
         self._warning_words.setText(fields.contact_note if fields else "")
         self._warning.setVisible(bool(fields and fields.contact_note))
-        contact = visit_rows.joined(fields.phone, fields.address) if fields else ""
+        self.goals_known.emit(beside.goals)
+        self._task_list.today = self._context.workspace.casework.tasks.today()
+        self._task_list.show_items(beside.tasks[:_MOST_TASKS])
+        self._tasks.setVisible(bool(beside.tasks))
+        self._tasks.set_trailing(str(len(beside.tasks)) if beside.tasks else "")
+        contact = visit_rows.joined(fields.phone, fields.address) if fields and not beside.hidden else ""
         self._contact_words.setText(contact)
         self._contact.setVisible(bool(contact))
         self._note_words.setText(beside.note)
@@ -63,6 +113,13 @@ class EditorSide(Column):
             self._previous.set_link(self.tr("Open") if previous.visit else "")
             agreed = self.tr("Agreed: {text}").format(text=previous.agreed) if previous.agreed else ""
             self._previous_words.setText(agreed or previous.preview)
+
+    def _task_done(self, task: Task) -> None:
+        tasks, items = self._context.workspace.casework.tasks, self._task_list.items
+        left = [one for row in range(items.rowCount()) if (one := items.item(row)).id != task.id]
+        self._context.tasks.run(
+            self, lambda: tasks.done(task), lambda _: self._task_list.show_items(left), lane="write"
+        )
 
     def _open_previous(self) -> None:
         if self._visit is not None:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.client import display_name
@@ -14,6 +15,7 @@ from lahityo.services.visits import begin_joint
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.views import when
+from lahityo.ui.views.agreed_tasks import AgreedTasks
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.draft_keeper import DraftKeeper, left_behind
 from lahityo.ui.views.editor_data import Asked, Opened, read_draft
@@ -56,6 +58,8 @@ class VisitEditor(View):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self._side = EditorSide(context)
+        self._tasks = AgreedTasks(self._form.agreed.text)
+        self._form.put_under_agreed(self._tasks, self._tasks.stops)
         self._foot = VisitFoot()
         self._fields = {
             "client": Field(self.tr("Client"), self._picker, required=True),
@@ -101,7 +105,12 @@ class VisitEditor(View):
     def _connect(self) -> None:
         self._picker.picked.connect(self._client_picked)
         self._form.edited.connect(self._edited)
-        self._form.workers.redrawn.connect(self._chain)
+        self._form.redrawn.connect(self._chain)
+        self._tasks.redrawn.connect(self._chain)
+        self._tasks.changed.connect(self._edited)
+        self._side.rated.connect(self._edited)
+        self._side.goals_known.connect(self._form.choices.offer_goals)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._side.choose_goal)
         self._joint.toggled.connect(self._joint_toggled)
         self._keeper.state_changed.connect(self._show_saved)
         self._keeper.failed.connect(self._show_fault)
@@ -123,6 +132,7 @@ class VisitEditor(View):
         self._form.setEnabled(True)
         self._form.show_value(draft.fields)
         self._form.workers.offer(opened.colleagues)
+        self._tasks.show_value(draft.tasks)
         own_joint = draft.joint is None or draft.joint == begin_joint(replace(draft, joint=None)).joint
         self._joint.blockSignals(True)
         self._joint.setChecked(draft.joint is not None)
@@ -153,7 +163,8 @@ class VisitEditor(View):
         if draft is None:
             raise RuntimeError("a draft is taken before it is there")
         fields = replace(self._form.value(), client=self._picker.client() or self._client_of(draft))
-        return replace(draft, fields=fields)
+        ratings = self._side.ratings() if self._side.is_about(draft.fields.client) else draft.ratings
+        return replace(draft, fields=fields, ratings=ratings, tasks=self._tasks.value())
 
     def _client_of(self, draft: VisitDraft) -> bytes:
         return draft.fields.client if self._picker.isReadOnly() or not self._picker.text().strip() else b""
@@ -170,7 +181,9 @@ class VisitEditor(View):
     def _client_picked(self, client: bytes) -> None:
         if self._draft is None:
             return
-        self._draft = replace(self._draft, fields=replace(self._draft.fields, client=client))
+        # Ratings are of the former client's goals.
+        self._draft = replace(self._draft, fields=replace(self._draft.fields, client=client, goals=()), ratings={})
+        self._form.choices.show_value(self._draft.fields)
         self._edited()
         self._side.show_for(self._current())
         if client:
@@ -220,14 +233,7 @@ class VisitEditor(View):
         if self._draft is None or (not self._kept and self._keeper.safe):
             self.context.go.back()
             return
-        dialog = Dialog(
-            self.tr("Discard this draft?"),
-            self.tr("What is written here is thrown away. A visit that colleagues already see stays as it was."),
-            self.window(),
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.add_action(self.tr("Keep writing"), rejects=True).setFocus()
-        dialog.add_action(self.tr("Discard"), "danger", accepts=True)
+        dialog = _discarding(self.window())
         dialog.accepted.connect(self._discard)
         dialog.open()
 
@@ -268,3 +274,18 @@ class VisitEditor(View):
             show_problems(error, self._fields, self._banner)
 
         self.context.tasks.run(self, work, done, failed, lane="write")
+
+
+def _discarding(parent: QWidget) -> Dialog:
+    translate = QCoreApplication.translate
+    dialog = Dialog(
+        translate("VisitEditor", "Discard this draft?"),
+        translate(
+            "VisitEditor", "What is written here is thrown away. A visit that colleagues already see stays as it was."
+        ),
+        parent,
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.add_action(translate("VisitEditor", "Keep writing"), rejects=True).setFocus()
+    dialog.add_action(translate("VisitEditor", "Discard"), "danger", accepts=True)
+    return dialog

@@ -15,15 +15,18 @@ from lahityo.services.lists import Agreement
 from lahityo.services.visit_views import VisitView
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.goals.words import name_of
+from lahityo.ui.records import words
+from lahityo.ui.records.acts import dissent_sheet, void_sheet
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.correction_form import CorrectionForm
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar, Column, Page, Row
 from lahityo.ui.views.view import View
+from lahityo.ui.views.visit_facts import facts_of
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
-from lahityo.ui.widgets.finnish_time import format_duration
 from lahityo.ui.widgets.pill import Pill
 from lahityo.ui.widgets.select import Select
 
@@ -34,12 +37,14 @@ class _Read:
     client_name: str
     writes: Register | None
     other: Agreement | None
+    goals: dict[bytes, str]
+    dissents: tuple[tuple[str, str], ...]
 
 
 class VisitPage(View):
     """Reads one visit; corrects it when it is signed, goes on with it when it is not."""
 
-    concerns = frozenset({"visit", "agreement", "correction", "client"})
+    concerns = frozenset({"visit", "agreement", "correction", "client", "void", "dissent"})
 
     def __init__(self, context: Context, visit: bytes) -> None:
         super().__init__(context)
@@ -55,13 +60,19 @@ class VisitPage(View):
         self._act = Button(self.tr("Correct"), "primary", icon="pencil")
         self._act.clicked.connect(self._take_action)
         self._act.hide()
+        self._void = Button(self.tr("Void…"), "quiet")
+        self._void.clicked.connect(self._ask_void)
+        self._dissent = Button(self.tr("Client's view…"), "quiet", icon="message-square")
+        self._dissent.clicked.connect(self._ask_dissent)
+        for button in (self._void, self._dissent):
+            button.hide()
         self._now = Card(self.tr("Visit"))
         self._now_facts = Facts()
         self._now.add(self._now_facts)
         self._now.add_stretch()
         self._make_side()
         content = Column()
-        content.add(Bar([self._pill], [self._person, self._act]))
+        content.add(Bar([self._pill], [self._void, self._dissent, self._person, self._act]))
         content.add(self._banner)
         content.add(Row([self._now, self._side], [55, 45], least=1.4, gap="gutter"), 1)
         self._page = Page(content)
@@ -112,7 +123,10 @@ class VisitPage(View):
         self._person.set_text(read.client_name or self.tr("Client"))
         self._person.setVisible(bool(view.fields.client))
         own = read.writes is view.register
-        self._act.setVisible(own)
+        stands = view.voided is None
+        self._act.setVisible(own and stands)
+        self._void.setVisible(own and stands)
+        self._dissent.setVisible(own and stands and view.signed is not None)
         self._act.set_text(self.tr("Go on writing") if view.signed is None else self.tr("Correct"))
         self._show_state(view)
         self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
@@ -126,15 +140,28 @@ class VisitPage(View):
                 (self.tr("Written by"), view.author),
                 (self.tr("Signed"), when.day_and_clock(when.local(view.signed)) if view.signed else ""),
                 (self.tr("Imported as"), view.external_id),
+                *self._void_facts(view),
+                *((self.tr("Client's differing view {day}").format(day=day), text) for day, text in read.dissents),
             ]
         )
         if view.conflicts:
             self._banner.set(self.tr("Two people wrote in the same field at the same time; both are kept."), "warning")
         self._banner.setVisible(bool(view.conflicts))
 
+    def _void_facts(self, view: VisitView) -> list[tuple[str, str]]:
+        if view.voided is None:
+            return []
+        who = visit_rows.joined(view.voided.author, words.of_role(view.voided.role))
+        why = visit_rows.joined(words.of_item("void_kind", view.voided.kind), view.voided.reason)
+        return [(self.tr("Voided by"), who), (self.tr("Why it is voided"), why)]
+
     def _show_state(self, view: VisitView) -> None:
         self._pill.show()
-        if view.signed is None:
+        if view.voided is not None:
+            self._pill.set(
+                self.tr("Voided {time}").format(time=when.day_and_clock(when.local(view.voided.at))), "danger"
+            )
+        elif view.signed is None:
             self._pill.set(self.tr("Unsigned"), "warning", icon="pencil")
         elif view.corrections:
             day = when.day_and_clock(when.local(view.corrections[-1].at))
@@ -144,18 +171,7 @@ class VisitPage(View):
             self._pill.set(self.tr("Signed {time}").format(time=day), "done")
 
     def _facts_of(self, fields: VisitFields) -> list[tuple[str, str]]:
-        start = when.local_start(fields.start)
-        moment = f"{when.long_day(start.date())} {when.clock(start)}" if start else ""
-        length = format_duration(fields.minutes) if fields.minutes else ""
-        return [
-            (self.tr("When"), visit_rows.joined(moment, length)),
-            (self.tr("Kind of visit"), visit_rows.joined(texts.of_code(fields.kind), fields.place)),
-            (self.tr("Workers present"), ", ".join(fields.workers)),
-            (self.tr("Themes"), visit_rows.theme_names(fields.themes)),
-            (self.tr("Situation at the visit"), fields.situation),
-            (self.tr("What was done"), fields.done),
-            (self.tr("What was agreed"), fields.agreed),
-        ]
+        return facts_of(fields, self._read.goals if self._read is not None else {})
 
     def _facts_now(self, view: VisitView) -> list[tuple[str, str]]:
         """The visit as it stands, with a word beside what a correction changed."""
@@ -222,6 +238,19 @@ class VisitPage(View):
         form.show()
         form.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _ask_void(self) -> None:
+        if self._read is not None:
+            view = self._read.view
+            record = (self._visit, "visit", view.fields.client)
+            sheet = void_sheet(self.context, record, texts.of_code(view.fields.kind), self.window())
+            sheet.done_with.connect(self.load)
+            sheet.open()
+
+    def _ask_dissent(self) -> None:
+        if self._read is not None:
+            fields = self._read.view.fields
+            dissent_sheet(self.context, self._visit, fields.client, texts.of_code(fields.kind), self.window()).open()
+
     def _end_correction(self, form: QWidget) -> None:
         self._column.removeWidget(form)
         form.deleteLater()
@@ -247,4 +276,11 @@ def _read(casework: Casework, visit: bytes) -> _Read:
         at = round(start.timestamp() * 1000)
         found = casework.lists.agreements(view.fields.client)
         other = next((one for one in found if not one.readable and one.start_ms == at), None)
-    return _Read(view, name, casework.desk.me().writes, other)
+    rows = casework.records.rows("goal", client=view.fields.client) if view.fields.goals else []
+    goals = {row.id: name_of(row.values) for row in rows}
+    own_views = [
+        (words.of_day(row.day), str(row.values.get("words") or ""))
+        for row in casework.records.rows("dissent", client=view.fields.client)
+        if row.values.get("document") == visit
+    ]
+    return _Read(view, name, casework.desk.me().writes, other, goals, tuple(own_views))
