@@ -318,10 +318,11 @@ def _referral(author: Author, number: int, client: bytes) -> None:
         "client_agrees": True, "skip_grounds": "Asiakas on ollut palvelussa ennen.",
     }, id=referral, sign=True))  # fmt: skip
     later = min(day + timedelta(days=12), author.diary.today)
-    steps: tuple[tuple[str, Mapping[str, Value]], ...] = (
-        (("accept", {}), ("begin", {})) if number % 4 in (0, 1) else (("refuse", {"codes": ("queue",)}),) if number % 4 == 2
-        else ()
-    )  # fmt: skip
+    steps: tuple[tuple[str, Mapping[str, Value]], ...] = ()
+    if number % 4 in (0, 1):
+        steps = (("accept", {}), ("begin", {}))
+    elif number % 4 == 2:
+        steps = (("refuse", {"codes": ("queue",)}),)
     for action, values in steps:
         author.write(later, Do("referral", referral, client, action, {"day": iso(later), **values}))
 
@@ -383,7 +384,9 @@ def fill_health(vault: Vault, today: date) -> None:
                     "look": "2 × 3 cm, siisti reuna, ei eritä", "care": "Puhdistus ja sidos",
                     "next": iso(today + timedelta(days=2)),
                 }),
-                New("vaccination", client, {"on": iso(day), "vaccine": "Hepatiitti A ja B", "dose": "2.", "site": "Vasen olkavarsi"}),
+                New("vaccination", client, {
+                    "on": iso(day), "vaccine": "Hepatiitti A ja B", "dose": "2.", "site": "Vasen olkavarsi",
+                }),
             )  # fmt: skip
         if number % 4 == 2:
             day = author.since(min(began, 15))
@@ -419,7 +422,9 @@ def fill_team(vault: Vault, today: date) -> None:
             "name": "Torstain aamupala", "kind": "meeting_place", "weekday": 4, "clock": "10:00",
             "place": "Kohtaamispaikka", "sober": True, "capacity": 25,
         }, id=breakfast),
-        New("group", b"", {"name": "Kävelyryhmä", "kind": "activity", "weekday": 2, "clock": "13:00", "place": "Ranta"}, id=walk),
+        New("group", b"", {
+            "name": "Kävelyryhmä", "kind": "activity", "weekday": 2, "clock": "13:00", "place": "Ranta",
+        }, id=walk),
     )  # fmt: skip
     _groups(author, breakfast)
     author.write(
@@ -475,8 +480,9 @@ def _guide() -> Iterator[New]:
             "for_whom": "Pitkään työttömänä olleelle, joka saa työmarkkinatukea tai toimeentulotukea.",
             "why": "Päiviin tulee rytmi ja ihmisiä, ja seuraava askel on lähempänä.",
             "how_to_apply": "Sovitaan yhdessä työntekijän kanssa; paikka ja päivät kirjataan suunnitelmaan.",
-            "relations": "Ennen palkkatuettua työtä tai työkokeilua. Ks. [sosiaalinen kuntoutus](sosiaalinen-kuntoutus).",
-            "body": "## Hyvä tietää\n\n- Jakso sovitaan määräajaksi\n- Päiviä yhdestä neljään viikossa\n- Matkat ja ruokailu sovitaan paikan kanssa",
+            "relations": "Ennen palkkatuettua työtä tai työkokeilua. [Sosiaalinen kuntoutus](sosiaalinen-kuntoutus)",
+            "body": "## Hyvä tietää\n\n- Jakso sovitaan määräajaksi\n- Päiviä yhdestä neljään viikossa\n"
+            "- Matkat ja ruokailu sovitaan paikan kanssa",
             "checklist": ("Haluatko itse?", "Sopivatko kellonajat arkeen?", "Miten pääset paikalle?"),
         }),
         ("Sosiaalinen kuntoutus", "sosiaalinen-kuntoutus", "social_rehabilitation", {
