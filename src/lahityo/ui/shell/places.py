@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Role
-from lahityo.domain.spec import CLIENT_ROLES
+from lahityo.domain.spec import CLIENT_ROLES, SOCIAL_ROLES
 from lahityo.ui import lazy
 from lahityo.ui.context import Context
 
@@ -55,6 +55,9 @@ PLACES: tuple[RailPlace, ...] = (
     RailPlace(
         "visits", QT_TRANSLATE_NOOP("Places", "Visits"), "calendar-days", "lahityo.ui.views.visits:VisitsView",
         EVERYONE - {Role.PARTNER}, "Ctrl+3",
+    ),
+    RailPlace(
+        "plans", QT_TRANSLATE_NOOP("Places", "Plans"), "target", "lahityo.ui.plans.queue:PlansView", SOCIAL_ROLES,
     ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
 )  # fmt: skip
