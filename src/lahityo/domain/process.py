@@ -6,7 +6,7 @@ that the rules forbid, and all devices agree.
 """
 
 import heapq
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from lahityo.domain.code_list import CodeItem
@@ -154,34 +154,30 @@ def _remembered(move: Transition, held: Mapping[str, Value]) -> bool:
     )
 
 
-def _contested(process: Process, steps: Collection[Step], went: Mapping[bytes, str]) -> bool:
+def _contested(process: Process, ordered: Sequence[Step], went: Mapping[bytes, str]) -> bool:
     """Whether two concurrent counted steps lead to different states and no taken step follows both.
 
     A step that is not counted still passes on what its author had seen; one of an unknown action leads nowhere.
     """
-    by_id = {step.id: step for step in steps}
-    ancestors = {identifier: _ancestors(identifier, by_id) for identifier in by_id}
-    targets = {one.id: went.get(one.id) or _target(process, one.action) for one in steps if one.counted}
-    identifiers = sorted(one for one, target in targets.items() if target)
-    for place, one in enumerate(identifiers):
-        for other in identifiers[place + 1 :]:
-            apart = one not in ancestors[other] and other not in ancestors[one]
-            if apart and targets[one] != targets[other]:
-                settled = any({one, other} <= ancestors[later] for later in went)
-                if not settled:
-                    return True
+    places = {step.id: place for place, step in enumerate(ordered)}
+    seen: list[int] = []  # of each step, the places of all that its author had seen, as bits
+    for step in ordered:
+        known = 0
+        for place in (places[one] for one in step.after if one in places):
+            if place < len(seen):
+                known |= seen[place] | 1 << place
+        seen.append(known)
+    targets = [went.get(one.id) or _target(process, one.action) if one.counted else "" for one in ordered]
+    led = [(place, target) for place, target in enumerate(targets) if target]
+    taken = [seen[places[one]] for one in went]
+    for late, target in led:
+        for early, other in led:
+            if early >= late:
+                break
+            both = 1 << early | 1 << late
+            if target != other and not seen[late] >> early & 1 and not any(one & both == both for one in taken):
+                return True
     return False
-
-
-def _ancestors(identifier: bytes, by_id: Mapping[bytes, Step]) -> set[bytes]:
-    found: set[bytes] = set()
-    left = list(by_id[identifier].after)
-    while left:
-        one = left.pop()
-        if one in by_id and one not in found:
-            found.add(one)
-            left += by_id[one].after
-    return found
 
 
 def _target(process: Process, action: str) -> str:

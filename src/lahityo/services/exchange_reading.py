@@ -142,7 +142,7 @@ class Export:
         author = documents.text(value(ORIGIN_AUTHOR)) or self._names.of_device(documents.begun_by(state))
         role = documents.text(value(ORIGIN_ROLE)) or documents.text(value("role"))
         written = documents.moment(value("signed")) if state.signed else documents.moment(value("at"))
-        at = documents.moment(value(ORIGIN_AT)) or written
+        at = documents.moment(value(ORIGIN_AT)) or written or None
         return RecordLine(
             line.type, line.id, line.client, line.register, line.values, line.also, author, role, at, line.signed,
             line.of,
