@@ -21,6 +21,7 @@ from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.flow import FlowLayout
 
+_RECORDS = frozenset({"version", "other"})
 _CAREFUL = frozenset({"end", "refuse", "withdraw", "lapse", "drop", "cancel", "leave", "repeal"})
 
 
@@ -44,7 +45,8 @@ class StepBar(QWidget):
         self._space()
 
     def show_moves(self, moves: Sequence[Transition]) -> None:
-        """Offer these steps."""
+        """Offer these steps, but those about another record: they are taken where that record is shown."""
+        moves = [move for move in moves if not _RECORDS.intersection(move.needs)]
         for button in self._buttons:
             self._flow.removeWidget(button)
             button.hide()
