@@ -126,6 +126,9 @@ class Office(RuleBasedStateMachine):
         write = Do(self.course.process, self.subject, self.client, move.action, values)
         (step,) = laptop.casework.records.write(write)
         self.done[step] = move.action
+        # What its author had seen stands before it, so that where he saw it lead is where it leads.
+        outcome = laptop.casework.records.outcome(self.subject, self.course.process)
+        assert (outcome.taken[-1], outcome.state) == (step, move.target)
 
     @rule(who=choices, choice=choices)
     def void_a_step(self, who: int, choice: int) -> None:

@@ -165,8 +165,10 @@ def test_two_values_of_one_field_are_both_read_and_settled_by_a_person(two: tupl
     for laptop in two:
         assert laptop.casework.status.conflicts() == []
         assert laptop.casework.records.get(step).row.values["unit"] == "Tori"
-        told = [str(line.what) for line in laptop.casework.records.history(step)]
-        assert told == ["written", "changed", "changed", "settled"]
+        told = laptop.casework.records.history(step)
+        assert [str(line.what) for line in told] == ["written", "changed", "changed", "settled"]
+        changes = [(line.who, one.before, one.after) for line in told[1:3] for one in line.changes]
+        assert changes == [("Outi Perustaja", None, "Tori"), ("Jäsen 1", None, "Asema")]
 
 
 def test_an_edit_that_was_interrupted_goes_on_without_covering_a_colleagues_words(two: tuple[Laptop, Laptop]) -> None:
