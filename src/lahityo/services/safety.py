@@ -15,6 +15,7 @@ from lahityo.domain.registry import machine
 from lahityo.domain.safety_rules import flag_holds, is_protected, moment_of, return_by
 from lahityo.domain.spec import Value, Values
 from lahityo.services.desk import Desk
+from lahityo.services.older_specs import described
 from lahityo.services.record_views import Row
 from lahityo.services.records import Do, New, Records
 
@@ -93,6 +94,12 @@ class Safety:
         today = self._today()
         rows = self._records.rows("protection", limit=1_000_000)
         return frozenset(row.client for row in rows if is_protected(readings(row, "on", "until"), today))
+
+    def hides(self, client: bytes, record_type: str, field: str) -> bool:
+        """Whether this field of the client is not to be shown without a reason today."""
+        spec = described(record_type)
+        found = spec.field(field) if spec else None
+        return found is not None and found.held_back and self.protection(client).holds
 
     def reveal(self, client: bytes, what: str, grounds: str) -> None:
         """Write down that this person is about to see what is hidden, and why; BadInput without a reason.

@@ -1,5 +1,6 @@
 """What to know before meeting, what a non-disclosure hides on the screen, and outings."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,8 @@ from lahityo.ui.safety.outing_card import OutingCard, OverdueBanner
 from lahityo.ui.safety.outing_form import LaterDialog, OutingForm
 from lahityo.ui.safety.reveal import HeldBackFacts, RevealDialog
 from lahityo.ui.safety.safety_card import SafetyCard
+from lahityo.ui.sync_view.view import SyncView
+from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.item_list import ItemList
@@ -176,3 +179,50 @@ def test_a_team_mate_who_is_online_sees_who_has_not_come_back(
     qtbot.mouseClick(button(card, "Is back: I have checked"), Qt.MouseButton.LeftButton)
     settle(context)
     assert banner.isHidden()
+
+
+def test_changing_a_protected_clients_details_keeps_the_hidden_ones_hidden_and_as_they_were(
+    nurse: Desk, given: Make, qtbot: QtBot, protected: bytes
+) -> None:
+    context = given(nurse)
+    form = ClientForm(context, protected, None)
+    qtbot.addWidget(form)
+    form.open()
+    settle(context)
+    seen = [one.text() for one in form.findChildren(TextField) if one.isVisibleTo(form)]
+    assert PHONE not in seen
+    assert "Pekka Rantakorpi" in seen
+    qtbot.mouseClick(button(form, "Save"), Qt.MouseButton.LeftButton)
+    settle(context)
+    assert nurse.casework.clients.get(protected).fields.phone == PHONE
+    assert nurse.casework.records.rows("reveal", client=protected) == []
+
+
+def test_two_versions_of_a_hidden_phone_are_compared_only_after_a_reason(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show, qtbot: QtBot, protected: bytes
+) -> None:
+    nurse.sync_now()
+    instructor.sync_now()
+    for desk, phone in ((nurse, "050 111 1111"), (instructor, "050 222 2222")):
+        card = desk.casework.clients.get(protected)
+        desk.casework.clients.change(card, replace(card.fields, phone=phone), card.register_note)
+    for desk in (nurse, instructor, nurse):
+        desk.sync_now()
+    context = given(nurse)
+    view = SyncView(context)
+    compared: list[object] = []
+    view.compare.connect(compared.append)
+    shown(view)
+    settle(context)
+    qtbot.mouseClick(button(view, "Compare and choose"), Qt.MouseButton.LeftButton)
+    settle(context)
+    assert compared == []
+    dialog = view.window().findChild(RevealDialog)
+    assert dialog is not None
+    field = dialog.findChild(TextField)
+    assert field is not None
+    field.set_text("Selvitän kumpi numero on oikea")
+    qtbot.mouseClick(button(dialog, "Show for a minute"), Qt.MouseButton.LeftButton)
+    settle(context)
+    assert len(compared) == 1
+    assert [row.values["what"] for row in nurse.casework.records.rows("reveal", client=protected)] == ["phone"]

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from lahityo.services.casework import Casework
 from lahityo.services.state import Conflict, Problem, Refused
 from lahityo.ui.context import Context
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
+from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.sync_view.field_words import field_name
 from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_distrust, of_error, of_refusal
@@ -26,6 +27,7 @@ class _Lists:
     refused: list[Refused]
     problems: list[Problem]
     conflicts: list[Conflict]
+    hidden: list[Conflict]
 
 
 class SyncView(View):
@@ -39,6 +41,7 @@ class SyncView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._hidden: list[Conflict] = []
         self._state = Card(self.tr("State"))
         self._words = Label("", "strong", wrap=True)
         self._detail = Label("", "body", ink="ink2", wrap=True, tabular=True)
@@ -69,7 +72,7 @@ class SyncView(View):
         self._calm = Card(self.tr("Needs attention"))
         self._calm.add(Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True))
         self._calm.add_stretch()
-        self._conflicts.chosen.connect(self.compare)
+        self._conflicts.chosen.connect(self._open)
         lists = Column()
         for card in (self._conflicts, self._refused, self._problems):
             card.hide()
@@ -129,6 +132,7 @@ class SyncView(View):
         return f"{last} · {self.tr('%n change(s) waiting', '', report.waiting)}"
 
     def _show_lists(self, lists: _Lists) -> None:
+        self._hidden = lists.hidden
         self._conflicts.show_items([Item(self._name_of(one), self._who(one), one) for one in lists.conflicts])
         self._refused.show_items([Item(one.client_name, of_refusal(one.reason), None) for one in lists.refused])
         self._problems.show_items(
@@ -143,6 +147,16 @@ class SyncView(View):
         )
         self._calm.setVisible(not (lists.conflicts or lists.refused or lists.problems))
 
+    def _open(self, conflict: Conflict) -> None:
+        """Show the versions; of what a non-disclosure hides, after a written reason."""
+        if conflict not in self._hidden:
+            self.compare.emit(conflict)
+            return
+        dialog = RevealDialog(self.context, conflict.client, self.window(), what=conflict.field)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.revealed.connect(lambda: self.compare.emit(conflict))
+        dialog.open()
+
     def _name_of(self, conflict: Conflict) -> str:
         return f"{conflict.client_name} · {field_name(conflict.field)}"
 
@@ -151,5 +165,7 @@ class SyncView(View):
 
 
 def _read(casework: Casework) -> _Lists:
-    status = casework.status
-    return _Lists(status.refused(), status.problems(), status.conflicts())
+    status, safety = casework.status, casework.safety
+    conflicts = status.conflicts()
+    hidden = [one for one in conflicts if one.client and safety.hides(one.client, one.type, one.field)]
+    return _Lists(status.refused(), status.problems(), conflicts, hidden)

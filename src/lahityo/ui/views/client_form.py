@@ -13,9 +13,11 @@ from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientCard
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.views.page import Row
+from lahityo.ui.views.page import Bar, Row
 from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
@@ -30,6 +32,7 @@ _HETU_LENGTH = 11
 class _Read:
     card: ClientCard | None
     register: Register | None
+    hidden: bool
 
 
 class ClientForm(Dialog):
@@ -80,8 +83,15 @@ class ClientForm(Dialog):
             ),
             "note": Field(self.tr("Note of the own register"), self._note),
         }
-        for first, second in (("name", "alias"), ("hetu", "born"), ("phone", "address")):
+        for first, second in (("name", "alias"), ("hetu", "born")):
             self.add(Row([self._fields[first], self._fields[second]], [1, 1], least=0.8, gap="gutter"))
+        self._reach = Row([self._fields["phone"], self._fields["address"]], [1, 1], least=0.8, gap="gutter")
+        self._reveal = Button(self.tr("Show the hidden phone and address…"), icon="eye")
+        self._reveal.clicked.connect(self._ask_reason)
+        self._reveal_bar = Bar([self._reveal])
+        self._reveal_bar.hide()
+        self.add(self._reach)
+        self.add(self._reveal_bar)
         self.add(self._fields["contact_note"])
         self.add(self._fields["note"])
         self._hetu.edited.connect(self._check_hetu)
@@ -97,6 +107,9 @@ class ClientForm(Dialog):
             self._fields["note"].set_hint(words[0] if health else words[1])
         if read.card is not None:
             self._show_card(read.card)
+        # What is not shown is saved as it was.
+        self._reach.setVisible(not read.hidden)
+        self._reveal_bar.setVisible(read.hidden)
         QTimer.singleShot(0, self, self.fit)  # once the layouts know the new hint
 
     def _show_card(self, card: ClientCard) -> None:
@@ -109,6 +122,18 @@ class ClientForm(Dialog):
         self._address.set_text(fields.address)
         self._contact.set_text(fields.contact_note)
         self._note.set_text(card.register_note)
+
+    def _ask_reason(self) -> None:
+        if self._card is not None:
+            dialog = RevealDialog(self._context, self._card.id, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.revealed.connect(self._show_reach)
+            dialog.open()
+
+    def _show_reach(self) -> None:
+        self._reveal_bar.hide()
+        self._reach.show()
+        self.fit()
 
     def _check_hetu(self, text: str, *, done: bool = False) -> None:
         """Say at once what is wrong, or what the code tells; a half-typed code is left in peace."""
@@ -158,4 +183,8 @@ class ClientForm(Dialog):
 
 
 def _read(casework: Casework, client: bytes | None) -> _Read:
-    return _Read(casework.clients.get(client) if client else None, casework.desk.me().writes)
+    return _Read(
+        casework.clients.get(client) if client else None,
+        casework.desk.me().writes,
+        bool(client) and casework.safety.protection(client or b"").holds,
+    )
