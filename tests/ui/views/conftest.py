@@ -87,7 +87,7 @@ class Went:
         self.to: list[tuple[str, bytes]] = []
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        def go(identifier: bytes = b"") -> None:
+        def go(identifier: bytes = b"", *_part: str) -> None:
             self.to.append((name, identifier))
 
         return go

@@ -105,7 +105,7 @@ class PlansView(View):
         return row_of(item, self._today)
 
     def _open(self, item: Waiting) -> None:
-        self.context.go.open_client(item.client)
+        self.context.go.open_client(item.client, "plan")
 
 
 def row_of(item: Waiting, today: date) -> VisitRow:

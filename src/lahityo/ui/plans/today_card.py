@@ -27,7 +27,7 @@ class PlansCard(Card):
         casework = context.workspace.casework
         self._today = casework.desk.clock().astimezone().date()
         self._list = ItemList(VisitDelegate(), self._row, self.tr("Plans to go through"), fitted=True, least=1)
-        self._list.opened.connect(lambda one: context.go.open_client(one.client))
+        self._list.opened.connect(lambda one: context.go.open_client(one.client, "plan"))
         self.link_pressed.connect(lambda: context.go.open_place("plans"))
         self.add(self._list)
         self.hide()
