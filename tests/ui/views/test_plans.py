@@ -1,6 +1,7 @@
 """Plans and goals on the screen: the queue, the plan with its comments and versions, and rating by one key press."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import Chip, ChipGroup
@@ -392,3 +394,27 @@ def test_a_nurse_sees_the_goals_and_nothing_of_the_plan(
     assert "ystävän luona" not in words(tab)
     assert nurse.casework.plan_queue.waiting() == []
     assert [one.why for one in instructor.casework.plan_queue.waiting()] == []
+
+
+def test_a_level_given_beside_a_visit_stays_with_its_draft_and_counts_once_it_is_signed(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, _ = case
+    context = given(worker)
+    editor = VisitEditor(context, client=client)
+    shown(editor)
+    settle(context)
+    QTest.keyClick(editor, Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, Chip)
+    QTest.keyClick(focus, Key.Key_4)
+    editor.leave()
+    settle(context)
+    (row,) = worker.casework.drafts.rows()
+    (goal,) = worker.casework.goals.active(client)
+    assert goal.level is None
+    draft = worker.casework.drafts.get(row.id)
+    assert draft is not None
+    assert draft.ratings == {goal.row.id: 1}
+    worker.casework.visits.sign(replace(draft, fields=replace(draft.fields, minutes=30, situation="Koti siisti")))
+    assert [one.level for one in worker.casework.goals.active(client)[0].ratings] == [1]
