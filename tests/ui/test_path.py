@@ -59,7 +59,7 @@ wanted = st.builds(
 @given(st.lists(wanted, max_size=25))
 def test_bars_and_words_of_one_row_never_touch_and_stay_inside(items: list[Wanted]) -> None:
     items.sort(key=lambda one: one.left)
-    placed = place(items, WIDTH, 8)
+    placed = place(items, WIDTH, 8, WIDTH * 0.9)
     rows: dict[int, float] = {}
     for one, where in zip(items, placed, strict=True):
         assert where.outer_left >= rows.get(where.row, 0) - 0.001

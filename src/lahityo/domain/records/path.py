@@ -56,7 +56,7 @@ PATH_STEP = RecordSpec(
     writers=CLIENT_ROLES,
     day="started",
     until="ended",
-    title=("kind", "unit"),
+    title=("kind",),
     check=step_problems,
 )
 

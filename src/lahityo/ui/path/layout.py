@@ -92,12 +92,15 @@ def ticks(scale: Scale, room: float) -> list[Tick]:
     return found
 
 
-def place(wanted: Sequence[Wanted], width: float, gap: float) -> list[Placed]:
-    """A place for each, in the order given: the first row in which neither bar nor words touch another."""
+def place(wanted: Sequence[Wanted], width: float, gap: float, today: float) -> list[Placed]:
+    """A place for each, in the order given: the first row in which neither bar nor words touch another.
+
+    Words beside a bar do not cross `today` if they fit on the other side.
+    """
     ends: list[float] = []
     found = []
     for one in wanted:
-        words = _words(one, width, gap)
+        words = _words(one, width, gap, today)
         left, right = min(one.left, words[0]), max(one.right, words[1], one.ahead)
         row = next((number for number, end in enumerate(ends) if end <= left), len(ends))
         if row == len(ends):
@@ -107,15 +110,18 @@ def place(wanted: Sequence[Wanted], width: float, gap: float) -> list[Placed]:
     return found
 
 
-def _words(one: Wanted, width: float, gap: float) -> tuple[float, float]:
+def _words(one: Wanted, width: float, gap: float, today: float) -> tuple[float, float]:
     """In the bar when most of them fit, else after it, else before it; where no room is enough they are cut."""
     if one.label * _MOST_OF_WORDS + 2 * gap <= one.right - one.left:
         return one.left + gap, one.right - gap
     after = max(one.right, one.ahead) + gap
-    if after + one.label <= width:
+    crosses = one.right <= today < after + one.label
+    if after + one.label <= width and not crosses:
         return after, after + one.label
     if one.left - gap - one.label >= 0:
         return one.left - gap - one.label, one.left - gap
+    if after + one.label <= width:
+        return after, after + one.label
     if one.left > width - after:
         return 0, one.left - gap
     return after, width

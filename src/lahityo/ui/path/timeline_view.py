@@ -128,7 +128,8 @@ class TimelineView(QWidget):
             bars = [one for one in self._bars if one.bar.lane == number]
             if not bars:
                 continue
-            placed = place([self._wanted(one) for one in bars], self._scale.width, sizes.gap)
+            wanted = [self._wanted(one) for one in bars]
+            placed = place(wanted, self._scale.width, sizes.gap, self._scale.x(self._today))
             rows = max(one.row for one in placed) + 1
             height = rows * row_height + 2 * sizes.unit
             self._lanes.append(_Lane(name, top, height))

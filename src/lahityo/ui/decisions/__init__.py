@@ -1,0 +1,1 @@
+"""The client's decisions: which are in force, and all of them with their texts."""
