@@ -109,6 +109,7 @@ class MainWindow(Navigating):
         )
         self.notice.hide()
         self.notice.acted.connect(self._open_sheets)
+        self._overdue: Banner | None = None
         self._notices = QVBoxLayout()
         self._notices.addWidget(self.notice)
         self._notices.addWidget(self.banner)
@@ -153,7 +154,7 @@ class MainWindow(Navigating):
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
         pad = current().metrics.page_padding
-        shown = not (self.banner.isHidden() and self.notice.isHidden())
+        shown = any(not one.isHidden() for one in (self._overdue, self.notice, self.banner) if one is not None)
         self._notices.setSpacing(current().metrics.gap)
         self._notices.setContentsMargins(pad, pad if shown else 0, pad, 0)
 
@@ -218,6 +219,17 @@ class MainWindow(Navigating):
         self._may_open = frozenset(place.key for place in places.PLACES if me.role in place.roles)
         for place in places.PLACES:
             self.rail.set_shown(place.key, place.key in self._may_open)
+        if me.role in places.TEAM_ROLES and self._overdue is None:
+            self._watch_outings()
+
+    def _watch_outings(self) -> None:
+        """Say over every view who of the team has not come back; made once the window is there."""
+        from lahityo.ui.safety.outing_card import OverdueBanner
+
+        watch = OverdueBanner(self.context)
+        watch.told.connect(self._fit)
+        self._overdue = watch
+        self._notices.insertWidget(0, watch)
 
     def _learn_codes(self, touched: Touched) -> None:
         """Call codes by the organisation's own names."""

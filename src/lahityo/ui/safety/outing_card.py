@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -140,8 +140,13 @@ class OutingCard(Card):
 
 
 class OverdueBanner(Banner):
-    """Over every view while a team-mate has not come back in time, as far as this computer has heard."""
+    """Over every view while a team-mate has not come back in time, as far as this computer has heard.
 
+    Signals:
+        told(): it was shown or hidden.
+    """
+
+    told = Signal()
     concerns: ClassVar[frozenset[str]] = frozenset({"outing", "step", "void"})
 
     def __init__(self, context: Context) -> None:
@@ -169,9 +174,11 @@ class OverdueBanner(Banner):
         outings, now = found
         late = [one for one in outings if one.overdue]
         self.setVisible(bool(late))
-        if not late:
-            return
-        first = late[0]
+        if late:
+            self._say(late[0], now)
+        self.told.emit()
+
+    def _say(self, first: Outing, now: datetime) -> None:
         words = self.tr("Was to be back by {clock} from {place}. Call: {phone}.")
         self.set(
             words.format(

@@ -9,7 +9,7 @@ from lahityo.services.clients import ClientRow
 from lahityo.services.lists import SearchHit
 from lahityo.ui.context import Context
 from lahityo.ui.views import visit_rows, when
-from lahityo.ui.views.clients import person_row
+from lahityo.ui.views.clients import person_row, safety_pill
 from lahityo.ui.views.hit_rows import open_hit, row_of_hit
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Column, fill
@@ -27,6 +27,8 @@ _CLIENTS, _VISITS = 8, 40
 class _Found:
     clients: list[ClientRow]
     visits: list[SearchHit]
+    protected: frozenset[bytes] = frozenset()
+    flagged: frozenset[bytes] = frozenset()
 
 
 class SearchView(View):
@@ -37,6 +39,7 @@ class SearchView(View):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._words = ""
+        self._found = _Found([], [])
         self._shown = ""
         self._open_wanted = False
         self._pause = QTimer(self)
@@ -116,6 +119,7 @@ class SearchView(View):
         self.context.tasks.run(self, lambda: _search(casework, words), done)
 
     def _show(self, found: _Found) -> None:
+        self._found = found
         self._clients.show_items(found.clients)
         self._visits.show_items(found.visits)
         self._client_card.set_trailing(str(len(found.clients)))
@@ -133,7 +137,8 @@ class SearchView(View):
         visits = self.tr("%n visit(s)", "", row.visits) if row.visits else ""
         last = when.local(row.last_visit).date() if row.last_visit else None
         latest = self.tr("last visit {date}").format(date=format_date(last)) if last else ""
-        made = person_row(row, visit_rows.joined(born, latest, visits))
+        flag = safety_pill(protected=row.id in self._found.protected, flagged=row.id in self._found.flagged)
+        made = person_row(row, visit_rows.joined(born, latest, visits), flag=flag)
         return made._replace(name_hits=_hits(made.name, self._shown))
 
     def _visit(self, hit: SearchHit) -> VisitRow:
@@ -141,7 +146,13 @@ class SearchView(View):
 
 
 def _search(casework: Casework, words: str) -> _Found:
-    return _Found(casework.clients.rows(words, _CLIENTS), casework.lists.search(words, _VISITS))
+    safety = casework.safety
+    return _Found(
+        casework.clients.rows(words, _CLIENTS),
+        casework.lists.search(words, _VISITS),
+        safety.protected(),
+        frozenset(safety.flagged()),
+    )
 
 
 def _hits(name: str, words: str) -> tuple[tuple[int, int], ...]:
