@@ -143,5 +143,5 @@ class PathTab(View):
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
-    hidden = client in casework.safety.protected()
+    hidden = casework.safety.protection(client).holds
     return _Read(casework.paths.timeline(client, hide_places=hidden), casework.paths.to_add(client))
