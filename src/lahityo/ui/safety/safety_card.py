@@ -52,7 +52,8 @@ class SafetyCard(Card):
         self._acts.hide()
         for widget in (self._list, self._empty, self._acts):
             self.add(widget)
-        self.setVisible(not quiet)
+        if quiet:
+            self.hide()
         self.load()
 
     def show_client(self, client: bytes) -> None:
@@ -66,8 +67,8 @@ class SafetyCard(Card):
         casework, client = self._context.workspace.casework, self._client
         if client:
             self._context.tasks.run(self, lambda: _read(casework, client), self._show)
-        else:
-            self.setVisible(not self._quiet)
+        elif self._quiet:
+            self.hide()
 
     def _show(self, found: _Read) -> None:
         self._found = found

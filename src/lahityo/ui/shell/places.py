@@ -59,6 +59,19 @@ PLACES: tuple[RailPlace, ...] = (
     RailPlace(
         "plans", QT_TRANSLATE_NOOP("Places", "Plans"), "target", "lahityo.ui.plans.queue:PlansView", SOCIAL_ROLES,
     ),
+    RailPlace("guide", QT_TRANSLATE_NOOP("Places", "Guide"), "file-text", "lahityo.ui.guide.guide_view:GuideView"),
+    RailPlace(
+        "counts", QT_TRANSLATE_NOOP("Places", "Statistics"), "chart-column", "lahityo.ui.counts.counts_view:CountsView",
+        CLIENT_ROLES,
+    ),
+    RailPlace(
+        "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
+        frozenset({Role.PARTNER}),
+    ),
+    RailPlace(
+        "tasks", QT_TRANSLATE_NOOP("Places", "Tasks"), "list-checks", "lahityo.ui.tasks_view.view:TasksView",
+        TEAM_ROLES, "Ctrl+5",
+    ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
 )  # fmt: skip
 """The rail from top to bottom. A place whose view is not there yet is not in it."""
@@ -67,12 +80,13 @@ EVERYONE_SEES = frozenset(place.key for place in PLACES if place.roles == EVERYO
 """What stands in every rail, also before it is known who works here."""
 KEPT = frozenset({"search"} | {place.key for place in PLACES if place.kept})
 """Kinds whose one view stays as it was left."""
-RAIL_OF = {"client": "clients", "record": "clients", "visit": "visits", "draft": "visits"}
+RAIL_OF = {"client": "clients", "record": "clients", "interviews": "guide", "visit": "visits", "draft": "visits"}
 """Under which entry of the rail a kind belongs, when not under its own."""
 
 Make = Callable[[Context, bytes], QWidget]
 
 _VIEWS = {
+    "interviews": "lahityo.ui.forms.interviews_view:InterviewsView",
     "client": "lahityo.ui.views.client_page:ClientPage",
     "record": "lahityo.ui.records.page:RecordPage",
     "visit": "lahityo.ui.views.visit_page:VisitPage",

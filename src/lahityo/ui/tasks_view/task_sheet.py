@@ -10,16 +10,17 @@ from lahityo.base.errors import LahityoError
 from lahityo.services.tasks import Task
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.design.theme import current
 from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.tasks_view.words import of_task, source_words
 from lahityo.ui.views.facts import Facts
-from lahityo.ui.views.page import Bar
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.flow import FlowLayout
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 
@@ -51,7 +52,11 @@ class TaskSheet(Dialog):
             ]
         )
         self.add(facts)
-        self.add(Bar(self._ways(), []))
+        ways = QWidget()
+        flow = FlowLayout(ways, current().metrics.gap)
+        for way in self._ways():
+            flow.addWidget(way)
+        self.add(ways)
         self.add_action(self.tr("Close"), rejects=True)
         done = self.add_action(self.tr("Mark done"), "primary")
         done.clicked.connect(self._done)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 from lahityo.services.tasks import Task, heading
 from lahityo.ui.context import Context
 from lahityo.ui.tasks_view.add import add_appointment, add_task
+from lahityo.ui.tasks_view.causes import CAUSES
 from lahityo.ui.tasks_view.task_list import TaskList
 from lahityo.ui.tasks_view.task_sheet import TaskSheet
 from lahityo.ui.tasks_view.week import Week
@@ -17,16 +18,6 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.empty_state import EmptyState
 from lahityo.ui.widgets.text_field import TextField
-
-CAUSES = frozenset(
-    {
-        "task", "team_task", "step", "void", "correction", "appointment", "contact", "client", "matter",
-        "entry_assessment", "plan", "plan_version", "plan_evaluation", "goal", "referral", "path_step", "work_period",
-        "work_evaluation", "decision", "safety_flag", "protection", "network_person", "partner_share", "score", "wound",
-        "vaccination", "setting",
-    }
-)  # fmt: skip
-"""What tasks follow from."""
 
 
 class TasksView(View):
@@ -101,7 +92,8 @@ class TasksView(View):
         self._whose.setAccessibleName(self.tr("Whose tasks"))
         self._whose.set_selected(["mine"])
         self._whose.changed.connect(lambda _: self._show_rows())
-        self._client = TextField(self.tr("Client"))
+        self._client = TextField()
+        self._client.setPlaceholderText(self.tr("Client"))
         self._client.setAccessibleName(self.tr("Only this client's tasks"))
         self._client.edited.connect(lambda _: self._show_rows())
         self._add_button = Button(self.tr("Add"), "primary", icon="plus")

@@ -23,7 +23,7 @@ _MORNING = time(9)
 
 
 class Week(Column):
-    """Seven days from a Monday."""
+    """Seven days from a Monday; a day without appointments is one line."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -42,8 +42,9 @@ class Week(Column):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda weeks=weeks: self.go_weeks(weeks))
         self._days = [self._day() for _ in range(_DAYS)]
-        for card, _, _ in self._days:
+        for card, _, line in self._days:
             self.add(card)
+            self.add(line)
         self.add_stretch()
 
     def title(self) -> str:
@@ -75,24 +76,24 @@ class Week(Column):
         card = Card(" ")
         rows = ItemList(VisitDelegate(), self._row, "", fitted=True, least=0)
         rows.opened.connect(self._open)
-        nothing = Label(self.tr("Nothing agreed."), "meta")
         card.add(rows)
-        card.add(nothing)
-        return card, rows, nothing
+        card.hide()
+        return card, rows, Label("", "body", ink="ink2")
 
     def _show(self, found: list[Appointment]) -> None:
         today = self._today()
         self._span.setText(self.title())
         self._back.setVisible(not self._monday <= today < self._monday + timedelta(days=_DAYS))
-        for offset, (card, rows, nothing) in enumerate(self._days):
+        for offset, (card, rows, line) in enumerate(self._days):
             day = self._monday + timedelta(days=offset)
             items = [one for one in found if one.start.date() == day]
             card.set_title(when.long_day(day))
             card.set_tone("chosen" if day == today else "plain")
             rows.setAccessibleName(when.long_day(day))
             rows.show_items(items)
-            rows.setVisible(bool(items))
-            nothing.setVisible(not items)
+            card.setVisible(bool(items))
+            line.setText(self.tr("{day} · nothing agreed").format(day=when.long_day(day)))
+            line.setVisible(not items)
 
     def _row(self, one: Appointment) -> VisitRow:
         return appointment_row(one, self._today())

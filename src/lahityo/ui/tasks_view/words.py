@@ -29,7 +29,7 @@ def task_row(task: Task, today: date, *, names_client: bool = True) -> VisitRow:
         day,
         of_task(task),
         task.client_name if names_client else "",
-        joined(who, task.more, source_words(task)),
+        joined(who, task.more, "" if task.rule else source_words(task)),
         pill=urgency_pill(task, today),
     )
 

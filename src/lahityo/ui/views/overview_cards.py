@@ -28,8 +28,9 @@ class OverviewCard:
 
 CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.safety.safety_card:SafetyCard"),
+    OverviewCard("lahityo.ui.path.overview_card:PathOverview"),
     OverviewCard("lahityo.ui.goals.goals_card:GoalsCard"),
-    OverviewCard(types=("task",)),
+    OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard"),
     OverviewCard(types=("network_person",)),
     OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
 )

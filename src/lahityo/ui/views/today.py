@@ -1,4 +1,4 @@
-"""Tänään: the visits of a day, what is unfinished, and whether the work is sent."""
+"""Tänään: the round by urgency, the visits of a day, what is unfinished, and whether the work is sent."""
 
 from datetime import date, timedelta
 
@@ -8,12 +8,16 @@ from lahityo.domain.codes import Register
 from lahityo.services.lists import JointRow
 from lahityo.services.state import Conflict
 from lahityo.services.visit_views import VisitRow as Visit
-from lahityo.ui import texts
+from lahityo.ui import lazy, texts
 from lahityo.ui.context import Context
-from lahityo.ui.views import visit_rows, when
+from lahityo.ui.ports import Touched
+from lahityo.ui.tasks_view.causes import CAUSES
+from lahityo.ui.tasks_view.round_card import RoundCard
+from lahityo.ui.views import overview_cards, visit_rows, when
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Bar, Column, Row, fill
 from lahityo.ui.views.sync_card import SyncCard
+from lahityo.ui.views.today_cards import CARDS
 from lahityo.ui.views.today_data import Draft, Today, read_today
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.button import Button
@@ -27,7 +31,7 @@ from lahityo.ui.widgets.rows import PillText, VisitDelegate, VisitRow
 class TodayView(View):
     """A day's list beside the state of things; arrows go to the days around it."""
 
-    concerns = frozenset({"visit", "client", "agreement", "correction", "joint_visit", "draft"})
+    concerns = frozenset({"visit", "client", "agreement", "correction", "joint_visit", "draft"}) | CAUSES
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -36,6 +40,7 @@ class TodayView(View):
         self._build_bar()
         self._empty: EmptyState | None = None
         self._empty_kind = ""
+        self._round = RoundCard(context)
         self._unfinished = ItemList(VisitDelegate(), self._unfinished_row, self.tr("Unfinished"), fitted=True)
         self._unfinished_card = Card(self.tr("Unfinished"))
         self._unfinished_card.add(self._unfinished)
@@ -48,6 +53,7 @@ class TodayView(View):
         self._list.opened.connect(self._open)
         main = Column()
         main.add(self._bar)
+        main.add(self._round)
         main.add(self._unfinished_card)
         main.add(self._day_card, 1)
         self._conflict_card = Card(self.tr("Waits for a decision"), link=self.tr("Compare"))
@@ -57,6 +63,9 @@ class TodayView(View):
         self._conflict_card.hide()
         side = Column()
         side.add(self._conflict_card)
+        self._cards = [lazy.maker(path)(context) for path in CARDS]
+        for card in self._cards:
+            side.add(card)
         side.add(SyncCard(context))
         side.add_stretch()
         fill(self, Row([main, side], [62, 38], least=1.4, gap="gutter"))
@@ -81,6 +90,11 @@ class TodayView(View):
         self._stale = True
         super().showEvent(event)
 
+    def _heard(self, touched: Touched) -> None:
+        super()._heard(touched)
+        for card in self._cards:
+            overview_cards.tell(card, touched)
+
     def go_days(self, days: int) -> None:
         """Another day; 0 is today."""
         self._day = self._day + timedelta(days=days) if days else self._today()
@@ -98,7 +112,9 @@ class TodayView(View):
         self._after.clicked.connect(lambda: self.go_days(1))
         self._back = Button(self.tr("Today"))
         self._back.clicked.connect(lambda: self.go_days(0))
-        self._bar = Bar([self._record], [self._back, self._before, self._after])
+        self._anonymous = Button(self.tr("Anonymous contact"), icon="footprints")
+        self._anonymous.clicked.connect(lambda: self.context.go.open_place("drop_in"))
+        self._bar = Bar([self._record, self._anonymous], [self._back, self._before, self._after])
         for keys, days in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda days=days: self.go_days(days))
@@ -113,6 +129,9 @@ class TodayView(View):
 
     def _show(self, today: Today) -> None:
         self._record.setVisible(today.writes)
+        self._anonymous.setVisible(today.writes or today.partner)
+        self._day_card.setVisible(not today.partner)
+        self._round.show_round(today.round, self._day, self._today(), today.in_danger)
         self._unfinished.show_items(today.unfinished)
         self._unfinished_card.set_trailing(str(len(today.unfinished)))
         self._unfinished_card.setVisible(bool(today.unfinished))

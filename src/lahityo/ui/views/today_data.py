@@ -5,10 +5,12 @@ from datetime import date
 
 from lahityo.base.errors import BadInput
 from lahityo.domain.client import short_name
-from lahityo.domain.codes import VisitKind
+from lahityo.domain.codes import Role, VisitKind
+from lahityo.services.appointments import Appointment
 from lahityo.services.casework import Casework
 from lahityo.services.lists import JointRow
 from lahityo.services.state import Conflict
+from lahityo.services.tasks import Task
 from lahityo.services.visit_views import VisitRow
 from lahityo.ui.views import when
 
@@ -29,13 +31,20 @@ class Draft:
 
 @dataclass(frozen=True)
 class Today:
-    """`unfinished` lists drafts, parts of joint visits and own unsigned visits of other days; `day` is in order."""
+    """`unfinished` lists drafts, parts of joint visits and own unsigned visits of other days; `day` is in order.
+
+    `round` is today's round by urgency, of another day its appointments by time; `in_danger` are the clients about whom
+    a danger is known. `partner` says that this person reads no clients at all.
+    """
 
     writes: bool
     empty: bool
     day: tuple[VisitRow | Draft, ...]
     unfinished: tuple[VisitRow | Draft | JointRow, ...]
     conflicts: tuple[Conflict, ...]
+    round: tuple[Task | Appointment, ...] = ()
+    in_danger: frozenset[bytes] = frozenset()
+    partner: bool = False
 
 
 def read_today(casework: Casework, day: date) -> Today:
@@ -50,12 +59,18 @@ def read_today(casework: Casework, day: date) -> Today:
     unfinished: list[VisitRow | Draft | JointRow] = [draft for draft in drafts if draft not in day_drafts]
     unfinished += [joint for joint in casework.lists.joint_waiting() if joint.joint not in started]
     unfinished += [one for one in casework.lists.unsigned() if one.id not in shown | drafted]
+    me = casework.desk.me()
+    is_today = day == casework.tasks.today()
+    todo = casework.appointments.round() if is_today else casework.appointments.between(day, day)
     return Today(
-        writes=casework.desk.me().writes is not None,
+        writes=me.writes is not None,
         empty=not listed and not unfinished and not casework.clients.rows(limit=1),
         day=tuple(sorted(listed, key=lambda one: one.start_ms)),
         unfinished=tuple(unfinished),
         conflicts=tuple(casework.status.conflicts()) if casework.status.now().conflicts else (),
+        round=tuple(todo),
+        in_danger=frozenset(casework.safety.flagged()),
+        partner=me.role is Role.PARTNER,
     )
 
 
