@@ -2,7 +2,7 @@
 
 `CHECKLIST` is the table; the tests below keep it true: each type, screen and test that it names exists.
 """
-# ruff: noqa: E501 - the names of tests are as long as they are
+
 
 import ast
 from dataclasses import dataclass
