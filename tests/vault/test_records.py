@@ -219,6 +219,22 @@ def test_a_record_of_a_type_that_only_a_newer_version_knows_is_kept_and_not_show
         second.casework.records.get(record)
 
 
+def test_an_update_that_knows_a_new_type_shows_what_was_kept_of_it(two: Two) -> None:
+    first, _ = two
+    client = first.add_client()
+    strength = _write(first, New("strength", client, STRENGTH))
+    # As the version before left the vault: the record is kept, and has no row.
+    first.spoil("DELETE FROM document")
+    first.spoil("UPDATE meta SET value = x'00' WHERE name = 'made_by'")
+    first.lock()
+    first.unlock()
+    assert [row.id for row in first.casework.records.rows("strength")] == [strength]
+    first.spoil("DELETE FROM document")
+    first.lock()
+    first.unlock()
+    assert first.casework.records.rows("strength") == []
+
+
 # --- correcting, objecting, voiding
 
 

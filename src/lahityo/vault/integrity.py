@@ -12,7 +12,7 @@ from lahityo.protocol.change import join_changes, read_changes, split_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, digest, read_header
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.types import NO_DIGEST, Malformed
-from lahityo.vault import database, meta, roster_log, schema
+from lahityo.vault import database, making, meta, roster_log, schema
 from lahityo.vault.log import next_own_head
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import Connection
@@ -62,6 +62,7 @@ def rebuild(connection: Connection) -> int:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     schema.run(connection, schema.PROJECTIONS)
     connection.execute("DELETE FROM meta WHERE name = 'words'")
+    making.note(connection)
     streams, projector, codec = Streams(connection), Projector(connection), BodyCodec()
     merged = 0
     # Envelopes are numbered in the order they were merged, so causes come before effects.

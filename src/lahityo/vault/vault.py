@@ -20,14 +20,16 @@ from lahityo.base.clock import Clock, system_clock, to_millis
 from lahityo.base.errors import BadInput, EnvironmentFault, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
+from lahityo.crypto.aead import OpenFailed
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.protocol.change import read_changes
 from lahityo.protocol.envelope import read_header
 from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
+from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, meta, restoring, roster_log, schema, search
+from lahityo.vault import integrity, making, meta, restoring, roster_log, schema, search
 from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database, remove_database
 from lahityo.vault.files import disk_errors, sync_folder
@@ -147,6 +149,7 @@ class Vault:
             try:
                 schema.run(connection, schema.LOG + schema.PROJECTIONS)
                 connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
+                making.note(connection)
             finally:
                 connection.close()
             headers.save(paths, header)
@@ -194,6 +197,9 @@ class Vault:
         self._in_lane(self._compare_anchor).result()
         self.roster = self._in_lane(roster_log.load).result()
         self._identity = self._in_lane(lambda c: meta.get_struct(c, "identity", Identity)).result()
+        # A log that cannot be read to its end keeps the tables that were made before; `check` says what is wrong.
+        with suppress(OpenFailed, Malformed, VaultDamaged, EnvironmentFault):
+            self._in_lane(_make_anew).result()
 
     def _compare_anchor(self, connection: Connection) -> None:
         if meta.get(connection, "restored") is not None:
@@ -398,6 +404,12 @@ class Vault:
             if place.index < index:
                 return change.at
         return 0
+
+
+def _make_anew(connection: Connection) -> None:
+    """Make the projections anew when another version, which knows other record types, has made them."""
+    if not making.is_current(connection):
+        integrity.rebuild(connection)
 
 
 def _outside_transaction(work: Callable[[Connection], T]) -> Callable[[Connection], T]:
