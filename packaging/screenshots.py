@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import desk as desks
 import scenario
+import screenshots_casework
 from lahityo.app import runtime
 from lahityo.base.errors import LahityoError
 from lahityo.base.paths import ProfilePaths
@@ -99,6 +100,8 @@ def main() -> int:
             first_run(app, stage.folder / f"first-{look.name}", look)
             desk_of_instructor(app, stage, look)
             desk_of_lead(app, stage, look)
+            for who in ("nurse", "worker"):
+                desk_of(app, stage, look, who)
             print((BUILD / look.name).relative_to(HERE.parent), flush=True)
     return 0
 
@@ -209,6 +212,16 @@ def desk_of_instructor(app: QApplication, stage: scenario.Stage, look: Look) -> 
         settle_conflict(desk, casework)
         desk.main.open_settings()
         take(desk, SettingsView, "24-settings")
+        screenshots_casework.take_all(desk, casework, client, "instructor")
+
+
+def desk_of(app: QApplication, stage: scenario.Stage, look: Look, who: str) -> None:
+    """The casework as another profession sees it."""
+    with look.desk(app, stage.paths(who)) as desk:
+        desk.unlock(scenario.PASSPHRASE)
+        desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
+        casework = casework_of(desk)
+        screenshots_casework.take_all(desk, casework, casework.clients.rows(CLIENT)[0].id, who)
 
 
 def read_visit(desk: desks.Desk, casework: Casework, client: bytes) -> None:
