@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +15,7 @@ from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.domain.spec import Value
-from lahityo.services.record_writes import Change, New
+from lahityo.services.record_writes import Change, Dissent, New
 from lahityo.ui.context import Context
 from lahityo.ui.goals.goal_line import GoalLine
 from lahityo.ui.goals.goal_sheet import GoalSheet
@@ -23,6 +24,7 @@ from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
 from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.plans.paper import html_of, print_paper, read_paper
 from lahityo.ui.plans.plan_tab import PlanTab
 from lahityo.ui.plans.queue import PlansView
 from lahityo.ui.plans.today_card import PlansCard
@@ -418,3 +420,31 @@ def test_a_level_given_beside_a_visit_stays_with_its_draft_and_counts_once_it_is
     assert draft.ratings == {goal.row.id: 1}
     worker.casework.visits.sign(replace(draft, fields=replace(draft.fields, minutes=30, situation="Koti siisti")))
     assert [one.level for one in worker.casework.goals.active(client)[0].ratings] == [1]
+
+
+def test_a_printed_version_holds_its_words_the_approval_and_the_clients_own_view_and_no_markup_of_them(
+    worker: Desk, given: Make, tmp_path: Path
+) -> None:
+    client = add_client(worker)
+    plan = plan_of(worker, client, situation="Asuu <b>ystävän</b> luona & odottaa")
+    goal_of(worker, client, plan, "Oma koti")
+    plans, records = worker.casework.plans, worker.casework.records
+    version = plans.propose(plan)
+    given(worker)
+    assert "Not approved" in html_of(read_paper(worker.casework, version))
+    plans.approve(plan, version)
+    records.write(Dissent(version, client, "En tarvitse kahta käyntiä", day(0)))
+    paper = read_paper(worker.casework, version)
+    html = html_of(paper)
+    for words_ in (
+        "Pekka Rantakorpi",
+        "&lt;b&gt;ystävän&lt;/b&gt; luona &amp; odottaa",
+        "Oma koti",
+        "Approved by Tiina",
+    ):
+        assert words_ in html
+    assert html.index("Oma koti") < html.index("En tarvitse kahta käyntiä")
+    writer = QPdfWriter(str(tmp_path / "plan.pdf"))
+    print_paper(paper, writer)
+    del writer
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")

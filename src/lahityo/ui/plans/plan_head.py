@@ -65,6 +65,7 @@ class PlanHead(Card):
         self._new = Button(self.tr("New plan"), "quiet", icon="plus")
         self._new.clicked.connect(self.new_asked)
         self._banner = Banner("", "warning")
+        self._banner.acted.connect(context.go.open_sync)
         self._problems = Banner("", "danger", closable=True)
         self._problems.hide()
         self._acts = PlanActs(context)
@@ -104,16 +105,17 @@ class PlanHead(Card):
         self._acts.show_plan(view)
 
     def _show_banner(self, view: PlanView) -> None:
-        text = ""
+        text, action = "", ""
         if view.card.row.contested:
             text = self.tr("Two people moved the plan in different ways at the same time. Agree which one holds.")
         elif view.card.row.conflicts or any(one.row.conflicts for one in view.goals):
             text = self.tr("Two people wrote in the same field. Choose first which one holds, then propose the plan.")
+            action = self.tr("Compare")
         elif view.state == "returned":
             words = next((one.words for one in reversed(view.card.steps) if one.action == "return" and one.taken), "")
             text = self.tr("Returned: {words}").format(words=words) if words else self.tr("Returned with comments.")
         self._banner.setVisible(bool(text))
-        self._banner.set(text, "warning")
+        self._banner.set(text, "warning", action=action)
 
     def _refuse(self, problems: list[Problem]) -> None:
         lines = []

@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from lahityo.domain.codes import Role
 from lahityo.domain.months import add_months
@@ -19,6 +19,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.goals_card import GoalsCard
 from lahityo.ui.plans.comments_card import CommentsCard, comment_sheet
 from lahityo.ui.plans.evaluation import EvaluationSheet
+from lahityo.ui.plans.paper import Paper, print_paper, read_paper
 from lahityo.ui.plans.plan_data import PlanPage, read_page
 from lahityo.ui.plans.plan_head import PlanHead
 from lahityo.ui.plans.section_card import SectionCard
@@ -118,6 +119,7 @@ class PlanTab(View):
         self._comments.link_pressed.connect(lambda: self._comment("plan", ""))
         self._will.changed.connect(self.load)
         self._versions.opened.connect(self.context.go.open_record)
+        self._versions.print_asked.connect(self._print)
         self._versions.closed.connect(lambda: self._stack.setCurrentWidget(self._plan_page))
         for section, (_, names) in zip(self._sections, SECTIONS, strict=True):
             section.link_pressed.connect(partial(self._edit, names))
@@ -126,7 +128,9 @@ class PlanTab(View):
 
     def _nurse_page(self) -> QWidget:
         column = Column()
-        part = RecordCard(self.context, (HEALTH_PLAN_PART.type,), client=self._client)
+        part = Column()
+        for kind in (HEALTH_PLAN_PART.type, "barrier_note"):
+            part.add(RecordCard(self.context, (kind,), client=self._client))
         self._goals = GoalsCard(self.context, self._client)
         column.add(Row([part, self._goals], [58, 42], least=1.4, gap="gutter"))
         column.add_stretch()
@@ -168,6 +172,7 @@ class PlanTab(View):
         self._goals = GoalsCard(self.context, self._client, plan=plan)
         self._goals_place.add(self._goals)
         self._records_place.add(RecordCard(self.context, (PLANNED_SERVICE.type,), client=self._client, parent=plan))
+        self._records_place.add(RecordCard(self.context, ("barrier_note",), client=self._client))
         self._records_place.add(
             RecordCard(self.context, ("plan_evaluation",), client=self._client, parent=plan, adds=False)
         )
@@ -227,6 +232,20 @@ class PlanTab(View):
             self._versions.show_plan(self._page.view)
             self._stack.setCurrentWidget(self._versions)
             self._versions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self, version: bytes) -> None:
+        casework = self.casework
+        self.context.tasks.run(self, lambda: read_paper(casework, version), self._choose_printer)
+
+    def _choose_printer(self, paper: Paper) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setWindowTitle(self.tr("Print the plan"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: print_paper(paper, printer))
+        QDialog.open(dialog)  # its own wants a slot by name
 
     def _choose(self, plan: str) -> None:
         self._plan = bytes.fromhex(plan)

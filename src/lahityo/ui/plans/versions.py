@@ -29,11 +29,13 @@ class VersionsPanel(Column):
 
     Signals:
         closed(): back to the plan.
+        print_asked(bytes): a person wants the version on paper.
         opened(bytes): a person wants the record of a version, where the client's own view can be put beside it.
     """
 
     closed = Signal()
     opened = Signal(bytes)
+    print_asked = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +51,9 @@ class VersionsPanel(Column):
         self._result = Column()
         self._open = Button(self.tr("Open the newer version's record"), icon="file-text")
         self._open.clicked.connect(lambda: self.opened.emit(bytes.fromhex(self._newer.value())))
-        self.add(Wrapped([back, self._open]))
+        self._print = Button(self.tr("Print the newer version"), icon="printer")
+        self._print.clicked.connect(lambda: self.print_asked.emit(bytes.fromhex(self._newer.value())))
+        self.add(Wrapped([back, self._open, self._print]))
         self.add(chooser)
         self.add(self._result)
         self.add_stretch()
@@ -83,7 +87,8 @@ class VersionsPanel(Column):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._open.setVisible(self._newer.value() != NOW)
+        for button in (self._open, self._print):
+            button.setVisible(self._newer.value() != NOW)
         older, newer = (self._versions.get(select.value()) for select in (self._older, self._newer))
         if older is None or newer is None:
             return
