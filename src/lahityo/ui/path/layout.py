@@ -9,7 +9,6 @@ from lahityo.domain.months import add_months
 _LEAST_AHEAD = 30
 _AHEAD_SHARE = 0.08
 _MOST_PLANNED_SHARE = 0.25
-_MOST_OF_WORDS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +110,8 @@ def place(wanted: Sequence[Wanted], width: float, gap: float, today: float) -> l
 
 
 def _words(one: Wanted, width: float, gap: float, today: float) -> tuple[float, float]:
-    """In the bar when most of them fit, else after it, else before it; where no room is enough they are cut."""
-    if one.label * _MOST_OF_WORDS + 2 * gap <= one.right - one.left:
+    """In the bar when they fit, else after it, else before it; where no room is enough they are cut."""
+    if one.label + 2 * gap <= one.right - one.left:
         return one.left + gap, one.right - gap
     after = max(one.right, one.ahead) + gap
     crosses = one.right <= today < after + one.label
@@ -122,6 +121,7 @@ def _words(one: Wanted, width: float, gap: float, today: float) -> tuple[float, 
         return one.left - gap - one.label, one.left - gap
     if after + one.label <= width:
         return after, after + one.label
-    if one.left > width - after:
-        return 0, one.left - gap
-    return after, width
+    beside = max(one.left, width - after)
+    if one.right - one.left >= beside:
+        return one.left + gap, one.right - gap
+    return (0, one.left - gap) if one.left == beside else (after, width)

@@ -1,7 +1,7 @@
 """The path in one strip: where the client has been last, where the client is now, and how the client lives."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.services.paths import Lane, Stretch, Timeline
 from lahityo.ui.design.theme import current
@@ -38,12 +38,13 @@ class PathStrip(QWidget):
         steps = [one for one in timeline.stretches if one.lane is not Lane.HOUSING]
         past = sorted((one for one in steps if one.record not in now), key=lambda one: one.start)[-_PAST:]
         present = sorted((one for one in steps if one.record in now), key=lambda one: one.start)
-        for place, one in enumerate([*past, *present]):
-            if place:
-                self._flow.addWidget(Glyph("arrow-right", "ink3"))
-            pill = Pill(title(one, name_of), "done" if one.record in now else "neutral")
-            pill.setToolTip(self._since(one))
-            self._flow.addWidget(pill)
+        told = ""
+        for one in (*past, *present):
+            name = title(one, name_of)
+            if name == told and one.record not in now:
+                continue  # periods that follow each other are one thing here
+            self._flow.addWidget(_Step(name, self._since(one), holds=one.record in now, follows=bool(told)))
+            told = name
         if not steps:
             self._flow.addWidget(Label(self.tr("No steps on the path yet."), "meta"))
         self._show_housing(timeline, name_of)
@@ -75,6 +76,21 @@ class PathStrip(QWidget):
 
     def _since(self, one: Stretch) -> str:
         return self.tr("since {day}").format(day=format_date(one.start))
+
+
+class _Step(QWidget):
+    """One step; an arrow before one that follows another stays with it on the line."""
+
+    def __init__(self, name: str, since: str, *, holds: bool, follows: bool) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current().metrics.unit)
+        if follows:
+            row.addWidget(Glyph("arrow-right", "ink3"), 0, Qt.AlignmentFlag.AlignVCenter)
+        pill = Pill(name, "done" if holds else "neutral")
+        pill.setToolTip(since)
+        row.addWidget(pill)
 
 
 def _clear(flow: FlowLayout) -> None:

@@ -18,17 +18,17 @@ class OverviewCard:
     """Either the path `maker` of a card made of (context, client), or record types for a plain list of these.
 
     A card that has `concerns` and `load` is loaded again when one of these record types changes. Who reads none of
-    `registers` does not have the card.
+    `registers` does not have the card. A `wide` one stands across the page, over the others.
     """
 
     maker: str = ""
     types: tuple[str, ...] = ()
     registers: frozenset[Register] = _ANY
+    wide: bool = False
 
 
 CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.safety.safety_card:SafetyCard"),
-    OverviewCard("lahityo.ui.path.overview_card:PathOverview"),
     OverviewCard("lahityo.ui.goals.goals_card:GoalsCard"),
     OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard"),
     OverviewCard(types=("network_person",)),
