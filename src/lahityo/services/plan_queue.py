@@ -1,5 +1,6 @@
 """What waits for somebody among the plans: to approve, to mend, to review, to renew, to make."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,6 +16,8 @@ from lahityo.services.records import Records
 
 QUEUE_DAYS = 30
 """How long before its day a review or an end comes to the queue, when the organisation has not said otherwise."""
+
+_ALL = 1_000_000
 
 
 class Why(StrEnum):
@@ -57,13 +60,14 @@ class PlanQueue:
         found: list[Waiting] = []
         planned: set[bytes] = set()
         outcomes = self._records.outcomes("plan")
-        for row in self._records.rows("plan", limit=100_000):
+        versions = {row.id: row for row in self._records.rows("plan_version", limit=_ALL)}
+        for row in self._records.rows("plan", limit=_ALL):
             if row.state == "ended":
                 continue
             planned.add(row.client)
             found += [
                 Waiting(why, row.client, names.get(row.client, ""), row, day)
-                for why, day in self._reasons(row, outcomes.get(row.id), today.isoformat(), limit)
+                for why, day in self._reasons(row, _terms(row, outcomes, versions), today.isoformat(), limit)
             ]
         found += [
             Waiting(Why.MISSING, client, name, None, "") for client, name in names.items() if client not in planned
@@ -71,13 +75,12 @@ class PlanQueue:
         order = list(Why)
         return sorted(found, key=lambda one: (order.index(one.why), one.day or "9999", one.client_name, one.client))
 
-    def _reasons(self, row: Row, outcome: Outcome | None, today: str, limit: str) -> list[tuple[Why, str]]:
+    def _reasons(self, row: Row, terms: Values, today: str, limit: str) -> list[tuple[Why, str]]:
         found: list[tuple[Why, str]] = []
         if row.contested:
             found.append((Why.CONTESTED, ""))
         if row.state in ("proposed", "returned"):
             found.append((Why(row.state), ""))
-        terms = self._in_force(row, outcome)
         ends, review = _text(terms, "ends"), _text(terms, "review_on")
         if ends and ends < today:
             found.append((Why.EXPIRED, ends))
@@ -86,13 +89,6 @@ class PlanQueue:
         if review and review <= limit and not self._reviewed(row, review):
             found.append((Why.REVIEW, review))
         return found
-
-    def _in_force(self, row: Row, outcome: Outcome | None) -> Values:
-        """The terms that hold: those of the approved version, not of a working copy that is being renewed."""
-        version = outcome.held.get("in_force") if outcome else None
-        if row.state in NOT_RUNNING or not isinstance(version, bytes):
-            return {}
-        return read(self._records.get(version).row.values).plan
 
     def _reviewed(self, row: Row, review: str) -> bool:
         """Whether an evaluation has been signed near the agreed day or after it."""
@@ -103,6 +99,14 @@ class PlanQueue:
     def _days(self) -> int:
         given = self._records.setting("plan.queue_days")
         return int(given) if given.isdigit() else QUEUE_DAYS
+
+
+def _terms(row: Row, outcomes: Mapping[bytes, Outcome], versions: Mapping[bytes, Row]) -> Values:
+    """The terms that hold: those of the approved version, not of a working copy that is being renewed."""
+    outcome = outcomes.get(row.id)
+    approved = outcome.held.get("in_force") if outcome else None
+    version = versions.get(approved) if isinstance(approved, bytes) else None
+    return {} if version is None or row.state in NOT_RUNNING else read(version.values).plan
 
 
 def _text(values: Values, name: str) -> str:
