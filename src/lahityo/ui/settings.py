@@ -1,8 +1,10 @@
-"""Settings: how the window looks and speaks, the passphrase, and the people of the organisation."""
+"""Settings: how the window looks and speaks, the passphrase, and what the organisation keeps of itself."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from lahityo.services.desk import Me
+from lahityo.ui import lazy
 from lahityo.ui.context import Context
 from lahityo.ui.ports import MemberRow, Touched
 from lahityo.ui.shell.invite import InviteDialog
@@ -10,7 +12,7 @@ from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.preferences import LANGUAGES, SYSTEM, TEXT_SCALES, THEMES, Preferences
 from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_code
-from lahityo.ui.views.page import Bar, Column, Row, fill
+from lahityo.ui.views.page import Bar, Column, Page, Row, sheet
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -18,9 +20,16 @@ from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 
+_PANELS = {
+    "people": "lahityo.ui.organisation.people_panel:PeoplePanel",
+    "values": "lahityo.ui.organisation.settings_panel:SettingsPanel",
+    "codes": "lahityo.ui.organisation.codes_panel:CodesPanel",
+    "forms": "lahityo.ui.organisation.forms_panel:FormsPanel",
+}
+
 
 class SettingsView(View):
-    """The window's own settings at the left, the organisation at the right.
+    """This computer's settings, and those of the organisation behind tabs that are made when they are first opened.
 
     Signals:
         chosen(object): new Preferences.
@@ -50,9 +59,18 @@ class SettingsView(View):
         others.add(self._organisation)
         others.add(self._members)
         others.add_stretch()
-        fill(self, Row([own, others], [50, 50], least=1.4, gap="gutter"))
+        self._make_tabs(Row([own, others], [50, 50], least=1.4, gap="gutter"))
         self.set_title(self.tr("Settings"))
         self.load()
+
+    def open_tab(self, key: str) -> None:
+        """Show a tab: this, people, values, codes or forms."""
+        self.tabs.set_selected([key])
+        if key not in self._opened:
+            panel = lazy.maker(_PANELS[key])(self.context)
+            self._opened[key] = Page(panel, padded=False)
+            self._stack.addWidget(self._opened[key])
+        self._stack.setCurrentWidget(self._opened[key])
 
     def place(self) -> tuple[str, bytes]:
         """The page."""
@@ -67,6 +85,24 @@ class SettingsView(View):
         workspace = self.context.workspace
         self.context.tasks.run(self, workspace.casework.desk.me, self._show_me)
         self.context.tasks.run(self, workspace.members, self._show_members)
+
+    def _make_tabs(self, this: QWidget) -> None:
+        self.tabs = ChipGroup(
+            [
+                ("this", self.tr("This computer")), ("people", self.tr("People")),
+                ("values", self.tr("Rules and texts")), ("codes", self.tr("Code lists")),
+                ("forms", self.tr("Forms")),
+            ],
+            multiple=False, mark=False, required=True,
+        )  # fmt: skip
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.changed.connect(lambda keys: self.open_tab(keys[0]))
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._opened: dict[str, QWidget] = {"this": Page(this, padded=False)}
+        self._stack.addWidget(self._opened["this"])
+        self.tabs.set_selected(["this"])
+        sheet(self, self.tabs, holder)
 
     def _appearance(self) -> Card:
         card = Card(self.tr("Appearance"))

@@ -95,8 +95,10 @@ class Column(QWidget):
 class Page(QScrollArea):
     """A page of cards that scrolls when it must, and follows the focus and the text cursor."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, *, padded: bool = True) -> None:
+        """One inside a padded view is not `padded` itself."""
         super().__init__()
+        self._padded = padded
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -123,7 +125,7 @@ class Page(QScrollArea):
             self.ensureVisible(spot.x(), spot.y(), 0, current().metrics.control)
 
     def _space(self) -> None:
-        pad = current().metrics.page_padding
+        pad = current().metrics.page_padding if self._padded else 0
         self._box.setContentsMargins(pad, pad, pad, pad)
 
 

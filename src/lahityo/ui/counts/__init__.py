@@ -1,0 +1,1 @@
+"""Counts by month, forecasts, and their export."""

@@ -1,0 +1,57 @@
+"""What the lines of the counts are called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from lahityo.domain.codes import VisitKind
+from lahityo.domain.counts import CODES, FROM_NOWHERE, Section
+from lahityo.ui.records import words
+from lahityo.ui.texts import of_code
+
+
+def of_section(section: Section) -> str:
+    """What a section counts."""
+    tr = QCoreApplication.translate
+    return {
+        Section.VISITS: tr("CountWords", "Signed visits"),
+        Section.DECISIONS: tr("CountWords", "Decisions"),
+        Section.ROUTES: tr("CountWords", "Routes to the meeting place"),
+        Section.PATH: tr("CountWords", "Steps begun on the path"),
+        Section.BARRIERS: tr("CountWords", "Barriers"),
+        Section.OUTCOMES: tr("CountWords", "Clients who reached an outcome"),
+        Section.PEOPLE: tr("CountWords", "People met anonymously"),
+        Section.GIVEN: tr("CountWords", "Given at anonymous contacts"),
+        Section.VISITORS: tr("CountWords", "Visitors of the meeting place"),
+        Section.DISTURBANCES: tr("CountWords", "Disturbances in the area"),
+    }[section]
+
+
+def of_line(section: Section, key: tuple[str, ...]) -> str:
+    """What a line counts, without what it adds to."""
+    if not key:
+        return of_section(section)
+    code = key[-1]
+    if code == FROM_NOWHERE:
+        if section is Section.PATH:
+            return QCoreApplication.translate("CountWords", "as the first step")
+        return QCoreApplication.translate("CountWords", "not said")
+    name = _of_code(CODES[section][len(key) - 1], code)
+    if section is Section.PATH and len(key) > 1:
+        return QCoreApplication.translate("CountWords", "after: {step}").format(step=name)
+    return name
+
+
+def whole(section: Section, key: tuple[str, ...]) -> str:
+    """What a line counts with all that it adds to, for a file."""
+    return " / ".join(of_line(section, key[:depth]) for depth in range(len(key) + 1))
+
+
+def of_month(month: str) -> str:
+    """`11/26` of "2026-11"."""
+    return f"{int(month[5:7])}/{month[2:4]}"
+
+
+def _of_code(lists: tuple[str, ...], code: str) -> str:
+    if lists == ("visit_kind",):
+        return of_code(VisitKind(code)) if code in set(VisitKind) else code
+    named = (words.of_item(name, code) for name in lists)
+    return next((name for name in named if name != code), code)

@@ -1,0 +1,1 @@
+"""Interviews by the organisation's forms."""

@@ -1,0 +1,1 @@
+"""The service guide: finding, reading, printing and writing its pages."""

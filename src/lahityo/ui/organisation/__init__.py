@@ -1,0 +1,1 @@
+"""What an organisation keeps of itself: people, code lists, settings, interview forms."""

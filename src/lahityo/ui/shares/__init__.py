@@ -1,0 +1,1 @@
+"""Sharing with a partner organisation: the form, and what a partner sees."""
