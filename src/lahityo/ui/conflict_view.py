@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from lahityo.base.errors import LahityoError
 from lahityo.services.state import Conflict, ConflictValue
 from lahityo.ui.context import Context
-from lahityo.ui.sync_view.field_words import FREE_TEXTS, field_name, value_words
+from lahityo.ui.sync_view.field_words import can_merge, field_name, value_words
 from lahityo.ui.texts import of_error
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Bar, Column, Row, fill
 from lahityo.ui.views.view import View
+from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -39,9 +40,9 @@ class ConflictView(View):
         self._merged: TextArea | None = None
         self._error = Banner("", "danger")
         self._error.hide()
-        texts = [value_words(conflict.field, value.value) for value in conflict.values]
+        texts = [value_words(conflict.type, conflict.field, value) for value in conflict.values]
         cards = [self._version(number, value, texts) for number, value in enumerate(conflict.values)]
-        if conflict.field in FREE_TEXTS:
+        if can_merge(conflict.type, conflict.field):
             cards.append(self._merging(texts))
         content = Column()
         content.add(
@@ -62,7 +63,8 @@ class ConflictView(View):
         content.add_stretch()
         fill(self, content)
         self.set_title(
-            self.tr("Two versions of the same field"), f"{conflict.client_name} · {field_name(conflict.field)}"
+            self.tr("Two versions of the same field"),
+            joined(conflict.client_name, field_name(conflict.type, conflict.field)),
         )
 
     def place(self) -> tuple[str, bytes]:

@@ -3,7 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain import registry
 from lahityo.domain.codes import Code, Theme, VisitKind
+from lahityo.domain.spec import FieldKind
+from lahityo.services.state import ConflictValue
+from lahityo.ui.records import words
 from lahityo.ui.texts import of_code
 from lahityo.ui.views import when
 from lahityo.ui.widgets.finnish_time import format_duration
@@ -34,17 +38,41 @@ OTHER = QT_TRANSLATE_NOOP("Fields", "Other information")
 FREE_TEXTS = frozenset(
     {"name", "alias", "phone", "address", "contact_note", "note", "place", "situation", "done", "agreed", "text"}
 )
-"""Fields whose versions can be merged into a new text."""
+"""Fields of the older types whose versions can be merged into a new text."""
+ORDER = "_order"
+_TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 
 
-def field_name(field: str) -> str:
-    """The name of a field in the user's language."""
-    name = _NAMES.get(field, OTHER)
-    return QCoreApplication.translate("Fields", name)
+def field_name(record_type: str, field: str) -> str:
+    """The name of a field in the user's language, after the name of the record when its type is of the registry."""
+    spec = registry.spec(record_type)
+    if spec is None:
+        return QCoreApplication.translate("Fields", _NAMES.get(field, OTHER))
+    described = spec.field(field.removesuffix(ORDER))
+    name = words.of_field(described) if described else QCoreApplication.translate("Fields", OTHER)
+    return f"{words.of_record(spec)} · {name}"
 
 
-def value_words(field: str, value: str) -> str:
-    """A field's value, as `Conflict` tells it, as people read it."""
+def can_merge(record_type: str, field: str) -> bool:
+    """Whether two versions can be written together into a new text."""
+    spec = registry.spec(record_type)
+    described = spec.field(field) if spec else None
+    return described.kind in _TEXTS if described else spec is None and field in FREE_TEXTS
+
+
+def value_words(record_type: str, field: str, version: ConflictValue) -> str:
+    """One of the versions, as people read it."""
+    spec = registry.spec(record_type)
+    described = spec.field(field.removesuffix(ORDER)) if spec else None
+    if described is None:
+        return _older_words(field, version.value)
+    if version.given is None:
+        return QCoreApplication.translate("FieldWords", "Not given")
+    said = words.of_value(described, version.given)
+    return said or QCoreApplication.translate("FieldWords", "Another record")
+
+
+def _older_words(field: str, value: str) -> str:
     if field == "kind":
         return _code_words(VisitKind, value)
     if field in ("themes", "themes_order"):

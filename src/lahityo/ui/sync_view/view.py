@@ -15,6 +15,7 @@ from lahityo.ui.texts import of_distrust, of_error, of_refusal
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Bar, Column, Row, fill
 from lahityo.ui.views.view import View
+from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -158,7 +159,7 @@ class SyncView(View):
         dialog.open()
 
     def _name_of(self, conflict: Conflict) -> str:
-        return f"{conflict.client_name} · {field_name(conflict.field)}"
+        return joined(conflict.client_name, field_name(conflict.type, conflict.field))
 
     def _who(self, conflict: Conflict) -> str:
         return ", ".join(f"{value.author} {when.day_and_clock(when.local(value.at))}" for value in conflict.values)
