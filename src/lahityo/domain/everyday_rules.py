@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.codes import Role
 from lahityo.domain.identifying import refuse_codes
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import Facts, Values
@@ -16,6 +17,7 @@ CONTACT_WITHOUT_PERMISSION = QT_TRANSLATE_NOOP(
 COUNT_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the number of visitors.")
 HOURS_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the opening and closing times as 9:00 or 21:30.")
 ENDS_BEFORE = QT_TRANSLATE_NOOP("Errors", "The last day is before the first; change one of them.")
+LEADS_WRITE = QT_TRANSLATE_NOOP("Errors", "A team lead writes this; you can write feedback.")
 PERMISSIONS = ("no", "limited", "not_asked", "yes")
 _CODES_IN_WORDS = refuse_codes("words")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
@@ -49,8 +51,11 @@ def day_entry_problems(values: Values, facts: Facts) -> list[Problem]:
 
 
 def area_problems(values: Values, facts: Facts) -> list[Problem]:
-    """An area entry has a period in order, and nobody's personal identity code."""
-    return period_problems(values, facts) + _CODES_IN_WORDS(values, facts)
+    """An area entry has a period in order, and nobody's personal identity code; only a team lead writes outcomes."""
+    found = period_problems(values, facts) + _CODES_IN_WORDS(values, facts)
+    if facts.role is not Role.TEAM_LEAD and _text(values, "kind") not in ("", "feedback"):
+        found.append(Problem("kind", LEADS_WRITE))
+    return found
 
 
 def period_problems(values: Values, facts: Facts) -> list[Problem]:

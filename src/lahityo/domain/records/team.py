@@ -125,7 +125,7 @@ DAY_ENTRY = RecordSpec(
     ),
     writers=TEAM_ROLES,
     day="on",
-    title=("kind", "words"),
+    title=("kind", "count", "words"),
     check=day_entry_problems,
     doubts=ask_of_names("words"),
 )
@@ -155,7 +155,7 @@ AREA_ENTRY = RecordSpec(
     writers=CLIENT_ROLES,
     day="from",
     until="to",
-    title=("kind", "area"),
+    title=("kind", "area", "count"),
     check=area_problems,
     doubts=ask_of_names("words"),
 )

@@ -72,6 +72,10 @@ PLACES: tuple[RailPlace, ...] = (
         "tasks", QT_TRANSLATE_NOOP("Places", "Tasks"), "list-checks", "lahityo.ui.tasks_view.view:TasksView",
         TEAM_ROLES, "Ctrl+5",
     ),
+    RailPlace(
+        "drop_in", QT_TRANSLATE_NOOP("Places", "Meeting place"), "door-open", "lahityo.ui.drop_in.view:DropInView",
+        TEAM_ROLES, "Ctrl+6",
+    ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
 )  # fmt: skip
 """The rail from top to bottom. A place whose view is not there yet is not in it."""
