@@ -1,0 +1,179 @@
+"""The tabs Polku and Päätökset over a real vault: what is offered, what is refused, and who sees what."""
+
+from datetime import timedelta
+from typing import cast
+
+from pytestqt.qtbot import QtBot
+
+from lahityo.domain.records.path import APPLICATION
+from lahityo.domain.spec import Values
+from lahityo.services.record_writes import Do, New
+from lahityo.ui.decisions.decisions_tab import DecisionsTab
+from lahityo.ui.path.housing_form import HousingForm
+from lahityo.ui.path.path_tab import PathTab
+from lahityo.ui.path.readiness_dialog import ReadinessDialog
+from lahityo.ui.path.timeline_view import TimelineView
+from lahityo.ui.path.work_card import WorkCard
+from lahityo.ui.records.card import RecordCard
+from lahityo.ui.records.form import RecordForm
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.chips import ChipGroup
+from tests.ui.views.conftest import Desk, Make, Show, Went, add_client, settle
+
+STEP: Values = {"kind": "day_centre", "started": "2026-01-10", "grounds": "Tuli itse."}
+
+
+def today(desk: Desk, days: int = 0) -> str:
+    return (desk.casework.desk.clock().astimezone().date() + timedelta(days=days)).isoformat()
+
+
+def cards(tab: PathTab) -> set[str]:
+    return {kind for card in tab.findChildren(RecordCard) for kind in card._types}
+
+
+def test_a_step_is_drawn_and_opened_from_the_timeline(instructor: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
+    context, client = given(instructor), add_client(instructor)
+    tab = shown(PathTab(context, client))
+    settle(context)
+    (written,) = instructor.casework.records.write(New("path_step", client, STEP))
+    settle(context)
+    (bar,) = tab.findChildren(TimelineView)[0].bars()
+    bar.click()
+    assert cast("Went", context.go).to == [("open_record", written)]
+
+
+def test_an_accepted_referral_becomes_a_step_of_the_path(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    referral: Values = {
+        "service": "kela", "unit": "Kela Keskusta", "made_on": today(instructor), "grounds": "Tuki.",
+        "client_agrees": True,
+    }  # fmt: skip
+    (sent,) = records.write(New("referral", client, referral, sign=True))
+    records.write(Do("referral", sent, client, "accept"))
+    tab = shown(PathTab(context, client))
+    settle(context)
+    (offer,) = (one for one in tab.findChildren(Banner) if "Kela Keskusta" in one.text())
+    offer.acted.emit()
+    settle(context)
+    (form,) = tab.window().findChildren(RecordForm)
+    form.set_value("kind", "other")
+    form.set_value("grounds", "Hakemus tehtiin yhdessä.")
+    form._submit(sign=False)
+    settle(context)
+    (step,) = records.rows("path_step", client=client)
+    assert (step.values["referral"], step.values["unit"]) == (sent, "Kela Keskusta")
+    settle(context)
+    assert offer.isHidden()
+
+
+def test_a_move_ends_the_stay_before_it(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    records.write(New("housing_period", client, {"class": "outdoors", "from": "2025-01-01"}))
+    tab = shown(PathTab(context, client))
+    settle(context)
+    (card,) = (one for one in tab.findChildren(RecordCard) if "housing_period" in one._types)
+    card.add_new()
+    settle(context)
+    (form,) = tab.window().findChildren(HousingForm)
+    form.set_value("class", "own_home")
+    form._submit(sign=False)
+    settle(context)
+    stays = [(row.values["class"], row.until) for row in records.rows("housing_period", client=client)]
+    assert stays == [("own_home", ""), ("outdoors", today(instructor, -1))]
+
+
+def test_intermediate_renting_is_refused_beside_its_field(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    tab = cast("PathTab", shown(PathTab(context, client)))
+    tab._begin(APPLICATION)
+    settle(context)
+    (form,) = tab.window().findChildren(RecordForm)
+    form.set_value("kind", "intermediate_rental")
+    form.set_value("to", "Kaupunki")
+    for _ in range(2):  # the first press asks whether it comes after an application of the client's own
+        form._submit(sign=False)
+        settle(context)
+    field = form.field("exception_grounds")
+    assert field is not None
+    assert field.error
+    assert instructor.casework.records.rows("application", client=client) == []
+    form.reject()
+    settle(context)
+
+
+def test_the_checklist_is_asked_kept_and_signed(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    host = shown(PathTab(context, client))
+    settle(context)
+    dialog = ReadinessDialog(context, client, host)
+    dialog.open()
+    settle(context)
+    questions = [one for one in dialog.findChildren(ChipGroup) if "unsure" in one._chips]
+    assert len(questions) == 7
+    questions[0].chip("yes").click()
+    dialog.reject()
+    settle(context)
+    again = ReadinessDialog(context, client, host)
+    again.open()
+    settle(context)
+    assert again.values()["answers"] == ("0=yes",)
+    again._sign.click()
+    settle(context)
+    assert instructor.casework.records.rows("readiness_check", client=client) == []
+    for group in again.findChildren(ChipGroup):
+        for key in ("unsure", "now"):
+            if key in group._chips and not group.value():
+                group.chip(key).click()
+    again._sign.click()
+    settle(context)
+    (check,) = instructor.casework.records.rows("readiness_check", client=client)
+    assert (check.state, check.values["conclusion"]) == ("signed", "now")
+    assert instructor.casework.record_drafts.find("readiness_check", client) is None
+
+
+def test_the_next_work_period_follows_and_ends_the_one_before(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    period: Values = {
+        "kind": "rehabilitative_work", "place": "Työpaja Tupa", "started": "2026-01-15", "planned_end": "2026-04-14",
+    }  # fmt: skip
+    records.write(New("work_period", client, period))
+    tab = shown(PathTab(context, client))
+    settle(context)
+    (card,) = tab.findChildren(WorkCard)
+    card._next.click()
+    settle(context)
+    (form,) = tab.window().findChildren(RecordForm)
+    form._submit(sign=False)
+    settle(context)
+    found = [(row.day, row.until, row.values["planned_end"]) for row in records.rows("work_period", client=client)]
+    assert found == [("2026-04-15", "", "2026-07-14"), ("2026-01-15", "2026-04-14", "2026-04-14")]
+
+
+def test_a_nurse_sees_the_path_and_not_what_is_social(nurse: Desk, given: Make, shown: Show) -> None:
+    context, client = given(nurse), add_client(nurse)
+    tab = cast("PathTab", shown(PathTab(context, client)))
+    settle(context)
+    assert cards(tab) == {"path_step", "referral", "readiness_check", "housing_period"}
+
+
+def test_an_instructor_prepares_a_decision_and_cannot_sign_it(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    tab = shown(DecisionsTab(context, client))
+    settle(context)
+    (begin,) = (one for one in tab.findChildren(Button) if one.isVisible())
+    begin.click()
+    settle(context)
+    (form,) = tab.window().findChildren(RecordForm)
+    assert form.values()["preparer"] == "Jari Lummela"
+    assert form._sign is not None
+    assert form._sign.isHidden()
+    form.set_value("kind", "service_decision")
+    form._submit(sign=False)
+    settle(context)
+    (row,) = instructor.casework.records.rows("decision", client=client)
+    assert row.state == "prepared"
+    assert instructor.casework.decisions.by_month() == []
