@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
@@ -38,6 +39,8 @@ from lahityo.services.record_writes import (
     void_of,
 )
 from lahityo.vault import record_rows
+from lahityo.vault.roster_log import Directory
+from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
 __all__ = [
@@ -168,8 +171,14 @@ class Records:
 
     def setting(self, name: str) -> str:
         """A setting of the organisation, or its shipped default; of two under one name the least id holds."""
-        found = [row for row in self.rows("setting") if row.values.get("name") == name]
-        value = min(found, key=lambda row: row.id).values.get("value") if found else None
+        found = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT body FROM document WHERE type = 'setting' AND authorised = 1 AND voided IS NULL"
+                " ORDER BY document"
+            ).fetchall()
+        )
+        bodies = (record_rows.read_body(bytes(body)) for (body,) in found)
+        value = next((body.get("value") for body in bodies if body.get("name") == name), None)
         return value if isinstance(value, str) and settings.valid(name, value) else settings.default(name)
 
     # --- writing
@@ -238,9 +247,13 @@ class Records:
         return self.facts(card.row.client, but=card.row.id)
 
     def _rows(self, clause: str, values: Sequence[object]) -> list[Row]:
-        names = Names(self._desk.directory())
         statement = f"SELECT {COLUMNS} FROM document WHERE {clause}"  # noqa: S608 - constant text, values are bound
-        found = self._desk.vault.read(lambda connection: connection.execute(statement, tuple(values)).fetchall())
+        roster = self._desk.vault.roster
+
+        def read(connection: Connection) -> tuple[Names, list[Any]]:
+            return Names(Directory(connection, roster)), connection.execute(statement, tuple(values)).fetchall()
+
+        names, found = self._desk.vault.read(read)
         # One id may stand in two streams that two devices began apart.
         return list({bytes(each[0]): row_of(each, names) for each in reversed(found)}.values())[::-1]
 
