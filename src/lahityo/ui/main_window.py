@@ -128,7 +128,7 @@ class MainWindow(Navigating):
         for keys, work in (
             ("Ctrl+K", self._focus_search),
             ("Ctrl+L", self.lock_requested.emit),
-            ("Ctrl+N", self.new_visit),
+            ("Ctrl+N", self._record_visit),
             ("Alt+Left", self.back),
             *((place.keys, partial(self._open_allowed, place)) for place in places.PLACES if place.keys),
         ):
@@ -184,6 +184,10 @@ class MainWindow(Navigating):
         if place.key in self._may_open:
             self.open_place(place.key)
 
+    def _record_visit(self) -> None:
+        if "visits" in self._may_open or self._may_open == places.EVERYONE_SEES:
+            self.new_visit()
+
     def _say_nowhere(self, title: str, detail: str) -> None:
         """A dialog has no title in the top bar."""
 
@@ -219,6 +223,8 @@ class MainWindow(Navigating):
         self._may_open = frozenset(place.key for place in places.PLACES if me.role in place.roles)
         for place in places.PLACES:
             self.rail.set_shown(place.key, place.key in self._may_open)
+        if self.top.search is not None:  # who has no clients has none to search for
+            self.top.search.setVisible("clients" in self._may_open)
         if me.role in places.TEAM_ROLES and self._overdue is None:
             self._watch_outings()
 

@@ -102,10 +102,15 @@ def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]
 
 def found_as_nurse(server: RunningServer, root: Path) -> Vault:
     """A new organisation on the server, by a nurse."""
+    return found_as(server, root, Role.NURSE)
+
+
+def found_as(server: RunningServer, root: Path, role: Role) -> Vault:
+    """A new organisation on the server."""
     root.mkdir()
     names = ("Lähityön testi", "Nopsajalka", "Aino Virtasalmi")
     keyring = runtime.Keyring(None, None)
-    return runtime.found(ProfilePaths(root), PASSPHRASE, keyring, server.url, server.new_token(), names, Role.NURSE)
+    return runtime.found(ProfilePaths(root), PASSPHRASE, keyring, server.url, server.new_token(), names, role)
 
 
 @pytest.fixture
@@ -114,6 +119,16 @@ def nurse(central: RunningServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv(runtime.FAST_KDF, "1")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     desk = Desk(found_as_nurse(central, tmp_path / "nurse"))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def lead(central: RunningServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A team lead who has founded an organisation of her own."""
+    monkeypatch.setenv(runtime.FAST_KDF, "1")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    desk = Desk(found_as(central, tmp_path / "lead", Role.TEAM_LEAD))
     yield desk
     desk.close()
 

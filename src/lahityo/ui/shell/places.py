@@ -58,15 +58,7 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "plans", QT_TRANSLATE_NOOP("Places", "Plans"), "target", "lahityo.ui.plans.queue:PlansView", SOCIAL_ROLES,
-    ),
-    RailPlace("guide", QT_TRANSLATE_NOOP("Places", "Guide"), "file-text", "lahityo.ui.guide.guide_view:GuideView"),
-    RailPlace(
-        "counts", QT_TRANSLATE_NOOP("Places", "Statistics"), "chart-column", "lahityo.ui.counts.counts_view:CountsView",
-        CLIENT_ROLES,
-    ),
-    RailPlace(
-        "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
-        frozenset({Role.PARTNER}),
+        "Ctrl+7",
     ),
     RailPlace(
         "tasks", QT_TRANSLATE_NOOP("Places", "Tasks"), "list-checks", "lahityo.ui.tasks_view.view:TasksView",
@@ -75,6 +67,18 @@ PLACES: tuple[RailPlace, ...] = (
     RailPlace(
         "drop_in", QT_TRANSLATE_NOOP("Places", "Meeting place"), "door-open", "lahityo.ui.drop_in.view:DropInView",
         TEAM_ROLES, "Ctrl+6",
+    ),
+    RailPlace(
+        "guide", QT_TRANSLATE_NOOP("Places", "Guide"), "notebook-pen", "lahityo.ui.guide.guide_view:GuideView",
+        keys="Ctrl+8",
+    ),
+    RailPlace(
+        "counts", QT_TRANSLATE_NOOP("Places", "Statistics"), "chart-column", "lahityo.ui.counts.counts_view:CountsView",
+        CLIENT_ROLES, "Ctrl+9",
+    ),
+    RailPlace(
+        "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
+        frozenset({Role.PARTNER}),
     ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
 )  # fmt: skip

@@ -1,0 +1,156 @@
+"""The organisation's settings on the desktop, sharing from a client's page, and how little a partner's rail has."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from lahityo.domain import code_lists, settings
+from lahityo.domain.codes import Role
+from lahityo.domain.spec import Values
+from lahityo.services.record_writes import New
+from lahityo.ui.organisation.code_sheets import CodeSheet, ImportSheet
+from lahityo.ui.organisation.codes_panel import CodesPanel
+from lahityo.ui.organisation.list_words import of_list
+from lahityo.ui.organisation.people_panel import PeoplePanel
+from lahityo.ui.organisation.setting_words import groups
+from lahityo.ui.organisation.settings_panel import SettingsPanel
+from lahityo.ui.records.form import RecordForm
+from lahityo.ui.settings import SettingsView
+from lahityo.ui.shares.share_dialog import ShareDialog
+from lahityo.ui.shares.shares_view import SharesView
+from lahityo.ui.shell.places import PLACES
+from lahityo.ui.shell.preferences import Preferences
+from lahityo.ui.widgets.label import Label
+from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
+
+
+def test_every_setting_and_every_open_list_has_its_words() -> None:
+    assert {name for _, names in groups() for name, _ in names} == set(settings.DEFAULTS)
+    assert [one.name for one in code_lists.ALL if one.open and of_list(one.name) == one.name] == []
+
+
+def test_a_setting_is_saved_and_a_wrong_one_told_beside_its_field(lead: Desk, given: Make, shown: Show) -> None:
+    panel = SettingsPanel(given(lead))
+    shown(panel)
+    settle(panel._context)
+    panel.set_value("task.misses", "4")
+    panel.set_value("task.misses_days", "pitkään")
+    panel.save()
+    settle(panel._context)
+    assert lead.casework.records.setting("task.misses") == "4"
+    assert lead.casework.records.setting("task.misses_days") == "60"
+    assert panel._fields["task.misses_days"].error
+    assert not panel._fields["task.misses"].error
+
+
+def test_who_may_not_write_the_settings_reads_them(instructor: Desk, given: Make, shown: Show) -> None:
+    panel = SettingsPanel(given(instructor))
+    shown(panel)
+    settle(panel._context)
+    assert panel._save.isHidden()
+    assert not panel._fields["task.misses"].control.isEnabled()
+
+
+def test_a_code_is_added_and_a_list_imported(lead: Desk, given: Make, shown: Show, tmp_path: Path) -> None:
+    panel = CodesPanel(given(lead))
+    shown(panel)
+    panel.list.set_value("support_tier")
+    panel.load()
+    settle(panel._context)
+    assert panel._none.isVisible()
+    panel.open(None)
+    sheet = panel.window().findChildren(CodeSheet)[0]
+    sheet.code.set_text("Isoja")
+    sheet.names["fi"].set_text("Kevyt tuki")
+    sheet.save()
+    settle(panel._context)
+    assert sheet._fields["code"].error
+    sheet.code.set_text("light")
+    sheet.save()
+    settle(panel._context)
+    assert [code.item.fi for code in lead.casework.organisation.codes("support_tier")] == ["Kevyt tuki"]
+    file = tmp_path / "tuet.csv"
+    file.write_text("code;fi;sv\nstrong;Vahva tuki;Starkt stöd\n", encoding="utf-8")
+    panel.import_file(str(file))
+    settle(panel._context)
+    importing = panel.window().findChildren(ImportSheet)[0]
+    importing.take_in()
+    settle(panel._context)
+    assert [code.item.code for code in lead.casework.organisation.codes("support_tier")] == ["light", "strong"]
+    file.write_bytes(b"\xff\xfe\x00")
+    panel.import_file(str(file))
+    settle(panel._context)
+    assert panel._banner.isVisible()
+
+
+def test_the_employer_stands_beside_the_name(lead: Desk, given: Make, shown: Show) -> None:
+    panel = PeoplePanel(given(lead))
+    shown(panel)
+    settle(panel._context)
+    (person,) = lead.casework.organisation.people()
+    panel.edit(person)
+    settle(panel._context)
+    form = panel.window().findChildren(RecordForm)[0]
+    form.set_value("organisation", "Kuvitteellinen yhdistys")
+    form.set_value("sector", "third")
+    form._submit(sign=False)
+    settle(panel._context)
+    row = panel._row(panel._list.items.item(0))
+    assert (row.name, "Kuvitteellinen yhdistys" in row.detail) == (person.name, True)
+
+
+def test_each_tab_of_the_settings_opens(lead: Desk, given: Make, shown: Show) -> None:
+    view = SettingsView(given(lead), Preferences())
+    shown(view)
+    for key in ("people", "values", "codes", "forms", "this"):
+        view.open_tab(key)
+        settle(view.context)
+        assert view._opened[key].isVisible()
+
+
+def test_sharing_writes_the_disclosure_or_tells_what_is_missing(lead: Desk, given: Make, shown: Show) -> None:
+    client = add_client(lead)
+    view = SharesView(given(lead))
+    shown(view)
+    settle(view.context)
+    dialog = ShareDialog(view.context, client, view.window())
+    dialog.open()
+    dialog.name.set_text("Pekka")
+    dialog.partner.set_text("Kuvitteellinen yhdistys")
+    dialog.agreed.set_text("Ruoka-apu tiistaisin")
+    dialog.consent.set_text("Suullisesti")
+    dialog._submit()
+    settle(view.context)
+    assert dialog._fields["purpose"].error
+    assert lead.casework.records.rows("partner_share", "disclosure") == []
+    dialog.purpose.set_text("Ruoka-avun järjestäminen")
+    dialog._submit()
+    settle(view.context)
+    view.load()
+    settle(view.context)
+    assert len(view.cards) == 1
+    assert "Ruoka-apu tiistaisin" in {label.text() for label in view.cards[0].findChildren(Label)}
+    assert len(lead.casework.records.rows("disclosure", client=client)) == 1
+
+
+def test_an_ended_share_leaves_the_view(lead: Desk, given: Make, shown: Show) -> None:
+    today = lead.casework.desk.clock().astimezone().date()
+    values: Values = {
+        "name": "Pekka", "for": "Yhdistys", "agreed": "Ruoka-apu", "from": (today - timedelta(days=9)).isoformat(),
+        "until": (today - timedelta(days=1)).isoformat(), "consent_words": "Suullisesti",
+    }  # fmt: skip
+    lead.casework.records.write(New("partner_share", b"", values))
+    view = SharesView(given(lead))
+    shown(view)
+    settle(view.context)
+    assert view.cards == []
+    assert view._empty.isVisible()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_partner_has_no_clients_and_only_a_partner_has_shares(role: Role) -> None:
+    keys = {place.key for place in PLACES if role in place.roles}
+    assert ("shares" in keys) == (role is Role.PARTNER)
+    if role is Role.PARTNER:
+        assert keys <= {"today", "drop_in", "guide", "shares", "settings"}
