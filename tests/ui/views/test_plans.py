@@ -30,6 +30,7 @@ from lahityo.ui.plans.queue import PlansView
 from lahityo.ui.plans.today_card import PlansCard
 from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillSheet
+from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.visit_editor import VisitEditor
@@ -448,3 +449,22 @@ def test_a_printed_version_holds_its_words_the_approval_and_the_clients_own_view
     print_paper(paper, writer)
     del writer
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_first_plan_begins_with_its_days_and_then_opens_to_be_written(
+    worker: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(worker)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Make a plan").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    settle(context)
+    form.set_value("programme", "social_rehabilitation")
+    button(form, "Save").click()
+    settle(context)
+    (plan,) = worker.casework.plans.of_client(client)
+    assert plan.values["starts"] == day(0)
+    assert plan.day < str(plan.values["review_on"]) < plan.until
+    assert "Propose the plan" in buttons(tab)

@@ -32,7 +32,6 @@ from lahityo.ui.views.page import Column, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.empty_state import EmptyState
 
-_MONTHS = 6
 _REVIEW_MONTHS = 3
 _BEGINNING = ("form", "programme", "service", "starts", "ends", "review_on", "responsible")
 """What a plan begins with; the rest is written part by part."""
@@ -180,12 +179,17 @@ class PlanTab(View):
     # --- doing
 
     def _make(self) -> None:
+        records = self.casework.records
+        self.context.tasks.run(self, lambda: records.setting("plan.review_months"), self._begin)
+
+    def _begin(self, months: str) -> None:
         today = self.casework.desk.clock().astimezone().date()
+        until_review = int(months) if months.isdigit() else _REVIEW_MONTHS
         preset: dict[str, Value] = {
             "form": "client_plan",
             "starts": today.isoformat(),
-            "ends": add_months(today, _MONTHS).isoformat(),
-            "review_on": add_months(today, _REVIEW_MONTHS).isoformat(),
+            "ends": add_months(today, 2 * until_review).isoformat(),
+            "review_on": add_months(today, until_review).isoformat(),
         }
         self._open(RecordForm(self.context, PLAN, client=self._client, preset=preset, ask=_BEGINNING))
 
