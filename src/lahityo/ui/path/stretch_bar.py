@@ -64,8 +64,7 @@ class StretchBar(FocusedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(bar.words)
         self.setAccessibleDescription(bar.detail)
-        # A tool tip guesses at markup; escaped it shows a client's words as they are.
-        self.setToolTip("<p>" + escape(bar.detail).replace("\n", "<br>") + "</p>")
+        self.setToolTip(_plain(bar.detail))
 
     def words_width(self) -> int:
         """The room that the words want."""
@@ -151,6 +150,11 @@ class StretchBar(FocusedButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(edge))
         painter.drawRoundedRect(stripe, 1, 1)
+
+
+def _plain(words: str) -> str:
+    """The words as markup that shows them as they are: a tool tip guesses whether it is given markup."""
+    return "<p>" + escape(words).replace("\n", "<br>") + "</p>"
 
 
 def _pointed(rect: QRectF) -> QPolygonF:
