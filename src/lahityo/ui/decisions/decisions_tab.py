@@ -107,7 +107,7 @@ class DecisionsTab(View):
     def _row(self, one: DecisionView) -> VisitRow:
         row, values = one.row, one.row.values
         decided = day_of(values.get("decided_on"))
-        shown = row_words(row)
+        shown = row_words(row, self._today)
         return VisitRow(
             when.short_day(decided, self._today) if decided else "",
             self._named(one),

@@ -1,9 +1,10 @@
 """A card that lists records: add with a button, open with Enter; what stands on each shows as pills."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from lahityo.domain import registry
 from lahityo.domain.spec import Value
@@ -12,6 +13,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.views import when
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.card import Card
@@ -73,6 +75,7 @@ class RecordCard(Card):
         if self._parent is not None and spec.parent:
             preset[spec.parent] = self._parent
         form = RecordForm(self._context, spec, client=self._client, preset=preset, parent=self.window())
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.saved.connect(self.changed)
         form.open()
 
@@ -89,7 +92,8 @@ class RecordCard(Card):
         self.set_link(self.tr("Add") if self._adds and writes else "")
 
     def _row(self, row: Row) -> VisitRow:
-        return row_words(row, several=len(self._specs) > 1)
+        today = self._context.workspace.casework.desk.clock().astimezone().date()
+        return row_words(row, today, several=len(self._specs) > 1)
 
     def _open(self, row: Row) -> None:
         self._context.go.open_record(row.id)
@@ -99,20 +103,27 @@ class RecordCard(Card):
             self.load()
 
 
-def row_words(row: Row, *, several: bool = True) -> VisitRow:
+def row_words(row: Row, today: date, *, several: bool = True) -> VisitRow:
     """A record as a row of a list; with `several` types the row names its own."""
     spec = registry.spec(row.type)
     title = words.title_of(spec, row.values) if spec else row.title
     kind = words.of_type(row.type)
     who = joined(row.author_name, words.of_role(row.role))
     return VisitRow(
-        words.of_day(row.day),
+        _day(row.day, today),
         kind if several or not title else title,
         title if several and title else "",
         joined(_period(row), who),
         pill=words.state_pill(row.type, row.state),
         flag=_flag(row),
     )
+
+
+def _day(text: str, today: date) -> str:
+    try:
+        return when.short_day(date.fromisoformat(text[:10]), today)
+    except ValueError:
+        return text
 
 
 def _period(row: Row) -> str:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale
@@ -129,12 +128,7 @@ class ClientHistory(View):
         self._card.set_trailing(str(len(items)) if items else "")
 
     def _row(self, item: Record | Visit) -> VisitRow:
-        row = visit_rows.of_person(item, self._today) if isinstance(item, Visit) else row_words(item)
-        try:
-            day = when.short_day(date.fromisoformat(_day_of(item)[:10]), self._today)
-        except ValueError:
-            day = row.when
-        return row._replace(when=day)
+        return visit_rows.of_person(item, self._today) if isinstance(item, Visit) else row_words(item, self._today)
 
     def _open(self, item: Record | Visit) -> None:
         if isinstance(item, Visit):
