@@ -18,6 +18,7 @@ _BESIDE = (
     f"SELECT {COLUMNS} FROM document WHERE subject = ? AND client = ? AND register = ?"  # noqa: S608 - constant
     " ORDER BY at, document"
 )
+_SUBJECT = "SELECT type, signed, client, register FROM document WHERE document = ?"
 _STEPS = f"SELECT {COLUMNS} FROM document WHERE type = 'step' AND subject = ?"  # noqa: S608 - constant
 
 
@@ -57,15 +58,17 @@ def read_steps(
 
     `process` is that of a derived task; a record's own type names its machine.
     """
-    signed, stands = False, False
-    kinds = connection.execute("SELECT type, signed FROM document WHERE document = ?", (subject,)).fetchall()
-    for kind, when in kinds:
+    signed, where = False, set[tuple[bytes, str]]()
+    for kind, when, client, register in connection.execute(_SUBJECT, (subject,)).fetchall():
         spec = registry.spec(kind)
-        process, signed, stands = spec.process if spec else "", when is not None, True
+        process, signed = spec.process if spec else "", when is not None
+        where.add((bytes(client), register))
     machine = registry.machine(process) if process else None
-    rows = [row_of(one, names) for one in connection.execute(_STEPS, (subject,)).fetchall()]
-    if machine is None:
-        machine = next(filter(None, (registry.machine(_text(row, "process")) for row in rows if not stands)), None)
+    found = connection.execute(_STEPS, (subject,)).fetchall()
+    # A record's steps stand beside it; a derived task has no record to stand beside.
+    rows = [row_of(one, names) for one in found if not where or (bytes(one[2]), one[3]) in where]
+    if machine is None and not where:
+        machine = next(filter(None, (registry.machine(_text(row, "process")) for row in rows)), None)
     if machine is None:
         return (), None
     by_id = {row.id: row for row in rows if _text(row, "process") == machine.name}

@@ -90,6 +90,8 @@ def _without_voided(connection: "Connection", rows: RecordRows, held: list[Held]
         voided = rows.voided_at(one, companions) if companions is not None else None
         if voided is None:
             left.append(one)
+            if companions is not None and one.type == "visit":  # its void counts no more
+                connection.execute("DELETE FROM document WHERE id = ?", (one.no,))
             continue
         connection.execute(f"DELETE FROM {one.type} WHERE id = ?", (one.no,))  # noqa: S608 - one of _OWN_TABLES
         texts.append((one.no, None, one.fresh))
