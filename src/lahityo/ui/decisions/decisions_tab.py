@@ -1,12 +1,16 @@
 """Päätökset: the client's decisions, those in force marked, and what follows from them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
 from typing import ClassVar
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
-from lahityo.domain.decision_rules import ACCOUNT
-from lahityo.domain.months import day_of
+from lahityo.domain.decision_rules import ACCOUNT, Tally
+from lahityo.domain.months import add_months, day_of
 from lahityo.domain.records.decision import DECISION
 from lahityo.domain.spec import Values
 from lahityo.services.casework import Casework
@@ -27,11 +31,14 @@ from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.rows import PillText, VisitDelegate, VisitRow
 
+_MONTHS = 6
+
 
 @dataclass(frozen=True)
 class _Read:
     decisions: list[DecisionView]
     writes: bool
+    months: list[Tally] | None
 
 
 class DecisionsTab(View):
@@ -62,8 +69,13 @@ class DecisionsTab(View):
         self._force.add(self._facts)
         self._account = Label("", "small", ink="ink2", wrap=True)
         self._force.add(self._account)
+        self._counts = Card(self.tr("Decisions made by month, all clients"))
+        self._counts.hide()
+        self._months = Facts()
+        self._counts.add(self._months)
         side = Column()
         side.add(self._force)
+        side.add(self._counts)
         side.add_stretch()
         main = Column()
         main.add(self._card)
@@ -102,6 +114,14 @@ class DecisionsTab(View):
             self.tr("A representative account decision is in force: intermediate renting can be applied for.")
             if has_account
             else self.tr("No representative account decision is in force: intermediate renting needs a written reason.")
+        )
+
+        self._counts.setVisible(read.months is not None)
+        self._months.show_facts(_by_month(read.months or [], self._counted), self.tr("None in these months."))
+
+    def _counted(self, granted: int, refused: int, others: int) -> str:
+        return self.tr("{total} in all: {granted} granted, {refused} refused, {others} other").format(
+            total=granted + refused + others, granted=granted, refused=refused, others=others
         )
 
     def _row(self, one: DecisionView) -> VisitRow:
@@ -152,7 +172,25 @@ class DecisionsTab(View):
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
-    return _Read(casework.decisions.of_client(client), casework.desk.me().role in DECISION.writers)
+    role = casework.desk.me().role
+    today = casework.desk.clock().astimezone().date()
+    since = add_months(today.replace(day=1), 1 - _MONTHS).isoformat()
+    months = casework.decisions.by_month(since) if role in DECISION.signers else None
+    return _Read(casework.decisions.of_client(client), role in DECISION.writers, months)
+
+
+def _by_month(tallies: list[Tally], counted: Callable[[int, int, int], str]) -> list[tuple[str, str]]:
+    """A line for every month that has decisions, the newest first."""
+    found = []
+    for month, group in groupby(tallies, key=lambda one: one.month):
+        held = list(group)
+        said = counted(
+            sum(one.granted for one in held), sum(one.refused for one in held), sum(one.others for one in held)
+        )
+        day = date.fromisoformat(f"{month}-01")
+        name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+        found.append((f"{name} {day.year}", said))
+    return found
 
 
 def _text(values: Values, name: str) -> str:
