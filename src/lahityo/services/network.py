@@ -75,7 +75,7 @@ class Network:
         """Sign a meeting; each duty becomes one task in the same write. The ids of the meeting and of the tasks.
 
         `card` is the open meeting that is signed, None for a new one. The text of what was agreed is made of the
-        duties when it is not given.
+        duties when it is not given. What a form had kept of the meeting ends.
         """
         meeting = card.row.id if card is not None else new_id()
         text = values.get("duties") or duties_text([(one.who, one.what, one.by) for one in duties])
@@ -84,7 +84,7 @@ class Network:
             New(MEETING, client, given, id=meeting, sign=True) if card is None else Sign(card, given),
             *(new_task(client, _task_values(one, meeting)) for one in duties if one.what.strip()),
         ]
-        return self._records.write(*writes)
+        return self._records.write(*writes, draft=(MEETING, client, card.row.id if card is not None else None))
 
 
 def _task_values(duty: Duty, meeting: bytes) -> dict[str, Value]:

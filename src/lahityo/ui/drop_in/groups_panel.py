@@ -137,12 +137,8 @@ class GroupsPanel(Row):
         sober = self.tr("a sober place") if values.get("sober") is True else ""
         where = joined(str(place or ""), sober)
         kind = values.get("kind")
-        return VisitRow(
-            str(clock or "").replace(":", "."),
-            row.title,
-            words.of_item("group_kind", kind) if isinstance(kind, str) else "",
-            where,
-        )
+        named = words.of_item("group_kind", kind) if isinstance(kind, str) else ""
+        return VisitRow(str(clock or "").replace(":", "."), row.title, named, where)
 
     def _session_row(self, row: Record) -> VisitRow:
         plan = row.values.get("plan")

@@ -35,6 +35,7 @@ TABS: tuple[Tab, ...] = (
         "decisions", QT_TRANSLATE_NOOP("ClientTabs", "Decisions"), "lahityo.ui.decisions.decisions_tab:DecisionsTab",
         _SOCIAL,
     ),
+    Tab("network", QT_TRANSLATE_NOOP("ClientTabs", "Network"), "lahityo.ui.network.tab:NetworkTab"),
     Tab("history", QT_TRANSLATE_NOOP("ClientTabs", "History"), "lahityo.ui.views.client_history:ClientHistory"),
 )  # fmt: skip
 

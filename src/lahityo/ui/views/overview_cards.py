@@ -31,8 +31,9 @@ CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.safety.safety_card:SafetyCard"),
     OverviewCard("lahityo.ui.goals.goals_card:GoalsCard"),
     OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard"),
-    OverviewCard(types=("network_person",)),
+    OverviewCard("lahityo.ui.network.network_card:NetworkCard"),
     OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
+    OverviewCard("lahityo.ui.shares.shared_card:SharedCard", registers=frozenset({Register.SOCIAL})),
 )
 
 

@@ -1,0 +1,1 @@
+"""Verkosto: the people and services around a client, meetings with them, and groups."""
