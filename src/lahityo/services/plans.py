@@ -9,7 +9,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain import gas
 from lahityo.domain.plan_rules import proposal_doubts, proposal_problems
-from lahityo.domain.plan_versions import Piece, Version, read, snapshot
+from lahityo.domain.plan_versions import Piece, Version, differences, read, snapshot
 from lahityo.domain.problems import Problem
 from lahityo.domain.process import Outcome
 from lahityo.domain.records.plan import PLAN
@@ -51,6 +51,18 @@ class PlanView:
     def state(self) -> str:
         """Where the plan stands, a code of the machine "plan"."""
         return self.outcome.state
+
+    @property
+    def shown(self) -> Values:
+        """The plan's fields to read: those that were proposed while a version waits for approval, else as they are."""
+        waiting = self.version(self.pending)
+        return self.card.row.values if waiting is None else read(waiting.values).plan
+
+    @property
+    def edited_since(self) -> bool:
+        """Whether the plan, its goals or its services have been written since the version that waits was made."""
+        waiting = self.version(self.pending)
+        return waiting is not None and bool(differences(read(waiting.values), as_version(self)))
 
     def version(self, identifier: bytes | None) -> Row | None:
         """The version of this id, or None."""

@@ -468,3 +468,20 @@ def test_the_first_plan_begins_with_its_days_and_then_opens_to_be_written(
     assert plan.values["starts"] == day(0)
     assert plan.day < str(plan.values["review_on"]) < plan.until
     assert "Propose the plan" in buttons(tab)
+
+
+def test_who_approves_reads_what_was_proposed_and_is_told_of_what_was_written_since(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    card = worker.casework.records.get(plan)
+    worker.casework.records.write(Change(card, {**card.base, "situation": "Aivan toinen tilanne"}))
+    context = given(worker)
+    tab = opened(context, shown, client)
+    assert "Asuu ystävän luona" in words(tab)
+    assert "Aivan toinen tilanne" not in words(tab)
+    assert "Edit" not in buttons(tab)
+    assert any("not part of this version" in one.text() for one in tab.findChildren(Banner) if one.isVisible())
+    button(tab, "Approve the plan").click()
+    assert "not part of it" in words(sheet_of(tab))

@@ -120,9 +120,12 @@ class PlanActs(QWidget):
 
     def _approve(self) -> None:
         plan, plans, version = self._plan, self._plans, self._pending()
+        waiting = self._view.version(version) if self._view else None
         text = self.tr(
-            "You approve exactly the version that is shown now. The approval is your signature and cannot be changed."
-        )
+            "You approve version {number} exactly as it was proposed. It is your signature and cannot be changed."
+        ).format(number=waiting.values.get("ordinal", "") if waiting else "")
+        if self._view is not None and self._view.edited_since:
+            text += "\n\n" + self.tr("What has been written since in the plan or its goals is not part of it.")
         title = self.tr("Approve the plan?")
         self._open(title, text, {}, self.tr("Approve"), lambda: partial(plans.approve, plan, version))
 

@@ -65,7 +65,8 @@ class PlanHead(Card):
         self._new = Button(self.tr("New plan"), "quiet", icon="plus")
         self._new.clicked.connect(self.new_asked)
         self._banner = Banner("", "warning")
-        self._banner.acted.connect(context.go.open_sync)
+        self._banner.acted.connect(self._compare_asked)
+        self._edited_since = False
         self._problems = Banner("", "danger", closable=True)
         self._problems.hide()
         self._acts = PlanActs(context)
@@ -105,7 +106,7 @@ class PlanHead(Card):
         self._acts.show_plan(view)
 
     def _show_banner(self, view: PlanView) -> None:
-        text, action = "", ""
+        text, action, since = "", "", False
         if view.card.row.contested:
             text = self.tr("Two people moved the plan in different ways at the same time. Agree which one holds.")
         elif view.card.row.conflicts or any(one.row.conflicts for one in view.goals):
@@ -114,8 +115,18 @@ class PlanHead(Card):
         elif view.state == "returned":
             words = next((one.words for one in reversed(view.card.steps) if one.action == "return" and one.taken), "")
             text = self.tr("Returned: {words}").format(words=words) if words else self.tr("Returned with comments.")
+        elif view.edited_since:
+            text = self.tr("Shown as it was proposed. What has been written since is not part of this version.")
+            action, since = self.tr("Compare"), True
+        self._edited_since = since
         self._banner.setVisible(bool(text))
-        self._banner.set(text, "warning", action=action)
+        self._banner.set(text, "info" if since else "warning", action=action)
+
+    def _compare_asked(self) -> None:
+        if self._edited_since:
+            self.compare_asked.emit()
+        else:
+            self._context.go.open_sync()
 
     def _refuse(self, problems: list[Problem]) -> None:
         lines = []
@@ -131,7 +142,7 @@ class PlanHead(Card):
         self.acted.emit()
 
     def _term_words(self, view: PlanView) -> str:
-        values = view.card.row.values
+        values = view.shown
         parts = [f"{_day(values.get('starts'))}–{_day(values.get('ends'))}"]
         review = _day(values.get("review_on"))
         if review:

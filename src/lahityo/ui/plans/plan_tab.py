@@ -148,11 +148,10 @@ class PlanTab(View):
         shown = view.card.row.id
         self._head.show_page(page)
         comments = page.open_comments()
-        edits = page.writes and view.state != "ended"
+        # What waits for approval is read as it was proposed; who wants to write takes the proposal back first.
+        edits = page.writes and view.state not in ("proposed", "ended")
         for section in self._sections:
-            section.show_values(
-                view.card.row.values, comments, edits=edits, comment=page.writes and page.version is not None
-            )
+            section.show_values(view.shown, comments, edits=edits, comment=page.writes and page.version is not None)
         self._comments.show_comments(page)
         self._will.show_wills(page.wills, shown if view.state != "ended" else None, writes=page.writes)
         self._plan = shown
