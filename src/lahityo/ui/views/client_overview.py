@@ -122,8 +122,9 @@ class ClientOverview(View):
         self._visits.show_visits(read.visits)
         count = len(read.visits.visits)
         self._visits.set_link(self.tr("All {count}").format(count=count) if count > _LAST_VISITS else "")
-        self._warning_words.setText(fields.contact_note)
-        self._warning.setVisible(bool(fields.contact_note))
+        told = "" if read.hidden else fields.contact_note  # it says where and how to find the person
+        self._warning_words.setText(told)
+        self._warning.setVisible(bool(told))
         self._show_agreed(read)
         self._show_facts(read, birth_date(fields))
 
@@ -142,10 +143,14 @@ class ClientOverview(View):
         self._facts.show_facts(
             [
                 (self.tr("Date of birth"), format_date(born) if born else ""),
-                (self.tr("Personal identity code"), fields.hetu),
                 (note, read.card.register_note),
             ],
-            [(self.tr("Phone"), fields.phone), (self.tr("Address"), fields.address)],
+            [
+                (self.tr("Phone"), fields.phone),
+                (self.tr("Address"), fields.address),
+                (self.tr("Personal identity code"), fields.hetu),
+                (self.tr("To know before meeting"), fields.contact_note if read.hidden else ""),
+            ],
             self.tr("No contact details yet."),
             protected=read.hidden,
         )
