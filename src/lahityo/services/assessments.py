@@ -96,11 +96,15 @@ class Assessments:
         return found
 
     def sign(self, client: bytes, entry: ScoreEntry) -> bytes:
-        """Sign a score; its id. FormRejected for what is missing, the step after a risky answer included."""
+        """Sign a score, which ends what was kept of its form; its id.
+
+        FormRejected for what is missing, the step after a risky answer included.
+        """
         problems = self.problems(entry)
         if problems:
             raise FormRejected(problems)
-        (record,) = self._records.write(New("score", client, self.values(entry), sign=True))
+        new = New("score", client, self.values(entry), sign=True)
+        (record,) = self._records.write(new, draft=("score", client, None))
         return record
 
     def values(self, entry: ScoreEntry) -> Values:

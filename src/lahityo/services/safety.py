@@ -140,7 +140,7 @@ class Safety:
         given: dict[str, Value] = {"worker": me.name, **values, "member": me.member}
         outing = new_id()
         begun = [Do("outing", outing, b"", "leave")] if now else []
-        self._records.write(New("outing", b"", given, id=outing), *begun)
+        self._records.write(New("outing", b"", given, id=outing), *begun, draft=("outing", b"", None))
         return outing
 
     def move_outing(self, outing: bytes, action: str, moment: datetime | None = None, words: str = "") -> None:

@@ -44,7 +44,7 @@ def shown_words(form: ScoreForm) -> list[str]:
 
 def press_sign(form: ScoreForm, qtbot: QtBot) -> None:
     qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle(form._context)
+    settle(form.context)
 
 
 def test_a_score_tells_its_published_words_and_is_signed_by_keyboard(nurse: Desk, given: Make, qtbot: QtBot) -> None:
@@ -73,6 +73,23 @@ def test_a_risky_answer_opens_the_question_of_what_was_done(nurse: Desk, given: 
     assert series.rows[0].values["risk_step"] == "talked"
 
 
+def test_a_score_left_unfinished_is_there_the_next_time_and_gone_when_signed(
+    nurse: Desk, given: Make, qtbot: QtBot
+) -> None:
+    form, client = form_of(nurse, given, qtbot, "phq9")
+    write(form, total="12", item9="0")
+    form.reject()
+    settle(form.context)
+    again = ScoreForm(form.context, client, None)
+    qtbot.addWidget(again)
+    again.open()
+    settle(form.context)
+    assert "Score 12 · Moderate symptoms" in shown_words(again)
+    press_sign(again, qtbot)
+    assert len(nurse.casework.assessments.series(client)) == 1
+    assert nurse.casework.record_drafts.rows() == []
+
+
 def test_the_parts_of_audit_c_fill_in_the_score_that_nobody_types_over(nurse: Desk, given: Make, qtbot: QtBot) -> None:
     form, _ = form_of(nurse, given, qtbot, "audit_c")
     write(form, **{"1": "2", "2": "1", "3": "3", "total": "11"})
@@ -81,6 +98,8 @@ def test_the_parts_of_audit_c_fill_in_the_score_that_nobody_types_over(nurse: De
     total = questions.fields["total"].control
     assert isinstance(total, TextField)
     assert (total.text(), total.isReadOnly()) == ("6", True)
+    form.reject()
+    settle(form.context)
 
 
 def test_the_chart_says_every_point_in_words(nurse: Desk, given: Make, shown: Show) -> None:

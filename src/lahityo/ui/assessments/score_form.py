@@ -2,24 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.instrument import Questionnaire, words_in
-from lahityo.domain.scoring import TOTAL, at_risk, band, is_computed, total
+from lahityo.domain.months import day_of
+from lahityo.domain.scoring import TOTAL, answers_of, at_risk, band, is_computed, stored, total
+from lahityo.domain.spec import Values
 from lahityo.services.assessments import ScoreEntry
 from lahityo.services.casework import Casework
 from lahityo.ui.assessments.questions import Questions, language
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
+from lahityo.ui.records.kept_dialog import KeptDialog
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
@@ -27,7 +29,7 @@ from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
 
-class ScoreForm(Dialog):
+class ScoreForm(KeptDialog):
     """A new score. It says what the form says; a risky answer asks what was done before it may be signed.
 
     Signals:
@@ -37,8 +39,8 @@ class ScoreForm(Dialog):
     signed = Signal(bytes)
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None, *, url: str = "") -> None:
-        super().__init__(self.tr("New score"), parent=parent)
-        self._context, self._client, self._wanted = context, client, url
+        super().__init__(context, "score", client, QCoreApplication.translate("ScoreForm", "New score"), parent=parent)
+        self._client, self._wanted = client, url
         self._forms: dict[str, Questionnaire] = {}
         self._questions: Questions | None = None
         self._banner = Banner("", "danger")
@@ -68,10 +70,41 @@ class ScoreForm(Dialog):
             step_words=self._step_words.text() if self._risk.isVisibleTo(self) else "",
         )
 
+    def kept(self) -> Values:
+        """What is filled in, by the fields of a score."""
+        entry = self.entry()
+        if entry is None:
+            return {}
+        return {
+            "instrument": entry.form.url,
+            "on": entry.day,
+            "rater": entry.rater,
+            "parts": stored(entry.answers, entry.form),
+            "words": entry.words,
+            "risk_step": entry.step,
+            "risk_words": entry.step_words,
+        }
+
+    def restore(self, values: Values) -> None:
+        """Go on with the instrument that was begun, unless another one is asked for."""
+        url = str(values.get("instrument") or "")
+        if url not in self._forms or self._wanted not in ("", url):
+            return
+        self._instrument.set_value(url)
+        self._ask()
+        self._day.set_value(day_of(values.get("on")))
+        self._rater.set_text(str(values.get("rater") or ""))
+        self._words.set_text(str(values.get("words") or ""))
+        self._step.set_selected([str(values.get("risk_step") or "")])
+        self._step_words.set_text(str(values.get("risk_words") or ""))
+        if self._questions is not None:
+            self._questions.show_answers(answers_of(values.get("parts")))
+        self._answered()
+
     def _make_fields(self) -> None:
         self._instrument = Select(placeholder=self.tr("Choose the instrument"))
         self._instrument.chosen.connect(lambda _: self._ask())
-        self._day = DateField(clock=self._context.workspace.casework.desk.clock)
+        self._day = DateField(clock=self.context.workspace.casework.desk.clock)
         self._rater = TextField()
         self._holder = Column()
         self._result = Label("", "strong", wrap=True, tabular=True)
@@ -96,8 +129,12 @@ class ScoreForm(Dialog):
         self.add(self._banner)
         self.add(self._fields["instrument"])
         self.add(Row([self._fields["on"], self._fields["rater"]], [1, 1], least=0.8, gap="gutter"))
-        for widget in (self._holder, self._result, self._risk, self._fields["words"], self._source):
+        for widget in (self._holder, self._result, self._risk, self._fields["words"], self._source, self.note):
             self.add(widget)
+        for text in (self._rater, self._words, self._step_words):
+            text.edited.connect(lambda _: self.touch())
+        self._step.changed.connect(lambda _: self.touch())
+        self._day.changed.connect(lambda _: self.touch())
 
     def _show(self, found: tuple[list[Questionnaire], date, str]) -> None:
         forms, today, numbers = found
@@ -111,6 +148,7 @@ class ScoreForm(Dialog):
             title=self.tr("Ask now how the client is safe; write what you did."),
         )
         self._ask()
+        self.find_kept()
 
     def _ask(self) -> None:
         form = self._forms.get(self._instrument.value())
@@ -121,8 +159,9 @@ class ScoreForm(Dialog):
             self._questions = None
         self._sign.setEnabled(form is not None)
         if form is not None:
-            self._questions = Questions(form, self._context.workspace.casework.desk.clock)
+            self._questions = Questions(form, self.context.workspace.casework.desk.clock)
             self._questions.changed.connect(self._answered)
+            self._questions.changed.connect(self.touch)
             self._holder.add(self._questions)
             self._source.setText(self.tr("Source: {source}").format(source=form.scoring.source))
             self._fields["rater"].set_required(form.scoring.same_rater)
@@ -157,12 +196,13 @@ class ScoreForm(Dialog):
             self._fields["on"].set_error(self.tr("Give the day like 21.11.2026."))
             self._day.setFocus()
             return
-        assessments, client = self._context.workspace.casework.assessments, self._client
+        assessments, client = self.context.workspace.casework.assessments, self._client
         self._sign.set_busy(True)
-        self._context.tasks.run(self, lambda: assessments.sign(client, entry), self._done, self._failed, lane="write")
+        self.context.tasks.run(self, lambda: assessments.sign(client, entry), self._done, self._failed, lane="write")
 
     def _done(self, record: bytes) -> None:
-        self._context.tell(self.tr("The score is signed."))
+        self.end()
+        self.context.tell(self.tr("The score is signed."))
         self.signed.emit(record)
         self.accept()
 

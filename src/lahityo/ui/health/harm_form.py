@@ -11,16 +11,18 @@ from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
+from lahityo.ui.records.kept_dialog import KeptDialog
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_field import TextField
 
+_TYPE = "harm_reduction"
 
-class HarmForm(Dialog):
+
+class HarmForm(KeptDialog):
     """Counts of items; what is left empty was not given.
 
     Signals:
@@ -30,8 +32,8 @@ class HarmForm(Dialog):
     saved = Signal(bytes)
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
-        super().__init__(words.of_type("harm_reduction"), parent=parent)
-        self._context, self._client = context, client
+        super().__init__(context, _TYPE, client, words.of_type(_TYPE), parent=parent)
+        self._client = client
         clock = context.workspace.casework.desk.clock
         self._banner = Banner("", "danger")
         self._banner.hide()
@@ -51,11 +53,15 @@ class HarmForm(Dialog):
             pair = items[place : place + 2]
             self.add(Row(pair, [1] * len(pair), least=0.6, gap="gutter"))
         self.add(self._fields["words"])
+        self.add(self.note)
+        for text in (*self._counts.values(), self._words):
+            text.edited.connect(lambda _: self.touch())
         self.add_action(self.tr("Cancel"), rejects=True)
         self._save = self.add_action(self.tr("Save"), "primary")
         self._save.clicked.connect(self._write)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._write)
         next(iter(self._counts.values())).setFocus()
+        self.find_kept()
 
     def values(self) -> Values:
         """The fields of the record."""
@@ -63,15 +69,29 @@ class HarmForm(Dialog):
         counts = [f"{code}={field.text().strip()}" for code, field in self._counts.items() if field.text().strip()]
         return {"on": day.isoformat() if day else None, "counts": tuple(counts), "words": self._words.text()}
 
+    def kept(self) -> Values:
+        """The same."""
+        return self.values()
+
+    def restore(self, values: Values) -> None:
+        """The counts and the notes; the day is today's."""
+        texts = values.get("counts")
+        for text in texts if isinstance(texts, tuple) else ():
+            code, _, count = str(text).partition("=")
+            if code in self._counts:
+                self._counts[code].set_text(count)
+        self._words.set_text(str(values.get("words") or ""))
+
     def _write(self) -> None:
         if self._save.busy:
             return
         clear_problems(self._fields, self._banner)
-        records, new = self._context.workspace.casework.records, New("harm_reduction", self._client, self.values())
+        records, new = self.context.workspace.casework.records, New(_TYPE, self._client, self.values())
         self._save.set_busy(True)
-        self._context.tasks.run(self, lambda: records.write(new), self._done, self._failed, lane="write")
+        self.context.tasks.run(self, lambda: records.write(new, draft=self.key), self._done, self._failed, lane="write")
 
     def _done(self, written: list[bytes]) -> None:
+        self.end()
         self.accept()
         self.saved.emit(written[0])
 

@@ -74,7 +74,7 @@ class OutingCard(Card):
         phone = next((one.text("phone") for one in outings if one.own and one.text("phone")), "")
         words = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.")
         plain = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call.")
-        self._limits.setText(words.format(phone=phone.rstrip(".")) if phone else plain)
+        self._limits.setText(words.format(phone=_unbroken(phone)) if phone else plain)
 
     def _line(self, outing: Outing, now: datetime) -> QWidget:
         line = Column("unit")
@@ -184,7 +184,7 @@ class OverdueBanner(Banner):
             words.format(
                 clock=_clock(first.back_by, now),
                 place=first.text("place"),
-                phone=first.text("phone").rstrip(".") or self.tr("no number given"),
+                phone=_unbroken(first.text("phone")) or self.tr("no number given"),
             ),
             "danger",
             title=self.tr("{name} has not come back").format(name=first.text("worker")),
@@ -194,6 +194,11 @@ class OverdueBanner(Banner):
 
 def _read(casework: Casework) -> tuple[list[Outing], datetime]:
     return casework.safety.outings(), casework.desk.clock()
+
+
+def _unbroken(phone: str) -> str:
+    """A number on one line, before a full stop."""
+    return phone.rstrip(".").replace(" ", "\u00a0")
 
 
 def _clock(moment: datetime | None, now: datetime) -> str:

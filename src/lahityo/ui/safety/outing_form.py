@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -10,6 +10,7 @@ from lahityo.domain.spec import Values
 from lahityo.services.safety import Outing
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.records.kept_dialog import KeptDialog
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.banner import Banner
@@ -21,7 +22,7 @@ from lahityo.ui.widgets.text_field import TextField
 _USUALLY = timedelta(hours=2)
 
 
-class OutingForm(Dialog):
+class OutingForm(KeptDialog):
     """A new outing of this person.
 
     Signals:
@@ -31,12 +32,15 @@ class OutingForm(Dialog):
     changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
+        translate = QCoreApplication.translate
         super().__init__(
-            self.tr("Leave for an outing"),
-            self.tr("Offline this computer cannot raise an alarm. Agree on a phone call."),
+            context,
+            "outing",
+            b"",
+            translate("OutingForm", "Leave for an outing"),
+            translate("OutingForm", "Offline this computer cannot raise an alarm. Agree on a phone call."),
             parent,
         )
-        self._context = context
         clock = context.workspace.casework.desk.clock
         now = clock().astimezone().replace(tzinfo=None, second=0, microsecond=0)
         self._banner = Banner("", "danger")
@@ -64,12 +68,16 @@ class OutingForm(Dialog):
         self.add(Row([self._fields["leaves"], self._fields["back_by"]], [1, 1], least=0.8, gap="gutter"))
         self.add(Row([self._fields["pair"], self._fields["phone"]], [1, 1], least=0.8, gap="gutter"))
         self.add(self._fields["instructions"])
+        self.add(self.note)
+        for text in (self._place, self._pair, self._phone, self._instructions):
+            text.edited.connect(lambda _: self.touch())
         self.add_action(self.tr("Cancel"), rejects=True)
         self._plan = self.add_action(self.tr("Only plan"))
         self._plan.clicked.connect(lambda: self._write(now=False))
         self._leave = self.add_action(self.tr("Leave now"), "primary")
         self._leave.clicked.connect(lambda: self._write(now=True))
         self._place.setFocus()
+        self.find_kept()
 
     def values(self) -> Values:
         """The fields of the outing."""
@@ -82,17 +90,29 @@ class OutingForm(Dialog):
             "instructions": self._instructions.text(),
         }
 
+    def kept(self) -> Values:
+        """The same."""
+        return self.values()
+
+    def restore(self, values: Values) -> None:
+        """The words; the times are of now."""
+        for name, field in (
+            ("place", self._place), ("pair", self._pair), ("phone", self._phone), ("instructions", self._instructions),
+        ):  # fmt: skip
+            field.set_text(str(values.get(name) or ""))
+
     def _write(self, *, now: bool) -> None:
         if self._leave.busy:
             return
         clear_problems(self._fields, self._banner)
-        safety, values = self._context.workspace.casework.safety, self.values()
+        safety, values = self.context.workspace.casework.safety, self.values()
         self._leave.set_busy(True)
-        self._context.tasks.run(
+        self.context.tasks.run(
             self, lambda: safety.start_outing(values, now=now), self._done, self._failed, lane="write"
         )
 
     def _done(self, _: bytes) -> None:
+        self.end()
         self.accept()
         self.changed.emit()
 

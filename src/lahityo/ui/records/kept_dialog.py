@@ -1,0 +1,78 @@
+"""A form of its own kind whose words are kept while they are written, as those of every other form are."""
+
+import shiboken6
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from lahityo.domain.spec import Values
+from lahityo.services.record_drafts import RecordDraft
+from lahityo.ui.context import Context
+from lahityo.ui.records.keeper import FormKeeper
+from lahityo.ui.views import when
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.notes import SavedNote, SavedState
+
+
+class KeptDialog(Dialog):
+    """A dialog for a new record of one type. Closing it loses nothing; a subclass says what it holds."""
+
+    def __init__(
+        self,
+        context: Context,
+        record_type: str,
+        client: bytes,
+        title: str,
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, text, parent)
+        self.context = context
+        self.key: tuple[str, bytes, bytes | None] = (record_type, client, None)
+        self._ended = False
+        self.note = SavedNote()
+        self._keeper = FormKeeper(context, self.key, self.kept, None)
+        self._keeper.state_changed.connect(self._tell)
+
+    def kept(self) -> Values:
+        """What the form holds now, by the fields of its type."""
+        raise NotImplementedError
+
+    def restore(self, values: Values) -> None:
+        """Show what was kept."""
+        raise NotImplementedError
+
+    def find_kept(self) -> None:
+        """Show what was kept of an earlier time, if anything was."""
+        drafts, (record_type, client, _) = self.context.workspace.casework.record_drafts, self.key
+        self.context.tasks.run(self, lambda: drafts.find(record_type, client), self._found)
+
+    def touch(self) -> None:
+        """A person changed something."""
+        if not self._ended:
+            self._keeper.touch()
+
+    def end(self) -> None:
+        """The record is written: there is nothing to keep any more."""
+        self._ended = True
+        self._keeper.stop()
+
+    def done(self, result: int) -> None:
+        """Closing loses nothing: what is not saved is kept for the next time."""
+        if not self._ended and shiboken6.isValid(self._keeper):
+            self._ended = True
+            self._keeper.orphan()
+        super().done(result)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hidden by the lock: keep the last words at once."""
+        super().hideEvent(event)
+        if not self._ended and shiboken6.isValid(self._keeper):  # it goes with the window's workers
+            self._keeper.flush()
+
+    def _found(self, draft: RecordDraft | None) -> None:
+        if draft is not None:
+            self.restore(draft.values)
+
+    def _tell(self, state: str, at: int) -> None:
+        told: SavedState = "saved" if state == "saved" else "saving" if state == "saving" else "failed"
+        self.note.set_state(told, when.clock_with_seconds(when.local(at)) if at else "")
