@@ -29,10 +29,10 @@ class OverviewCard:
 
 CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.safety.safety_card:SafetyCard"),
+    OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
     OverviewCard("lahityo.ui.goals.goals_card:GoalsCard"),
     OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard"),
     OverviewCard("lahityo.ui.network.network_card:NetworkCard"),
-    OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
     OverviewCard("lahityo.ui.shares.shared_card:SharedCard", registers=frozenset({Register.SOCIAL})),
 )
 
@@ -46,6 +46,6 @@ def make(card: OverviewCard, context: Context, client: bytes) -> QWidget:
 
 def tell(card: QWidget, touched: Touched) -> None:
     """Have a card load again when what changed concerns it."""
-    concerns = getattr(card, "concerns", frozenset())
+    concerns: frozenset[str] = getattr(card, "concerns", frozenset())
     if any(kind in concerns for kind, _ in touched):
         cast("Any", card).load()
