@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from lahityo.domain.records.path_referral import REFERRAL
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
 from lahityo.ui.design.theme import apply_theme
@@ -14,8 +15,11 @@ from lahityo.ui.forms.interview_dialog import InterviewDialog
 from lahityo.ui.forms.interviews_view import InterviewSheet, InterviewsView
 from lahityo.ui.guide.guide_view import GuideView
 from lahityo.ui.guide.page_form import PageForm
+from lahityo.ui.guide.page_link import GuideLink, PageSheet
 from lahityo.ui.guide.reader import GuideReader, page_html, print_page
-from lahityo.ui.records import words
+from lahityo.ui.path.path_tab import PathTab
+from lahityo.ui.path.readiness_dialog import ReadinessDialog
+from lahityo.ui.records.form import RecordForm
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
 
 WORK: Values = {
@@ -179,5 +183,30 @@ def test_an_interview_names_a_client_only_with_consent(lead: Desk, given: Make, 
     assert lead.casework.forms.interviews() == []
 
 
-def test_words_know_the_language_of_a_page() -> None:
-    assert words.of_item("page_language", "fi") in {"Finnish", "Suomi", "Finska"}
+def test_the_checklist_and_the_referral_open_the_guide_page_of_their_service(
+    lead: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(lead)
+    page = write(lead, "guide_page", {**WORK, "service": "rehabilitative_work"})
+    context = given(lead)
+    tab = PathTab(context, client)
+    shown(tab)
+    settle(context)
+    tab._ask_readiness()
+    tab._open_form(REFERRAL, {"service": "rehabilitative_work"})
+    settle(context)
+    checklist, referral = tab.window().findChildren(ReadinessDialog)[0], tab.window().findChildren(RecordForm)[0]
+    for form in (checklist, referral):
+        form.findChildren(GuideLink)[0].button.click()
+        settle(context)
+        sheet = form.findChildren(PageSheet)[0]
+        assert "Työtä askel kerrallaan" in text(sheet.reader)
+        sheet.reject()
+    assert referral.values()["guide_page"] == page
+    referral.set_value("service", "kela")
+    referral.findChildren(GuideLink)[0].button.click()
+    settle(context)
+    assert referral.findChildren(GuideLink)[0].none.isVisibleTo(referral)
+    checklist.reject()
+    referral.reject()
+    settle(context)

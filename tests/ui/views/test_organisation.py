@@ -17,7 +17,7 @@ from lahityo.ui.organisation.setting_words import groups
 from lahityo.ui.organisation.settings_panel import SettingsPanel
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.settings import SettingsView
-from lahityo.ui.shares.share_dialog import ShareDialog
+from lahityo.ui.shares.shared_card import SharedCard
 from lahityo.ui.shares.shares_view import SharesView
 from lahityo.ui.shell.places import PLACES
 from lahityo.ui.shell.preferences import Preferences
@@ -113,9 +113,10 @@ def test_sharing_writes_the_disclosure_or_tells_what_is_missing(lead: Desk, give
     client = add_client(lead)
     view = SharesView(given(lead))
     shown(view)
+    card = SharedCard(view.context, client)
+    shown(card)
     settle(view.context)
-    dialog = ShareDialog(view.context, client, view.window())
-    dialog.open()
+    dialog = card.share()
     dialog.name.set_text("Pekka")
     dialog.partner.set_text("Kuvitteellinen yhdistys")
     dialog.agreed.set_text("Ruoka-apu tiistaisin")
@@ -130,6 +131,7 @@ def test_sharing_writes_the_disclosure_or_tells_what_is_missing(lead: Desk, give
     view.load()
     settle(view.context)
     assert len(view.cards) == 1
+    assert card._row(card._list.items.item(0)).title == "Kuvitteellinen yhdistys"
     assert "Ruoka-apu tiistaisin" in {label.text() for label in view.cards[0].findChildren(Label)}
     assert len(lead.casework.records.rows("disclosure", client=client)) == 1
 

@@ -12,6 +12,7 @@ from lahityo.services.casework import Casework
 from lahityo.services.paths import Timeline
 from lahityo.services.records import Row as Record
 from lahityo.ui.context import Context
+from lahityo.ui.guide.page_link import GuideLink
 from lahityo.ui.path.housing_form import HousingForm
 from lahityo.ui.path.own_card import OwnCard
 from lahityo.ui.path.path_card import PathCard
@@ -133,7 +134,12 @@ class PathTab(View):
             self._open_form(PATH_STEP, self.casework.paths.step_of(self._offered))
 
     def _open_form(self, spec: RecordSpec, preset: Values) -> None:
-        RecordForm(self.context, spec, client=self._client, preset=preset, parent=self.window()).open()
+        form = RecordForm(self.context, spec, client=self._client, preset=preset, parent=self.window())
+        if spec is REFERRAL:
+            guide = GuideLink(self.context, lambda: str(form.values().get("service") or ""))
+            guide.found.connect(lambda page: form.set_value("guide_page", page))
+            form.add(guide)
+        form.open()
 
     def _move(self) -> None:
         HousingForm(self.context, self._client, self.window()).open()

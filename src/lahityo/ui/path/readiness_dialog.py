@@ -12,6 +12,7 @@ from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.record_writes import New
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.guide.page_link import GuideLink
 from lahityo.ui.records import words
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.chips import ChipGroup
@@ -60,6 +61,7 @@ class ReadinessDialog(Dialog):
         self.add(self._banner)
         for field in self._fields.values():
             self.add(field)
+        self.add(GuideLink(context, self._service.value))
         self.add_action(self.tr("Close"), rejects=True)
         self._sign = self.add_action(self.tr("Sign"), "primary")
         self._sign.clicked.connect(self._write)

@@ -62,7 +62,7 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "tasks", QT_TRANSLATE_NOOP("Places", "Tasks"), "list-checks", "lahityo.ui.tasks_view.view:TasksView",
-        TEAM_ROLES, "Ctrl+5",
+        CLIENT_ROLES, "Ctrl+5",
     ),
     RailPlace(
         "drop_in", QT_TRANSLATE_NOOP("Places", "Meeting place"), "door-open", "lahityo.ui.drop_in.view:DropInView",
