@@ -92,8 +92,9 @@ class EditorSide(Column):
     def _show(self, beside: Beside) -> None:
         fields = beside.fields
         self._first.setVisible(not beside.client)
-        self._warning_words.setText(fields.contact_note if fields else "")
-        self._warning.setVisible(bool(fields and fields.contact_note))
+        told = fields.contact_note if fields and not beside.hidden else ""
+        self._warning_words.setText(told)
+        self._warning.setVisible(bool(told))
         self.goals_known.emit(beside.goals)
         self._task_list.today = self._context.workspace.casework.tasks.today()
         self._task_list.show_items(beside.tasks[:_MOST_TASKS])
