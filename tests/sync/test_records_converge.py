@@ -10,12 +10,19 @@ from lahityo.base.errors import LahityoError
 from lahityo.base.ids import derived_id
 from lahityo.domain.codes import Role
 from lahityo.domain.spec import Home
+from lahityo.domain.spec import Value as Given
 from lahityo.services.record_drafts import resumed
 from lahityo.services.records import Change, Correct, Dissent, Do, New, Sign, Void
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.process_machine import Course, rows_of, run_course
 
-REFERRAL = {"service": "kela", "unit": "Kela", "made_on": "2026-11-20", "grounds": "Etuudet", "client_agrees": True}
+REFERRAL: dict[str, Given] = {
+    "service": "kela",
+    "unit": "Kela",
+    "made_on": "2026-11-20",
+    "grounds": "Etuudet",
+    "client_agrees": True,
+}
 SOCIAL = frozenset({"social", "shared"})
 choices = st.integers(0, 50)
 
@@ -57,12 +64,12 @@ class Desk(RuleBasedStateMachine):
 
     @rule(who=st.integers(0, 1), signed=st.booleans())
     def write(self, who: int, signed: bool) -> None:
-        values = {**REFERRAL, "unit": self.word()}
+        values: dict[str, Given] = {**REFERRAL, "unit": self.word()}
         self.written |= set(self.laptops[who].casework.records.write(New("referral", self.client, values, sign=signed)))
 
     @rule(who=st.integers(0, 1))
     def note_a_step_of_the_path(self, who: int) -> None:
-        values = {"kind": "outreach", "started": "2026-11-01", "grounds": self.word()}
+        values: dict[str, Given] = {"kind": "outreach", "started": "2026-11-01", "grounds": self.word()}
         self.written |= set(self.laptops[who].casework.records.write(New("path_step", self.client, values)))
 
     @rule(who=st.integers(0, 1), choice=choices)
@@ -147,7 +154,7 @@ def test_documents_written_in_any_order_read_alike_on_both_laptops(two: tuple[La
 def test_two_values_of_one_field_are_both_read_and_settled_by_a_person(two: tuple[Laptop, Laptop]) -> None:
     first, second = two
     client = first.add_client()
-    values = {"kind": "outreach", "started": "2026-11-01", "grounds": "Tavattu asemalla"}
+    values: dict[str, Given] = {"kind": "outreach", "started": "2026-11-01", "grounds": "Tavattu asemalla"}
     (step,) = first.casework.records.write(New("path_step", client, values))
     both_sync(*two)
     for laptop, unit in ((first, "Tori"), (second, "Asema")):
@@ -174,7 +181,7 @@ def test_two_values_of_one_field_are_both_read_and_settled_by_a_person(two: tupl
 def test_an_edit_that_was_interrupted_goes_on_without_covering_a_colleagues_words(two: tuple[Laptop, Laptop]) -> None:
     first, second = two
     client = first.add_client()
-    values = {"kind": "outreach", "started": "2026-11-01", "grounds": "Alku"}
+    values: dict[str, Given] = {"kind": "outreach", "started": "2026-11-01", "grounds": "Alku"}
     (step,) = first.casework.records.write(New("path_step", client, values))
     both_sync(*two)
     card = first.casework.records.get(step)
@@ -201,7 +208,7 @@ def test_two_streams_of_one_register_begun_apart_read_as_one(two: tuple[Laptop, 
     task = derived_id("task", "discharge", client)
     referrals = [laptop.casework.records.write(New("referral", client, REFERRAL, sign=True))[0] for laptop in two]
     for laptop, action in zip(two, ("done", "postpone"), strict=True):
-        values = {"rule": "discharge", "source": client, "until": "2026-12-01"}
+        values: dict[str, Given] = {"rule": "discharge", "source": client, "until": "2026-12-01"}
         laptop.casework.records.write(Do("task", task, client, action, values, home=Home.SOCIAL))
     both_sync(*two)
     assert len(first.sql("SELECT 1 FROM stream WHERE client = ? AND register = 'social'", client)) == 2

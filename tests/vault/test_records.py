@@ -7,6 +7,7 @@ import pytest
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.ids import derived_id, new_id
 from lahityo.domain.codes import Role
+from lahityo.domain.spec import Value as Given
 from lahityo.domain.visit import VisitAction, permitted
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.types import NO_ID
@@ -16,16 +17,22 @@ from lahityo.services.records import Change, Correct, Dissent, Do, HistoryLine, 
 from tests.support.organisation import Laptop, Organisation, both_sync
 
 Two = tuple[Laptop, Laptop]
-REFERRAL = {"service": "kela", "unit": "Kela", "made_on": "2026-11-20", "grounds": "Etuudet", "client_agrees": True}
-STEP = {"kind": "outreach", "started": "2026-11-01", "grounds": "Tavattu asemalla"}
-STRENGTH = {"words": "Osaa laittaa ruokaa", "on": "2026-11-01"}
+REFERRAL: dict[str, Given] = {
+    "service": "kela",
+    "unit": "Kela",
+    "made_on": "2026-11-20",
+    "grounds": "Etuudet",
+    "client_agrees": True,
+}
+STEP: dict[str, Given] = {"kind": "outreach", "started": "2026-11-01", "grounds": "Tavattu asemalla"}
+STRENGTH: dict[str, Given] = {"words": "Osaa laittaa ruokaa", "on": "2026-11-01"}
 
 
 def _write(laptop: Laptop, *writes: record_writes.Write) -> bytes:
     return laptop.casework.records.write(*writes)[-1]
 
 
-def _referral(laptop: Laptop, client: bytes, **values: str) -> bytes:
+def _referral(laptop: Laptop, client: bytes, **values: Given) -> bytes:
     return _write(laptop, New("referral", client, {**REFERRAL, **values}, sign=True))
 
 
@@ -85,7 +92,13 @@ def test_what_an_organisation_and_a_team_keep_is_read_by_everyone_of_them(organi
     _write(lead, New("setting", b"", {"name": "task.misses", "value": "5"}))
     op = Op(new_id(), "setting", {"role": "team_lead", "at": 1, "name": "task.assess_days", "value": "pian"})
     lead.vault.write(lambda tx: tx.log.append(tx.log.stream_for(NO_ID, NO_ID, "roster"), [[op]], 1))
-    tally = {"on": "2026-11-20", "setting": "street", "place_class": "station", "age_band": "unknown", "people": 3}
+    tally: dict[str, Given] = {
+        "on": "2026-11-20",
+        "setting": "street",
+        "place_class": "station",
+        "age_band": "unknown",
+        "people": 3,
+    }
     _write(nurse, New("contact_tally", b"", tally))
     organisation.settle()
     assert nurse.casework.records.setting("task.misses") == "5"
@@ -98,7 +111,7 @@ def test_what_an_organisation_and_a_team_keep_is_read_by_everyone_of_them(organi
 def test_a_list_merges_by_its_elements_and_keeps_the_order_of_texts(two: Two) -> None:
     first, second = two
     client = first.add_client()
-    values = {"service": "kela", "on": "2026-11-20", "items": ("c", "a"), "barriers": ("queue",)}
+    values: dict[str, Given] = {"service": "kela", "on": "2026-11-20", "items": ("c", "a"), "barriers": ("queue",)}
     check = _write(first, New("readiness_check", client, values))
     both_sync(*two)
     for laptop, barrier, item in ((first, "travel", "b"), (second, "language", "d")):
@@ -117,7 +130,7 @@ def test_a_list_merges_by_its_elements_and_keeps_the_order_of_texts(two: Two) ->
 def test_signing_is_for_those_whose_role_signs(organisation: Organisation) -> None:
     instructor, worker = organisation.found(), organisation.join(Role.SOCIAL_WORKER)
     client = instructor.add_client()
-    values = {
+    values: dict[str, Given] = {
         "kind": "service_decision", "decided_on": "2026-11-20", "outcome": "granted",
         "service": "social_rehabilitation", "text": "Myönnetään", "law": "SHL 17 §",
         "decider": "Sirpa Sosiaali", "contact": "Palveluneuvonta",
@@ -162,7 +175,13 @@ def test_a_step_by_one_who_has_never_had_the_role_moves_nothing_and_says_so(orga
     )
     (proposed,) = (step.id for step in instructor.casework.records.steps(plan))
     for role in ("social_worker", "social_instructor"):
-        approval = {**about, "role": role, "action": "approve", "version": version, "after": [proposed]}
+        approval: dict[str, Value] = {
+            **about,
+            "role": role,
+            "action": "approve",
+            "version": version,
+            "after": [proposed],
+        }
         _forge(instructor, client, "social", Op(new_id(), "step", approval))
     organisation.settle()
     for laptop in (instructor, worker):
@@ -366,7 +385,12 @@ def test_a_dissenting_view_never_changes_the_document(two: Two) -> None:
     referral = _referral(first, client)
     before = first.casework.records.get(referral).base
     first.casework.records.write(Dissent(referral, client, "En halua tätä", "2026-11-20", "spoken"))
-    refused = {"document": referral, "asked": "Poistakaa", "grounds": "Tieto on oikein", "day": "2026-11-21"}
+    refused: dict[str, Given] = {
+        "document": referral,
+        "asked": "Poistakaa",
+        "grounds": "Tieto on oikein",
+        "day": "2026-11-21",
+    }
     first.casework.records.write(New("correction_refusal", client, refused))
     card = first.casework.records.get(referral)
     assert (card.base, card.row.dissents, card.row.corrected) == (before, 1, None)
@@ -433,7 +457,8 @@ def test_a_visit_that_one_voids_while_another_signs_it_is_voided(two: Two) -> No
     second.casework.visits.sign(second.casework.visits.edit(visit))
     both_sync(*two)
     for laptop in two:
-        assert laptop.casework.lists.recent() == laptop.casework.lists.agreements(client) == []
+        assert laptop.casework.lists.recent() == []
+        assert laptop.casework.lists.agreements(client) == []
         view = laptop.casework.visits.get(visit)
         assert (view.signed is not None, view.voided is not None) == (True, True)
 
@@ -443,7 +468,7 @@ def test_the_marks_of_a_meeting_are_voided_with_its_visit(two: Two) -> None:
     client = first.add_client()
     visit = first.sign_visit(client, "Tavattu")
     if not first.casework.records.rows("contact", client=client):
-        mark = {"visit": visit, "on": "2026-11-20", "met": True}
+        mark: dict[str, Given] = {"visit": visit, "on": "2026-11-20", "met": True}
         first.casework.records.write(New("contact", client, mark, id=derived_id("contact", visit)))
     first.casework.visits.void(visit, "Väärä asiakas")
     both_sync(*two)
@@ -477,7 +502,7 @@ def test_what_non_disclosure_hides_is_neither_in_a_title_nor_found(two: Two) -> 
 def test_an_unfinished_form_survives_the_lock_and_ends_with_its_record(two: Two) -> None:
     first, _ = two
     client = first.add_client()
-    words = {"words": "Kesken jäänyt", "on": "2026-11-20", "tags": ("a", "b"), "kind": None}
+    words: dict[str, Given] = {"words": "Kesken jäänyt", "on": "2026-11-20", "tags": ("a", "b"), "kind": None}
     first.casework.record_drafts.keep("strength", client, None, words)
     first.lock()
     first.unlock()

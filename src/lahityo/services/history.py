@@ -207,9 +207,7 @@ class _Telling:
         own = registry.spec(spec.type)
         counted = every
         if own is not None:
-            counted = record_rows.counted_corrections(
-                self._reader.connection, self._authority, own, record, stream.no
-            )
+            counted = record_rows.counted_corrections(self._reader.connection, self._authority, own, record, stream.no)
         for place, one in enumerate(counted):
             before, after = (documents.read_values(spec, state, counted[:upto]) for upto in (place, place + 1))
             if one.id in lines:

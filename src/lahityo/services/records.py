@@ -263,4 +263,3 @@ class Records:
         if client is not None:
             return self._rows("type = 'step' AND register IN ('team', 'roster')", [])
         return self._rows("type = 'step'", [])
-
