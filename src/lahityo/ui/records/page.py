@@ -189,7 +189,7 @@ class RecordPage(View):
                 [
                     (
                         joined(words.of_day(one.day), one.author_name),
-                        joined(words.of_action(card.spec.process, one.action), one.words)
+                        joined(words.of_taken(card.spec.process, one.action, one.values), one.words)
                         + ("" if one.taken else f" ({self.tr('changed nothing')})"),
                     )
                     for one in reversed(card.steps)

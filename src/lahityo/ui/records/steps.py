@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -116,7 +116,7 @@ class StepDialog(Dialog):
                 self._add(name, move, desk.clock, links)
             if "day" in self._inputs:
                 self._inputs["day"].set_value(desk.clock().astimezone().date().isoformat())
-            self.fit()
+            QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
 
         context.tasks.run(
             self, lambda: [(one.id.hex(), one.name) for one in desk.members()] if "member" in names else [], made

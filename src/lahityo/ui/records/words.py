@@ -100,6 +100,20 @@ def of_action(process: str, action: str) -> str:
     return of_step(move) if move else action
 
 
+def of_taken(process: str, action: str, values: Mapping[str, Value]) -> str:
+    """What a step led to and the grounds that it names: `Refused: waiting time`."""
+    machine = registry.machine(process)
+    move = next((one for one in machine.transitions if one.action == action), None) if machine else None
+    if machine is None or move is None:
+        return action
+    state = machine.state(move.target)
+    said = of_step(move) if move.target in move.sources or state is None else named(state)
+    chosen = values.get("codes") or values.get("code") or ()
+    codes = [chosen] if isinstance(chosen, str) else chosen if isinstance(chosen, tuple) else ()
+    grounds = ", ".join(of_item(move.codes, one) for one in codes if isinstance(one, str)) if move.codes else ""
+    return f"{said}: {grounds}" if grounds else said
+
+
 def of_state(record_type: str, state: str) -> str:
     """The name of a record's state: of its state machine, or open, signed, voided."""
     found = registry.spec(record_type)
