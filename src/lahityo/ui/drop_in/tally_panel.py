@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.services.dropin import DayCounts, Tap, is_need
@@ -39,9 +40,10 @@ class TallyPanel(Column):
         self._amount = ChipGroup([(str(one), f"×{one}") for one in _AMOUNTS], multiple=False, mark=False, required=True)
         self._amount.set_selected(["1"])
         self._amount.setAccessibleName(self.tr("How many at one tap"))
-        self._undo = Button(self.tr("Undo the last"), icon="undo-2", shortcut="Ctrl+Z")
+        self._undo = Button(self.tr("Undo the last"), icon="undo-2", shortcut="Ctrl+Z", bind=False)
         self._undo.clicked.connect(self._take_back)
         self._undo.setEnabled(False)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._take_back)
         self._said = Label(self.tr("No names: this stands outside the clients' records."), "meta", wrap=True)
         self._people = Card(self.tr("People met, by age"))
         self._ages = self._flow(self._people)
