@@ -16,6 +16,8 @@ from lahityo.ui.assessments.tab import AssessmentsTab
 from lahityo.ui.health.harm_form import HarmForm
 from lahityo.ui.health.measurement_form import MeasurementForm
 from lahityo.ui.health.tab import HealthTab
+from lahityo.ui.records.card import RecordCard
+from lahityo.ui.records.form import RecordForm
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
@@ -189,3 +191,27 @@ def test_blood_pressure_is_told_as_its_two_values_with_the_unit(nurse: Desk, giv
     words = [label.text() for label in tab.findChildren(Label)]
     assert "128/82 mmHg" in words
     assert "70,4 kg" in words
+
+
+def test_a_signed_entry_assessment_offers_the_right_to_special_support(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    tab = shown(AssessmentsTab(context, client))
+    settle(context)
+    today = instructor.casework.desk.clock().astimezone().date().isoformat()
+    values: Values = {
+        "opened_on": today, "started_on": today, "special_support": True, "special_grounds": "Usea tarve.",
+        "strengths": "Sinnikäs", "client_view": "Koti ensin.", "conclusions": "Tuki jatkuu.", "continues": True,
+        "own_worker_needed": False,
+    }  # fmt: skip
+    (record,) = instructor.casework.records.write(New("entry_assessment", client, values, sign=True))
+    (entry,) = [card for card in tab.findChildren(RecordCard) if card.accessibleName() == "Entry assessments"]
+    entry.changed.emit(record)
+    settle(context)
+    form = tab.window().findChild(RecordForm)
+    assert form is not None
+    assert form.windowTitle() == "Right to special support"
+    assert form.values()["grounds"] == "Usea tarve."
+    form.reject()
+    settle(context)

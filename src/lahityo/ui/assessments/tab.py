@@ -6,7 +6,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.domain.spec import CLIENT_ROLES
+from lahityo.domain.records.matter import SPECIAL_SUPPORT
+from lahityo.domain.records.path import HOUSING_PERIOD
+from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Values
 from lahityo.services.assessments import Series
 from lahityo.services.casework import Casework
 from lahityo.ui.assessments.score_form import ScoreForm
@@ -14,6 +16,7 @@ from lahityo.ui.assessments.series_card import SeriesCard
 from lahityo.ui.context import Context
 from lahityo.ui.ports import Touched
 from lahityo.ui.records.card import RecordCard
+from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.page import Bar, Column, Row
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -105,6 +108,8 @@ class AssessmentsTab(Column):
         for place, kind in enumerate(_SOCIAL):
             preset = dict.fromkeys(_DAYS.get(kind, ()), today)
             card = RecordCard(self._context, (kind,), client=self._client, empty=empty.get(kind, ""), preset=preset)
+            if kind == "entry_assessment":
+                card.changed.connect(self._read_offer)
             self._social.append(card)
             self._side.box.insertWidget(place if place < 1 else place + 1, card)
 
@@ -112,6 +117,19 @@ class AssessmentsTab(Column):
         form = ScoreForm(self._context, self._client, self.window(), url=url)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.signed.connect(lambda _: self.load())
+        form.open()
+
+    def _read_offer(self, record: bytes) -> None:
+        casework, client = self._context.workspace.casework, self._client
+        self._context.tasks.run(self, lambda: _offer(casework, client, record), self._make_offer)
+
+    def _make_offer(self, offer: tuple[RecordSpec, Values] | None) -> None:
+        """What a signed assessment says of the client is offered as a record of its own, to check and save or close."""
+        if offer is None:
+            return
+        spec, preset = offer
+        form = RecordForm(self._context, spec, client=self._client, preset=preset, parent=self.window())
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.open()
 
     def _heard(self, touched: Touched) -> None:
@@ -122,3 +140,19 @@ class AssessmentsTab(Column):
 def _read(casework: Casework, client: bytes) -> tuple[list[Series], bool, bool]:
     me = casework.desk.me()
     return casework.assessments.series(client), me.role in CLIENT_ROLES, "social" in me.registers
+
+
+def _offer(casework: Casework, client: bytes, record: bytes) -> tuple[RecordSpec, Values] | None:
+    """Special support, else the housing situation, when the assessment tells what no record says yet."""
+    row = casework.records.get(record).row
+    if row.signed is None:
+        return None
+    told = row.values
+    known = casework.records.rows("special_support", client=client)
+    if told.get("special_support") is True and not any(one.values.get("entitled") is True for one in known):
+        return SPECIAL_SUPPORT, {"entitled": True, "grounds": told.get("special_grounds"), "since": row.day}
+    homes = [one for one in casework.records.rows("housing_period", client=client) if not one.until]
+    lives = told.get("housing_class")
+    if lives and all(one.values.get("class") != lives for one in homes):
+        return HOUSING_PERIOD, {"class": lives, "from": row.day}
+    return None
