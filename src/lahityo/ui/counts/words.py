@@ -10,18 +10,18 @@ from lahityo.ui.texts import of_code
 
 def of_section(section: Section) -> str:
     """What a section counts."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Section.VISITS: tr("CountWords", "Signed visits"),
-        Section.DECISIONS: tr("CountWords", "Decisions"),
-        Section.ROUTES: tr("CountWords", "Routes to the meeting place"),
-        Section.PATH: tr("CountWords", "Steps begun on the path"),
-        Section.BARRIERS: tr("CountWords", "Barriers"),
-        Section.OUTCOMES: tr("CountWords", "Clients who reached an outcome"),
-        Section.PEOPLE: tr("CountWords", "People met anonymously"),
-        Section.GIVEN: tr("CountWords", "Given at anonymous contacts"),
-        Section.VISITORS: tr("CountWords", "Visitors of the meeting place"),
-        Section.DISTURBANCES: tr("CountWords", "Disturbances in the area"),
+        Section.VISITS: translate("CountWords", "Signed visits"),
+        Section.DECISIONS: translate("CountWords", "Decisions"),
+        Section.ROUTES: translate("CountWords", "Routes to the meeting place"),
+        Section.PATH: translate("CountWords", "Steps begun on the path"),
+        Section.BARRIERS: translate("CountWords", "Barriers"),
+        Section.OUTCOMES: translate("CountWords", "Clients who reached an outcome"),
+        Section.PEOPLE: translate("CountWords", "People met anonymously"),
+        Section.GIVEN: translate("CountWords", "Given at anonymous contacts"),
+        Section.VISITORS: translate("CountWords", "Visitors of the meeting place"),
+        Section.DISTURBANCES: translate("CountWords", "Disturbances in the area"),
     }[section]
 
 

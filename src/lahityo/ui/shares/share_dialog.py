@@ -29,9 +29,11 @@ class ShareDialog(Dialog):
     shared = Signal(bytes)
 
     def __init__(self, context: Context, client: bytes, parent: QWidget) -> None:
-        tr = QCoreApplication.translate
-        title = tr("ShareDialog", "Share with a partner")
-        told = tr("ShareDialog", "The partner reads only what you write here, until the last day; no record is opened.")
+        translate = QCoreApplication.translate
+        title = translate("ShareDialog", "Share with a partner")
+        told = translate(
+            "ShareDialog", "The partner reads only what you write here, until the last day; no record is opened."
+        )
         super().__init__(title, told, parent)
         self._context, self._client = context, client
         clock = context.workspace.casework.desk.clock
