@@ -105,7 +105,8 @@ class Author:
 def story(client: int) -> tuple[random.Random, int]:
     """What is random about a client, the same on every laptop, and how many days ago it began."""
     chance = random.Random(SEED * 1000 + client)  # noqa: S311 - invented data
-    return chance, chance.randint(40, DAYS)
+    began = chance.randint(40, DAYS)
+    return chance, began if client % 8 != 7 else 25 + client  # those without a plan are new
 
 
 def iso(day: date) -> str:
@@ -260,10 +261,9 @@ def _goal(author: Author, number: int, client: bytes, plan: bytes, goal: bytes, 
     values: dict[str, Value] = {
         "plan": plan, "own_words": own, "wording": wording, "areas": (area,), "scale": "improve",
         "means": ("home_visits", "accompanying"), "set_on": iso(day), "status": "active", "weight": 1 + number % 2,
-        "target_on": iso(day + timedelta(days=180)),
+        "target_on": iso(author.diary.today + timedelta(days=number * 5 % 90 - 3)),
     }  # fmt: skip
     values |= dict(zip(("gas_m2", "gas_m1", "gas_0", "gas_p1", "gas_p2"), LEVELS, strict=True))
-    del author
     return New("goal", client, values, id=goal)
 
 
@@ -319,7 +319,7 @@ def _referral(author: Author, number: int, client: bytes) -> None:
     }, id=referral, sign=True))  # fmt: skip
     later = min(day + timedelta(days=12), author.diary.today)
     steps: tuple[tuple[str, Mapping[str, Value]], ...] = ()
-    if number % 4 in (0, 1):
+    if number % 4 in (0, 1, 3) and (number % 4 != 3 or began > 60):
         steps = (("accept", {}), ("begin", {}))
     elif number % 4 == 2:
         steps = (("refuse", {"codes": ("queue",)}),)

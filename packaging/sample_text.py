@@ -182,7 +182,7 @@ def demo_cases(today: date) -> list[dict[str, Any]]:
         for visit in case["visits"]:
             hour, minute = map(int, visit.pop("time").split(":"))
             day = today - timedelta(days=visit.pop("days_ago"))
-            lines.append({"client": case["client"], "start": _start(day, hour, minute), **visit})
+            lines.append({"client": case["client"], "start": moment(day, hour, minute), **visit})
     return sorted(lines, key=lambda line: (line["start"], line["register"]))
 
 
@@ -203,7 +203,7 @@ def _visit(rng: random.Random, client: dict[str, str], day: date, register: Regi
     visit = {
         "client": client,
         "kind": str(kind),
-        "start": _start(day, rng.randrange(8, 18), rng.randrange(0, 60, 5)),
+        "start": moment(day, rng.randrange(8, 18), rng.randrange(0, 60, 5)),
         "minutes": 0 if cancelled else rng.choice((10, 15, 20, 30, 30, 45, 45, 60, 75, 90, 120)),
         "register": str(register),
         "place": note.choice("place"),
@@ -217,7 +217,7 @@ def _visit(rng: random.Random, client: dict[str, str], day: date, register: Regi
     return {key: value for key, value in visit.items() if value not in ("", [])}
 
 
-def _start(day: date, hour: int, minute: int) -> str:
+def moment(day: date, hour: int, minute: int) -> str:
     """The moment of Finnish wall time as ISO 8601: summer time between the last Sundays of March and October."""
     offset = 3 if _last_sunday(day.year, 3) <= day < _last_sunday(day.year, 10) else 2
     zone = timezone(timedelta(hours=offset))

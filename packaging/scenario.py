@@ -10,17 +10,18 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import sample_casework
 import sample_text
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import Register, Role
 from lahityo.services.casework import Casework
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
@@ -33,6 +34,8 @@ LEAD = ("Minna Harjunpuro", Role.TEAM_LEAD)
 CLIENTS = 40
 HAND_WRITTEN = 6
 """Of the clients, so many come with visits written by hand."""
+UNTOUCHED = "Pekka Rantakorpi"
+"""The client of the pictures keeps the visits that were written for him."""
 PEOPLE = {
     "nurse": ("Aino Virtasalmi", Role.NURSE),
     "instructor": ("Jari Lummela", Role.SOCIAL_INSTRUCTOR),
@@ -140,6 +143,11 @@ def _fill(made: Stage, today: date, visits: int) -> None:
     cases = sample_text.demo_cases(today)
     people = sample_text.clients(CLIENTS - HAND_WRITTEN, seed=7)
     cases += sample_text.visits(visits, people, seed=7)
+    known = {visit["client"].get("name", ""): visit["client"] for visit in cases if "name" in visit["client"]}
+    cases += _recent([one for name, one in known.items() if name != UNTOUCHED], today)
+    for visit in cases:
+        if visit.get("signed") and visit["kind"] != "cancelled":
+            visit["contact"] = True
     for who, register in (("instructor", "social"), ("nurse", "health")):
         lines = [visit for visit in cases if visit["register"] == register]
         file = made.folder / f"{register}.jsonl"
@@ -155,6 +163,16 @@ def _fill(made: Stage, today: date, visits: int) -> None:
         with made.laptop(who) as (vault, casework):
             runtime.sync(vault)
             casework.lists.index_pending()
+
+
+def _recent(people: Sequence[dict[str, str]], today: date) -> Iterator[dict[str, Any]]:
+    """One visit of the last days to most people: a team that keeps up, with a few whom it has not reached."""
+    for number, visit in enumerate(sample_text.visits(len(people), people, seed=8, register=Register.SOCIAL)):
+        if number % 9 and visit["kind"] != "cancelled":
+            day = today - timedelta(days=1 + number % 12)
+            visit["client"] = people[number]
+            visit["start"] = sample_text.moment(day, 9 + number % 7, 30)
+            yield visit
 
 
 def _fill_casework(made: Stage, today: date) -> None:

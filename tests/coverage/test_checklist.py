@@ -290,7 +290,7 @@ CHECKLIST = (
         "Encouragement: strengths before risks",
         "strength",
         "client:overview client:assessments",
-        ("ui/test_assessments.py::*",),
+        ("ui/views/test_assessments.py::*",),
     ),
     Row(
         "Instruments as data, with published bands; a risk asks for a step, never a diagnosis",
@@ -305,7 +305,7 @@ CHECKLIST = (
         "Safety flags and non-disclosure",
         "safety_flag protection reveal",
         "client:overview header",
-        ("domain/test_measurement.py::test_any_reading_that_protects_protects", "ui/test_safety.py::*"),
+        ("domain/test_measurement.py::test_any_reading_that_protects_protects", "ui/views/test_safety.py::*"),
     ),
     Row(
         "Worker safety: place, return time, check-in; overdue shown to teammates",
