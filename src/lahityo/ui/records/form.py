@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import FieldSpec, Life, Need, RecordSpec, Value, Values
+from lahityo.domain.spec import FieldKind, FieldSpec, Life, Need, RecordSpec, Value, Values
 from lahityo.services.casework import Casework
 from lahityo.services.record_drafts import RecordDraft, resumed
 from lahityo.services.records import Card, Change, New, Sign, Write
@@ -55,7 +55,7 @@ class RecordForm(Dialog):
         self._context, self._spec, self._client, self._card = context, spec, client, card
         self._extra = tuple(extra)
         self._asked = tuple(field for field in spec.fields if not ask or field.name in ask)
-        self._start: dict[str, Value] = dict(card.base if card else preset or {})
+        self._start: dict[str, Value] = dict(card.base) if card else {**_now(context, spec), **(preset or {})}
         self._inputs: dict[str, Input] = {}
         self._fields: dict[str, Field] = {}
         self._doubted: frozenset[str] = frozenset()
@@ -267,6 +267,15 @@ class RecordForm(Dialog):
         if hidden and hasattr(self, "_more"):
             self._more.click()
         show_problems(error, self._fields, self._banner)
+
+
+def _now(context: Context, spec: RecordSpec) -> dict[str, Value]:
+    """What dates a new record is today or now, unless it is about a time to come."""
+    field = spec.field(spec.day)
+    now = context.workspace.casework.desk.clock().astimezone().replace(second=0, microsecond=0)
+    if field is None or field.need is Need.OPTIONAL or field.kind not in (FieldKind.DAY, FieldKind.MOMENT):
+        return {}
+    return {field.name: now.date().isoformat() if field.kind is FieldKind.DAY else now.isoformat(timespec="seconds")}
 
 
 def _window(context: Context) -> QWidget | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.label import Label
@@ -15,7 +15,9 @@ class TopBar(QWidget):
 
     def __init__(self, search_placeholder: str = "", search_shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label("", "heading")
+        self._title = Label("", "heading", elide=True)
+        # As wide as its words where there is room, and no wider than the window where a name is long.
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._detail = Label("", "heading_plain", elide=True, tabular=True)
         self.search = SearchField(search_placeholder, shortcut=search_shortcut) if search_placeholder else None
         self.sync = SyncPill()
