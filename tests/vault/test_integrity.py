@@ -146,6 +146,21 @@ def test_an_older_copy_put_back_is_refused_with_its_own_sentence_and_nothing_cha
     assert second.situations() == ["Tämä katoaisi"]
 
 
+def test_a_copy_from_before_a_push_is_older_though_nothing_was_written_since(two: Two) -> None:
+    first, _ = two
+    client = first.add_client()
+    first.sign_visit(client, "Odottaa palvelinta")
+    first.lock()
+    older = first.paths.database.read_bytes()
+    first.unlock()
+    assert first.sync().pushed
+    assert first.vault.check().findings == ()
+    first.lock()
+    first.paths.database.write_bytes(older)
+    with refused(VaultDamaged, anchor.OLDER_COPY):
+        first.unlock()
+
+
 def test_a_restored_backup_takes_back_its_lost_tail_before_it_signs_anew(two: Two) -> None:
     first, second = two
     client = first.add_client()

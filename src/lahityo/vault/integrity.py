@@ -154,13 +154,18 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
     opened = _OwnEnvelopes(connection)
     rows = connection.execute(
         "SELECT own_log.n, own_log.head, own_log.envelope, own_log.first, own_log.changes, stream_key.body,"
-        " pending.payload FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
+        " pending.payload, envelope.digest FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
+        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
         " ORDER BY own_log.n"
     )
-    for number, stored, envelope, first, count, body, payload in rows:
-        item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
-        head = next_own_head(head, hashlib.sha256(item).digest())
+    for number, stored, envelope, first, count, body, payload, sealed in rows:
+        if envelope is not None and first is None:  # its sealing, not the changes in it
+            item_digest = bytes(sealed or b"")
+        else:
+            item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
+            item_digest = hashlib.sha256(item).digest()
+        head = next_own_head(head, item_digest)
         if number != expected or head != bytes(stored):
             findings.append(f"this device's own history is broken at entry {number}")
             return

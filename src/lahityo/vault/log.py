@@ -188,7 +188,10 @@ class Log:
         return len(rows)
 
     def seal(self, stream: Stream) -> None:
-        """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
+        """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device.
+
+        The envelope is an entry of the own log besides: a copy of the vault from before would seal them once more.
+        """
         identity = self.identity
         rows = self.connection.execute(
             "SELECT payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
@@ -219,6 +222,7 @@ class Log:
             "UPDATE own_log SET envelope = ? WHERE n IN (SELECT n FROM pending WHERE stream = ?)", (envelope, stream.no)
         )
         self.connection.execute("DELETE FROM pending WHERE stream = ?", (stream.no,))
+        self._note_own(item_digest, envelope=envelope)
 
     def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
         """Many changes of one action in as few envelopes as their size allows."""
