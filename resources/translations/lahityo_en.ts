@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record</source>
+        <translation>
+            <numerusform>%n without a record</numerusform>
+            <numerusform>%n without a record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsView</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -19,12 +36,72 @@
     </message>
 </context>
 <context>
+    <name>CommentsCard</name>
+    <message numerus="yes">
+        <source>%n comments stand beside their fields</source>
+        <translation>
+            <numerusform>%n comment stands beside its field</numerusform>
+            <numerusform>%n comments stand beside their fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n code imported.</numerusform>
+            <numerusform>%n codes imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message numerus="yes">
+        <source>%n times present</source>
+        <translation>
+            <numerusform>%n time present</numerusform>
+            <numerusform>%n times present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message numerus="yes">
+        <source>%n more fields</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%n fields are empty</source>
+        <translation>
+            <numerusform>%n field is empty</numerusform>
+            <numerusform>%n fields are empty</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,226 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Void: {name}</source>
+        <translation>Mitätöi: {name}</translation>
+    </message>
+    <message>
+        <source>The record stays readable with your name and reason, and counts for nothing from now on.</source>
+        <translation>Asiakirja jää luettavaksi nimesi ja syyn kanssa, eikä sitä tästä eteenpäin oteta huomioon.</translation>
+    </message>
+    <message>
+        <source>Void the record</source>
+        <translation>Mitätöi</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view: {name}</source>
+        <translation>Asiakkaan eriävä näkemys: {name}</translation>
+    </message>
+    <message>
+        <source>It stands beside the record for good, in the client&apos;s own words, also when it is printed.</source>
+        <translation>Se on pysyvästi asiakirjan rinnalla asiakkaan omin sanoin, myös tulosteessa.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Correct: {name}</source>
+        <translation>Korjaa: {name}</translation>
+    </message>
+    <message>
+        <source>The original stays readable; the correction stands beside it with your name and reason.</source>
+        <translation>Alkuperäinen jää luettavaksi; korjaus on sen rinnalla nimesi ja syyn kanssa.</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Allekirjoita korjaus</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Miksi korjataan</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedTasks</name>
+    <message>
+        <source>Make tasks of what was agreed</source>
+        <translation>Tee sovituista tehtäviä</translation>
+    </message>
+    <message>
+        <source>Tasks of this visit</source>
+        <translation>Käynnin tehtävät</translation>
+    </message>
+    <message>
+        <source>Become tasks when the visit is signed.</source>
+        <translation>Muuttuvat tehtäviksi, kun käynti allekirjoitetaan.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lähityö</source>
         <translation>Lähityö</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSheet</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Tapaamisen laji</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Lisätiedot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Did not take place…</source>
+        <translation>Ei toteutunut…</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Kirjaa käynti</translation>
+    </message>
+    <message>
+        <source>Change or history</source>
+        <translation>Muuta tai katso historiaa</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Area log</source>
+        <translation>Alueen loki</translation>
+    </message>
+    <message>
+        <source>Disturbances, other outcomes and feedback of the area come here, never of one client.</source>
+        <translation>Tänne kirjataan alueen häiriöt, muut tulokset ja palaute, ei koskaan yhdestä asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>Expected and realised</source>
+        <translation>Odotettu ja toteutunut</translation>
+    </message>
+    <message>
+        <source>A team lead writes here what is expected of a period; it is compared with what came.</source>
+        <translation>Tiimivastaava kirjaa tänne, mitä jaksolta odotetaan. Sitä verrataan toteutuneeseen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsTab</name>
+    <message>
+        <source>New score</source>
+        <translation>Uusi mittaritulos</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Results of instruments will be here</source>
+        <translation>Mittareiden tulokset tulevat tähän</translation>
+    </message>
+    <message>
+        <source>The score of a form and how it changes over time. It says what the form says and nothing else.</source>
+        <translation>Lomakkeen pisteet ja niiden muutos ajassa. Ne kertovat sen, mitä lomake kertoo, eivät muuta.</translation>
+    </message>
+    <message>
+        <source>The first plan needs an entry assessment, or a stated reason without one.</source>
+        <translation>Ensimmäinen suunnitelma tarvitsee alkuarvion tai kirjatun perusteen ilman sitä.</translation>
+    </message>
+    <message>
+        <source>How the client came, and who referred.</source>
+        <translation>Miten asiakas tuli ja kuka ohjasi.</translation>
+    </message>
+    <message>
+        <source>Whether the client has the right to special support, and why.</source>
+        <translation>Onko asiakkaalla oikeus erityiseen tukeen, ja miksi.</translation>
+    </message>
+    <message>
+        <source>What was told to whom, when, and on what grounds.</source>
+        <translation>Mitä on kerrottu, kenelle, milloin ja millä perusteella.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistuminen</translation>
+    </message>
+    <message>
+        <source>{group} {day}</source>
+        <translation>{group} {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n paikalla</numerusform>
+            <numerusform>%n paikalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Uusi jäsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record</source>
+        <translation>
+            <numerusform>%n ilman asiakastietoja</numerusform>
+            <numerusform>%n ilman asiakastietoja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written here goes to that client&apos;s own record; nobody else is named in it.</source>
+        <translation>Kirjaus menee asiakkaan omiin tietoihin. Muita ei mainita siinä nimeltä.</translation>
+    </message>
+    <message>
+        <source>About this client only</source>
+        <translation>Vain tästä asiakkaasta</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Tietoja: {name}</translation>
+    </message>
+    <message>
+        <source>Attendance changed</source>
+        <translation>Osallistumismerkintä muutettu</translation>
     </message>
 </context>
 <context>
@@ -116,6 +332,10 @@
         <translation>Oman rekisterin muistiinpano</translation>
     </message>
     <message>
+        <source>Show the hidden phone and address…</source>
+        <translation>Näytä piilotettu puhelin ja osoite…</translation>
+    </message>
+    <message>
         <source>Only in the health care register.</source>
         <translation>Vain terveydenhuollon rekisterissä.</translation>
     </message>
@@ -133,58 +353,53 @@
     </message>
 </context>
 <context>
-    <name>ClientPage</name>
+    <name>ClientHistory</name>
     <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
+        <source>All types</source>
+        <translation>Kaikki lajit</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Käynnit</translation>
+        <source>Show types</source>
+        <translation>Näytettävät lajit</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Sivun osat</translation>
+        <source>Show voided</source>
+        <translation>Näytä mitätöidyt</translation>
     </message>
     <message>
-        <source>Record a visit</source>
-        <translation>Kirjaa käynti</translation>
+        <source>Everything recorded</source>
+        <translation>Kaikki kirjaukset</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Kaikki käyntitavat</translation>
+        <source>Nothing of this type.</source>
+        <translation>Ei kirjauksia tästä lajista.</translation>
     </message>
     <message>
-        <source>All themes</source>
-        <translation>Kaikki teemat</translation>
+        <source>Nothing is recorded yet</source>
+        <translation>Ei vielä kirjauksia</translation>
     </message>
     <message>
-        <source>Show kinds</source>
-        <translation>Näytä käyntitavat</translation>
-    </message>
-    <message>
-        <source>Show themes</source>
-        <translation>Näytä teemat</translation>
-    </message>
-    <message>
-        <source>The visits will be here</source>
-        <translation>Käynnit tulevat tähän</translation>
-    </message>
-    <message>
-        <source>The newest first, with what was written and who was there.</source>
-        <translation>Uusin ensin: mitä kirjattiin ja keitä oli paikalla.</translation>
+        <source>Visits, plans, assessments and everything else of this client will be here, the newest first.</source>
+        <translation>Asiakkaan käynnit, suunnitelmat, arviot ja kaikki muu tulee tähän, uusin ensin.</translation>
     </message>
     <message>
         <source>Record the first visit</source>
         <translation>Kirjaa ensimmäinen käynti</translation>
     </message>
+</context>
+<context>
+    <name>ClientOverview</name>
     <message>
-        <source>No visit of this kind and theme.</source>
-        <translation>Tällä tavalla ja teemalla ei ole käyntejä.</translation>
+        <source>Path of rehabilitation</source>
+        <translation>Kuntoutujan polku</translation>
+    </message>
+    <message>
+        <source>Open the path</source>
+        <translation>Avaa polku</translation>
     </message>
     <message>
         <source>Before the visit</source>
@@ -200,19 +415,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Muuta</translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>{years} y</source>
-        <translation>{years} v</translation>
-    </message>
-    <message>
-        <source>Visits {count}</source>
-        <translation>Käynnit {count}</translation>
-    </message>
-    <message>
-        <source>Two people changed the same details of this client at the same time; both are kept.</source>
-        <translation>Kaksi muutti samoja asiakkaan tietoja yhtä aikaa; molemmat ovat tallessa.</translation>
+        <source>All {count}</source>
+        <translation>Kaikki {count}</translation>
     </message>
     <message>
         <source>in the other register</source>
@@ -223,6 +430,10 @@
         <translation>Muistiinpano · {register}</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
@@ -231,24 +442,51 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Syntymäaika</translation>
-    </message>
-    <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>To know before meeting</source>
+        <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
         <translation>Ei vielä yhteystietoja.</translation>
     </message>
     <message>
-        <source>Nothing written</source>
-        <translation>Ei tekstiä</translation>
-    </message>
-    <message>
         <source>The client&apos;s details are saved.</source>
         <translation>Asiakkaan tiedot on tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Kirjaa käynti</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Right to special support</source>
+        <translation>Oikeus erityiseen tukeen</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} v</translation>
+    </message>
+    <message>
+        <source>Two people changed the same details of this client at the same time; both are kept.</source>
+        <translation>Kaksi muutti samoja asiakkaan tietoja yhtä aikaa; molemmat ovat tallessa.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +510,64 @@
     <message>
         <source>born {date}</source>
         <translation>s. {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Arviot</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Terveys</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>ClientVisits</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki käyntitavat</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>Show kinds</source>
+        <translation>Näytä käyntitavat</translation>
+    </message>
+    <message>
+        <source>Show themes</source>
+        <translation>Näytä teemat</translation>
     </message>
 </context>
 <context>
@@ -334,6 +630,53 @@
         <source>Two versions</source>
         <translation>Kaksi versiota</translation>
     </message>
+    <message>
+        <source>Non-disclosure, danger</source>
+        <translation>Turvakielto, riskitieto</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Riskitieto</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Hidden from the forms</source>
+        <translation>Piilotettu lomakkeilta</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, numbers and underscores.</source>
+        <translation>Pieniä kirjaimia a–z, numeroita ja alaviivoja.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -372,6 +715,10 @@
     <message>
         <source>Meeting place</source>
         <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>Guidance and advice</source>
+        <translation>Ohjaus ja neuvonta</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -450,6 +797,10 @@
         <translation>Ylläpitäjä</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Yhteistyökumppani</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Luonnos</translation>
     </message>
@@ -488,6 +839,126 @@
     <message>
         <source>Void</source>
         <translation>Mitätöi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Two versions settled</source>
+        <translation>Kaksi versiota ratkaistu</translation>
+    </message>
+    <message>
+        <source>Signed also, at the same time</source>
+        <translation>Allekirjoitettu myös samaan aikaan</translation>
+    </message>
+    <message>
+        <source>Written beside the signed text</source>
+        <translation>Kirjoitettu allekirjoitetun rinnalle</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Asiakkaan oma näkemys</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>Korjaus evätty</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Vaihe</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Lisää koodi</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Tuo koodisto</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Koodiston koodit</translation>
+    </message>
+    <message>
+        <source>The list has no codes yet.</source>
+        <translation>Koodistossa ei ole vielä koodeja.</translation>
+    </message>
+    <message>
+        <source>A code is never taken away: what is recorded with it stays readable. A hidden one is not offered.</source>
+        <translation>Koodia ei koskaan poisteta: sillä tehdyt kirjaukset pysyvät luettavina. Piilotettua ei tarjota lomakkeilla.</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Koodisto</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Piilotettu</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Code list to import</source>
+        <translation>Tuotava koodisto</translation>
+    </message>
+</context>
+<context>
+    <name>CommentNote</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Käsitelty</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments stand beside their fields</source>
+        <translation>
+            <numerusform>%n huomautus on kenttänsä vieressä</numerusform>
+            <numerusform>%n huomautusta on kenttiensä vieressä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has commented, or all has been dealt with.</source>
+        <translation>Kukaan ei ole huomauttanut mistään, tai kaikki on käsitelty.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Comment on the plan</source>
+        <translation>Huomautus suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Comment on: {part}</source>
+        <translation>Huomautus kohtaan: {part}</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Tallenna huomautus</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1048,268 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Signed visits</source>
+        <translation>Allekirjoitetut käynnit</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Routes to the meeting place</source>
+        <translation>Reitit kohtaamispaikkaan</translation>
+    </message>
+    <message>
+        <source>Steps begun on the path</source>
+        <translation>Polulla alkaneet vaiheet</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Clients who reached an outcome</source>
+        <translation>Asiakkaat, joilla tulos toteutui</translation>
+    </message>
+    <message>
+        <source>People met anonymously</source>
+        <translation>Nimettömästi kohdatut</translation>
+    </message>
+    <message>
+        <source>Given at anonymous contacts</source>
+        <translation>Nimettömissä kohtaamisissa annettu</translation>
+    </message>
+    <message>
+        <source>Visitors of the meeting place</source>
+        <translation>Kohtaamispaikan kävijät</translation>
+    </message>
+    <message>
+        <source>Disturbances in the area</source>
+        <translation>Häiriöt alueella</translation>
+    </message>
+    <message>
+        <source>as the first step</source>
+        <translation>ensimmäisenä vaiheena</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation>edeltävä: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+</context>
+<context>
+    <name>CountsView</name>
+    <message>
+        <source>6 months</source>
+        <translation>6 kk</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 kk</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tämä vuosi</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>Which months</source>
+        <translation>Mitkä kuukaudet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Counts by month</source>
+        <translation>Lukumäärät kuukausittain</translation>
+    </message>
+    <message>
+        <source>Of the registers that this computer reads. What is voided counts for nothing.</source>
+        <translation>Niistä rekistereistä, joita tämä kone lukee. Mitätöityä ei lasketa.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these months</source>
+        <translation>Näiltä kuukausilta ei ole laskettavaa</translation>
+    </message>
+    <message>
+        <source>Signed visits, decisions, steps of the path, outcomes and anonymous contacts are counted here.</source>
+        <translation>Tässä lasketaan allekirjoitetut käynnit, päätökset, polun vaiheet, tulokset ja nimettömät kohtaamiset.</translation>
+    </message>
+    <message>
+        <source>Expected and realised</source>
+        <translation>Odotettu ja toteutunut</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Ennusteet</translation>
+    </message>
+    <message>
+        <source>A team lead may write here what is expected of a time; the app counts what comes true.</source>
+        <translation>Tiimivastaava voi kirjata tähän, mitä ajalta odotetaan; sovellus laskee, mitä toteutui.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>expected {number}</source>
+        <translation>odotettu {number}</translation>
+    </message>
+    <message>
+        <source>realised {number}</source>
+        <translation>toteutunut {number}</translation>
+    </message>
+    <message>
+        <source>counted by the app</source>
+        <translation>sovelluksen laskema</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>käsin kirjattu</translation>
+    </message>
+    <message>
+        <source>Export the counts</source>
+        <translation>Vie tilastot tiedostoon</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>Exported. Numbers from 1 to {most} are hidden in the file.</source>
+        <translation>Viety. Luvut 1–{most} on peitetty tiedostossa.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogPanel</name>
+    <message>
+        <source>Day log</source>
+        <translation>Päiväloki</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Add the opening hours or the first visitors.</source>
+        <translation>Ei vielä kirjauksia. Lisää aukioloaika tai ensimmäiset kävijät.</translation>
+    </message>
+    <message>
+        <source>Visitors today: {count}</source>
+        <translation>Kävijöitä tänään: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Ei vielä päätöksiä</translation>
+    </message>
+    <message>
+        <source>A social instructor may prepare a decision; a social worker or a team lead signs it.</source>
+        <translation>Sosiaaliohjaaja voi valmistella päätöksen; sosiaalityöntekijä tai tiimivastaava allekirjoittaa sen.</translation>
+    </message>
+    <message>
+        <source>Prepare a decision</source>
+        <translation>Valmistele päätös</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>Voimassa tänään</translation>
+    </message>
+    <message>
+        <source>Decisions made by month, all clients</source>
+        <translation>Tehdyt päätökset kuukausittain, kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>No decision is in force today.</source>
+        <translation>Tänään ei ole voimassa yhtään päätöstä.</translation>
+    </message>
+    <message>
+        <source>A representative account decision is in force: intermediate renting can be applied for.</source>
+        <translation>Välitystilipäätös on voimassa: välivuokrausta voi hakea.</translation>
+    </message>
+    <message>
+        <source>No representative account decision is in force: intermediate renting needs a written reason.</source>
+        <translation>Välitystilipäätöstä ei ole voimassa: välivuokraus tarvitsee kirjallisen perusteen.</translation>
+    </message>
+    <message>
+        <source>None in these months.</source>
+        <translation>Ei yhtään näinä kuukausina.</translation>
+    </message>
+    <message>
+        <source>{total} in all: {granted} granted, {refused} refused, {others} other</source>
+        <translation>Yhteensä {total}: myönteisiä {granted}, kielteisiä {refused}, muita {others}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Päättyy {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Ennen: {before}. Jälkeen: {after}.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Everything is ready</source>
@@ -604,7 +1337,61 @@
     </message>
 </context>
 <context>
+    <name>DropInView</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Day log</source>
+        <translation>Päiväloki</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Part of the meeting place</source>
+        <translation>Kohtaamispaikan osa</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>One more</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>What · who · by when</source>
+        <translation>Mitä · kuka · mihin mennessä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+</context>
+<context>
     <name>EditorSide</name>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävää</translation>
+    </message>
     <message>
         <source>Before the visit</source>
         <translation>Ennen käyntiä</translation>
@@ -679,6 +1466,10 @@
     <message>
         <source>The date of birth and the personal identity code tell different days.</source>
         <translation>Syntymäaika ja henkilötunnus kertovat eri päivän.</translation>
+    </message>
+    <message>
+        <source>it is not known; the fields are {known}</source>
+        <translation>kenttää ei tunneta; kentät ovat {known}</translation>
     </message>
     <message>
         <source>Field {field}: {reason}.</source>
@@ -781,6 +1572,10 @@
         <translation>rivillä {earlier} on sama henkilötunnus eri nimellä</translation>
     </message>
     <message>
+        <source>a code is given twice or is none</source>
+        <translation>koodi on kahdesti tai se ei ole koodi</translation>
+    </message>
+    <message>
         <source>The line is not UTF-8 text.</source>
         <translation>Rivi ei ole UTF-8-tekstiä.</translation>
     </message>
@@ -791,6 +1586,10 @@
     <message>
         <source>it tells another day than the personal identity code</source>
         <translation>kertoo eri päivän kuin henkilötunnus</translation>
+    </message>
+    <message>
+        <source>it must be 32 hexadecimal digits</source>
+        <translation>on oltava 32 heksadesimaalinumeroa</translation>
     </message>
     <message>
         <source>it must be a date like 1980-05-31</source>
@@ -857,12 +1656,20 @@
         <translation>Kirjoita, mikä tilanne oli, mitä tehtiin tai mitä sovittiin.</translation>
     </message>
     <message>
+        <source>Say why the visit did not take place.</source>
+        <translation>Kirjaa, miksi käynti ei toteutunut.</translation>
+    </message>
+    <message>
         <source>A correction keeps the client; void the visit of a wrong person instead.</source>
         <translation>Korjaus ei vaihda asiakasta; mitätöi väärän henkilön käynti.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
         <translation>Mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>A choice is given twice, or there are too many of them.</source>
+        <translation>Sama valinta on kahdesti tai valintoja on liikaa.</translation>
     </message>
     <message>
         <source>At most {limit} workers can be named.</source>
@@ -925,8 +1732,12 @@
         <translation>Tällä henkilötunnuksella on jo asiakas; avaa se.</translation>
     </message>
     <message>
-        <source>An administrator&apos;s device holds no client register, so visits cannot be recorded with it.</source>
-        <translation>Ylläpitäjän laitteella ei ole asiakasrekisteriä, joten sillä ei voi kirjata käyntejä.</translation>
+        <source>Your role holds the key of no client register, so visits cannot be recorded on this device.</source>
+        <translation>Roolillasi ei ole minkään asiakasrekisterin avainta, joten tällä laitteella ei voi kirjata käyntejä.</translation>
+    </message>
+    <message>
+        <source>Choose the client whose record this is.</source>
+        <translation>Valitse asiakas, jota kirjaus koskee.</translation>
     </message>
     <message>
         <source>A backup was restored here; let it sync once before anything new is saved, drafts are kept meanwhile.</source>
@@ -941,8 +1752,16 @@
         <translation>Rivi {line}: tämä laite ei saa kirjoittaa rekisteriin ”{register}”. Tiedostosta ei tuotu mitään.</translation>
     </message>
     <message>
+        <source>Line {line}: your role does not write records of the type “{type}”. Nothing of the file was imported.</source>
+        <translation>Rivi {line}: roolillasi ei kirjata lajia ”{type}”. Tiedostosta ei tuotu mitään.</translation>
+    </message>
+    <message>
         <source>The two versions have been resolved already; look at the record again.</source>
         <translation>Versiot on jo ratkaistu; katso tietoja uudelleen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions; this field holds no free text.</source>
+        <translation>Valitse jompikumpi versio. Kenttään ei voi kirjoittaa vapaata tekstiä.</translation>
     </message>
     <message>
         <source>The visit is not on this computer; sync and try again.</source>
@@ -1264,12 +2083,574 @@
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
         <translation>Levy petti, kun varmuuskopiota siirrettiin paikalleen; loput tehdään, kun holvi seuraavan kerran avataan. Tarkista ensin levy.</translation>
     </message>
+    <message>
+        <source>The day has not come yet; check the date.</source>
+        <translation>Päivä ei ole vielä tullut; tarkista päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Choose the basis of the special support.</source>
+        <translation>Valitse erityisen tuen peruste.</translation>
+    </message>
+    <message>
+        <source>Write the reasons for the special support.</source>
+        <translation>Kirjoita erityisen tuen perustelut.</translation>
+    </message>
+    <message>
+        <source>The assessment started before the matter began; check the days.</source>
+        <translation>Arviointi alkaa ennen asian vireilletuloa; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>Write why no client plan is made.</source>
+        <translation>Kirjoita, miksi asiakassuunnitelmaa ei laadita.</translation>
+    </message>
+    <message>
+        <source>Give the score or the answers.</source>
+        <translation>Anna pisteet tai vastaukset.</translation>
+    </message>
+    <message>
+        <source>Ask now how safe the client is, and choose what you did.</source>
+        <translation>Kysy nyt, onko asiakas turvassa, ja valitse mitä teit.</translation>
+    </message>
+    <message>
+        <source>Write why no step was needed.</source>
+        <translation>Kirjoita, miksi askelta ei tarvittu.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>A decision is signed on its day or after it, not before.</source>
+        <translation>Päätös allekirjoitetaan päätöspäivänä tai sen jälkeen, ei ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Say why the decision takes effect at once.</source>
+        <translation>Kirjaa, miksi päätös pannaan täytäntöön välittömästi.</translation>
+    </message>
+    <message>
+        <source>The decision grants something but does not say from which day.</source>
+        <translation>Päätös myöntää palvelun, mutta alkamispäivä puuttuu.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is not in the part of the format that is read.</source>
+        <translation>Lomaketta ei voi käyttää: {path} ei kuulu siihen osaan muotoa, joka luetaan.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} does not hold what it should.</source>
+        <translation>Lomaketta ei voi käyttää: kohdassa {path} ei ole sitä, mitä pitäisi.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is missing.</source>
+        <translation>Lomaketta ei voi käyttää: {path} puuttuu.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is there twice.</source>
+        <translation>Lomaketta ei voi käyttää: {path} on kahdesti.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is too large.</source>
+        <translation>Lomaketta ei voi käyttää: {path} on liian suuri.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: it is no JSON at {path}.</source>
+        <translation>Lomaketta ei voi käyttää: kohdassa {path} ei ole kelvollista JSONia.</translation>
+    </message>
+    <message>
+        <source>Say what the permission concerns.</source>
+        <translation>Kirjoita, mitä lupa koskee.</translation>
+    </message>
+    <message>
+        <source>The client has not allowed contact, so no phone or e-mail is kept; remove them.</source>
+        <translation>Asiakas ei ole antanut lupaa yhteydenottoon, joten puhelinta tai sähköpostia ei säilytetä; poista ne.</translation>
+    </message>
+    <message>
+        <source>Give the number of visitors.</source>
+        <translation>Anna kävijöiden määrä.</translation>
+    </message>
+    <message>
+        <source>Give the opening and closing times as 9:00 or 21:30.</source>
+        <translation>Anna aukeamis- ja sulkemisaika muodossa 9:00 tai 21:30.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first; change one of them.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä; muuta toista.</translation>
+    </message>
+    <message>
+        <source>A team lead writes this; you can write feedback.</source>
+        <translation>Tämän kirjaa tiimivastaava. Voit kirjata palautetta.</translation>
+    </message>
+    <message>
+        <source>Give at least one value.</source>
+        <translation>Anna vähintään yksi arvo.</translation>
+    </message>
+    <message>
+        <source>Blood pressure has only one of its two values; is this right?</source>
+        <translation>Verenpaineesta on vain toinen arvo; onko näin?</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure is not below the upper one; is this right?</source>
+        <translation>Alapaine ei ole yläpainetta pienempi; onko näin?</translation>
+    </message>
+    <message>
+        <source>The weight differs by more than a tenth from the one of the last {days} days; is this right?</source>
+        <translation>Paino eroaa yli kymmenesosan edellisestä {days} päivän sisällä; onko näin?</translation>
+    </message>
+    <message>
+        <source>Count at least one item; a count is 0 to {limit}.</source>
+        <translation>Laske vähintään yksi tarvike; määrä on 0–{limit}.</translation>
+    </message>
+    <message>
+        <source>Remove the personal identity code; this text belongs to no client.</source>
+        <translation>Poista henkilötunnus; tämä teksti ei kuulu kenellekään asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>The text may tell who somebody is; nobody is named here. Is this right?</source>
+        <translation>Teksti voi paljastaa, kenestä on kyse; täällä ei nimetä ketään. Onko näin?</translation>
+    </message>
+    <message>
+        <source>this version does not know it</source>
+        <translation>tämä versio ei tunne lajia</translation>
+    </message>
+    <message>
+        <source>it must be a type that is signed and corrected</source>
+        <translation>on oltava laji, joka allekirjoitetaan ja jota oikaistaan</translation>
+    </message>
+    <message>
+        <source>it must be a moment like 2026-11-21T12:30:00+02:00</source>
+        <translation>on oltava ajankohta muodossa 2026-11-21T12:30:00+02:00</translation>
+    </message>
+    <message>
+        <source>Field {field}: {reason}</source>
+        <translation>Kenttä {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>at most {count} decimals fit</source>
+        <translation>enintään {count} desimaalia mahtuu</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>on oltava luettelo tekstejä</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>on oltava luku</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>on oltava kokonaisluku</translation>
+    </message>
+    <message>
+        <source>it must be a list of objects</source>
+        <translation>on oltava luettelo olioita</translation>
+    </message>
+    <message>
+        <source>Say by which route the client came to the meeting place.</source>
+        <translation>Kirjaa, mitä reittiä asiakas tuli kohtaamispaikkaan.</translation>
+    </message>
+    <message>
+        <source>Give the planned end; for prison it is the release date.</source>
+        <translation>Anna suunniteltu päättymispäivä; vankilassa se on vapautumispäivä.</translation>
+    </message>
+    <message>
+        <source>The end cannot be in the future; write it as the planned end.</source>
+        <translation>Päättymispäivä ei voi olla tulevaisuudessa; kirjaa se suunnitelluksi päättymiseksi.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Valitse, miten se päättyi.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it ended.</source>
+        <translation>Anna päättymispäivä.</translation>
+    </message>
+    <message>
+        <source>Another housing period is still open; the one that began last is shown.</source>
+        <translation>Toinen asumisjakso on vielä auki; viimeksi alkanut näytetään.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist with the client first, or write why the referral is made without it.</source>
+        <translation>Käy ensin tarkistuslista läpi asiakkaan kanssa tai kirjaa, miksi ohjaus tehdään ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to the referral.</source>
+        <translation>Asiakas ei ole suostunut ohjaukseen.</translation>
+    </message>
+    <message>
+        <source>Answer every question; “not sure” is fine too.</source>
+        <translation>Vastaa jokaiseen kysymykseen; ”epävarma” kelpaa myös.</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the way now.</source>
+        <translation>Valitse, mikä on nyt esteenä.</translation>
+    </message>
+    <message>
+        <source>Say why the worker applies and not the client.</source>
+        <translation>Kirjaa, miksi työntekijä hakee eikä asiakas itse.</translation>
+    </message>
+    <message>
+        <source>Intermediate renting needs a representative account decision that is in force, or a written reason of at least {limit} characters.</source>
+        <translation>Välivuokraus edellyttää voimassa olevaa välitystilipäätöstä tai vähintään {limit} merkin kirjallista perustetta.</translation>
+    </message>
+    <message>
+        <source>The client has no rental application of their own before this one.</source>
+        <translation>Asiakkaalla ei ole ennen tätä omaa vuokra-asuntohakemusta.</translation>
+    </message>
+    <message>
+        <source>Fill this in before the plan is proposed.</source>
+        <translation>Täytä tämä ennen kuin suunnitelmaa ehdotetaan.</translation>
+    </message>
+    <message>
+        <source>Choose the social service that the plan concerns.</source>
+        <translation>Valitse sosiaalipalvelu, jota suunnitelma koskee.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it starts; check the days.</source>
+        <translation>Suunnitelma päättyy ennen kuin se alkaa; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The review is between the plan&apos;s first and last day; check the days.</source>
+        <translation>Tarkistaminen on suunnitelman ensimmäisen ja viimeisen päivän välissä; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>Say both how many support visits and in how many weeks.</source>
+        <translation>Kerro sekä tukikäyntien määrä että kuinka monessa viikossa.</translation>
+    </message>
+    <message>
+        <source>Housing-support work is for people of {age} or over; the client is younger when the plan starts.</source>
+        <translation>Asumissosiaalinen työ on vähintään {age}-vuotiaille; asiakas on nuorempi, kun suunnitelma alkaa.</translation>
+    </message>
+    <message>
+        <source>Housing-support work is for people of {age} or over; the client&apos;s date of birth is not known.</source>
+        <translation>Asumissosiaalinen työ on vähintään {age}-vuotiaille; asiakkaan syntymäaika ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The target date is before the day the goal was set; check the days.</source>
+        <translation>Tavoiteaika on ennen päivää, jona tavoite asetettiin; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>Choose at least one aim of social rehabilitation.</source>
+        <translation>Valitse vähintään yksi sosiaalisen kuntoutuksen päämäärä.</translation>
+    </message>
+    <message>
+        <source>Say why rights and options have not been explained yet, or explain them.</source>
+        <translation>Kerro, miksi oikeuksia ja vaihtoehtoja ei ole vielä selvitetty, tai selvitä ne.</translation>
+    </message>
+    <message>
+        <source>Set at least one active goal in the client&apos;s own words.</source>
+        <translation>Aseta vähintään yksi käynnissä oleva tavoite asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Sign an entry assessment first, or say why the plan is made without one.</source>
+        <translation>Allekirjoita ensin alkuarvio tai kerro, miksi suunnitelma tehdään ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn; pause or end the plan, or write down the client&apos;s new will.</source>
+        <translation>Asiakas on perunut suostumuksensa; laita suunnitelma tauolle tai päätä se, tai kirjaa asiakkaan uusi tahtotila.</translation>
+    </message>
+    <message>
+        <source>No goal has all five levels in words, so progress cannot be rated well.</source>
+        <translation>Millään tavoitteella ei ole kaikkia viittä tasoa sanoina, joten edistymistä ei voi arvioida hyvin.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own will has not been written down.</source>
+        <translation>Asiakkaan omaa tahtotilaa ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>The address is not the one in the definition.</source>
+        <translation>Tunniste ei ole sama kuin määrittelyssä.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s address may hold small letters a–z, numbers and hyphens only; change it.</source>
+        <translation>Sivun osoitteessa voi olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja; muuta sitä.</translation>
+    </message>
+    <message>
+        <source>A code may hold small letters a–z, numbers and underscores only; change it.</source>
+        <translation>Koodissa voi olla vain pieniä kirjaimia a–z, numeroita ja alaviivoja; muuta sitä.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value; give one like the shipped one.</source>
+        <translation>Asetuksella ei voi olla tätä arvoa; anna samanlainen kuin alkuperäinen.</translation>
+    </message>
+    <message>
+        <source>Without the client&apos;s consent the interview names nobody; write it as the team&apos;s interview.</source>
+        <translation>Ilman asiakkaan suostumusta haastattelussa ei nimetä ketään; kirjaa se tiimin haastatteluna.</translation>
+    </message>
+    <message>
+        <source>Sharing ends before it begins; change one of the days.</source>
+        <translation>Jakaminen päättyy ennen kuin se alkaa; muuta toista päivää.</translation>
+    </message>
+    <message>
+        <source>A fixed-term flag needs the day it ends.</source>
+        <translation>Määräaikainen riskitieto tarvitsee päättymispäivän.</translation>
+    </message>
+    <message>
+        <source>The flag ends before it starts; check the days.</source>
+        <translation>Riskitieto päättyy ennen kuin alkaa; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer holds.</source>
+        <translation>Kirjoita, miksi riskitieto ei ole enää voimassa.</translation>
+    </message>
+    <message>
+        <source>Give the day the non-disclosure ends.</source>
+        <translation>Anna turvakiellon päättymispäivä.</translation>
+    </message>
+    <message>
+        <source>The end date has passed, so nothing is hidden; is this right?</source>
+        <translation>Päättymispäivä on mennyt, joten mitään ei piiloteta; onko näin?</translation>
+    </message>
+    <message>
+        <source>The return is not after leaving; check the times.</source>
+        <translation>Paluu ei ole lähdön jälkeen; tarkista ajat.</translation>
+    </message>
+    <message>
+        <source>The form has no such question.</source>
+        <translation>Lomakkeessa ei ole tällaista kysymystä.</translation>
+    </message>
+    <message>
+        <source>Answer this before signing.</source>
+        <translation>Vastaa tähän ennen allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a total; answer the rest or enter the score.</source>
+        <translation>Vastauksia on liian vähän pisteisiin; vastaa loputkin tai anna pisteet.</translation>
+    </message>
+    <message>
+        <source>The form begins at {low}; check the answer.</source>
+        <translation>Lomakkeen pienin arvo on {low}; tarkista vastaus.</translation>
+    </message>
+    <message>
+        <source>The form ends at {high}; check the answer.</source>
+        <translation>Lomakkeen suurin arvo on {high}; tarkista vastaus.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Anna kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Anna luku.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Valitse yksi vastauksista.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Vastaa kyllä tai ei.</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Anna päivä.</translation>
+    </message>
+    <message>
+        <source>Fill this in; it is needed.</source>
+        <translation>Täytä tämä; tieto tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Fill this in before signing.</source>
+        <translation>Täytä tämä ennen allekirjoittamista.</translation>
+    </message>
+    <message>
+        <source>This cannot be read; give it again.</source>
+        <translation>Tätä ei voi lukea; anna se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Give a number, for example 36,6.</source>
+        <translation>Anna luku, esimerkiksi 36,6.</translation>
+    </message>
+    <message>
+        <source>The usual range is {low}–{high}; is this right?</source>
+        <translation>Tavallinen väli on {low}–{high}. Onko tämä oikein?</translation>
+    </message>
+    <message>
+        <source>At most {count} decimals fit.</source>
+        <translation>Enintään {count} desimaalia mahtuu.</translation>
+    </message>
+    <message>
+        <source>Give a day of the calendar.</source>
+        <translation>Anna kalenterin päivä.</translation>
+    </message>
+    <message>
+        <source>Give the day and the time.</source>
+        <translation>Anna päivä ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Anna luku väliltä {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>Give a number that is at least {low}.</source>
+        <translation>Anna luku, joka on vähintään {low}.</translation>
+    </message>
+    <message>
+        <source>Give a number that is at most {high}.</source>
+        <translation>Anna luku, joka on enintään {high}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} items fit.</source>
+        <translation>Enintään {limit} kohtaa mahtuu.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Valitse jokin luettelosta.</translation>
+    </message>
+    <message>
+        <source>The period is shorter than {limit} months.</source>
+        <translation>Jakso on lyhyempi kuin {limit} kuukautta.</translation>
+    </message>
+    <message>
+        <source>The periods last over {limit} months together.</source>
+        <translation>Jaksot kestävät yhteensä yli {limit} kuukautta.</translation>
+    </message>
+    <message>
+        <source>The days a week are outside what is usual, {low}–{high}.</source>
+        <translation>Viikkopäivien määrä poikkeaa tavanomaisesta, {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place for it.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa; valitse sille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Line {line}: its id is that of another kind of record here. Nothing of the file was imported.</source>
+        <translation>Rivi {line}: sen tunniste on täällä toisenlaisella kirjauksella. Tiedostosta ei tuotu mitään.</translation>
+    </message>
+    <message>
+        <source>Line {line}: its client is neither in the file nor on this computer. Nothing of the file was imported.</source>
+        <translation>Rivi {line}: sen asiakasta ei ole tiedostossa eikä tällä koneella. Tiedostosta ei tuotu mitään.</translation>
+    </message>
+    <message>
+        <source>The text seems to name somebody else of the group; a client&apos;s record names no other client.</source>
+        <translation>Tekstissä näyttää olevan toisen ryhmäläisen nimi. Asiakkaan tietoihin ei kirjata toista asiakasta.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the guide.</source>
+        <translation>Oppaassa ei ole sellaista sivua.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not of the form code,fi,sv,en; the code needs a name in Finnish. Nothing was imported.</source>
+        <translation>Rivi {line} ei ole muotoa koodi,fi,sv,en; koodilla pitää olla suomenkielinen nimi. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>There is no code in the file.</source>
+        <translation>Tiedostossa ei ole yhtään koodia.</translation>
+    </message>
+    <message>
+        <source>This list is fixed; only the app&apos;s own codes stand in it.</source>
+        <translation>Tämä koodisto on kiinteä; siinä on vain sovelluksen omat koodit.</translation>
+    </message>
+    <message>
+        <source>Two people have written in the same field of the plan or its goals; choose first which one holds.</source>
+        <translation>Kaksi ihmistä on kirjoittanut samaan kenttään suunnitelmassa tai sen tavoitteissa; valitse ensin, kumpi pätee.</translation>
+    </message>
+    <message>
+        <source>The plan is not waiting for approval any more; look at it again.</source>
+        <translation>Suunnitelma ei enää odota hyväksymistä; katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Say what should be changed, or comment on the plan first.</source>
+        <translation>Kerro, mitä pitäisi muuttaa, tai kommentoi suunnitelmaa ensin.</translation>
+    </message>
+    <message>
+        <source>The record is not on this computer; sync and try again.</source>
+        <translation>Kirjausta ei ole tällä koneella. Synkronoi ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This kind of record belongs to a newer version; update the app.</source>
+        <translation>Tämä kirjauslaji kuuluu uudempaan versioon. Päivitä sovellus.</translation>
+    </message>
+    <message>
+        <source>Your role does not write this kind of record.</source>
+        <translation>Roolisi ei kirjaa tätä kirjauslajia.</translation>
+    </message>
+    <message>
+        <source>Your role does not sign this kind of record; save it for one who does.</source>
+        <translation>Roolisi ei allekirjoita tätä kirjauslajia. Tallenna se allekirjoittajaa varten.</translation>
+    </message>
+    <message>
+        <source>A signed record does not change; correct it instead.</source>
+        <translation>Allekirjoitettu kirjaus ei muutu. Korjaa se korjausmerkinnällä.</translation>
+    </message>
+    <message>
+        <source>The record is not signed yet; edit it instead.</source>
+        <translation>Kirjausta ei ole vielä allekirjoitettu. Muokkaa sitä.</translation>
+    </message>
+    <message>
+        <source>This kind of record is not corrected; void it and write a new one.</source>
+        <translation>Tätä kirjausta ei korjata. Mitätöi se ja kirjaa uusi.</translation>
+    </message>
+    <message>
+        <source>The record has been voided and stays as it is; write a new one.</source>
+        <translation>Kirjaus on mitätöity ja pysyy sellaisenaan. Kirjaa uusi.</translation>
+    </message>
+    <message>
+        <source>Only its author, a social worker or a team lead may void this record.</source>
+        <translation>Kirjauksen voi mitätöidä vain sen tekijä, sosiaalityöntekijä tai tiimivastaava.</translation>
+    </message>
+    <message>
+        <source>This has been recorded already; void that entry before a new one.</source>
+        <translation>Tämä on jo kirjattu. Mitätöi merkintä ennen uutta.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more; look at the record again.</source>
+        <translation>Tämä siirto ei ole enää mahdollinen. Katso kirjaus uudelleen.</translation>
+    </message>
+    <message>
+        <source>Write the reason first; it stays in the client&apos;s history.</source>
+        <translation>Kirjoita ensin peruste; se jää asiakkaan historiaan.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a code list; choose another one.</source>
+        <translation>Tiedosto on liian suuri koodistoksi; valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as text; save it as CSV in UTF-8.</source>
+        <translation>Tiedostoa ei voitu lukea tekstinä; tallenna se CSV-muodossa (UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationSheet</name>
+    <message>
+        <source>Evaluate the plan</source>
+        <translation>Arvioi suunnitelma</translation>
+    </message>
+    <message>
+        <source>The evaluation is signed at once and stays beside the plan.</source>
+        <translation>Arviointi allekirjoitetaan heti ja jää suunnitelman rinnalle.</translation>
+    </message>
+    <message>
+        <source>Sign the evaluation</source>
+        <translation>Allekirjoita arviointi</translation>
+    </message>
+    <message>
+        <source>GAS T-score {score}, kept with the evaluation</source>
+        <translation>GAS-T-luku {score}, tallennetaan arviointiin</translation>
+    </message>
+    <message>
+        <source>Was the goal reached?</source>
+        <translation>Onko tavoite saavutettu?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>required</source>
         <translation>pakollinen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Toinen kirjaus</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2692,38 @@
         <translation>Käynnin tapa</translation>
     </message>
     <message>
+        <source>Kind of person or service</source>
+        <translation>Henkilön tai palvelun laji</translation>
+    </message>
+    <message>
+        <source>The client&apos;s permission</source>
+        <translation>Asiakkaan lupa</translation>
+    </message>
+    <message>
+        <source>Permission concerns</source>
+        <translation>Lupa koskee</translation>
+    </message>
+    <message>
+        <source>Permission asked on</source>
+        <translation>Lupa kysytty</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <translation>Lupa voimassa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation>Rooli verkostossa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Alku</translation>
     </message>
@@ -1319,8 +2732,112 @@
         <translation>Kesto</translation>
     </message>
     <message>
+        <source>Type of contact</source>
+        <translation>Asiointitapa</translation>
+    </message>
+    <message>
+        <source>Participants of the network</source>
+        <translation>Osallistujat verkostosta</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Muut osallistujat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>What was agreed and who does what</source>
+        <translation>Sovitut asiat ja vastuunjako</translation>
+    </message>
+    <message>
+        <source>One duty a line; each may become a task.</source>
+        <translation>Yksi tehtävä riville; jokaisesta voi tehdä tehtävän.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Both professions read this.</source>
+        <translation>Molemmat ammattiryhmät lukevat tämän.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who does it (name)</source>
+        <translation>Tekijän nimi</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own duty</source>
+        <translation>Asiakkaan oma tehtävä</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Mistä syntyi</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Lähteen laji</translation>
+    </message>
+    <message>
+        <source>No names: this stands outside the clients&apos; records.</source>
+        <translation>Ei nimiä: tämä on asiakkaiden asiakirjojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Tapaamisen laji</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Ryhmän laji</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Reitti</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kerta</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistuminen</translation>
+    </message>
+    <message>
+        <source>About this client only</source>
+        <translation>Vain tästä asiakkaasta</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1343,16 +2860,1695 @@
         <translation>Tilanne</translation>
     </message>
     <message>
+        <source>Address of the instrument</source>
+        <translation>Mittarin tunniste</translation>
+    </message>
+    <message>
+        <source>Version of the instrument</source>
+        <translation>Mittarin versio</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Arviointipäivä</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Arvioija</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Osatulokset</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Mistä keskusteltiin</translation>
+    </message>
+    <message>
+        <source>An answer asks for a safety step</source>
+        <translation>Vastaus vaatii turvallisuusaskeleen</translation>
+    </message>
+    <message>
+        <source>Safety step</source>
+        <translation>Turvallisuusaskel</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Vahvuus</translation>
+    </message>
+    <message>
+        <source>Told by the client</source>
+        <translation>Asiakas kertoi itse</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Määrittely</translation>
+    </message>
+    <message>
+        <source>A FHIR R4 Questionnaire in JSON; the guide tells which parts are read.</source>
+        <translation>FHIR R4 Questionnaire JSON-muodossa; ohje kertoo, mitkä osat luetaan.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Työn muoto</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Työtoimintapaikka</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Päivää viikossa</translation>
+    </message>
+    <message>
+        <source>Work tasks</source>
+        <translation>Työtehtävät</translation>
+    </message>
+    <message>
+        <source>Plan partner</source>
+        <translation>Suunnitelmakumppani</translation>
     </message>
     <message>
         <source>What was agreed</source>
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>Follows the period</source>
+        <translation>Jatkaa jaksoa</translation>
+    </message>
+    <message>
+        <source>Work period</source>
+        <translation>Työjakso</translation>
+    </message>
+    <message>
+        <source>Participants of the meeting</source>
+        <translation>Neuvotteluun osallistujat</translation>
+    </message>
+    <message>
+        <source>Evaluated from</source>
+        <translation>Arvioitava ajanjakso alkaa</translation>
+    </message>
+    <message>
+        <source>Evaluated until</source>
+        <translation>Arvioitava ajanjakso päättyy</translation>
+    </message>
+    <message>
+        <source>Keeping to working hours</source>
+        <translation>Työaikojen noudattaminen</translation>
+    </message>
+    <message>
+        <source>Telling about absences</source>
+        <translation>Poissaolojen ilmoittaminen</translation>
+    </message>
+    <message>
+        <source>Strengths of the client</source>
+        <translation>Asiakkaan vahvuudet</translation>
+    </message>
+    <message>
+        <source>Activity and initiative</source>
+        <translation>Aktiivisuus ja omatoimisuus</translation>
+    </message>
+    <message>
+        <source>Suitability for this work</source>
+        <translation>Soveltuvuus kyseiseen työtoimintaan</translation>
+    </message>
+    <message>
+        <source>Quality of work and working skills</source>
+        <translation>Työn laatu ja työtaidot</translation>
+    </message>
+    <message>
+        <source>Skills in the work community</source>
+        <translation>Työyhteisötaidot</translation>
+    </message>
+    <message>
+        <source>Reaching the goals</source>
+        <translation>Tavoitteiden saavuttaminen</translation>
+    </message>
+    <message>
+        <source>Anything else to note</source>
+        <translation>Muuta huomioitavaa</translation>
+    </message>
+    <message>
+        <source>Skills to be developed further</source>
+        <translation>Taidot, joita tulisi edelleen kehittää</translation>
+    </message>
+    <message>
+        <source>Further plans</source>
+        <translation>Jatkosuunnitelmat</translation>
+    </message>
+    <message>
         <source>Other information</source>
         <translation>Muu tieto</translation>
+    </message>
+    <message>
+        <source>Date of initiation</source>
+        <translation>Vireilletulopäivämäärä</translation>
+    </message>
+    <message>
+        <source>Assessment started on</source>
+        <translation>Palvelutarpeen arvioinnin aloittamispäivä</translation>
+    </message>
+    <message>
+        <source>How the assessment was made</source>
+        <translation>Kuvaus arvioinnin toteuttamisesta</translation>
+    </message>
+    <message>
+        <source>Who took part in the assessment</source>
+        <translation>Palvelutarpeen arviointiin osallistuneet henkilöt</translation>
+    </message>
+    <message>
+        <source>Client has the right to special support</source>
+        <translation>Asiakkaalla on oikeus erityiseen tukeen</translation>
+    </message>
+    <message>
+        <source>Reasons for special support</source>
+        <translation>Erityisen tuen perustelut</translation>
+    </message>
+    <message>
+        <source>Services the client receives now</source>
+        <translation>Palvelut, joita asiakas tällä hetkellä saa</translation>
+    </message>
+    <message>
+        <source>Earlier and present services</source>
+        <translation>Aikaisemmat ja nykyiset palvelut</translation>
+    </message>
+    <message>
+        <source>Earlier measures and how they helped</source>
+        <translation>Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi</translation>
+    </message>
+    <message>
+        <source>What the client has done about the need for support</source>
+        <translation>Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <source>Housing situation</source>
+        <translation>Asumistilanne</translation>
+    </message>
+    <message>
+        <source>Housing is permanent</source>
+        <translation>Asuminen on vakinaista</translation>
+    </message>
+    <message>
+        <source>Client&apos;s search for a home is under way</source>
+        <translation>Asiakkaan asunnonhaku on käynnissä</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>Koulutus ja osaaminen</translation>
+    </message>
+    <message>
+        <source>Working life</source>
+        <translation>Työelämä</translation>
+    </message>
+    <message>
+        <source>Financial situation</source>
+        <translation>Taloudellinen tilanne</translation>
+    </message>
+    <message>
+        <source>Client has no income</source>
+        <translation>Asiakas on tuloton</translation>
+    </message>
+    <message>
+        <source>Client has financial difficulties</source>
+        <translation>Asiakkaalla on taloudellisia vaikeuksia</translation>
+    </message>
+    <message>
+        <source>Client has a payment default entry</source>
+        <translation>Asiakkaalla on maksuhäiriömerkintä</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Terveydentila</translation>
+    </message>
+    <message>
+        <source>What the client tells about it; clinical detail belongs to the health care register.</source>
+        <translation>Mitä asiakas itse kertoo; hoidolliset tiedot kuuluvat potilasrekisteriin.</translation>
+    </message>
+    <message>
+        <source>Substance use and addictions</source>
+        <translation>Päihteiden käyttö ja riippuvuudet</translation>
+    </message>
+    <message>
+        <source>Never a condition for a service.</source>
+        <translation>Ei koskaan palvelun ehto.</translation>
+    </message>
+    <message>
+        <source>Family and parenthood</source>
+        <translation>Perhesuhteet ja vanhemmuus</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Muut ihmissuhteet</translation>
+    </message>
+    <message>
+        <source>What in relationships helps and what is hard</source>
+        <translation>Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet</translation>
+    </message>
+    <message>
+        <source>Support from people close to the client</source>
+        <translation>Läheisverkoston antama tuki</translation>
+    </message>
+    <message>
+        <source>Changes in the life situation</source>
+        <translation>Muutokset elämäntilanteessa</translation>
+    </message>
+    <message>
+        <source>Everyday life and free time</source>
+        <translation>Arkielämä ja vapaa-aika</translation>
+    </message>
+    <message>
+        <source>The need for rehabilitation is to be found out</source>
+        <translation>Kuntoutustarve on selvitettävä</translation>
+    </message>
+    <message>
+        <source>Need for rehabilitation</source>
+        <translation>Kuntoutustarve</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Asiakkaan vahvuudet ja voimavarat</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <source>The need for support as the client and people close see it</source>
+        <translation>Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan</translation>
+    </message>
+    <message>
+        <source>Professional&apos;s conclusions</source>
+        <translation>Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta</translation>
+    </message>
+    <message>
+        <source>Client relationship continues</source>
+        <translation>Asiakkuus jatkuu</translation>
+    </message>
+    <message>
+        <source>A client plan is made</source>
+        <translation>Asiakkaalle laaditaan asiakassuunnitelma</translation>
+    </message>
+    <message>
+        <source>Why no client plan is made</source>
+        <translation>Perustelut miksi asiakassuunnitelmaa ei laadita</translation>
+    </message>
+    <message>
+        <source>Client needs an own worker</source>
+        <translation>Asiakas tarvitsee omatyöntekijän</translation>
+    </message>
+    <message>
+        <source>Own worker</source>
+        <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Plan for what follows</source>
+        <translation>Jatkosuunnitelma</translation>
+    </message>
+    <message>
+        <source>People this document is given to</source>
+        <translation>Henkilöt, joille tämä asiakirja toimitetaan</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Lisätietoja</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Kirjaus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>Mitätöinnin syy</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Asiakkaan eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ilmaistu</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Mitä pyydettiin</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Kulku</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Seuraa vaihetta</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Related record</source>
+        <translation>Liittyvä kirjaus</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Peräisin</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Päätöksen laji</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Päätöstunnus</translation>
+    </message>
+    <message>
+        <source>Description of the application</source>
+        <translation>Hakemuksen kuvaus</translation>
+    </message>
+    <message>
+        <source>Date of decision</source>
+        <translation>Päätöspäivämäärä</translation>
+    </message>
+    <message>
+        <source>Type of decision</source>
+        <translation>Ratkaisun laji</translation>
+    </message>
+    <message>
+        <source>Social service</source>
+        <translation>Sosiaalipalvelu</translation>
+    </message>
+    <message>
+        <source>Hours of service a month</source>
+        <translation>Palvelun määrä tunteina kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The service is long-term</source>
+        <translation>Palvelu on pitkäaikaista</translation>
+    </message>
+    <message>
+        <source>Decision and reasons</source>
+        <translation>Ratkaisu ja perustelut</translation>
+    </message>
+    <message>
+        <source>How the service is arranged or the decision carried out</source>
+        <translation>Palvelun järjestämistapa tai päätöksen toimeenpanotapa</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Ratkaisun lakiperuste</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Alkamispäivä</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation>Välitön täytäntöönpano</translation>
+    </message>
+    <message>
+        <source>Reasons for taking effect at once</source>
+        <translation>Välittömän täytäntöönpanon perustelut</translation>
+    </message>
+    <message>
+        <source>Given for information to</source>
+        <translation>Annetaan tiedoksi seuraaville henkilöille</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Valmistelija</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>Päätöksentekijä</translation>
+    </message>
+    <message>
+        <source>More information from</source>
+        <translation>Lisätietojen antaja</translation>
+    </message>
+    <message>
+        <source>Name, postal address and telephone number.</source>
+        <translation>Nimi, postiosoite ja puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>Muutoksenhakuohje</translation>
+    </message>
+    <message>
+        <source>Replaces the decision</source>
+        <translation>Korvaa päätöksen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Professional wording</source>
+        <translation>Ammatillinen muotoilu</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Osa-alueet</translation>
+    </message>
+    <message>
+        <source>Goal (AVAIN)</source>
+        <translation>Tavoite (AVAIN)</translation>
+    </message>
+    <message>
+        <source>Scale of the goal</source>
+        <translation>Tavoitteen asteikko</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Keinot</translation>
+    </message>
+    <message>
+        <source>Means and timetable for reaching the goal</source>
+        <translation>Keinot ja aikataulu tavoitteen saavuttamiseksi</translation>
+    </message>
+    <message>
+        <source>−2 Much less than expected</source>
+        <translation>−2 Paljon odotettua heikompi</translation>
+    </message>
+    <message>
+        <source>−1 Less than expected</source>
+        <translation>−1 Odotettua heikompi</translation>
+    </message>
+    <message>
+        <source>0 Expected level</source>
+        <translation>0 Odotettu taso</translation>
+    </message>
+    <message>
+        <source>+1 Better than expected</source>
+        <translation>+1 Odotettua parempi</translation>
+    </message>
+    <message>
+        <source>+2 Much better than expected</source>
+        <translation>+2 Paljon odotettua parempi</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Painotus</translation>
+    </message>
+    <message>
+        <source>1 to 3; empty counts as 1.</source>
+        <translation>1–3; tyhjä on 1.</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Asetettu</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tavoiteaika</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>Tavoitteen tila</translation>
+    </message>
+    <message>
+        <source>Why the state</source>
+        <translation>Tilan perustelu</translation>
+    </message>
+    <message>
+        <source>Factor in the situation</source>
+        <translation>Tilannetekijä</translation>
+    </message>
+    <message>
+        <source>Factor (AVAIN)</source>
+        <translation>Tilannetekijä (AVAIN)</translation>
+    </message>
+    <message>
+        <source>Does the factor support the goal or make it harder?</source>
+        <translation>Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista?</translation>
+    </message>
+    <message>
+        <source>GAS level</source>
+        <translation>GAS-taso</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Arviointipäivä</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Kuka arvioi</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Arvioitu</translation>
+    </message>
+    <message>
+        <source>Was the goal reached?</source>
+        <translation>Saavutettiinko tavoite?</translation>
+    </message>
+    <message>
+        <source>Assessment in words</source>
+        <translation>Sanallinen arvio</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Suunnitelman arviointi</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mitattu</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Verenpaine, yläpaine</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Verenpaine, alapaine</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Syke</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>Verensokeri</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Lämpö</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Happikyllästeisyys</translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation>Hengitystaajuus</translation>
+    </message>
+    <message>
+        <source>Notes on the measurement</source>
+        <translation>Huomioita mittauksesta</translation>
+    </message>
+    <message>
+        <source>Wound seen</source>
+        <translation>Haava nähty</translation>
+    </message>
+    <message>
+        <source>Site of the wound</source>
+        <translation>Haavan sijainti</translation>
+    </message>
+    <message>
+        <source>Size of the wound</source>
+        <translation>Haavan koko</translation>
+    </message>
+    <message>
+        <source>What the wound looks like</source>
+        <translation>Haavan kuvaus</translation>
+    </message>
+    <message>
+        <source>Care given</source>
+        <translation>Annettu hoito</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Seuraava tarkistus</translation>
+    </message>
+    <message>
+        <source>Vaccinated on</source>
+        <translation>Rokotettu</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Rokote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Erä</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Annos</translation>
+    </message>
+    <message>
+        <source>Injection site</source>
+        <translation>Pistopaikka</translation>
+    </message>
+    <message>
+        <source>Next dose</source>
+        <translation>Seuraava annos</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <source>Kind of observation</source>
+        <translation>Havainnon laji</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>What was seen. Prescriptions and doses are not kept here.</source>
+        <translation>Mitä nähtiin. Määräyksiä ja annoksia ei pidetä täällä.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Items and how many</source>
+        <translation>Tarvikkeet ja määrät</translation>
+    </message>
+    <message>
+        <source>Notes on the items</source>
+        <translation>Huomioita tarvikkeista</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Palvelutehtävä</translation>
+    </message>
+    <message>
+        <source>Description of the initiation</source>
+        <translation>Kuvaus asian vireilletulosta</translation>
+    </message>
+    <message>
+        <source>Reasons for the initiation</source>
+        <translation>Vireilletulon syyt</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Grounds for urgency</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Ohjaaja tai lähettäjä</translation>
+    </message>
+    <message>
+        <source>For example the client&apos;s own social instructor.</source>
+        <translation>Esimerkiksi asiakkaan oma sosiaaliohjaaja.</translation>
+    </message>
+    <message>
+        <source>Came from the day centre</source>
+        <translation>Tuli päiväkeskuksesta</translation>
+    </message>
+    <message>
+        <source>Assessment of service need starts</source>
+        <translation>Palvelutarpeen arviointi alkaa</translation>
+    </message>
+    <message>
+        <source>“Yes” makes a task of it.</source>
+        <translation>”Kyllä” tekee siitä tehtävän.</translation>
+    </message>
+    <message>
+        <source>Start date of the service</source>
+        <translation>Sosiaalipalvelun alkamispäivä</translation>
+    </message>
+    <message>
+        <source>End date of the service</source>
+        <translation>Sosiaalipalvelun päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Reasons for ending the service</source>
+        <translation>Sosiaalipalvelun päättymisen perustelut</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Information disclosed</source>
+        <translation>Luovutetut tiedot</translation>
+    </message>
+    <message>
+        <source>Date of disclosure</source>
+        <translation>Tietojen luovuttamisen päivämäärä</translation>
+    </message>
+    <message>
+        <source>Recipient of the information</source>
+        <translation>Tietojen vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Discloser of the information</source>
+        <translation>Tietojen luovuttaja</translation>
+    </message>
+    <message>
+        <source>Grounds for the disclosure</source>
+        <translation>Luovuttamisen perustelu</translation>
+    </message>
+    <message>
+        <source>Purpose that the information was disclosed for</source>
+        <translation>Käyttötarkoitus, johon tiedot on luovutettu</translation>
+    </message>
+    <message>
+        <source>Shared with the partner</source>
+        <translation>Jaettu kumppanille</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Address in the guide</source>
+        <translation>Osoite oppaassa</translation>
+    </message>
+    <message>
+        <source>Other pages link to it, for example: rehabilitative-work.</source>
+        <translation>Muut sivut viittaavat siihen, esimerkiksi: kuntouttava-tyotoiminta.</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sivun kieli</translation>
+    </message>
+    <message>
+        <source>What the service is</source>
+        <translation>Mikä palvelu on</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Miten haetaan</translation>
+    </message>
+    <message>
+        <source>How it relates to other services</source>
+        <translation>Suhde muihin palveluihin</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Sivun teksti</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, - list, **bold**, [words](address of a page).</source>
+        <translation>Markdown: # otsikko, - luettelo, **lihavointi**, [sanat](sivun osoite).</translation>
+    </message>
+    <message>
+        <source>Questions before a referral</source>
+        <translation>Kysymykset ennen ohjausta</translation>
+    </message>
+    <message>
+        <source>One question a line; they make the checklist of this service.</source>
+        <translation>Yksi kysymys riville; niistä tulee palvelun tarkistuslista.</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Paikka luettelossa</translation>
+    </message>
+    <message>
+        <source>Hidden from the list</source>
+        <translation>Piilotettu luettelosta</translation>
+    </message>
+    <message>
+        <source>Who is interviewed</source>
+        <translation>Ketä haastatellaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>One question a line.</source>
+        <translation>Yksi kysymys riville.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Interview form</source>
+        <translation>Haastattelulomake</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>The client agreed to be named</source>
+        <translation>Asiakas suostui siihen, että nimi näkyy</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Miten asiakas antoi suostumuksen</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Koodisto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Occupational title</source>
+        <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Division of labour</source>
+        <translation>Työnjako</translation>
+    </message>
+    <message>
+        <source>What the client agreed to be called</source>
+        <translation>Miten asiakas haluaa itseään kutsuttavan</translation>
+    </message>
+    <message>
+        <source>A first name or an alias is often enough.</source>
+        <translation>Etunimi tai lempinimi riittää usein.</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Kumppaniorganisaatio</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Mitä jaetaan</translation>
+    </message>
+    <message>
+        <source>Shared from</source>
+        <translation>Jaettu alkaen</translation>
+    </message>
+    <message>
+        <source>Shared until</source>
+        <translation>Jaettu asti</translation>
+    </message>
+    <message>
+        <source>Step of the path</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Reason for the step</source>
+        <translation>Vaiheen peruste</translation>
+    </message>
+    <message>
+        <source>Both professions read this: what happened and why, no clinical content.</source>
+        <translation>Molemmat ammattiryhmät lukevat tämän: mitä tapahtui ja miksi, ei hoitotietoja.</translation>
+    </message>
+    <message>
+        <source>Needed for the meeting place.</source>
+        <translation>Tarvitaan kohtaamispaikassa.</translation>
+    </message>
+    <message>
+        <source>Unit or place</source>
+        <translation>Yksikkö tai paikka</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Suunniteltu päättyminen</translation>
+    </message>
+    <message>
+        <source>Needed for detoxification, a rehabilitation period and prison (release date).</source>
+        <translation>Tarvitaan katkaisuhoidossa, kuntoutusjaksolla ja vankilassa (vapautumispäivä).</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Päättymisen tapa</translation>
+    </message>
+    <message>
+        <source>More about the end</source>
+        <translation>Lisätietoa päättymisestä</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Lived there from</source>
+        <translation>Asunut alkaen</translation>
+    </message>
+    <message>
+        <source>Lived there until</source>
+        <translation>Asunut asti</translation>
+    </message>
+    <message>
+        <source>Place of living</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Form of tenure</source>
+        <translation>Hallintamuoto</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Muutoksen syy</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Hakemuksen laji</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Mihin haetaan</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>The client applies; the worker only when there is a reason.</source>
+        <translation>Asiakas hakee itse; työntekijä vain, kun siihen on syy.</translation>
+    </message>
+    <message>
+        <source>Why the worker applies</source>
+        <translation>Miksi työntekijä hakee</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Hakemuspäivä</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Vuokranantaja</translation>
+    </message>
+    <message>
+        <source>Representative account decision</source>
+        <translation>Välitystilipäätös</translation>
+    </message>
+    <message>
+        <source>Why without a representative account</source>
+        <translation>Miksi ilman välitystiliä</translation>
+    </message>
+    <message>
+        <source>Intermediate renting needs an account decision in force, or the reason here.</source>
+        <translation>Välivuokraus edellyttää voimassa olevaa välitystilipäätöstä tai perustetta tässä.</translation>
+    </message>
+    <message>
+        <source>Receiving unit</source>
+        <translation>Vastaanottava yksikkö</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Ohjauspäivä</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Vastausta odotetaan viimeistään</translation>
+    </message>
+    <message>
+        <source>Client agrees</source>
+        <translation>Asiakas suostuu</translation>
+    </message>
+    <message>
+        <source>Guide page</source>
+        <translation>Oppaan sivu</translation>
+    </message>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Oikeassa palvelussa oikeaan aikaan</translation>
+    </message>
+    <message>
+        <source>Why without the checklist</source>
+        <translation>Miksi ilman tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>Gone through on</source>
+        <translation>Käyty läpi</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Johtopäätös</translation>
+    </message>
+    <message>
+        <source>Needed when the answer is something other than now.</source>
+        <translation>Tarvitaan, kun johtopäätös on muu kuin nyt.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Suunnitelman laji</translation>
+    </message>
+    <message>
+        <source>Social service the plan concerns</source>
+        <translation>Sosiaalipalvelu, jota suunnitelma koskee</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistaminen</translation>
+    </message>
+    <message>
+        <source>Place of the review</source>
+        <translation>Tarkistamisen paikka</translation>
+    </message>
+    <message>
+        <source>Date of the negotiation</source>
+        <translation>Neuvottelun päivämäärä</translation>
+    </message>
+    <message>
+        <source>Place of the negotiation</source>
+        <translation>Neuvottelun paikka</translation>
+    </message>
+    <message>
+        <source>Participants of the negotiation</source>
+        <translation>Neuvottelun osallistujat</translation>
+    </message>
+    <message>
+        <source>Description of the client&apos;s situation</source>
+        <translation>Kuvaus asiakkaan tilanteesta</translation>
+    </message>
+    <message>
+        <source>Health and functional capacity</source>
+        <translation>Asiakkaan terveys ja toimintakyky</translation>
+    </message>
+    <message>
+        <source>Experiences of the service</source>
+        <translation>Kokemukset palvelusta</translation>
+    </message>
+    <message>
+        <source>Description of the services received now</source>
+        <translation>Kuvaus nykyisistä palveluista</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own view of the support and services needed</source>
+        <translation>Asiakkaan arvio siitä, millaista tukea ja mitä palveluja hän tarvitsee</translation>
+    </message>
+    <message>
+        <source>Professional&apos;s view of the support and services needed</source>
+        <translation>Ammattihenkilön arvio siitä, millaista tukea ja mitä palveluja asiakas tarvitsee</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Päämäärät</translation>
+    </message>
+    <message>
+        <source>Content (SHL 17 §)</source>
+        <translation>Sisältö (SHL 17 §)</translation>
+    </message>
+    <message>
+        <source>Preventive or corrective</source>
+        <translation>Ennaltaehkäisevä vai korjaava</translation>
+    </message>
+    <message>
+        <source>Tier of support</source>
+        <translation>Tuen taso</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>Content and carrying out of the service</source>
+        <translation>Annettavan palvelun sisältö ja toteutus</translation>
+    </message>
+    <message>
+        <source>Person responsible for the service</source>
+        <translation>Palvelun vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Service providers and their duties</source>
+        <translation>Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa</translation>
+    </message>
+    <message>
+        <source>Private persons and their tasks</source>
+        <translation>Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä</translation>
+    </message>
+    <message>
+        <source>Support visits: times</source>
+        <translation>Tukikäynnit: kertaa</translation>
+    </message>
+    <message>
+        <source>Support visits: in how many weeks</source>
+        <translation>Tukikäynnit: kuinka monessa viikossa</translation>
+    </message>
+    <message>
+        <source>Meetings with the own worker</source>
+        <translation>Asiakkaan ja omatyöntekijän tapaamiset</translation>
+    </message>
+    <message>
+        <source>Client has been told of rights, duties and options</source>
+        <translation>Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Kuvaus siitä, miten selvitys on annettu</translation>
+    </message>
+    <message>
+        <source>Agreed further measures</source>
+        <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <translation>Eriävät näkemykset</translation>
+    </message>
+    <message>
+        <source>Estimate of how long the client relationship lasts</source>
+        <translation>Arvio asiakkuuden kestosta</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Jakelu</translation>
+    </message>
+    <message>
+        <source>Why the plan is made without an entry assessment</source>
+        <translation>Miksi suunnitelma tehdään ilman alkuarviota</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Menetelmät</translation>
+    </message>
+    <message>
+        <source>More about the methods</source>
+        <translation>Lisätiedot menetelmistä</translation>
+    </message>
+    <message>
+        <source>Client&apos;s proposal of how the service is arranged</source>
+        <translation>Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta</translation>
+    </message>
+    <message>
+        <source>Estimated start and duration</source>
+        <translation>Arvioitu alkamisajankohta ja kesto</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ehdotettu</translation>
+    </message>
+    <message>
+        <source>Content of the plan</source>
+        <translation>Suunnitelman sisältö</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Suunnitelman tavoitteet</translation>
+    </message>
+    <message>
+        <source>Services of the plan</source>
+        <translation>Suunnitelman palvelut</translation>
+    </message>
+    <message>
+        <source>Part commented on</source>
+        <translation>Kommentoitu kohta</translation>
+    </message>
+    <message>
+        <source>Words commented on</source>
+        <translation>Kommentoidut sanat</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Functional capacity</source>
+        <translation>Toimintakyvyn vahvistaminen</translation>
+    </message>
+    <message>
+        <source>Preventing exclusion</source>
+        <translation>Syrjäytymisen torjuminen</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Osallisuuden edistäminen</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Riskitekijät</translation>
+    </message>
+    <message>
+        <source>Managing everyday life</source>
+        <translation>Arjenhallinta</translation>
+    </message>
+    <message>
+        <source>Wellbeing and functional capacity</source>
+        <translation>Hyvinvointi ja toimintakyky</translation>
+    </message>
+    <message>
+        <source>Attachment to society</source>
+        <translation>Yhteiskuntaan kiinnittyminen</translation>
+    </message>
+    <message>
+        <source>How the agreed visits or meetings took place</source>
+        <translation>Sovittujen käyntien tai tapaamisten toteutuminen</translation>
+    </message>
+    <message>
+        <source>Assessment of the services</source>
+        <translation>Palvelujen arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment of the methods</source>
+        <translation>Menetelmien arviointi</translation>
+    </message>
+    <message>
+        <source>GAS T-score</source>
+        <translation>GAS-T-luku</translation>
+    </message>
+    <message>
+        <source>Computed from the goals when the evaluation is signed.</source>
+        <translation>Lasketaan tavoitteista, kun arviointi allekirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own words</source>
+        <translation>Asiakkaan omat sanat</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Miten jatketaan</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own will</source>
+        <translation>Asiakkaan oma tahtotila</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation>Päihteiden käyttö</translation>
+    </message>
+    <message>
+        <source>Other addictions</source>
+        <translation>Muut riippuvuudet</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Mielenterveys</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Lääkitys</translation>
+    </message>
+    <message>
+        <source>Care and treatment</source>
+        <translation>Hoito ja sen toteutus</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own view of the need for support</source>
+        <translation>Asiakkaan arvio tuen tarpeesta</translation>
+    </message>
+    <message>
+        <source>Kind of danger</source>
+        <translation>Vaaran laji</translation>
+    </message>
+    <message>
+        <source>Description of the danger</source>
+        <translation>Vaaran kuvaus</translation>
+    </message>
+    <message>
+        <source>What to take care of, and how. Shown before every visit.</source>
+        <translation>Mitä varotaan ja miten. Näytetään ennen jokaista käyntiä.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Määräaikainen</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Tiedon lähde</translation>
+    </message>
+    <message>
+        <source>No longer holds since</source>
+        <translation>Ei enää voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>Miksi ei enää voimassa</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for personal safety</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Address and contact details are hidden, and shown only for a reason.</source>
+        <translation>Osoite ja yhteystiedot ovat piilossa, ja ne näytetään vain perustellusta syystä.</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A relative has one</source>
+        <translation>Läheisellä on turvakielto</translation>
+    </message>
+    <message>
+        <source>Do not record the relative&apos;s contact details.</source>
+        <translation>Älä kirjaa läheisen yhteystietoja.</translation>
+    </message>
+    <message>
+        <source>Notes on the non-disclosure</source>
+        <translation>Huomioita turvakiellosta</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Mitä näytettiin</translation>
+    </message>
+    <message>
+        <source>Reason to show</source>
+        <translation>Näyttämisen peruste</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Suunniteltu paikka</translation>
+    </message>
+    <message>
+        <source>The whole team reads this: no client&apos;s name.</source>
+        <translation>Koko tiimi lukee tämän: ei asiakkaan nimeä.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lähtee</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Paluu viimeistään</translation>
+    </message>
+    <message>
+        <source>Phone on the way</source>
+        <translation>Puhelin matkalla</translation>
+    </message>
+    <message>
+        <source>What to do if I am not back</source>
+        <translation>Mitä tehdään, jos en ole palannut</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Tapahtui</translation>
+    </message>
+    <message>
+        <source>Place of the incident</source>
+        <translation>Tapahtumapaikka</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>About the work, not about a client: nobody is named.</source>
+        <translation>Työstä, ei asiakkaasta: ketään ei nimetä.</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Mitä asialle tehtiin</translation>
+    </message>
+    <message>
+        <source>Reported to employer</source>
+        <translation>Ilmoitettu työnantajalle</translation>
+    </message>
+    <message>
+        <source>Client was met</source>
+        <translation>Asiakas tavattiin</translation>
+    </message>
+    <message>
+        <source>Why not met</source>
+        <translation>Miksi ei tavattu</translation>
+    </message>
+    <message>
+        <source>Weekday (1 = Monday)</source>
+        <translation>Viikonpäivä (1 = maanantai)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ohjaaja</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>A sober place</source>
+        <translation>Päihteetön paikka</translation>
+    </message>
+    <message>
+        <source>Information only: it is no condition for any service.</source>
+        <translation>Vain tieto: se ei ole minkään palvelun ehto.</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ohjaajat</translation>
+    </message>
+    <message>
+        <source>People without a record</source>
+        <translation>Henkilöitä ilman asiakkuutta</translation>
+    </message>
+    <message>
+        <source>Plan of the session</source>
+        <translation>Kerran suunnitelma</translation>
+    </message>
+    <message>
+        <source>Notes of the session</source>
+        <translation>Kerran muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tunti</translation>
+    </message>
+    <message>
+        <source>Where contacts are made</source>
+        <translation>Missä kohdattiin</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Paikan laji</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Ikäluokka</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Perustarpeet</translation>
+    </message>
+    <message>
+        <source>Harm-reduction items</source>
+        <translation>Haittoja vähentävät tarvikkeet</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Annettiin ohjausta</translation>
+    </message>
+    <message>
+        <source>Words without names</source>
+        <translation>Huomio ilman nimiä</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Merkinnän laji</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Aukeaa</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sulkeutuu</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Mitä mitataan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>Counted by the app</source>
+        <translation>Sovellus laskee</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPanel</name>
+    <message>
+        <source>Interview forms</source>
+        <translation>Haastattelulomakkeet</translation>
+    </message>
+    <message>
+        <source>No forms yet. A form is a title and its questions, one on each line.</source>
+        <translation>Ei vielä lomakkeita. Lomakkeessa on otsikko ja kysymykset, yksi kullakin rivillä.</translation>
+    </message>
+    <message>
+        <source>Each interview keeps the questions as they were when it was made; a form may change later.</source>
+        <translation>Haastattelussa säilyvät kysymykset sellaisina kuin ne silloin olivat; lomaketta voi muuttaa myöhemmin.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +4591,461 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>not rated yet</source>
+        <translation>ei vielä arvioitu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRatingRow</name>
+    <message>
+        <source>last {level} · {day}</source>
+        <translation>viimeksi {level} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSheet</name>
+    <message>
+        <source>Save the rating</source>
+        <translation>Tallenna arvio</translation>
+    </message>
+    <message>
+        <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
+        <translation>Arvioi nyt: näppäimet 1–5 antavat tasot −2…+2</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Kuka arvioi</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
+        <source>Ratings so far</source>
+        <translation>Arviot tähän asti</translation>
+    </message>
+    <message>
+        <source>What helps and what hinders</source>
+        <translation>Mikä tukee ja mikä vaikeuttaa</translation>
+    </message>
+    <message>
+        <source>Add a factor</source>
+        <translation>Lisää tilannetekijä</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Muokkaa tavoitetta</translation>
+    </message>
+    <message>
+        <source>Evaluate at review</source>
+        <translation>Arvioi tarkistuksessa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>Ei vielä arvioitu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Mitään ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>The rating is saved.</source>
+        <translation>Arvio on tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>No goals yet. Write the first one in the client&apos;s own words.</source>
+        <translation>Ei vielä tavoitteita. Kirjaa ensimmäinen asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>GAS T-score {score}; 50 is as expected</source>
+        <translation>GAS-T-luku {score}; 50 on odotettu taso</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Uusi ryhmä</translation>
+    </message>
+    <message>
+        <source>No groups yet. Add the first one: a peer group, an activity, a meeting.</source>
+        <translation>Ei vielä ryhmiä. Lisää ensimmäinen: vertaisryhmä, toiminta tai kokoontuminen.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Kokoontumiset</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Uusi kokoontuminen</translation>
+    </message>
+    <message>
+        <source>Sessions: {group}</source>
+        <translation>Kokoontumiset: {group}</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Uusi jäsen</translation>
+    </message>
+    <message>
+        <source>a sober place</source>
+        <translation>päihteetön paikka</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kokoontuminen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLink</name>
+    <message>
+        <source>Read the guide page</source>
+        <translation>Lue oppaan sivu</translation>
+    </message>
+    <message>
+        <source>The guide has no page on this service yet.</source>
+        <translation>Oppaassa ei ole vielä sivua tästä palvelusta.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>Nothing has been written on this page yet.</source>
+        <translation>Tälle sivulle ei ole vielä kirjoitettu mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Palveluopas</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Hae oppaasta</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Haastattelut</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Oppaan sivut</translation>
+    </message>
+    <message>
+        <source>The guide has no pages yet</source>
+        <translation>Oppaassa ei ole vielä sivuja</translation>
+    </message>
+    <message>
+        <source>A page tells what a service is, for whom, why, and how to apply. It reads without the network.</source>
+        <translation>Sivu kertoo, mikä palvelu on, kenelle, miksi ja miten sitä haetaan. Sitä voi lukea ilman verkkoa.</translation>
+    </message>
+    <message>
+        <source>Begin with rehabilitative work</source>
+        <translation>Aloita kuntouttavasta työtoiminnasta</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Näitä sanoja ei ole millään sivulla.</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sivun kieli</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Write in another language</source>
+        <translation>Kirjoita toisella kielellä</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Kaksi versiota</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Piilotettu</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Tulosta sivu</translation>
+    </message>
+</context>
+<context>
+    <name>HarmForm</name>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Huomioita</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mittaa</translation>
+    </message>
+    <message>
+        <source>Harm reduction items</source>
+        <translation>Haittoja vähentävät tarvikkeet</translation>
+    </message>
+    <message>
+        <source>The measurements will be here</source>
+        <translation>Mittaukset tulevat tähän</translation>
+    </message>
+    <message>
+        <source>Each value with its unit, and how it changes over time. Only the health register reads them.</source>
+        <translation>Jokainen arvo yksikköineen ja sen muutos ajassa. Vain potilasrekisteri lukee ne.</translation>
+    </message>
+    <message>
+        <source>Latest measurements</source>
+        <translation>Viimeisimmät mittaukset</translation>
+    </message>
+    <message>
+        <source>Items given and returned</source>
+        <translation>Annetut ja palautetut tarvikkeet</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Ei vielä merkintöjä.</translation>
+    </message>
+    <message>
+        <source>In all: {counts}</source>
+        <translation>Yhteensä: {counts}</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Verenpaine</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBackFacts</name>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Näytä…</translation>
+    </message>
+    <message>
+        <source>Hidden: {names}</source>
+        <translation>Piilotettu: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Not counted: the writer had no right to this, or it was voided.</source>
+        <translation>Ei huomioida: kirjoittajalla ei ollut oikeutta tähän tai se on mitätöity.</translation>
+    </message>
+    <message>
+        <source>Came when it was not possible any more; it changed nothing.</source>
+        <translation>Tuli, kun se ei ollut enää mahdollista; se ei muuttanut mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Each line is code, Finnish, Swedish, English. Codes that are there get the new names.</source>
+        <translation>Rivillä on koodi, suomi, ruotsi, englanti. Olemassa olevat koodit saavat uudet nimet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Who publishes the list, for example THL.</source>
+        <translation>Kuka koodiston julkaisee, esimerkiksi THL.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n koodi tuotu.</numerusform>
+            <numerusform>%n koodia tuotu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Who is interviewed</source>
+        <translation>Ketä haastatellaan</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>No names: this interview belongs to no client.</source>
+        <translation>Ei nimiä: tämä haastattelu ei kuulu kenellekään asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>The client agreed to be named</source>
+        <translation>Asiakas suostui siihen, että nimi näkyy</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Miten asiakas antoi suostumuksen</translation>
+    </message>
+    <message>
+        <source>When, how and to what.</source>
+        <translation>Milloin, miten ja mihin.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
+    </message>
+    <message>
+        <source>Choose the client whose interview this is.</source>
+        <translation>Valitse asiakas, jonka haastattelu tämä on.</translation>
+    </message>
+    <message>
+        <source>Is this right? Check it and sign again.</source>
+        <translation>Onko tämä oikein? Tarkista ja allekirjoita uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa kirjaus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsView</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Palveluopas</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Uusi haastattelu</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Haastattelut</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Ei vielä haastatteluja</translation>
+    </message>
+    <message>
+        <source>Residents and workers are asked by the organisation&apos;s forms; nobody is named in the answers.</source>
+        <translation>Asukkailta ja työntekijöiltä kysytään organisaation lomakkeilla; vastauksissa ei nimetä ketään.</translation>
+    </message>
+    <message>
+        <source>There is no interview form in use</source>
+        <translation>Haastattelulomakkeita ei ole käytössä</translation>
+    </message>
+    <message>
+        <source>A team lead or a social worker makes the forms in the settings.</source>
+        <translation>Tiimivastaava tai sosiaalityöntekijä tekee lomakkeet asetuksissa.</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite a worker</source>
@@ -1419,6 +5070,10 @@
     <message>
         <source>Make the code</source>
         <translation>Tee koodi</translation>
+    </message>
+    <message>
+        <source>Works for another organisation: sees what the team shares, and no client&apos;s records.</source>
+        <translation>Työskentelee toisessa organisaatiossa: näkee sen, minkä tiimi jakaa, eikä yhdenkään asiakkaan kirjauksia.</translation>
     </message>
     <message>
         <source>Type the person&apos;s name.</source>
@@ -1473,26 +5128,144 @@
     </message>
 </context>
 <context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Return later</source>
+        <translation>Palaan myöhemmin</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Paluu viimeistään</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Give a time that has not passed.</source>
+        <translation>Anna aika, joka ei ole mennyt.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Kinds of plan</source>
+        <translation>Suunnitelman lajit</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Keinot</translation>
+    </message>
+    <message>
+        <source>Levels of support</source>
+        <translation>Tuen tasot</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>AVAIN: goals</source>
+        <translation>AVAIN: tavoitteet</translation>
+    </message>
+    <message>
+        <source>AVAIN: factors</source>
+        <translation>AVAIN: tekijät</translation>
+    </message>
+    <message>
+        <source>AVAIN: methods</source>
+        <translation>AVAIN: menetelmät</translation>
+    </message>
+    <message>
+        <source>Reaching a goal</source>
+        <translation>Tavoitteen saavuttaminen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Sosiaalipalvelut</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>How a step ended</source>
+        <translation>Vaiheen päättymisen tavat</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Polun vaiheet</translation>
+    </message>
+    <message>
+        <source>Kinds of application</source>
+        <translation>Hakemuksen lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of decision</source>
+        <translation>Päätöksen lajit</translation>
+    </message>
+    <message>
+        <source>Types of decision</source>
+        <translation>Ratkaisun lajit</translation>
+    </message>
+    <message>
+        <source>Questions of the checklist</source>
+        <translation>Tarkistuslistan kysymykset</translation>
+    </message>
+    <message>
+        <source>Service tasks</source>
+        <translation>Palvelutehtävät</translation>
+    </message>
+    <message>
+        <source>Grounds for special support</source>
+        <translation>Erityisen tuen perusteet</translation>
+    </message>
+    <message>
+        <source>Kinds of safety information</source>
+        <translation>Turvallisuustiedon lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of medication note</source>
+        <translation>Lääkemerkinnän lajit</translation>
+    </message>
+    <message>
+        <source>Harm-reduction items</source>
+        <translation>Haittoja vähentävät välineet</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Ikäryhmät</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>Paikan lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of network person</source>
+        <translation>Verkoston henkilöt</translation>
+    </message>
+    <message>
+        <source>Kinds of group</source>
+        <translation>Ryhmän lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of area entry</source>
+        <translation>Aluekirjauksen lajit</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lähityö</source>
         <translation>Lähityö</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Asiakkaat</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Käynnit</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Search for a client, a visit, a word…</source>
@@ -1505,6 +5278,114 @@
     <message>
         <source>Take them now</source>
         <translation>Ota ne nyt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>45 min</source>
+        <translation>45 min</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Verkostosta paikalla</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Muut paikalla olleet</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>Mistä keskusteltiin</translation>
+    </message>
+    <message>
+        <source>What was agreed, who does it, by when</source>
+        <translation>Mitä sovittiin, kuka tekee ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Each line becomes a task that both professions see.</source>
+        <translation>Jokaisesta rivistä tulee tehtävä, jonka molemmat ammattiryhmät näkevät.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>The meeting is signed; its duties are tasks now.</source>
+        <translation>Tapaaminen on allekirjoitettu, ja sovitut asiat ovat nyt tehtäviä.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add relatives, workers and services, and ask whether each may be contacted.</source>
+        <translation>Ei vielä ketään. Lisää läheiset, työntekijät ja palvelut ja kysy kustakin, saako olla yhteydessä.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>contact details hidden</source>
+        <translation>yhteystiedot piilotettu</translation>
+    </message>
+    <message>
+        <source>permission ran out</source>
+        <translation>lupa umpeutui</translation>
+    </message>
+    <message>
+        <source>A meeting is written here; what was agreed becomes tasks as it is signed.</source>
+        <translation>Tapaaminen kirjataan tähän. Sovituista asioista tulee tehtäviä, kun se allekirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>No groups. Members are added at the meeting place.</source>
+        <translation>Ei ryhmiä. Jäsenet lisätään kohtaamispaikassa.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} alkaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times present</source>
+        <translation>
+            <numerusform>%n kerran paikalla</numerusform>
+            <numerusform>%n kertaa paikalla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,6 +5409,179 @@
     <message>
         <source>The two are not the same; type the passphrase again.</source>
         <translation>Nämä kaksi eivät ole samat; kirjoita salalause uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotHeld</name>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>Miksi käynti ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Sovittu aika</translation>
+    </message>
+</context>
+<context>
+    <name>OutingCard</name>
+    <message>
+        <source>Outings</source>
+        <translation>Kentällä</translation>
+    </message>
+    <message>
+        <source>+ Leave</source>
+        <translation>+ Lähtö</translation>
+    </message>
+    <message>
+        <source>Nobody of the team has said to be out.</source>
+        <translation>Kukaan tiimistä ei ole ilmoittanut lähtevänsä.</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta: {phone}.</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
+    </message>
+    <message>
+        <source>back by {clock}</source>
+        <translation>paluu viimeistään {clock}</translation>
+    </message>
+    <message>
+        <source>leaves {clock}</source>
+        <translation>lähtee {clock}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>parina {name}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Kentällä</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Lähde nyt</translation>
+    </message>
+    <message>
+        <source>Back, all well</source>
+        <translation>Palasin, kaikki hyvin</translation>
+    </message>
+    <message>
+        <source>Is back: I have checked</source>
+        <translation>On palannut: tarkistin</translation>
+    </message>
+    <message>
+        <source>Return later…</source>
+        <translation>Palaan myöhemmin…</translation>
+    </message>
+    <message>
+        <source>Cancel the outing</source>
+        <translation>Peru lähtö</translation>
+    </message>
+</context>
+<context>
+    <name>OutingForm</name>
+    <message>
+        <source>Leave for an outing</source>
+        <translation>Lähtö kentälle</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Suunniteltu paikka</translation>
+    </message>
+    <message>
+        <source>The whole team reads this: no client&apos;s name.</source>
+        <translation>Koko tiimi lukee tämän: ei asiakkaan nimeä.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lähtee</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Paluu viimeistään</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Phone on the way</source>
+        <translation>Puhelin matkalla</translation>
+    </message>
+    <message>
+        <source>What to do if I am not back</source>
+        <translation>Mitä tehdään, jos en ole palannut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Only plan</source>
+        <translation>Vain suunnittele</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Lähde nyt</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Was to be back by {clock} from {place}. Call: {phone}.</source>
+        <translation>Paluu oli viimeistään {clock}, paikka {place}. Soita: {phone}.</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <translation>numeroa ei annettu</translation>
+    </message>
+    <message>
+        <source>{name} has not come back</source>
+        <translation>{name} ei ole palannut</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheet</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Palveluopas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +5642,515 @@
     </message>
 </context>
 <context>
+    <name>PathBars</name>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Jaksot</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Route: {route}</source>
+        <translation>Reitti: {route}</translation>
+    </message>
+    <message>
+        <source>Planned end: {day}</source>
+        <translation>Suunniteltu päättyminen: {day}</translation>
+    </message>
+    <message>
+        <source>How it ended: {ending}</source>
+        <translation>Päättymisen tapa: {ending}</translation>
+    </message>
+    <message>
+        <source>Two people ended it on different days; agree which is right.</source>
+        <translation>Kaksi on päättänyt sen eri päivinä; sopikaa, kumpi on oikein.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>Path in time</source>
+        <translation>Polku ajassa</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 kk</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 vuosi</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 vuotta</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Kuinka pitkältä ajalta</translation>
+    </message>
+    <message>
+        <source>Long-term homeless</source>
+        <translation>Pitkäaikaisasunnoton</translation>
+    </message>
+    <message>
+        <source>Choose a step with the arrow keys or the pointer; Enter opens it.</source>
+        <translation>Valitse vaihe nuolinäppäimillä tai osoittimella; Enter avaa sen.</translation>
+    </message>
+    <message>
+        <source>The path will be drawn here</source>
+        <translation>Polku piirtyy tähän</translation>
+    </message>
+    <message>
+        <source>Steps may follow each other in any order; skipping and coming back belong to it.</source>
+        <translation>Vaiheet voivat seurata toisiaan missä järjestyksessä tahansa; ohittaminen ja palaaminen kuuluvat polkuun.</translation>
+    </message>
+    <message>
+        <source>Write the first step</source>
+        <translation>Kirjaa ensimmäinen vaihe</translation>
+    </message>
+</context>
+<context>
+    <name>PathStrip</name>
+    <message>
+        <source>No steps on the path yet.</source>
+        <translation>Polulla ei ole vielä vaiheita.</translation>
+    </message>
+    <message>
+        <source>Housing: {situation}, {since}</source>
+        <translation>Asuminen: {situation}, {since}</translation>
+    </message>
+    <message>
+        <source>Long-term homeless</source>
+        <translation>Pitkäaikaisasunnoton</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>PathTab</name>
+    <message>
+        <source>Add to the path</source>
+        <translation>Lisää polulle</translation>
+    </message>
+    <message>
+        <source>Outreach, services, episodes and work: any order, skipping and returning.</source>
+        <translation>Jalkautuva työ, palvelut, jaksot ja työ: missä järjestyksessä tahansa, ohittaen ja palaten.</translation>
+    </message>
+    <message>
+        <source>Where the client has been referred to, and what came of it.</source>
+        <translation>Mihin asiakas on ohjattu ja mitä siitä seurasi.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist before referring to rehabilitative work.</source>
+        <translation>Käykää tarkistuslista läpi ennen ohjausta kuntouttavaan työtoimintaan.</translation>
+    </message>
+    <message>
+        <source>Where the client lives, from which day; homelessness is counted from here.</source>
+        <translation>Missä asiakas asuu ja mistä päivästä alkaen; asunnottomuus lasketaan tästä.</translation>
+    </message>
+    <message>
+        <source>The client applies; the worker helps.</source>
+        <translation>Asiakas hakee; työntekijä auttaa.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää vaihe</translation>
+    </message>
+    <message>
+        <source>{unit} has accepted the referral; the path does not tell of it yet.</source>
+        <translation>{unit} on hyväksynyt ohjauksen; se ei näy vielä polulla.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Workers</source>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>Public services and associations work side by side: everyone sees who works for whom.</source>
+        <translation>Julkiset palvelut ja järjestöt tekevät työtä rinnakkain: kaikki näkevät, kuka on kenenkin palveluksessa.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Nothing has been written about this worker yet.</source>
+        <translation>Tästä työntekijästä ei ole vielä kirjattu mitään.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Jaetut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Onko tämä oikein?</translation>
+    </message>
+    <message>
+        <source>A version of the plan as it reads now is signed and sent to a social worker to approve.</source>
+        <translation>Suunnitelmasta tehdään sellaisenaan versio, joka allekirjoitetaan ja lähetetään sosiaalityöntekijän hyväksyttäväksi.</translation>
+    </message>
+    <message>
+        <source>Propose the plan?</source>
+        <translation>Ehdotetaanko suunnitelmaa?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ehdota</translation>
+    </message>
+    <message>
+        <source>You approve version {number} exactly as it was proposed. It is your signature and cannot be changed.</source>
+        <translation>Hyväksyt version {number} juuri sellaisena kuin se ehdotettiin. Hyväksyntä on allekirjoituksesi, eikä sitä voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>What has been written since in the plan or its goals is not part of it.</source>
+        <translation>Se, mitä suunnitelmaan tai tavoitteisiin on sen jälkeen kirjattu, ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>Approve the plan?</source>
+        <translation>Hyväksytäänkö suunnitelma?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>What should be changed</source>
+        <translation>Mitä pitäisi muuttaa</translation>
+    </message>
+    <message>
+        <source>The author sees your words and the comments that nobody has dealt with yet.</source>
+        <translation>Tekijä näkee sanasi ja huomautukset, joita ei ole vielä käsitelty.</translation>
+    </message>
+    <message>
+        <source>Return the plan?</source>
+        <translation>Palautetaanko suunnitelma?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Mihin asti</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody goes on.</source>
+        <translation>Tyhjä: kunnes joku jatkaa.</translation>
+    </message>
+    <message>
+        <source>A paused plan is not in force; nothing is lost and it can be resumed.</source>
+        <translation>Tauolla oleva suunnitelma ei ole voimassa; mitään ei katoa, ja sitä voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Pause the plan?</source>
+        <translation>Laitetaanko suunnitelma tauolle?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Laita tauolle</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Miten päättyy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>An ended plan stays readable and does not open again; a new one can be made.</source>
+        <translation>Päättynyt suunnitelma jää luettavaksi eikä avaudu uudelleen; uuden voi tehdä.</translation>
+    </message>
+    <message>
+        <source>End the plan?</source>
+        <translation>Päätetäänkö suunnitelma?</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Päätä suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Plan shown</source>
+        <translation>Näytettävä suunnitelma</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Uusi suunnitelma</translation>
+    </message>
+    <message>
+        <source>version {number} expired</source>
+        <translation>versio {number} umpeutunut</translation>
+    </message>
+    <message>
+        <source>version {number} in force</source>
+        <translation>versio {number} voimassa</translation>
+    </message>
+    <message>
+        <source>Two people moved the plan in different ways at the same time. Agree which one holds.</source>
+        <translation>Kaksi ihmistä vei suunnitelmaa eri suuntiin yhtä aikaa. Sopikaa, kumpi pätee.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same field. Choose first which one holds, then propose the plan.</source>
+        <translation>Kaksi ihmistä kirjoitti samaan kenttään. Valitse ensin, kumpi pätee, ja ehdota sitten.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Returned: {words}</source>
+        <translation>Palautettu: {words}</translation>
+    </message>
+    <message>
+        <source>Returned with comments.</source>
+        <translation>Palautettu huomautuksin.</translation>
+    </message>
+    <message>
+        <source>Shown as it was proposed. What has been written since is not part of this version.</source>
+        <translation>Näytetään sellaisena kuin se ehdotettiin. Myöhemmät kirjaukset eivät kuulu tähän versioon.</translation>
+    </message>
+    <message>
+        <source>Not ready to be proposed yet</source>
+        <translation>Ei vielä valmis ehdotettavaksi</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>tarkistus {day}</translation>
+    </message>
+    <message>
+        <source>support visits {times} in {weeks} weeks</source>
+        <translation>tukikäyntejä {times} / {weeks} vk</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Asiakkaan eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Version {number}, proposed by {name}, {role}, {moment}</source>
+        <translation>Versio {number}, ehdottanut {name}, {role}, {moment}</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {role}, {moment}</source>
+        <translation>Hyväksynyt {name}, {role}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSections</name>
+    <message>
+        <source>Basics</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Need for support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Tuki</translation>
+    </message>
+    <message>
+        <source>Negotiation and rights</source>
+        <translation>Neuvottelu ja oikeudet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ei vielä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>The plan holds the client&apos;s situation, goals in the client&apos;s own words, and the support agreed.</source>
+        <translation>Suunnitelmassa ovat asiakkaan tilanne, tavoitteet omin sanoin ja sovittu tuki.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Tee suunnitelma</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Tulosta suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Plans to go through</source>
+        <translation>Käsiteltävät suunnitelmat</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>recorded in two ways</source>
+        <translation>kirjattu kahdella tavalla</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>hyväksyttävä</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautettu</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>umpeutunut</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>arvioitava</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>umpeutumassa</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>What the plans wait for</source>
+        <translation>Mitä suunnitelmat odottavat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Plans that wait</source>
+        <translation>Odottavat suunnitelmat</translation>
+    </message>
+    <message>
+        <source>No plan waits for anybody</source>
+        <translation>Mikään suunnitelma ei odota</translation>
+    </message>
+    <message>
+        <source>Plans to approve, to mend, to review and to renew come here, and clients without a plan.</source>
+        <translation>Tänne tulevat hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Kaikki {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
@@ -1638,10 +6201,765 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessDialog</name>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Oikeassa palvelussa oikeaan aikaan</translation>
+    </message>
+    <message>
+        <source>Go through the questions together. The answers do not decide; they show what to agree on.</source>
+        <translation>Käykää kysymykset läpi yhdessä. Vastaukset eivät ratkaise; ne näyttävät, mistä on sovittava.</translation>
+    </message>
+    <message>
+        <source>What stands in the way now</source>
+        <translation>Mikä on nyt esteenä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>The checklist is signed.</source>
+        <translation>Tarkistuslista on allekirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Valitse vastaus.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Kaksi versiota</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Täällä ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view</source>
+        <translation>Asiakkaan eriävä näkemys</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save unsigned</source>
+        <translation>Tallenna allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields</source>
+        <translation>
+            <numerusform>%n kenttä lisää</numerusform>
+            <numerusform>%n kenttää lisää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Tämä jäi kesken; kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Is this right? Check it and save again.</source>
+        <translation>Onko tämä oikein? Tarkista ja tallenna uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInputs</name>
+    <message>
+        <source>e.g. 21.11.2026</source>
+        <translation>esim. 21.11.2026</translation>
+    </message>
+    <message>
+        <source>Write the date like 21.11.2026.</source>
+        <translation>Kirjoita päivä muodossa 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>e.g. 21.11.2026 12.30</source>
+        <translation>esim. 21.11.2026 12.30</translation>
+    </message>
+    <message>
+        <source>Write the moment like 21.11.2026 12.30.</source>
+        <translation>Kirjoita aika muodossa 21.11.2026 12.30.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view</source>
+        <translation>Asiakkaan eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Mitätöi</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Näytä historia</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Mitään ei ole täytetty.</translation>
+    </message>
+    <message>
+        <source>Voided by {name}: {why}</source>
+        <translation>Mitätöinyt {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Two people wrote different words: {fields}. Edit to settle it.</source>
+        <translation>Kaksi kirjoitti eri tavalla: {fields}. Ratkaise muokkaamalla.</translation>
+    </message>
+    <message>
+        <source>Two people took different steps at the same time; agree which one holds.</source>
+        <translation>Kaksi teki eri ratkaisun yhtä aikaa; sopikaa, kumpi on voimassa.</translation>
+    </message>
+    <message>
+        <source>Hidden: the client has a non-disclosure order.</source>
+        <translation>Piilotettu: asiakkaalla on turvakielto.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Alkuperäinen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>Korjaus evätty</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <translation>Piilota historia</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Mitätöity</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Entry assessment</source>
+        <translation>Alkuarvio</translation>
+    </message>
+    <message>
+        <source>Entry assessments</source>
+        <translation>Alkuarviot</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Mitätöinti</translation>
+    </message>
+    <message>
+        <source>Voidings</source>
+        <translation>Mitätöinnit</translation>
+    </message>
+    <message>
+        <source>Dissenting view</source>
+        <translation>Eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <translation>Eriävät näkemykset</translation>
+    </message>
+    <message>
+        <source>Refused correction</source>
+        <translation>Evätty oikaisu</translation>
+    </message>
+    <message>
+        <source>Refused corrections</source>
+        <translation>Evätyt oikaisut</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Siirrot</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Person or service in the network</source>
+        <translation>Verkoston henkilö tai palvelu</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>Network meetings</source>
+        <translation>Verkostotapaamiset</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Team&apos;s task</source>
+        <translation>Tiimin tehtävä</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tasks</source>
+        <translation>Tiimin tehtävät</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Sovittu tapaaminen</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Sovitut tapaamiset</translation>
+    </message>
+    <message>
+        <source>Membership of a group</source>
+        <translation>Ryhmän jäsenyys</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistuminen</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Osallistumiset</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Factor in the situation</source>
+        <translation>Tilannetekijä</translation>
+    </message>
+    <message>
+        <source>Factors in the situation</source>
+        <translation>Tilannetekijät</translation>
+    </message>
+    <message>
+        <source>Rating of a goal</source>
+        <translation>Tavoitteen arvio</translation>
+    </message>
+    <message>
+        <source>Ratings of the goals</source>
+        <translation>Tavoitteiden arviot</translation>
+    </message>
+    <message>
+        <source>Evaluation of a goal</source>
+        <translation>Tavoitteen arviointi</translation>
+    </message>
+    <message>
+        <source>Evaluations of the goals</source>
+        <translation>Tavoitteiden arvioinnit</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>Kohdatut esteet</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mittaus</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Haava</translation>
+    </message>
+    <message>
+        <source>Wounds</source>
+        <translation>Haavat</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Rokotus</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Rokotukset</translation>
+    </message>
+    <message>
+        <source>Observation of medication</source>
+        <translation>Lääkityshavainto</translation>
+    </message>
+    <message>
+        <source>Observations of medication</source>
+        <translation>Lääkityshavainnot</translation>
+    </message>
+    <message>
+        <source>Harm reduction</source>
+        <translation>Haittojen vähentäminen</translation>
+    </message>
+    <message>
+        <source>Harm reduction items</source>
+        <translation>Haittoja vähentävät tarvikkeet</translation>
+    </message>
+    <message>
+        <source>Start of a matter</source>
+        <translation>Asian vireilletulo</translation>
+    </message>
+    <message>
+        <source>Starts of matters</source>
+        <translation>Asioiden vireilletulot</translation>
+    </message>
+    <message>
+        <source>Start of a service</source>
+        <translation>Sosiaalipalvelun alkaminen</translation>
+    </message>
+    <message>
+        <source>Starts of services</source>
+        <translation>Sosiaalipalvelujen alkamiset</translation>
+    </message>
+    <message>
+        <source>End of a service</source>
+        <translation>Sosiaalipalvelun päättyminen</translation>
+    </message>
+    <message>
+        <source>Ends of services</source>
+        <translation>Sosiaalipalvelujen päättymiset</translation>
+    </message>
+    <message>
+        <source>Right to special support</source>
+        <translation>Oikeus erityiseen tukeen</translation>
+    </message>
+    <message>
+        <source>Rights to special support</source>
+        <translation>Oikeudet erityiseen tukeen</translation>
+    </message>
+    <message>
+        <source>Disclosure of client information</source>
+        <translation>Asiakastietojen luovuttaminen</translation>
+    </message>
+    <message>
+        <source>Disclosures of client information</source>
+        <translation>Asiakastietojen luovuttamiset</translation>
+    </message>
+    <message>
+        <source>Guide page</source>
+        <translation>Oppaan sivu</translation>
+    </message>
+    <message>
+        <source>Guide pages</source>
+        <translation>Oppaan sivut</translation>
+    </message>
+    <message>
+        <source>Interview form</source>
+        <translation>Haastattelulomake</translation>
+    </message>
+    <message>
+        <source>Interview forms</source>
+        <translation>Haastattelulomakkeet</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Haastattelut</translation>
+    </message>
+    <message>
+        <source>Client&apos;s interview</source>
+        <translation>Asiakkaan haastattelu</translation>
+    </message>
+    <message>
+        <source>Client&apos;s interviews</source>
+        <translation>Asiakkaan haastattelut</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Oma koodi</translation>
+    </message>
+    <message>
+        <source>Own codes</source>
+        <translation>Omat koodit</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Asetus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>Shared with a partner</source>
+        <translation>Jaettu kumppanille</translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation>Jaettu kumppaneille</translation>
+    </message>
+    <message>
+        <source>Step of the path</source>
+        <translation>Polun vaihe</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Polun vaiheet</translation>
+    </message>
+    <message>
+        <source>Housing period</source>
+        <translation>Asumisjakso</translation>
+    </message>
+    <message>
+        <source>Housing history</source>
+        <translation>Asumishistoria</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus palveluun</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Ohjaukset palveluihin</translation>
+    </message>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Oikeassa palvelussa oikeaan aikaan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Planned service</source>
+        <translation>Suunniteltu palvelu</translation>
+    </message>
+    <message>
+        <source>Planned services</source>
+        <translation>Suunnitellut palvelut</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Suunnitelman versio</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Suunnitelman versiot</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Suunnitelman arviointi</translation>
+    </message>
+    <message>
+        <source>Evaluations of the plan</source>
+        <translation>Suunnitelman arvioinnit</translation>
+    </message>
+    <message>
+        <source>Client&apos;s will</source>
+        <translation>Asiakkaan tahtotila</translation>
+    </message>
+    <message>
+        <source>The client&apos;s will over time</source>
+        <translation>Asiakkaan tahtotila eri aikoina</translation>
+    </message>
+    <message>
+        <source>Nurse&apos;s part of the plan</source>
+        <translation>Sairaanhoitajan osuus suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Nurse&apos;s parts of the plan</source>
+        <translation>Sairaanhoitajan osuudet suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Safety flag</source>
+        <translation>Riskitieto</translation>
+    </message>
+    <message>
+        <source>Safety flags</source>
+        <translation>Riskitiedot</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Non-disclosures</source>
+        <translation>Turvakiellot</translation>
+    </message>
+    <message>
+        <source>Showing of hidden details</source>
+        <translation>Piilotettujen tietojen näyttäminen</translation>
+    </message>
+    <message>
+        <source>Showings of hidden details</source>
+        <translation>Piilotettujen tietojen näyttämiset</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>Lähtö kentälle</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Lähdöt kentälle</translation>
+    </message>
+    <message>
+        <source>Safety incident</source>
+        <translation>Vaaratilanne</translation>
+    </message>
+    <message>
+        <source>Safety incidents</source>
+        <translation>Vaaratilanteet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Tapaamismerkintä</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Tapaamismerkinnät</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Mittaritulos</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Mittaritulokset</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Vahvuus</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Vahvuudet</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Ryhmäkerta</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>Ryhmäkerrat</translation>
+    </message>
+    <message>
+        <source>Anonymous contact</source>
+        <translation>Nimetön kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Anonymous contacts</source>
+        <translation>Nimettömät kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Day log entry</source>
+        <translation>Päivälokin merkintä</translation>
+    </message>
+    <message>
+        <source>Day log</source>
+        <translation>Päiväloki</translation>
+    </message>
+    <message>
+        <source>Area log entry</source>
+        <translation>Aluelokin merkintä</translation>
+    </message>
+    <message>
+        <source>Area log</source>
+        <translation>Alueloki</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Ennusteet</translation>
+    </message>
+    <message>
+        <source>Work period</source>
+        <translation>Työjakso</translation>
+    </message>
+    <message>
+        <source>Work periods</source>
+        <translation>Työjaksot</translation>
+    </message>
+    <message>
+        <source>Evaluation of rehabilitative work</source>
+        <translation>Kuntouttavan työtoiminnan arvio</translation>
+    </message>
+    <message>
+        <source>Evaluations of rehabilitative work</source>
+        <translation>Kuntouttavan työtoiminnan arviot</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sovittu asia</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Note about the client</source>
+        <translation>Muistiinpano asiakkaasta</translation>
+    </message>
+    <message>
+        <source>Notes about the client</source>
+        <translation>Muistiinpanot asiakkaasta</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +7045,102 @@
     </message>
 </context>
 <context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show the hidden details?</source>
+        <translation>Näytetäänkö piilotetut tiedot?</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure. Your name and the reason stay in the client&apos;s history.</source>
+        <translation>Asiakkaalla on turvakielto. Nimesi ja peruste jäävät asiakkaan historiaan.</translation>
+    </message>
+    <message>
+        <source>Reason to show</source>
+        <translation>Näyttämisen peruste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Näytä minuutin ajan</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message>
+        <source>Today&apos;s round</source>
+        <translation>Päivän kierros</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Kaikki tehtävät</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Päivän sovitut tapaamiset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n muuta</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Tehty: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>No dangers known.</source>
+        <translation>Ei tiedossa olevia vaaroja.</translation>
+    </message>
+    <message>
+        <source>Non-disclosure…</source>
+        <translation>Turvakielto…</translation>
+    </message>
+    <message>
+        <source>Danger…</source>
+        <translation>Riskitieto…</translation>
+    </message>
+    <message>
+        <source>Non-disclosure until {date}</source>
+        <translation>Turvakielto {date} asti</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>A relative has a non-disclosure: do not record the relative&apos;s contact details.</source>
+        <translation>Läheisellä on turvakielto: älä kirjaa läheisen yhteystietoja.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} asti</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} alkaen</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saving…</source>
@@ -1739,6 +7153,77 @@
     <message>
         <source>Not saved yet. Trying again.</source>
         <translation>Ei vielä tallennettu. Yritetään uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreForm</name>
+    <message>
+        <source>New score</source>
+        <translation>Uusi mittaritulos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>Choose the instrument</source>
+        <translation>Valitse mittari</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Arvioija</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>Tyhjä: sinä</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Mistä keskusteltiin</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Mitä teit?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+    <message>
+        <source>Ask now how the client is safe; write what you did.</source>
+        <translation>Kysy nyt, onko asiakas turvassa; kirjaa mitä teit.</translation>
+    </message>
+    <message>
+        <source>Emergency: {numbers}</source>
+        <translation>Hätänumero: {numbers}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Pisteet {score}</translation>
+    </message>
+    <message>
+        <source>Give the day like 21.11.2026.</source>
+        <translation>Anna päivä muodossa 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>The score is signed.</source>
+        <translation>Mittaritulos on allekirjoitettu.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +7299,213 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Tähän ei ole vielä kirjattu mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are empty</source>
+        <translation>
+            <numerusform>%n kenttä on tyhjä</numerusform>
+            <numerusform>%n kenttää on tyhjänä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Comment on this</source>
+        <translation>Huomauta tästä</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>+ New score</source>
+        <translation>+ Uusi tulos</translation>
+    </message>
+    <message>
+        <source>This version does not know the instrument; the numbers are shown.</source>
+        <translation>Tämä versio ei tunne mittaria; luvut näytetään.</translation>
+    </message>
+    <message>
+        <source>Raters are not comparable: only the points of one rater are joined.</source>
+        <translation>Arvioijat eivät ole vertailukelpoisia: vain saman arvioijan pisteet on yhdistetty.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>{name}: change over time</source>
+        <translation>{name}: muutos ajassa</translation>
+    </message>
+    <message>
+        <source>Safety step</source>
+        <translation>Turvallisuusaskel</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Pisteet {score}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>A plan is reviewed every … months</source>
+        <translation>Suunnitelma tarkistetaan … kuukauden välein</translation>
+    </message>
+    <message>
+        <source>A plan that ends is in the queue … days before</source>
+        <translation>Päättyvä suunnitelma on jonossa … päivää ennen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Days to begin the assessment of service need</source>
+        <translation>Päiviä palvelutarpeen arvioinnin aloittamiseen</translation>
+    </message>
+    <message>
+        <source>Days to make the plan after the assessment</source>
+        <translation>Päiviä suunnitelman laatimiseen arvioinnin jälkeen</translation>
+    </message>
+    <message>
+        <source>Days to deal with a proposed plan</source>
+        <translation>Päiviä ehdotetun suunnitelman käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Days to make contact after a discharge</source>
+        <translation>Päiviä yhteydenottoon kotiutuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Days before a release from prison</source>
+        <translation>Päiviä ennen vankilasta vapautumista</translation>
+    </message>
+    <message>
+        <source>Days to wait for the answer to a referral</source>
+        <translation>Päiviä, jotka ohjauksen vastausta odotetaan</translation>
+    </message>
+    <message>
+        <source>Days before the end of a work period</source>
+        <translation>Päiviä ennen työjakson loppua</translation>
+    </message>
+    <message>
+        <source>Missed meetings before a concern for wellbeing</source>
+        <translation>Väliin jääneitä tapaamisia ennen huolta hyvinvoinnista</translation>
+    </message>
+    <message>
+        <source>… within so many days</source>
+        <translation>… näin monen päivän aikana</translation>
+    </message>
+    <message>
+        <source>Rehabilitative work</source>
+        <translation>Kuntouttava työtoiminta</translation>
+    </message>
+    <message>
+        <source>Usual length of a period, months</source>
+        <translation>Jakson tavallinen pituus, kuukausia</translation>
+    </message>
+    <message>
+        <source>Shortest time, months</source>
+        <translation>Lyhin aika, kuukausia</translation>
+    </message>
+    <message>
+        <source>Longest time, months</source>
+        <translation>Pisin aika, kuukausia</translation>
+    </message>
+    <message>
+        <source>Fewest days a week</source>
+        <translation>Vähintään päiviä viikossa</translation>
+    </message>
+    <message>
+        <source>Most days a week</source>
+        <translation>Enintään päiviä viikossa</translation>
+    </message>
+    <message>
+        <source>Partner of the plan</source>
+        <translation>Suunnitelman kumppani</translation>
+    </message>
+    <message>
+        <source>The checklist is valid for … days</source>
+        <translation>Tarkistuslista on voimassa … päivää</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Lisätietojen antaja</translation>
+    </message>
+    <message>
+        <source>Instructions for appeal</source>
+        <translation>Muutoksenhakuohje</translation>
+    </message>
+    <message>
+        <source>Meeting place, safety and statistics</source>
+        <translation>Kohtaamispaikka, turvallisuus ja tilastot</translation>
+    </message>
+    <message>
+        <source>Items to tap, by their codes</source>
+        <translation>Pikakirjattavat asiat koodeina</translation>
+    </message>
+    <message>
+        <source>Naloxone is among the items</source>
+        <translation>Naloksoni on asioiden joukossa</translation>
+    </message>
+    <message>
+        <source>Numbers to call in an emergency</source>
+        <translation>Numerot hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>Smallest number shown in an export, at least 5</source>
+        <translation>Pienin luku, joka viennissä näkyy, vähintään 5</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Tallenna muutokset</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Shipped value: {value}</source>
+        <translation>Alkuperäinen arvo: {value}</translation>
+    </message>
+    <message>
+        <source>Saved; it reaches the other computers at their next sync.</source>
+        <translation>Tallennettu; muut koneet saavat sen seuraavassa synkronoinnissa.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Organisation</source>
@@ -1830,6 +7522,22 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Säännöt ja tekstit</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Koodistot</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Lomakkeet</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1896,6 +7604,119 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a partner</source>
+        <translation>Jaa kumppanille</translation>
+    </message>
+    <message>
+        <source>The partner reads only what you write here, until the last day; no record is opened.</source>
+        <translation>Kumppani lukee vain sen, mitä tähän kirjoitat, viimeiseen päivään asti; muita tietoja ei avata.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Asiakkaan suostumus</translation>
+    </message>
+    <message>
+        <source>A first name or an alias is often enough.</source>
+        <translation>Etunimi tai lempinimi riittää usein.</translation>
+    </message>
+    <message>
+        <source>What the client agreed to be called</source>
+        <translation>Miten asiakas haluaa itseään kutsuttavan</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Kumppaniorganisaatio</translation>
+    </message>
+    <message>
+        <source>Who receives it there</source>
+        <translation>Kuka sen siellä vastaanottaa</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Mitä jaetaan</translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation>Mihin sitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Miten asiakas antoi suostumuksen</translation>
+    </message>
+    <message>
+        <source>Grounds for the disclosure</source>
+        <translation>Luovuttamisen perustelu</translation>
+    </message>
+    <message>
+        <source>Shared from</source>
+        <translation>Jaettu alkaen</translation>
+    </message>
+    <message>
+        <source>Shared until</source>
+        <translation>Jaettu asti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Share and record the disclosure</source>
+        <translation>Jaa ja kirjaa luovutus</translation>
+    </message>
+    <message>
+        <source>Shared with the partner, and the disclosure is in the client&apos;s record.</source>
+        <translation>Jaettu kumppanille, ja luovutus on kirjattu asiakkaan tietoihin.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedCard</name>
+    <message>
+        <source>Shared with partners</source>
+        <translation>Jaettu kumppaneille</translation>
+    </message>
+    <message>
+        <source>Nothing of this client is shared with a partner.</source>
+        <translation>Tästä asiakkaasta ei ole jaettu mitään kumppanille.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message>
+        <source>Nothing is shared now</source>
+        <translation>Nyt ei ole jaettu mitään</translation>
+    </message>
+    <message>
+        <source>What a client has agreed to share is here from the first day agreed on to the last.</source>
+        <translation>Tässä on se, minkä asiakas on suostunut jakamaan, ensimmäisestä sovitusta päivästä viimeiseen.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Jaetut</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Miten asiakas antoi suostumuksen</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Recovery sheets</source>
@@ -1946,10 +7767,180 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
     <name>StepIndicator</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Vaihe {number}/{count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Mark done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Siirrä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Anna toiselle</translation>
+    </message>
+    <message>
+        <source>Leave undone</source>
+        <translation>Jätä tekemättä</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota uudelleen</translation>
+    </message>
+    <message>
+        <source>Mark held</source>
+        <translation>Merkitse pidetyksi</translation>
+    </message>
+    <message>
+        <source>Mark missed</source>
+        <translation>Ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Peru tapaaminen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liitä jäseneksi</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Tauolle</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Lähtee ryhmästä</translation>
+    </message>
+    <message>
+        <source>Mark accepted</source>
+        <translation>Merkitse hyväksytyksi</translation>
+    </message>
+    <message>
+        <source>Mark refused</source>
+        <translation>Merkitse torjutuksi</translation>
+    </message>
+    <message>
+        <source>Mark started</source>
+        <translation>Merkitse alkaneeksi</translation>
+    </message>
+    <message>
+        <source>Mark ended</source>
+        <translation>Merkitse päättyneeksi</translation>
+    </message>
+    <message>
+        <source>Mark lapsed</source>
+        <translation>Merkitse rauenneeksi</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Mark served</source>
+        <translation>Merkitse tiedoksi annetuksi</translation>
+    </message>
+    <message>
+        <source>Mark appealed</source>
+        <translation>Merkitse muutoksenhakuun</translation>
+    </message>
+    <message>
+        <source>Close the appeal</source>
+        <translation>Päätä muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Merkitse lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Mark granted</source>
+        <translation>Merkitse myönnetyksi</translation>
+    </message>
+    <message>
+        <source>Propose the plan</source>
+        <translation>Ehdota suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Hyväksy suunnitelma</translation>
+    </message>
+    <message>
+        <source>Return to its author</source>
+        <translation>Palauta tekijälle</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Peru ehdotus</translation>
+    </message>
+    <message>
+        <source>Withdraw the renewal</source>
+        <translation>Peru uudistus</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Kirjaa arviointi</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Laita tauolle</translation>
+    </message>
+    <message>
+        <source>Resume the plan</source>
+        <translation>Jatka suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Palauta luonnokseksi</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Päätä suunnitelma</translation>
+    </message>
+    <message>
+        <source>Settle the comment</source>
+        <translation>Merkitse käsitellyksi</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Avaa huomautus uudelleen</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Lähde nyt</translation>
+    </message>
+    <message>
+        <source>Back, all well</source>
+        <translation>Palasin, kaikki hyvin</translation>
+    </message>
+    <message>
+        <source>Return later</source>
+        <translation>Palaan myöhemmin</translation>
+    </message>
+    <message>
+        <source>Cancel the outing</source>
+        <translation>Peru lähtö</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +7960,33 @@
     <message>
         <source>Strong.</source>
         <translation>Vahva.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Vahvuudet</translation>
+    </message>
+    <message>
+        <source>What goes well, and what the client can do? Write it here.</source>
+        <translation>Mikä sujuu, mitä asiakas osaa? Kirjoita se tähän.</translation>
+    </message>
+    <message>
+        <source>New strength</source>
+        <translation>Uusi vahvuus</translation>
+    </message>
+    <message>
+        <source>Told by the client</source>
+        <translation>Asiakas kertoi itse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>asiakas kertoi itse</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +8160,360 @@
     </message>
 </context>
 <context>
+    <name>TallyPanel</name>
+    <message>
+        <source>How many at one tap</source>
+        <translation>Montako kerralla</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Kumoa viimeisin</translation>
+    </message>
+    <message>
+        <source>No names: this stands outside the clients&apos; records.</source>
+        <translation>Ei nimiä: tämä on asiakkaiden asiakirjojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>People met, by age</source>
+        <translation>Kohdatut iän mukaan</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Mitä annettiin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Where contacts are made</source>
+        <translation>Missä kohdattiin</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Paikan laji</translation>
+    </message>
+    <message>
+        <source>Guidance and advice</source>
+        <translation>Ohjaus ja neuvonta</translation>
+    </message>
+    <message>
+        <source>Added {what}, {time}.</source>
+        <translation>Lisätty: {what}, {time}.</translation>
+    </message>
+    <message>
+        <source>A slip of the finger</source>
+        <translation>Näppäilyvirhe</translation>
+    </message>
+    <message>
+        <source>Taken back; it stays in the history and counts for nothing.</source>
+        <translation>Kumottu. Merkintä jää historiaan, mutta sitä ei lasketa mukaan.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Mistä tehtävä tulee</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Lisätiedot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Siirrä…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Anna toiselle…</translation>
+    </message>
+    <message>
+        <source>Leave undone…</source>
+        <translation>Jätä tekemättä…</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Avaa lähde</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Siirrä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Saakka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Anna tehtävä</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Leave undone</source>
+        <translation>Jätä tekemättä</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Start assessing the need for services</source>
+        <translation>Aloita palvelutarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Laadi suunnitelma</translation>
+    </message>
+    <message>
+        <source>Mend the returned plan</source>
+        <translation>Korjaa palautettu suunnitelma</translation>
+    </message>
+    <message>
+        <source>Decide on the proposed plan</source>
+        <translation>Käsittele ehdotettu suunnitelma</translation>
+    </message>
+    <message>
+        <source>Evaluate the plan</source>
+        <translation>Arvioi suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan runs out</source>
+        <translation>Suunnitelma umpeutuu</translation>
+    </message>
+    <message>
+        <source>Agreed support visit</source>
+        <translation>Sovittu tukikäynti</translation>
+    </message>
+    <message>
+        <source>Look at the goal together</source>
+        <translation>Katsokaa tavoitetta yhdessä</translation>
+    </message>
+    <message>
+        <source>Ask for the answer</source>
+        <translation>Kysy vastaus</translation>
+    </message>
+    <message>
+        <source>Make contact after discharge</source>
+        <translation>Ota yhteys kotiutuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Agree on the day of release</source>
+        <translation>Sovi vapautumispäivästä</translation>
+    </message>
+    <message>
+        <source>Meet on the day of release</source>
+        <translation>Tapaa vapautumispäivänä</translation>
+    </message>
+    <message>
+        <source>Evaluate the period of work</source>
+        <translation>Arvioi työtoiminnan jakso</translation>
+    </message>
+    <message>
+        <source>The decision ends</source>
+        <translation>Päätös päättyy</translation>
+    </message>
+    <message>
+        <source>Check the safety flag</source>
+        <translation>Tarkista riskitieto</translation>
+    </message>
+    <message>
+        <source>Non-disclosure ends</source>
+        <translation>Turvakielto päättyy</translation>
+    </message>
+    <message>
+        <source>Ask for the permission again</source>
+        <translation>Kysy lupa uudelleen</translation>
+    </message>
+    <message>
+        <source>Sharing with the partner ends</source>
+        <translation>Jako kumppanille päättyy</translation>
+    </message>
+    <message>
+        <source>Worry about the client&apos;s welfare: meetings missed one after another</source>
+        <translation>Hyvinvointihuoli: tapaamisia on jäänyt väliin peräkkäin</translation>
+    </message>
+    <message>
+        <source>Safety step: talk at once</source>
+        <translation>Turvallisuusaskel: puhu heti</translation>
+    </message>
+    <message>
+        <source>Check the wound</source>
+        <translation>Haavan tarkistus</translation>
+    </message>
+    <message>
+        <source>Next dose</source>
+        <translation>Seuraava annos</translation>
+    </message>
+    <message>
+        <source>Two people recorded it differently: settle which holds</source>
+        <translation>Kaksi kirjasi eri tavoin: sovi, kumpi pitää</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own duty</source>
+        <translation>asiakkaan oma tehtävä</translation>
+    </message>
+    <message>
+        <source>agreed at a visit</source>
+        <translation>sovittu käynnillä</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Kiireellinen</translation>
+    </message>
+    <message>
+        <source>%n d overdue</source>
+        <translation>%n pv myöhässä||%n pv myöhässä</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kirjaamatta</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Tiimi</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do and agreed</source>
+        <translation>Tehtävät ja sovitut</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävää</translation>
+    </message>
+    <message>
+        <source>Agreed meetings</source>
+        <translation>Sovitut tapaamiset</translation>
+    </message>
+    <message>
+        <source>Nothing to do and nothing agreed.</source>
+        <translation>Ei tehtäviä eikä sovittuja tapaamisia.</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Tehtävä…</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Tapaaminen…</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Ei tehtäviä</translation>
+    </message>
+    <message>
+        <source>What follows from plans, visits and decisions comes here by itself. Write down the rest.</source>
+        <translation>Suunnitelmista, käynneistä ja päätöksistä seuraavat tehtävät tulevat tähän itsestään. Kirjaa loput.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Viikon sisällä</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Tasks or the week</source>
+        <translation>Tehtävät tai viikko</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Tiimin</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Kenen tehtävät</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Only this client&apos;s tasks</source>
+        <translation>Vain tämän asiakkaan tehtävät</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Tehty: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Unfinished</source>
@@ -2174,6 +8546,10 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Anonymous contact</source>
+        <translation>Nimetön kontakti</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2296,6 +8672,88 @@
     <message>
         <source>Type your passphrase first.</source>
         <translation>Kirjoita ensin salalauseesi.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Vertaa versioita</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vanhempi</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Uudempi</translation>
+    </message>
+    <message>
+        <source>Open the newer version&apos;s record</source>
+        <translation>Avaa uudempi versio</translation>
+    </message>
+    <message>
+        <source>Print the newer version</source>
+        <translation>Tulosta uudempi versio</translation>
+    </message>
+    <message>
+        <source>The plan as it reads now</source>
+        <translation>Suunnitelma nyt</translation>
+    </message>
+    <message>
+        <source>Nothing: read the newer alone</source>
+        <translation>Ei mitään: lue vain uudempi</translation>
+    </message>
+    <message>
+        <source>The two read the same.</source>
+        <translation>Ne ovat samanlaiset.</translation>
+    </message>
+    <message>
+        <source>only in the newer</source>
+        <translation>vain uudemmassa</translation>
+    </message>
+    <message>
+        <source>only in the older</source>
+        <translation>vain vanhemmassa</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>Version {number} · {day}</source>
+        <translation>Versio {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{version} · waits for approval</source>
+        <translation>{version} · odottaa hyväksymistä</translation>
+    </message>
+    <message>
+        <source>{version} · in force</source>
+        <translation>{version} · voimassa</translation>
+    </message>
+</context>
+<context>
+    <name>VisitChoices</name>
+    <message>
+        <source>Means, goals and basic needs</source>
+        <translation>Keinot, tavoitteet ja perustarpeet</translation>
+    </message>
+    <message>
+        <source>Means used</source>
+        <translation>Käytetyt keinot</translation>
+    </message>
+    <message>
+        <source>Goals worked on</source>
+        <translation>Tavoitteet, joita edistettiin</translation>
+    </message>
+    <message>
+        <source>Basic needs met</source>
+        <translation>Perustarpeet, joihin vastattiin</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +8886,44 @@
     </message>
 </context>
 <context>
+    <name>VisitGoalsCard</name>
+    <message>
+        <source>Goals · rate at this visit</source>
+        <translation>Tavoitteet · arvioi tällä käynnillä</translation>
+    </message>
+    <message>
+        <source>1 to 5 give −2 to +2, arrows up and down choose the goal.</source>
+        <translation>1–5 antaa −2…+2, nuolet ylös ja alas valitsevat tavoitteen.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>The visits will be here</source>
+        <translation>Käynnit tulevat tähän</translation>
+    </message>
+    <message>
+        <source>The newest first, with what was written and who was there.</source>
+        <translation>Uusin ensin: mitä kirjattiin ja keitä oli paikalla.</translation>
+    </message>
+    <message>
+        <source>Record the first visit</source>
+        <translation>Kirjaa ensimmäinen käynti</translation>
+    </message>
+    <message>
+        <source>No visit of this kind and theme.</source>
+        <translation>Tällä tavalla ja teemalla ei ole käyntejä.</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Ei tekstiä</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Client</source>
@@ -2436,6 +8932,14 @@
     <message>
         <source>Correct</source>
         <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Mitätöi…</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view…</source>
+        <translation>Asiakkaan näkemys…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2482,8 +8986,24 @@
         <translation>Tuotu nimellä</translation>
     </message>
     <message>
+        <source>Client&apos;s differing view {day}</source>
+        <translation>Asiakkaan eriävä näkemys {day}</translation>
+    </message>
+    <message>
         <source>Two people wrote in the same field at the same time; both are kept.</source>
         <translation>Kaksi kirjasi samaan kohtaan yhtä aikaa; molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>Mitätöinyt</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>Mitätöinnin syy</translation>
+    </message>
+    <message>
+        <source>Voided {time}</source>
+        <translation>Mitätöity {time}</translation>
     </message>
     <message>
         <source>Unsigned</source>
@@ -2506,6 +9026,14 @@
         <translation>Käynnin tapa</translation>
     </message>
     <message>
+        <source>Why it did not take place</source>
+        <translation>Miksi käynti ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Sovittu aika</translation>
+    </message>
+    <message>
         <source>Workers present</source>
         <translation>Mukana</translation>
     </message>
@@ -2524,6 +9052,18 @@
     <message>
         <source>What was agreed</source>
         <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>Means used</source>
+        <translation>Käytetyt keinot</translation>
+    </message>
+    <message>
+        <source>Goals worked on</source>
+        <translation>Tavoitteet, joita edistettiin</translation>
+    </message>
+    <message>
+        <source>Basic needs met</source>
+        <translation>Perustarpeet, joihin vastattiin</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2601,6 +9141,40 @@
     </message>
 </context>
 <context>
+    <name>VitalCard</name>
+    <message>
+        <source>Outside the usual</source>
+        <translation>Tavallisesta poikkeava</translation>
+    </message>
+    <message>
+        <source>{name}: change over time</source>
+        <translation>{name}: muutos ajassa</translation>
+    </message>
+    <message>
+        <source>outside the usual</source>
+        <translation>tavallisesta poikkeava</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Previous week (Ctrl+Left)</source>
+        <translation>Edellinen viikko (Ctrl+vasen)</translation>
+    </message>
+    <message>
+        <source>Next week (Ctrl+Right)</source>
+        <translation>Seuraava viikko (Ctrl+oikea)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tämä viikko</translation>
+    </message>
+    <message>
+        <source>{day} · nothing agreed</source>
+        <translation>{day} · ei sovittuja tapaamisia</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Lähityö</source>
@@ -2633,6 +9207,75 @@
     <message>
         <source>Found an organisation</source>
         <translation>Perusta organisaatio</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Leave empty when it concerns no client.</source>
+        <translation>Jätä tyhjäksi, jos tehtävä ei koske asiakasta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Client&apos;s own will</source>
+        <translation>Asiakkaan oma tahtotila</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Write it in the client&apos;s own words.</source>
+        <translation>Ei vielä kysytty. Kirjaa asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>WillSheet</name>
+    <message>
+        <source>The client&apos;s own will</source>
+        <translation>Asiakkaan oma tahtotila</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätetään ennalleen</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Suunnitelma tauolle</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Päätetään suunnitelma</translation>
+    </message>
+    <message>
+        <source>The client withdraws: what about the plan?</source>
+        <translation>Asiakas peruu suostumuksensa: mitä suunnitelmalle tehdään?</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Miten päättyy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +9319,17 @@
     <message>
         <source>Begin work</source>
         <translation>Aloita työ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Evaluate the period</source>
+        <translation>Arvioi jakso</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Seuraava jakso</translation>
     </message>
 </context>
 <context>

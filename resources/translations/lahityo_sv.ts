@@ -2,10 +2,226 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Void: {name}</source>
+        <translation>Ogiltigförklara: {name}</translation>
+    </message>
+    <message>
+        <source>The record stays readable with your name and reason, and counts for nothing from now on.</source>
+        <translation>Handlingen kan fortfarande läsas med ditt namn och skälet, men räknas inte från och med nu.</translation>
+    </message>
+    <message>
+        <source>Void the record</source>
+        <translation>Ogiltigförklara</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view: {name}</source>
+        <translation>Klientens avvikande åsikt: {name}</translation>
+    </message>
+    <message>
+        <source>It stands beside the record for good, in the client&apos;s own words, also when it is printed.</source>
+        <translation>Den står för gott bredvid handlingen med klientens egna ord, också i utskriften.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Correct: {name}</source>
+        <translation>Rätta: {name}</translation>
+    </message>
+    <message>
+        <source>The original stays readable; the correction stands beside it with your name and reason.</source>
+        <translation>Originalet kan fortfarande läsas; rättelsen står bredvid med ditt namn och skälet.</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Underteckna rättelsen</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför den rättas</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedTasks</name>
+    <message>
+        <source>Make tasks of what was agreed</source>
+        <translation>Gör uppgifter av det avtalade</translation>
+    </message>
+    <message>
+        <source>Tasks of this visit</source>
+        <translation>Besökets uppgifter</translation>
+    </message>
+    <message>
+        <source>Become tasks when the visit is signed.</source>
+        <translation>Blir uppgifter när besöket undertecknas.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lähityö</source>
         <translation>Lähityö</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSheet</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Typ av möte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Mer information</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Did not take place…</source>
+        <translation>Blev inte av…</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Anteckna besöket</translation>
+    </message>
+    <message>
+        <source>Change or history</source>
+        <translation>Ändra eller se historiken</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev inte av</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Area log</source>
+        <translation>Områdeslogg</translation>
+    </message>
+    <message>
+        <source>Disturbances, other outcomes and feedback of the area come here, never of one client.</source>
+        <translation>Här antecknas områdets störningar, andra resultat och respons, aldrig om en enskild klient.</translation>
+    </message>
+    <message>
+        <source>Expected and realised</source>
+        <translation>Förväntat och förverkligat</translation>
+    </message>
+    <message>
+        <source>A team lead writes here what is expected of a period; it is compared with what came.</source>
+        <translation>Teamledaren antecknar här vad som förväntas av perioden. Det jämförs med utfallet.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsTab</name>
+    <message>
+        <source>New score</source>
+        <translation>Nytt mätresultat</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Results of instruments will be here</source>
+        <translation>Mätinstrumentens resultat kommer hit</translation>
+    </message>
+    <message>
+        <source>The score of a form and how it changes over time. It says what the form says and nothing else.</source>
+        <translation>Blankettens poäng och hur den förändras över tid. Den säger det som blanketten säger, inget annat.</translation>
+    </message>
+    <message>
+        <source>The first plan needs an entry assessment, or a stated reason without one.</source>
+        <translation>Den första planen kräver en inledande bedömning eller en antecknad grund utan den.</translation>
+    </message>
+    <message>
+        <source>How the client came, and who referred.</source>
+        <translation>Hur klienten kom och vem som hänvisade.</translation>
+    </message>
+    <message>
+        <source>Whether the client has the right to special support, and why.</source>
+        <translation>Om klienten har rätt till särskilt stöd, och varför.</translation>
+    </message>
+    <message>
+        <source>What was told to whom, when, and on what grounds.</source>
+        <translation>Vad som har berättats, för vem, när och på vilken grund.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Deltagande</translation>
+    </message>
+    <message>
+        <source>{group} {day}</source>
+        <translation>{group} {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n närvarande</numerusform>
+            <numerusform>%n närvarande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record</source>
+        <translation>
+            <numerusform>%n utan klientuppgifter</numerusform>
+            <numerusform>%n utan klientuppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written here goes to that client&apos;s own record; nobody else is named in it.</source>
+        <translation>Anteckningen går till klientens egna uppgifter. Ingen annan nämns där vid namn.</translation>
+    </message>
+    <message>
+        <source>About this client only</source>
+        <translation>Endast om denna klient</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Om {name}</translation>
+    </message>
+    <message>
+        <source>Attendance changed</source>
+        <translation>Närvaron ändrad</translation>
     </message>
 </context>
 <context>
@@ -116,6 +332,10 @@
         <translation>Anteckning i det egna registret</translation>
     </message>
     <message>
+        <source>Show the hidden phone and address…</source>
+        <translation>Visa den dolda telefonen och adressen…</translation>
+    </message>
+    <message>
         <source>Only in the health care register.</source>
         <translation>Bara i hälso- och sjukvårdens register.</translation>
     </message>
@@ -133,58 +353,53 @@
     </message>
 </context>
 <context>
-    <name>ClientPage</name>
+    <name>ClientHistory</name>
     <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
+        <source>All types</source>
+        <translation>Alla typer</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Besök</translation>
+        <source>Show types</source>
+        <translation>Typer som visas</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Sidans delar</translation>
+        <source>Show voided</source>
+        <translation>Visa makulerade</translation>
     </message>
     <message>
-        <source>Record a visit</source>
-        <translation>Anteckna besök</translation>
+        <source>Everything recorded</source>
+        <translation>Alla anteckningar</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Alla besökssätt</translation>
+        <source>Nothing of this type.</source>
+        <translation>Inga anteckningar av denna typ.</translation>
     </message>
     <message>
-        <source>All themes</source>
-        <translation>Alla teman</translation>
+        <source>Nothing is recorded yet</source>
+        <translation>Inget har antecknats ännu</translation>
     </message>
     <message>
-        <source>Show kinds</source>
-        <translation>Visa besökssätt</translation>
-    </message>
-    <message>
-        <source>Show themes</source>
-        <translation>Visa teman</translation>
-    </message>
-    <message>
-        <source>The visits will be here</source>
-        <translation>Besöken kommer hit</translation>
-    </message>
-    <message>
-        <source>The newest first, with what was written and who was there.</source>
-        <translation>Det nyaste först: vad som skrevs och vilka som var där.</translation>
+        <source>Visits, plans, assessments and everything else of this client will be here, the newest first.</source>
+        <translation>Klientens besök, planer, bedömningar och allt annat kommer hit, det nyaste först.</translation>
     </message>
     <message>
         <source>Record the first visit</source>
         <translation>Anteckna det första besöket</translation>
     </message>
+</context>
+<context>
+    <name>ClientOverview</name>
     <message>
-        <source>No visit of this kind and theme.</source>
-        <translation>Inga besök med detta sätt och tema.</translation>
+        <source>Path of rehabilitation</source>
+        <translation>Rehabiliteringens väg</translation>
+    </message>
+    <message>
+        <source>Open the path</source>
+        <translation>Öppna vägen</translation>
     </message>
     <message>
         <source>Before the visit</source>
@@ -203,16 +418,8 @@
         <translation>Ändra</translation>
     </message>
     <message>
-        <source>{years} y</source>
-        <translation>{years} år</translation>
-    </message>
-    <message>
-        <source>Visits {count}</source>
-        <translation>Besök {count}</translation>
-    </message>
-    <message>
-        <source>Two people changed the same details of this client at the same time; both are kept.</source>
-        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda finns kvar.</translation>
+        <source>All {count}</source>
+        <translation>Alla {count}</translation>
     </message>
     <message>
         <source>in the other register</source>
@@ -223,6 +430,10 @@
         <translation>Anteckning · {register}</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -231,24 +442,51 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Födelsedatum</translation>
-    </message>
-    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>To know before meeting</source>
+        <translation>Bra att veta före mötet</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
-        <source>Nothing written</source>
-        <translation>Ingen text</translation>
-    </message>
-    <message>
         <source>The client&apos;s details are saved.</source>
         <translation>Klientens uppgifter är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Anteckna besök</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Right to special support</source>
+        <translation>Rätt till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} år</translation>
+    </message>
+    <message>
+        <source>Two people changed the same details of this client at the same time; both are kept.</source>
+        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +510,64 @@
     <message>
         <source>born {date}</source>
         <translation>f. {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>ClientVisits</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla besökssätt</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>Show kinds</source>
+        <translation>Visa besökssätt</translation>
+    </message>
+    <message>
+        <source>Show themes</source>
+        <translation>Visa teman</translation>
     </message>
 </context>
 <context>
@@ -334,6 +630,53 @@
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
+    <message>
+        <source>Non-disclosure, danger</source>
+        <translation>Spärrmarkering, riskuppgift</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Riskuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Hidden from the forms</source>
+        <translation>Dold i blanketterna</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, numbers and underscores.</source>
+        <translation>Små bokstäver a–z, siffror och understreck.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -372,6 +715,10 @@
     <message>
         <source>Meeting place</source>
         <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Guidance and advice</source>
+        <translation>Handledning och rådgivning</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -450,6 +797,10 @@
         <translation>Administratör</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
@@ -488,6 +839,126 @@
     <message>
         <source>Void</source>
         <translation>Annullera</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skriven</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Two versions settled</source>
+        <translation>Två versioner avgjorda</translation>
+    </message>
+    <message>
+        <source>Signed also, at the same time</source>
+        <translation>Undertecknad också samtidigt</translation>
+    </message>
+    <message>
+        <source>Written beside the signed text</source>
+        <translation>Skriven bredvid den undertecknade</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättad</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Klientens egen åsikt</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>Rättelse nekad</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Lägg till en kod</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en kodlista</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Kodlistans koder</translation>
+    </message>
+    <message>
+        <source>The list has no codes yet.</source>
+        <translation>Kodlistan har inga koder ännu.</translation>
+    </message>
+    <message>
+        <source>A code is never taken away: what is recorded with it stays readable. A hidden one is not offered.</source>
+        <translation>En kod tas aldrig bort: det som antecknats med den kan alltid läsas. En dold kod erbjuds inte i blanketterna.</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Kodlista</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dold</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Omdöpt</translation>
+    </message>
+    <message>
+        <source>Code list to import</source>
+        <translation>Kodlista att importera</translation>
+    </message>
+</context>
+<context>
+    <name>CommentNote</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Behandlad</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments stand beside their fields</source>
+        <translation>
+            <numerusform>%n kommentar står vid sitt fält</numerusform>
+            <numerusform>%n kommentarer står vid sina fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has commented, or all has been dealt with.</source>
+        <translation>Ingen har kommenterat, eller allt har behandlats.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on the plan</source>
+        <translation>Kommentar till planen</translation>
+    </message>
+    <message>
+        <source>Comment on: {part}</source>
+        <translation>Kommentar till: {part}</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Spara kommentaren</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1048,268 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Signed visits</source>
+        <translation>Undertecknade besök</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Routes to the meeting place</source>
+        <translation>Vägar till mötesplatsen</translation>
+    </message>
+    <message>
+        <source>Steps begun on the path</source>
+        <translation>Steg som börjat på vägen</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Clients who reached an outcome</source>
+        <translation>Klienter som nått ett resultat</translation>
+    </message>
+    <message>
+        <source>People met anonymously</source>
+        <translation>Anonymt bemötta personer</translation>
+    </message>
+    <message>
+        <source>Given at anonymous contacts</source>
+        <translation>Utdelat vid anonyma möten</translation>
+    </message>
+    <message>
+        <source>Visitors of the meeting place</source>
+        <translation>Mötesplatsens besökare</translation>
+    </message>
+    <message>
+        <source>Disturbances in the area</source>
+        <translation>Störningar i området</translation>
+    </message>
+    <message>
+        <source>as the first step</source>
+        <translation>som första steg</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation>efter: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+</context>
+<context>
+    <name>CountsView</name>
+    <message>
+        <source>6 months</source>
+        <translation>6 mån</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mån</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Which months</source>
+        <translation>Vilka månader</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Counts by month</source>
+        <translation>Antal per månad</translation>
+    </message>
+    <message>
+        <source>Of the registers that this computer reads. What is voided counts for nothing.</source>
+        <translation>Ur de register som den här datorn läser. Det som ogiltigförklarats räknas inte.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these months</source>
+        <translation>Inget att räkna för dessa månader</translation>
+    </message>
+    <message>
+        <source>Signed visits, decisions, steps of the path, outcomes and anonymous contacts are counted here.</source>
+        <translation>Här räknas undertecknade besök, beslut, steg på vägen, resultat och anonyma möten.</translation>
+    </message>
+    <message>
+        <source>Expected and realised</source>
+        <translation>Väntat och utfall</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Prognoser</translation>
+    </message>
+    <message>
+        <source>A team lead may write here what is expected of a time; the app counts what comes true.</source>
+        <translation>En teamansvarig kan skriva här vad man väntar sig av en tid; appen räknar utfallet.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>expected {number}</source>
+        <translation>väntat {number}</translation>
+    </message>
+    <message>
+        <source>realised {number}</source>
+        <translation>utfall {number}</translation>
+    </message>
+    <message>
+        <source>counted by the app</source>
+        <translation>räknat av appen</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>infört för hand</translation>
+    </message>
+    <message>
+        <source>Export the counts</source>
+        <translation>Exportera statistiken</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Exported. Numbers from 1 to {most} are hidden in the file.</source>
+        <translation>Exporterat. Talen 1–{most} är dolda i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogPanel</name>
+    <message>
+        <source>Day log</source>
+        <translation>Dagslogg</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Add the opening hours or the first visitors.</source>
+        <translation>Inga anteckningar ännu. Lägg till öppettiden eller de första besökarna.</translation>
+    </message>
+    <message>
+        <source>Visitors today: {count}</source>
+        <translation>Besökare i dag: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Inga beslut ännu</translation>
+    </message>
+    <message>
+        <source>A social instructor may prepare a decision; a social worker or a team lead signs it.</source>
+        <translation>En socialhandledare kan bereda ett beslut; en socialarbetare eller teamansvarig undertecknar det.</translation>
+    </message>
+    <message>
+        <source>Prepare a decision</source>
+        <translation>Bered ett beslut</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>I kraft i dag</translation>
+    </message>
+    <message>
+        <source>Decisions made by month, all clients</source>
+        <translation>Fattade beslut per månad, alla klienter</translation>
+    </message>
+    <message>
+        <source>No decision is in force today.</source>
+        <translation>Inget beslut är i kraft i dag.</translation>
+    </message>
+    <message>
+        <source>A representative account decision is in force: intermediate renting can be applied for.</source>
+        <translation>Ett beslut om förmedlingskonto är i kraft: mellanuthyrning kan sökas.</translation>
+    </message>
+    <message>
+        <source>No representative account decision is in force: intermediate renting needs a written reason.</source>
+        <translation>Inget beslut om förmedlingskonto är i kraft: mellanuthyrning kräver en skriftlig motivering.</translation>
+    </message>
+    <message>
+        <source>None in these months.</source>
+        <translation>Inga under dessa månader.</translation>
+    </message>
+    <message>
+        <source>{total} in all: {granted} granted, {refused} refused, {others} other</source>
+        <translation>Totalt {total}: {granted} beviljade, {refused} avslag, {others} övriga</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Slutar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Före: {before}. Efter: {after}.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Everything is ready</source>
@@ -604,7 +1337,61 @@
     </message>
 </context>
 <context>
+    <name>DropInView</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Day log</source>
+        <translation>Dagslogg</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Part of the meeting place</source>
+        <translation>Del av mötesplatsen</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>One more</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>What · who · by when</source>
+        <translation>Vad · vem · när</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
     <name>EditorSide</name>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
     <message>
         <source>Before the visit</source>
         <translation>Före besöket</translation>
@@ -679,6 +1466,10 @@
     <message>
         <source>The date of birth and the personal identity code tell different days.</source>
         <translation>Födelsedatumet och personbeteckningen anger olika dagar.</translation>
+    </message>
+    <message>
+        <source>it is not known; the fields are {known}</source>
+        <translation>är okänt; fälten är {known}</translation>
     </message>
     <message>
         <source>Field {field}: {reason}.</source>
@@ -781,6 +1572,10 @@
         <translation>rad {earlier} har samma personbeteckning med ett annat namn</translation>
     </message>
     <message>
+        <source>a code is given twice or is none</source>
+        <translation>en kod förekommer två gånger eller är ingen kod</translation>
+    </message>
+    <message>
         <source>The line is not UTF-8 text.</source>
         <translation>Raden är inte UTF-8-text.</translation>
     </message>
@@ -791,6 +1586,10 @@
     <message>
         <source>it tells another day than the personal identity code</source>
         <translation>anger en annan dag än personbeteckningen</translation>
+    </message>
+    <message>
+        <source>it must be 32 hexadecimal digits</source>
+        <translation>ska vara 32 hexadecimala siffror</translation>
     </message>
     <message>
         <source>it must be a date like 1980-05-31</source>
@@ -857,12 +1656,20 @@
         <translation>Skriv hur läget var, vad som gjordes eller vad ni kom överens om.</translation>
     </message>
     <message>
+        <source>Say why the visit did not take place.</source>
+        <translation>Ange varför besöket inte blev av.</translation>
+    </message>
+    <message>
         <source>A correction keeps the client; void the visit of a wrong person instead.</source>
         <translation>En rättelse byter inte klient; annullera fel persons besök.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
         <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>A choice is given twice, or there are too many of them.</source>
+        <translation>Ett val förekommer två gånger eller valen är för många.</translation>
     </message>
     <message>
         <source>At most {limit} workers can be named.</source>
@@ -925,8 +1732,12 @@
         <translation>En klient med den här personbeteckningen finns redan; öppna den.</translation>
     </message>
     <message>
-        <source>An administrator&apos;s device holds no client register, so visits cannot be recorded with it.</source>
-        <translation>En administratörs enhet har inget klientregister, så besök kan inte antecknas med den.</translation>
+        <source>Your role holds the key of no client register, so visits cannot be recorded on this device.</source>
+        <translation>Din roll har inte nyckel till något klientregister, så besök kan inte antecknas på den här enheten.</translation>
+    </message>
+    <message>
+        <source>Choose the client whose record this is.</source>
+        <translation>Välj den klient som anteckningen gäller.</translation>
     </message>
     <message>
         <source>A backup was restored here; let it sync once before anything new is saved, drafts are kept meanwhile.</source>
@@ -941,8 +1752,16 @@
         <translation>Rad {line}: den här enheten får inte skriva i registret ”{register}”. Inget ur filen importerades.</translation>
     </message>
     <message>
+        <source>Line {line}: your role does not write records of the type “{type}”. Nothing of the file was imported.</source>
+        <translation>Rad {line}: din roll skriver inte anteckningar av typen ”{type}”. Inget ur filen importerades.</translation>
+    </message>
+    <message>
         <source>The two versions have been resolved already; look at the record again.</source>
         <translation>De två versionerna är redan lösta; titta på uppgifterna på nytt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions; this field holds no free text.</source>
+        <translation>Välj en av versionerna. Fältet kan inte innehålla fri text.</translation>
     </message>
     <message>
         <source>The visit is not on this computer; sync and try again.</source>
@@ -1264,12 +2083,574 @@
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
         <translation>Disken svek när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
     </message>
+    <message>
+        <source>The day has not come yet; check the date.</source>
+        <translation>Dagen har inte kommit än; kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Choose the basis of the special support.</source>
+        <translation>Välj grunden för det särskilda stödet.</translation>
+    </message>
+    <message>
+        <source>Write the reasons for the special support.</source>
+        <translation>Skriv motiveringarna till det särskilda stödet.</translation>
+    </message>
+    <message>
+        <source>The assessment started before the matter began; check the days.</source>
+        <translation>Bedömningen börjar innan ärendet inleddes; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Write why no client plan is made.</source>
+        <translation>Skriv varför ingen klientplan upprättas.</translation>
+    </message>
+    <message>
+        <source>Give the score or the answers.</source>
+        <translation>Ange poängen eller svaren.</translation>
+    </message>
+    <message>
+        <source>Ask now how safe the client is, and choose what you did.</source>
+        <translation>Fråga nu om klienten är trygg och välj vad du gjorde.</translation>
+    </message>
+    <message>
+        <source>Write why no step was needed.</source>
+        <translation>Skriv varför inget steg behövdes.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>A decision is signed on its day or after it, not before.</source>
+        <translation>Ett beslut undertecknas på beslutsdagen eller efter den, inte före.</translation>
+    </message>
+    <message>
+        <source>Say why the decision takes effect at once.</source>
+        <translation>Ange varför beslutet verkställs omedelbart.</translation>
+    </message>
+    <message>
+        <source>The decision grants something but does not say from which day.</source>
+        <translation>Beslutet beviljar något men anger inte från vilken dag.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is not in the part of the format that is read.</source>
+        <translation>Blanketten kan inte användas: {path} hör inte till den del av formatet som läses.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} does not hold what it should.</source>
+        <translation>Blanketten kan inte användas: {path} innehåller inte det som den ska.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is missing.</source>
+        <translation>Blanketten kan inte användas: {path} saknas.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is there twice.</source>
+        <translation>Blanketten kan inte användas: {path} finns två gånger.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {path} is too large.</source>
+        <translation>Blanketten kan inte användas: {path} är för stor.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: it is no JSON at {path}.</source>
+        <translation>Blanketten kan inte användas: {path} är inte giltig JSON.</translation>
+    </message>
+    <message>
+        <source>Say what the permission concerns.</source>
+        <translation>Skriv vad tillståndet gäller.</translation>
+    </message>
+    <message>
+        <source>The client has not allowed contact, so no phone or e-mail is kept; remove them.</source>
+        <translation>Klienten har inte gett lov till kontakt, så telefon eller e-post sparas inte; ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Give the number of visitors.</source>
+        <translation>Ange antalet besökare.</translation>
+    </message>
+    <message>
+        <source>Give the opening and closing times as 9:00 or 21:30.</source>
+        <translation>Ange öppnings- och stängningstid som 9:00 eller 21:30.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first; change one of them.</source>
+        <translation>Den sista dagen är före den första; ändra någon av dem.</translation>
+    </message>
+    <message>
+        <source>A team lead writes this; you can write feedback.</source>
+        <translation>Detta antecknas av teamledaren. Du kan anteckna respons.</translation>
+    </message>
+    <message>
+        <source>Give at least one value.</source>
+        <translation>Ange minst ett värde.</translation>
+    </message>
+    <message>
+        <source>Blood pressure has only one of its two values; is this right?</source>
+        <translation>Blodtrycket har bara ett av sina två värden; stämmer detta?</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure is not below the upper one; is this right?</source>
+        <translation>Det nedre blodtrycket är inte lägre än det övre; stämmer detta?</translation>
+    </message>
+    <message>
+        <source>The weight differs by more than a tenth from the one of the last {days} days; is this right?</source>
+        <translation>Vikten avviker med mer än en tiondel från den senaste inom {days} dagar; stämmer detta?</translation>
+    </message>
+    <message>
+        <source>Count at least one item; a count is 0 to {limit}.</source>
+        <translation>Räkna minst ett tillbehör; antalet är 0–{limit}.</translation>
+    </message>
+    <message>
+        <source>Remove the personal identity code; this text belongs to no client.</source>
+        <translation>Ta bort personbeteckningen; texten hör inte till någon klient.</translation>
+    </message>
+    <message>
+        <source>The text may tell who somebody is; nobody is named here. Is this right?</source>
+        <translation>Texten kan avslöja vem det gäller; här namnges ingen. Stämmer detta?</translation>
+    </message>
+    <message>
+        <source>this version does not know it</source>
+        <translation>den här versionen känner inte till typen</translation>
+    </message>
+    <message>
+        <source>it must be a type that is signed and corrected</source>
+        <translation>ska vara en typ som undertecknas och rättas</translation>
+    </message>
+    <message>
+        <source>it must be a moment like 2026-11-21T12:30:00+02:00</source>
+        <translation>ska vara en tidpunkt i formen 2026-11-21T12:30:00+02:00</translation>
+    </message>
+    <message>
+        <source>Field {field}: {reason}</source>
+        <translation>Fält {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>at most {count} decimals fit</source>
+        <translation>högst {count} decimaler ryms</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>ska vara en lista med texter</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>ska vara ett tal</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>ska vara ett heltal</translation>
+    </message>
+    <message>
+        <source>it must be a list of objects</source>
+        <translation>ska vara en lista med objekt</translation>
+    </message>
+    <message>
+        <source>Say by which route the client came to the meeting place.</source>
+        <translation>Ange vilken väg klienten kom till mötesplatsen.</translation>
+    </message>
+    <message>
+        <source>Give the planned end; for prison it is the release date.</source>
+        <translation>Ange det planerade slutdatumet; för fängelse är det frigivningsdagen.</translation>
+    </message>
+    <message>
+        <source>The end cannot be in the future; write it as the planned end.</source>
+        <translation>Slutdagen kan inte vara i framtiden; skriv den som planerat slut.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Välj hur det slutade.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it ended.</source>
+        <translation>Ange dagen då det slutade.</translation>
+    </message>
+    <message>
+        <source>Another housing period is still open; the one that began last is shown.</source>
+        <translation>En annan boendeperiod är fortfarande öppen; den som började sist visas.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist with the client first, or write why the referral is made without it.</source>
+        <translation>Gå först igenom checklistan med klienten eller skriv varför hänvisningen görs utan den.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to the referral.</source>
+        <translation>Klienten har inte samtyckt till hänvisningen.</translation>
+    </message>
+    <message>
+        <source>Answer every question; “not sure” is fine too.</source>
+        <translation>Svara på varje fråga; ”osäker” duger också.</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the way now.</source>
+        <translation>Välj vad som står i vägen nu.</translation>
+    </message>
+    <message>
+        <source>Say why the worker applies and not the client.</source>
+        <translation>Ange varför arbetstagaren ansöker och inte klienten.</translation>
+    </message>
+    <message>
+        <source>Intermediate renting needs a representative account decision that is in force, or a written reason of at least {limit} characters.</source>
+        <translation>Mellanuthyrning förutsätter ett gällande beslut om förmedlingskonto eller en skriftlig motivering på minst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The client has no rental application of their own before this one.</source>
+        <translation>Klienten har ingen egen ansökan om hyresbostad före den här.</translation>
+    </message>
+    <message>
+        <source>Fill this in before the plan is proposed.</source>
+        <translation>Fyll i detta innan planen föreslås.</translation>
+    </message>
+    <message>
+        <source>Choose the social service that the plan concerns.</source>
+        <translation>Välj den socialservice som planen gäller.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it starts; check the days.</source>
+        <translation>Planen slutar innan den börjar; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The review is between the plan&apos;s first and last day; check the days.</source>
+        <translation>Granskningen är mellan planens första och sista dag; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Say both how many support visits and in how many weeks.</source>
+        <translation>Ange både antalet stödbesök och på hur många veckor.</translation>
+    </message>
+    <message>
+        <source>Housing-support work is for people of {age} or over; the client is younger when the plan starts.</source>
+        <translation>Boendesocialt arbete är för personer som fyllt {age} år; klienten är yngre när planen börjar.</translation>
+    </message>
+    <message>
+        <source>Housing-support work is for people of {age} or over; the client&apos;s date of birth is not known.</source>
+        <translation>Boendesocialt arbete är för personer som fyllt {age} år; klientens födelsedatum är inte känt.</translation>
+    </message>
+    <message>
+        <source>The target date is before the day the goal was set; check the days.</source>
+        <translation>Måltiden är före den dag då målet ställdes upp; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Choose at least one aim of social rehabilitation.</source>
+        <translation>Välj minst ett syfte med den sociala rehabiliteringen.</translation>
+    </message>
+    <message>
+        <source>Say why rights and options have not been explained yet, or explain them.</source>
+        <translation>Ange varför rättigheter och alternativ inte har förklarats än, eller förklara dem.</translation>
+    </message>
+    <message>
+        <source>Set at least one active goal in the client&apos;s own words.</source>
+        <translation>Ställ upp minst ett pågående mål med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Sign an entry assessment first, or say why the plan is made without one.</source>
+        <translation>Signera först en inledande bedömning eller ange varför planen görs utan den.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn; pause or end the plan, or write down the client&apos;s new will.</source>
+        <translation>Klienten har dragit sig ur; pausa eller avsluta planen, eller anteckna klientens nya vilja.</translation>
+    </message>
+    <message>
+        <source>No goal has all five levels in words, so progress cannot be rated well.</source>
+        <translation>Inget mål har alla fem nivåer i ord, så framstegen kan inte bedömas väl.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own will has not been written down.</source>
+        <translation>Klientens egen vilja har inte antecknats.</translation>
+    </message>
+    <message>
+        <source>The address is not the one in the definition.</source>
+        <translation>Identifieraren är inte densamma som i definitionen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s address may hold small letters a–z, numbers and hyphens only; change it.</source>
+        <translation>Sidans adress får bara innehålla små bokstäver a–z, siffror och bindestreck; ändra den.</translation>
+    </message>
+    <message>
+        <source>A code may hold small letters a–z, numbers and underscores only; change it.</source>
+        <translation>En kod får bara innehålla små bokstäver a–z, siffror och understreck; ändra den.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value; give one like the shipped one.</source>
+        <translation>Inställningen kan inte ha detta värde; ange ett som liknar det ursprungliga.</translation>
+    </message>
+    <message>
+        <source>Without the client&apos;s consent the interview names nobody; write it as the team&apos;s interview.</source>
+        <translation>Utan klientens samtycke namnges ingen i intervjun; skriv den som teamets intervju.</translation>
+    </message>
+    <message>
+        <source>Sharing ends before it begins; change one of the days.</source>
+        <translation>Delningen slutar innan den börjar; ändra någondera dagen.</translation>
+    </message>
+    <message>
+        <source>A fixed-term flag needs the day it ends.</source>
+        <translation>En tidsbunden riskuppgift behöver ett slutdatum.</translation>
+    </message>
+    <message>
+        <source>The flag ends before it starts; check the days.</source>
+        <translation>Riskuppgiften slutar innan den börjar; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer holds.</source>
+        <translation>Skriv varför riskuppgiften inte längre gäller.</translation>
+    </message>
+    <message>
+        <source>Give the day the non-disclosure ends.</source>
+        <translation>Ange dagen då spärrmarkeringen upphör.</translation>
+    </message>
+    <message>
+        <source>The end date has passed, so nothing is hidden; is this right?</source>
+        <translation>Slutdatumet har passerat, så inget döljs; stämmer detta?</translation>
+    </message>
+    <message>
+        <source>The return is not after leaving; check the times.</source>
+        <translation>Återkomsten är inte efter avfärden; kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>The form has no such question.</source>
+        <translation>Blanketten har ingen sådan fråga.</translation>
+    </message>
+    <message>
+        <source>Answer this before signing.</source>
+        <translation>Svara på detta före underskriften.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a total; answer the rest or enter the score.</source>
+        <translation>För få svar för en poängsumma; besvara resten eller ange poängen.</translation>
+    </message>
+    <message>
+        <source>The form begins at {low}; check the answer.</source>
+        <translation>Blankettens minsta värde är {low}; kontrollera svaret.</translation>
+    </message>
+    <message>
+        <source>The form ends at {high}; check the answer.</source>
+        <translation>Blankettens största värde är {high}; kontrollera svaret.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Ange ett heltal.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Ange ett tal.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Välj ett av svaren.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Svara ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Ange en dag.</translation>
+    </message>
+    <message>
+        <source>Fill this in; it is needed.</source>
+        <translation>Fyll i det här; uppgiften behövs.</translation>
+    </message>
+    <message>
+        <source>Fill this in before signing.</source>
+        <translation>Fyll i det här före undertecknandet.</translation>
+    </message>
+    <message>
+        <source>This cannot be read; give it again.</source>
+        <translation>Det här kan inte läsas; ange det på nytt.</translation>
+    </message>
+    <message>
+        <source>Give a number, for example 36,6.</source>
+        <translation>Ange ett tal, till exempel 36,6.</translation>
+    </message>
+    <message>
+        <source>The usual range is {low}–{high}; is this right?</source>
+        <translation>Det vanliga intervallet är {low}–{high}. Stämmer det här?</translation>
+    </message>
+    <message>
+        <source>At most {count} decimals fit.</source>
+        <translation>Högst {count} decimaler ryms.</translation>
+    </message>
+    <message>
+        <source>Give a day of the calendar.</source>
+        <translation>Ange en dag i kalendern.</translation>
+    </message>
+    <message>
+        <source>Give the day and the time.</source>
+        <translation>Ange dag och klockslag.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Ange ett tal mellan {low} och {high}.</translation>
+    </message>
+    <message>
+        <source>Give a number that is at least {low}.</source>
+        <translation>Ange ett tal som är minst {low}.</translation>
+    </message>
+    <message>
+        <source>Give a number that is at most {high}.</source>
+        <translation>Ange ett tal som är högst {high}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} items fit.</source>
+        <translation>Högst {limit} punkter ryms.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Välj ett alternativ i listan.</translation>
+    </message>
+    <message>
+        <source>The period is shorter than {limit} months.</source>
+        <translation>Perioden är kortare än {limit} månader.</translation>
+    </message>
+    <message>
+        <source>The periods last over {limit} months together.</source>
+        <translation>Perioderna varar tillsammans över {limit} månader.</translation>
+    </message>
+    <message>
+        <source>The days a week are outside what is usual, {low}–{high}.</source>
+        <translation>Antalet dagar i veckan avviker från det vanliga, {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place for it.</source>
+        <translation>Filen kunde inte skrivas; välj en annan plats för den.</translation>
+    </message>
+    <message>
+        <source>Line {line}: its id is that of another kind of record here. Nothing of the file was imported.</source>
+        <translation>Rad {line}: dess id tillhör här en annan typ av anteckning. Inget ur filen importerades.</translation>
+    </message>
+    <message>
+        <source>Line {line}: its client is neither in the file nor on this computer. Nothing of the file was imported.</source>
+        <translation>Rad {line}: dess klient finns varken i filen eller på den här datorn. Inget ur filen importerades.</translation>
+    </message>
+    <message>
+        <source>The text seems to name somebody else of the group; a client&apos;s record names no other client.</source>
+        <translation>Texten verkar nämna någon annan i gruppen. I en klients uppgifter nämns ingen annan klient.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the guide.</source>
+        <translation>Det finns ingen sådan sida i guiden.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not of the form code,fi,sv,en; the code needs a name in Finnish. Nothing was imported.</source>
+        <translation>Rad {line} har inte formen kod,fi,sv,en; koden behöver ett namn på finska. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>There is no code in the file.</source>
+        <translation>Det finns ingen kod i filen.</translation>
+    </message>
+    <message>
+        <source>This list is fixed; only the app&apos;s own codes stand in it.</source>
+        <translation>Den här listan är fast; den har bara appens egna koder.</translation>
+    </message>
+    <message>
+        <source>Two people have written in the same field of the plan or its goals; choose first which one holds.</source>
+        <translation>Två personer har skrivit i samma fält i planen eller dess mål; välj först vilket som gäller.</translation>
+    </message>
+    <message>
+        <source>The plan is not waiting for approval any more; look at it again.</source>
+        <translation>Planen väntar inte längre på godkännande; se på den igen.</translation>
+    </message>
+    <message>
+        <source>Say what should be changed, or comment on the plan first.</source>
+        <translation>Ange vad som bör ändras eller kommentera planen först.</translation>
+    </message>
+    <message>
+        <source>The record is not on this computer; sync and try again.</source>
+        <translation>Anteckningen finns inte på den här datorn. Synkronisera och försök igen.</translation>
+    </message>
+    <message>
+        <source>This kind of record belongs to a newer version; update the app.</source>
+        <translation>Den här typen av anteckning hör till en nyare version. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>Your role does not write this kind of record.</source>
+        <translation>Din roll skriver inte den här typen av anteckning.</translation>
+    </message>
+    <message>
+        <source>Your role does not sign this kind of record; save it for one who does.</source>
+        <translation>Din roll signerar inte den här typen av anteckning. Spara den för den som gör det.</translation>
+    </message>
+    <message>
+        <source>A signed record does not change; correct it instead.</source>
+        <translation>En signerad anteckning ändras inte. Rätta den i stället.</translation>
+    </message>
+    <message>
+        <source>The record is not signed yet; edit it instead.</source>
+        <translation>Anteckningen är inte signerad än. Redigera den i stället.</translation>
+    </message>
+    <message>
+        <source>This kind of record is not corrected; void it and write a new one.</source>
+        <translation>Den här anteckningen rättas inte. Annullera den och skriv en ny.</translation>
+    </message>
+    <message>
+        <source>The record has been voided and stays as it is; write a new one.</source>
+        <translation>Anteckningen är annullerad och förblir som den är. Skriv en ny.</translation>
+    </message>
+    <message>
+        <source>Only its author, a social worker or a team lead may void this record.</source>
+        <translation>Bara den som skrivit anteckningen, en socialarbetare eller en teamansvarig får annullera den.</translation>
+    </message>
+    <message>
+        <source>This has been recorded already; void that entry before a new one.</source>
+        <translation>Det här är redan antecknat. Annullera den anteckningen före en ny.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more; look at the record again.</source>
+        <translation>Det här steget är inte längre möjligt. Se på anteckningen på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the reason first; it stays in the client&apos;s history.</source>
+        <translation>Skriv först grunden; den blir kvar i klientens historia.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a code list; choose another one.</source>
+        <translation>Filen är för stor för en kodlista; välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as text; save it as CSV in UTF-8.</source>
+        <translation>Filen kunde inte läsas som text; spara den som CSV i UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationSheet</name>
+    <message>
+        <source>Evaluate the plan</source>
+        <translation>Utvärdera planen</translation>
+    </message>
+    <message>
+        <source>The evaluation is signed at once and stays beside the plan.</source>
+        <translation>Utvärderingen signeras genast och finns kvar vid planen.</translation>
+    </message>
+    <message>
+        <source>Sign the evaluation</source>
+        <translation>Signera utvärderingen</translation>
+    </message>
+    <message>
+        <source>GAS T-score {score}, kept with the evaluation</source>
+        <translation>GAS-T-poäng {score}, sparas i utvärderingen</translation>
+    </message>
+    <message>
+        <source>Was the goal reached?</source>
+        <translation>Har målet uppnåtts?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>required</source>
         <translation>obligatorisk</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>En annan anteckning</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2692,38 @@
         <translation>Besökssätt</translation>
     </message>
     <message>
+        <source>Kind of person or service</source>
+        <translation>Typ av person eller tjänst</translation>
+    </message>
+    <message>
+        <source>The client&apos;s permission</source>
+        <translation>Klientens tillstånd</translation>
+    </message>
+    <message>
+        <source>Permission concerns</source>
+        <translation>Tillståndet gäller</translation>
+    </message>
+    <message>
+        <source>Permission asked on</source>
+        <translation>Tillståndet frågat</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <translation>Tillståndet gäller till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation>Roll i nätverket</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -1319,8 +2732,112 @@
         <translation>Längd</translation>
     </message>
     <message>
+        <source>Type of contact</source>
+        <translation>Typ av kontakt</translation>
+    </message>
+    <message>
+        <source>Participants of the network</source>
+        <translation>Deltagare ur nätverket</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Övriga deltagare</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>What was agreed and who does what</source>
+        <translation>Överenskomna frågor och ansvarsfördelning</translation>
+    </message>
+    <message>
+        <source>One duty a line; each may become a task.</source>
+        <translation>En uppgift per rad; var och en kan bli en uppgift.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Both professions read this.</source>
+        <translation>Båda yrkesgrupperna läser detta.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådska</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who does it (name)</source>
+        <translation>Utförarens namn</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own duty</source>
+        <translation>Klientens egen uppgift</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Typ av källa</translation>
+    </message>
+    <message>
+        <source>No names: this stands outside the clients&apos; records.</source>
+        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Typ av möte</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Typ av grupp</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Deltagande</translation>
+    </message>
+    <message>
+        <source>About this client only</source>
+        <translation>Endast om denna klient</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1343,16 +2860,1695 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Address of the instrument</source>
+        <translation>Mätinstrumentets identifierare</translation>
+    </message>
+    <message>
+        <source>Version of the instrument</source>
+        <translation>Mätinstrumentets version</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Bedömningsdag</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bedömare</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Delresultat</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Vad samtalet gällde</translation>
+    </message>
+    <message>
+        <source>An answer asks for a safety step</source>
+        <translation>Ett svar kräver ett säkerhetssteg</translation>
+    </message>
+    <message>
+        <source>Safety step</source>
+        <translation>Säkerhetssteg</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Told by the client</source>
+        <translation>Klienten berättade själv</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>A FHIR R4 Questionnaire in JSON; the guide tells which parts are read.</source>
+        <translation>FHIR R4 Questionnaire i JSON; anvisningen berättar vilka delar som läses.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Form av arbete</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Plats för arbetsverksamhet</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dagar i veckan</translation>
+    </message>
+    <message>
+        <source>Work tasks</source>
+        <translation>Arbetsuppgifter</translation>
+    </message>
+    <message>
+        <source>Plan partner</source>
+        <translation>Planpartner</translation>
     </message>
     <message>
         <source>What was agreed</source>
         <translation>Vad som överenskoms</translation>
     </message>
     <message>
+        <source>Follows the period</source>
+        <translation>Fortsätter perioden</translation>
+    </message>
+    <message>
+        <source>Work period</source>
+        <translation>Arbetsperiod</translation>
+    </message>
+    <message>
+        <source>Participants of the meeting</source>
+        <translation>Deltagare i överläggningen</translation>
+    </message>
+    <message>
+        <source>Evaluated from</source>
+        <translation>Tidsperiod som bedöms, från</translation>
+    </message>
+    <message>
+        <source>Evaluated until</source>
+        <translation>Tidsperiod som bedöms, till</translation>
+    </message>
+    <message>
+        <source>Keeping to working hours</source>
+        <translation>Iakttagande av arbetstider</translation>
+    </message>
+    <message>
+        <source>Telling about absences</source>
+        <translation>Anmälan om frånvaro</translation>
+    </message>
+    <message>
+        <source>Strengths of the client</source>
+        <translation>Klientens styrkor</translation>
+    </message>
+    <message>
+        <source>Activity and initiative</source>
+        <translation>Aktivitet och självständighet</translation>
+    </message>
+    <message>
+        <source>Suitability for this work</source>
+        <translation>Lämplighet för den aktuella arbetsverksamheten</translation>
+    </message>
+    <message>
+        <source>Quality of work and working skills</source>
+        <translation>Arbetskvalitet och arbetsfärdigheter</translation>
+    </message>
+    <message>
+        <source>Skills in the work community</source>
+        <translation>Arbetsgemenskapsfärdigheter</translation>
+    </message>
+    <message>
+        <source>Reaching the goals</source>
+        <translation>Uppnående av målen</translation>
+    </message>
+    <message>
+        <source>Anything else to note</source>
+        <translation>Annat att observera</translation>
+    </message>
+    <message>
+        <source>Skills to be developed further</source>
+        <translation>Färdigheter som bör vidareutvecklas</translation>
+    </message>
+    <message>
+        <source>Further plans</source>
+        <translation>Plan för fortsatta åtgärder</translation>
+    </message>
+    <message>
         <source>Other information</source>
         <translation>Annan uppgift</translation>
+    </message>
+    <message>
+        <source>Date of initiation</source>
+        <translation>Datum för inledande</translation>
+    </message>
+    <message>
+        <source>Assessment started on</source>
+        <translation>Inledningsdatum för bedömning av servicebehovet</translation>
+    </message>
+    <message>
+        <source>How the assessment was made</source>
+        <translation>Beskrivning av genomförandet av bedömningen</translation>
+    </message>
+    <message>
+        <source>Who took part in the assessment</source>
+        <translation>Personer som deltagit i bedömningen av servicebehovet</translation>
+    </message>
+    <message>
+        <source>Client has the right to special support</source>
+        <translation>Klienten har rätt till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Reasons for special support</source>
+        <translation>Motiveringar till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Services the client receives now</source>
+        <translation>Tjänster som klienten får för närvarande</translation>
+    </message>
+    <message>
+        <source>Earlier and present services</source>
+        <translation>Tidigare och nuvarande tjänster</translation>
+    </message>
+    <message>
+        <source>Earlier measures and how they helped</source>
+        <translation>Tidigare åtgärder och bedömning av deras effektivitet</translation>
+    </message>
+    <message>
+        <source>What the client has done about the need for support</source>
+        <translation>Klientens egna åtgärder för att lösa stödbehovet</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Housing situation</source>
+        <translation>Boendesituation</translation>
+    </message>
+    <message>
+        <source>Housing is permanent</source>
+        <translation>Boendet är stadigvarande</translation>
+    </message>
+    <message>
+        <source>Client&apos;s search for a home is under way</source>
+        <translation>Bostadssökning för klienten pågår</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>Utbildning och kompetens</translation>
+    </message>
+    <message>
+        <source>Working life</source>
+        <translation>Arbetsliv</translation>
+    </message>
+    <message>
+        <source>Financial situation</source>
+        <translation>Ekonomisk situation</translation>
+    </message>
+    <message>
+        <source>Client has no income</source>
+        <translation>Klienten har inga inkomster</translation>
+    </message>
+    <message>
+        <source>Client has financial difficulties</source>
+        <translation>Klienten har ekonomiska svårigheter</translation>
+    </message>
+    <message>
+        <source>Client has a payment default entry</source>
+        <translation>Klienten har anteckning om betalningsstörning</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Hälsotillstånd</translation>
+    </message>
+    <message>
+        <source>What the client tells about it; clinical detail belongs to the health care register.</source>
+        <translation>Det som klienten själv berättar; vårduppgifter hör till patientregistret.</translation>
+    </message>
+    <message>
+        <source>Substance use and addictions</source>
+        <translation>Användning av rusmedel och beroenden</translation>
+    </message>
+    <message>
+        <source>Never a condition for a service.</source>
+        <translation>Aldrig ett villkor för service.</translation>
+    </message>
+    <message>
+        <source>Family and parenthood</source>
+        <translation>Familjerelationer och föräldraskap</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andra människorelationer</translation>
+    </message>
+    <message>
+        <source>What in relationships helps and what is hard</source>
+        <translation>Resurser och svårigheter förknippade med sociala relationer</translation>
+    </message>
+    <message>
+        <source>Support from people close to the client</source>
+        <translation>Stöd som ges av närståendenätverket</translation>
+    </message>
+    <message>
+        <source>Changes in the life situation</source>
+        <translation>Förändringar i livssituationen</translation>
+    </message>
+    <message>
+        <source>Everyday life and free time</source>
+        <translation>Vardagsliv och fritid</translation>
+    </message>
+    <message>
+        <source>The need for rehabilitation is to be found out</source>
+        <translation>Rehabiliteringsbehovet ska utredas</translation>
+    </message>
+    <message>
+        <source>Need for rehabilitation</source>
+        <translation>Rehabiliteringsbehov</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <translation>Klientens starka sidor och resurser</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>The need for support as the client and people close see it</source>
+        <translation>Klientens och de närståendes bedömning av behovet av stöd och service</translation>
+    </message>
+    <message>
+        <source>Professional&apos;s conclusions</source>
+        <translation>Den yrkesutbildade personens slutsatser om klientens situation samt om behovet av socialservice och särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Client relationship continues</source>
+        <translation>Klientrelationen fortsätter</translation>
+    </message>
+    <message>
+        <source>A client plan is made</source>
+        <translation>En klientplan upprättas för klienten</translation>
+    </message>
+    <message>
+        <source>Why no client plan is made</source>
+        <translation>Motiveringar till att ingen klientplan upprättas</translation>
+    </message>
+    <message>
+        <source>Client needs an own worker</source>
+        <translation>Klienten behöver en egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Own worker</source>
+        <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Plan for what follows</source>
+        <translation>Plan för fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>People this document is given to</source>
+        <translation>Personer som denna handling ska ges till</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Mer information</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Anteckningen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>Orsak till makuleringen</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Klientens avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Framförd</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Vad som begärdes</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Följer på</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Related record</source>
+        <translation>Anknytande anteckning</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Utförs av</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Uppkommen ur</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Typ av beslut</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutskod</translation>
+    </message>
+    <message>
+        <source>Description of the application</source>
+        <translation>Beskrivning av ansökan</translation>
+    </message>
+    <message>
+        <source>Date of decision</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Type of decision</source>
+        <translation>Avgörandeslag</translation>
+    </message>
+    <message>
+        <source>Social service</source>
+        <translation>Socialservice</translation>
+    </message>
+    <message>
+        <source>Hours of service a month</source>
+        <translation>Mängd service i timmar per månad</translation>
+    </message>
+    <message>
+        <source>The service is long-term</source>
+        <translation>Servicen är långvarig</translation>
+    </message>
+    <message>
+        <source>Decision and reasons</source>
+        <translation>Beslut och motiveringar</translation>
+    </message>
+    <message>
+        <source>How the service is arranged or the decision carried out</source>
+        <translation>Sätt att ordna servicen eller verkställa beslutet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Laggrund för beslutet</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Inledningsdatum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Avslutningsdatum</translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation>Omedelbart verkställande</translation>
+    </message>
+    <message>
+        <source>Reasons for taking effect at once</source>
+        <translation>Motiveringar till omedelbart verkställande</translation>
+    </message>
+    <message>
+        <source>Given for information to</source>
+        <translation>Delges till följande personer</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Beredare</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>More information from</source>
+        <translation>Lämnare av tilläggsuppgifter</translation>
+    </message>
+    <message>
+        <source>Name, postal address and telephone number.</source>
+        <translation>Namn, postadress och telefonnummer.</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>Anvisning för ändringssökande</translation>
+    </message>
+    <message>
+        <source>Replaces the decision</source>
+        <translation>Ersätter beslutet</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Professional wording</source>
+        <translation>Professionell formulering</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Goal (AVAIN)</source>
+        <translation>Mål (AVAIN)</translation>
+    </message>
+    <message>
+        <source>Scale of the goal</source>
+        <translation>Målskala</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Means and timetable for reaching the goal</source>
+        <translation>Metoder och tidtabell för uppnåendet av målet</translation>
+    </message>
+    <message>
+        <source>−2 Much less than expected</source>
+        <translation>−2 Mycket sämre än väntat</translation>
+    </message>
+    <message>
+        <source>−1 Less than expected</source>
+        <translation>−1 Sämre än väntat</translation>
+    </message>
+    <message>
+        <source>0 Expected level</source>
+        <translation>0 Förväntad nivå</translation>
+    </message>
+    <message>
+        <source>+1 Better than expected</source>
+        <translation>+1 Bättre än väntat</translation>
+    </message>
+    <message>
+        <source>+2 Much better than expected</source>
+        <translation>+2 Mycket bättre än väntat</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>1 to 3; empty counts as 1.</source>
+        <translation>1–3; tomt räknas som 1.</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Uppställt</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måltid</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>Målets läge</translation>
+    </message>
+    <message>
+        <source>Why the state</source>
+        <translation>Motivering till läget</translation>
+    </message>
+    <message>
+        <source>Factor in the situation</source>
+        <translation>Situationsfaktor</translation>
+    </message>
+    <message>
+        <source>Factor (AVAIN)</source>
+        <translation>Situationsfaktor (AVAIN)</translation>
+    </message>
+    <message>
+        <source>Does the factor support the goal or make it harder?</source>
+        <translation>Främjar eller försvårar situationsfaktorn uppnåendet av målet?</translation>
+    </message>
+    <message>
+        <source>GAS level</source>
+        <translation>GAS-nivå</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Bedömningsdag</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Vem bedömde</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Utvärderad</translation>
+    </message>
+    <message>
+        <source>Was the goal reached?</source>
+        <translation>Uppnåddes målet?</translation>
+    </message>
+    <message>
+        <source>Assessment in words</source>
+        <translation>Verbal bedömning</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Utvärdering av planen</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Iakttaget</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Blodtryck, övre</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Blodtryck, nedre</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>Blodsocker</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Syremättnad</translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation>Andningsfrekvens</translation>
+    </message>
+    <message>
+        <source>Notes on the measurement</source>
+        <translation>Anteckningar om mätningen</translation>
+    </message>
+    <message>
+        <source>Wound seen</source>
+        <translation>Såret sett</translation>
+    </message>
+    <message>
+        <source>Site of the wound</source>
+        <translation>Sårets plats</translation>
+    </message>
+    <message>
+        <source>Size of the wound</source>
+        <translation>Sårets storlek</translation>
+    </message>
+    <message>
+        <source>What the wound looks like</source>
+        <translation>Beskrivning av såret</translation>
+    </message>
+    <message>
+        <source>Care given</source>
+        <translation>Given vård</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nästa kontroll</translation>
+    </message>
+    <message>
+        <source>Vaccinated on</source>
+        <translation>Vaccinerad</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Sats</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Injection site</source>
+        <translation>Injektionsställe</translation>
+    </message>
+    <message>
+        <source>Next dose</source>
+        <translation>Nästa dos</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Observerat kl</translation>
+    </message>
+    <message>
+        <source>Kind of observation</source>
+        <translation>Typ av observation</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>What was seen. Prescriptions and doses are not kept here.</source>
+        <translation>Det som sågs. Ordinationer och doser förs inte här.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Items and how many</source>
+        <translation>Tillbehör och antal</translation>
+    </message>
+    <message>
+        <source>Notes on the items</source>
+        <translation>Anteckningar om tillbehören</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Serviceuppgift</translation>
+    </message>
+    <message>
+        <source>Description of the initiation</source>
+        <translation>Beskrivning av inledningen av ärendet</translation>
+    </message>
+    <message>
+        <source>Reasons for the initiation</source>
+        <translation>Orsaker till inledning</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Grounds for urgency</source>
+        <translation>Grund för graden av brådska</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Hänvisad av</translation>
+    </message>
+    <message>
+        <source>For example the client&apos;s own social instructor.</source>
+        <translation>Till exempel klientens egen socialhandledare.</translation>
+    </message>
+    <message>
+        <source>Came from the day centre</source>
+        <translation>Kom från dagcentret</translation>
+    </message>
+    <message>
+        <source>Assessment of service need starts</source>
+        <translation>Bedömningen av servicebehovet inleds</translation>
+    </message>
+    <message>
+        <source>“Yes” makes a task of it.</source>
+        <translation>”Ja” gör det till en uppgift.</translation>
+    </message>
+    <message>
+        <source>Start date of the service</source>
+        <translation>Inledningsdatum för socialservicen</translation>
+    </message>
+    <message>
+        <source>End date of the service</source>
+        <translation>Avslutningsdatum för socialservicen</translation>
+    </message>
+    <message>
+        <source>Reasons for ending the service</source>
+        <translation>Motiveringar till att socialservicen avslutas</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Information disclosed</source>
+        <translation>Uppgifter som utlämnats</translation>
+    </message>
+    <message>
+        <source>Date of disclosure</source>
+        <translation>Datum för utlämning av uppgifter</translation>
+    </message>
+    <message>
+        <source>Recipient of the information</source>
+        <translation>Mottagare av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Discloser of the information</source>
+        <translation>Utlämnare av uppgifter</translation>
+    </message>
+    <message>
+        <source>Grounds for the disclosure</source>
+        <translation>Motiveringar till utlämnandet</translation>
+    </message>
+    <message>
+        <source>Purpose that the information was disclosed for</source>
+        <translation>Det ändamål för vilket uppgifterna har utlämnats</translation>
+    </message>
+    <message>
+        <source>Shared with the partner</source>
+        <translation>Delad med partnern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Address in the guide</source>
+        <translation>Adress i guiden</translation>
+    </message>
+    <message>
+        <source>Other pages link to it, for example: rehabilitative-work.</source>
+        <translation>Andra sidor länkar till den, till exempel: rehabiliterande-arbete.</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sidans språk</translation>
+    </message>
+    <message>
+        <source>What the service is</source>
+        <translation>Vad servicen är</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Hur man ansöker</translation>
+    </message>
+    <message>
+        <source>How it relates to other services</source>
+        <translation>Förhållande till andra tjänster</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Sidans text</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, - list, **bold**, [words](address of a page).</source>
+        <translation>Markdown: # rubrik, - lista, **fetstil**, [ord](sidans adress).</translation>
+    </message>
+    <message>
+        <source>Questions before a referral</source>
+        <translation>Frågor före hänvisning</translation>
+    </message>
+    <message>
+        <source>One question a line; they make the checklist of this service.</source>
+        <translation>En fråga per rad; de blir servicens checklista.</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plats i listan</translation>
+    </message>
+    <message>
+        <source>Hidden from the list</source>
+        <translation>Dold i listan</translation>
+    </message>
+    <message>
+        <source>Who is interviewed</source>
+        <translation>Vem intervjuas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>One question a line.</source>
+        <translation>En fråga per rad.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Interview form</source>
+        <translation>Intervjublankett</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>The client agreed to be named</source>
+        <translation>Klienten gick med på att namnet syns</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Hur klienten gav sitt samtycke</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Kodlista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Occupational title</source>
+        <translation>Uppgiftsbeteckning</translation>
+    </message>
+    <message>
+        <source>Division of labour</source>
+        <translation>Arbetsfördelning</translation>
+    </message>
+    <message>
+        <source>What the client agreed to be called</source>
+        <translation>Vad klienten vill bli kallad</translation>
+    </message>
+    <message>
+        <source>A first name or an alias is often enough.</source>
+        <translation>Ett förnamn eller smeknamn räcker ofta.</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Partnerorganisation</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Vad som delas</translation>
+    </message>
+    <message>
+        <source>Shared from</source>
+        <translation>Delas från</translation>
+    </message>
+    <message>
+        <source>Shared until</source>
+        <translation>Delas till</translation>
+    </message>
+    <message>
+        <source>Step of the path</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Reason for the step</source>
+        <translation>Grund för steget</translation>
+    </message>
+    <message>
+        <source>Both professions read this: what happened and why, no clinical content.</source>
+        <translation>Båda yrkesgrupperna läser detta: vad som hände och varför, inga vårduppgifter.</translation>
+    </message>
+    <message>
+        <source>Needed for the meeting place.</source>
+        <translation>Behövs för mötesplatsen.</translation>
+    </message>
+    <message>
+        <source>Unit or place</source>
+        <translation>Enhet eller plats</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planerat slut</translation>
+    </message>
+    <message>
+        <source>Needed for detoxification, a rehabilitation period and prison (release date).</source>
+        <translation>Behövs för avgiftning, rehabiliteringsperiod och fängelse (frigivningsdag).</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>More about the end</source>
+        <translation>Mer om slutet</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Lived there from</source>
+        <translation>Bott från</translation>
+    </message>
+    <message>
+        <source>Lived there until</source>
+        <translation>Bott till</translation>
+    </message>
+    <message>
+        <source>Place of living</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Form of tenure</source>
+        <translation>Besittningsform</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Orsak till förändringen</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Typ av ansökan</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Ansöks hos</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>The client applies; the worker only when there is a reason.</source>
+        <translation>Klienten ansöker själv; arbetstagaren bara när det finns skäl.</translation>
+    </message>
+    <message>
+        <source>Why the worker applies</source>
+        <translation>Varför arbetstagaren ansöker</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Ansökningsdatum</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Hyresvärd</translation>
+    </message>
+    <message>
+        <source>Representative account decision</source>
+        <translation>Beslut om förmedlingskonto</translation>
+    </message>
+    <message>
+        <source>Why without a representative account</source>
+        <translation>Varför utan förmedlingskonto</translation>
+    </message>
+    <message>
+        <source>Intermediate renting needs an account decision in force, or the reason here.</source>
+        <translation>Mellanuthyrning förutsätter ett gällande beslut om förmedlingskonto eller en motivering här.</translation>
+    </message>
+    <message>
+        <source>Receiving unit</source>
+        <translation>Mottagande enhet</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Hänvisningsdatum</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Svar väntas senast</translation>
+    </message>
+    <message>
+        <source>Client agrees</source>
+        <translation>Klienten samtycker</translation>
+    </message>
+    <message>
+        <source>Guide page</source>
+        <translation>Sida i guiden</translation>
+    </message>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Rätt service i rätt tid</translation>
+    </message>
+    <message>
+        <source>Why without the checklist</source>
+        <translation>Varför utan checklista</translation>
+    </message>
+    <message>
+        <source>Gone through on</source>
+        <translation>Gicks igenom</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Needed when the answer is something other than now.</source>
+        <translation>Behövs när slutsatsen är något annat än nu.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Typ av plan</translation>
+    </message>
+    <message>
+        <source>Social service the plan concerns</source>
+        <translation>Socialservice som planen gäller</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Granskning av planen</translation>
+    </message>
+    <message>
+        <source>Place of the review</source>
+        <translation>Plats för granskningen</translation>
+    </message>
+    <message>
+        <source>Date of the negotiation</source>
+        <translation>Datum för överläggningen</translation>
+    </message>
+    <message>
+        <source>Place of the negotiation</source>
+        <translation>Plats för överläggningen</translation>
+    </message>
+    <message>
+        <source>Participants of the negotiation</source>
+        <translation>Deltagare i överläggningen</translation>
+    </message>
+    <message>
+        <source>Description of the client&apos;s situation</source>
+        <translation>Beskrivning av klientens situation</translation>
+    </message>
+    <message>
+        <source>Health and functional capacity</source>
+        <translation>Klientens hälsa och funktionsförmåga</translation>
+    </message>
+    <message>
+        <source>Experiences of the service</source>
+        <translation>Erfarenheter av servicen</translation>
+    </message>
+    <message>
+        <source>Description of the services received now</source>
+        <translation>Beskrivning av de nuvarande tjänsterna</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own view of the support and services needed</source>
+        <translation>Klientens bedömning av vilken typ av stöd och tjänster han eller hon behöver</translation>
+    </message>
+    <message>
+        <source>Professional&apos;s view of the support and services needed</source>
+        <translation>En yrkesutbildad persons bedömning av vilken typ av stöd och tjänster klienten behöver</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Syften</translation>
+    </message>
+    <message>
+        <source>Content (SHL 17 §)</source>
+        <translation>Innehåll (SHL 17 §)</translation>
+    </message>
+    <message>
+        <source>Preventive or corrective</source>
+        <translation>Förebyggande eller korrigerande</translation>
+    </message>
+    <message>
+        <source>Tier of support</source>
+        <translation>Stödnivå</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Content and carrying out of the service</source>
+        <translation>Innehållet i och uppfyllandet av den service som ska ges</translation>
+    </message>
+    <message>
+        <source>Person responsible for the service</source>
+        <translation>Person som ansvarar för servicen</translation>
+    </message>
+    <message>
+        <source>Service providers and their duties</source>
+        <translation>Tillhandahållare av tjänster som deltar i stödet av klienten och deras ansvar</translation>
+    </message>
+    <message>
+        <source>Private persons and their tasks</source>
+        <translation>Privatpersoner som deltar i stödet av klienten och deras uppgifter</translation>
+    </message>
+    <message>
+        <source>Support visits: times</source>
+        <translation>Stödbesök: gånger</translation>
+    </message>
+    <message>
+        <source>Support visits: in how many weeks</source>
+        <translation>Stödbesök: på hur många veckor</translation>
+    </message>
+    <message>
+        <source>Meetings with the own worker</source>
+        <translation>Möten mellan klienten och klientens egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Client has been told of rights, duties and options</source>
+        <translation>Klienten har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Beskrivning av hur redogörelsen har getts</translation>
+    </message>
+    <message>
+        <source>Agreed further measures</source>
+        <translation>Avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <translation>Avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>Estimate of how long the client relationship lasts</source>
+        <translation>Bedömning av klientrelationens varaktighet</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sändlista</translation>
+    </message>
+    <message>
+        <source>Why the plan is made without an entry assessment</source>
+        <translation>Varför planen görs utan inledande bedömning</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>More about the methods</source>
+        <translation>Mer information om metoderna</translation>
+    </message>
+    <message>
+        <source>Client&apos;s proposal of how the service is arranged</source>
+        <translation>Klientens förslag till hur tjänsterna ska produceras och tillhandahållas</translation>
+    </message>
+    <message>
+        <source>Estimated start and duration</source>
+        <translation>Uppskattad inledningstidpunkt och varaktighet</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Content of the plan</source>
+        <translation>Planens innehåll</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Planens mål</translation>
+    </message>
+    <message>
+        <source>Services of the plan</source>
+        <translation>Planens tjänster</translation>
+    </message>
+    <message>
+        <source>Part commented on</source>
+        <translation>Kommenterat avsnitt</translation>
+    </message>
+    <message>
+        <source>Words commented on</source>
+        <translation>Kommenterade ord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Functional capacity</source>
+        <translation>Stärka funktionsförmågan</translation>
+    </message>
+    <message>
+        <source>Preventing exclusion</source>
+        <translation>Motverka marginalisering</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Främja delaktighet</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Riskfaktorer</translation>
+    </message>
+    <message>
+        <source>Managing everyday life</source>
+        <translation>Vardagshantering</translation>
+    </message>
+    <message>
+        <source>Wellbeing and functional capacity</source>
+        <translation>Välbefinnande och funktionsförmåga</translation>
+    </message>
+    <message>
+        <source>Attachment to society</source>
+        <translation>Förankring i samhället</translation>
+    </message>
+    <message>
+        <source>How the agreed visits or meetings took place</source>
+        <translation>Genomförande av avtalade besök och möten</translation>
+    </message>
+    <message>
+        <source>Assessment of the services</source>
+        <translation>Bedömning av tjänster</translation>
+    </message>
+    <message>
+        <source>Assessment of the methods</source>
+        <translation>Bedömning av metoder</translation>
+    </message>
+    <message>
+        <source>GAS T-score</source>
+        <translation>GAS-T-poäng</translation>
+    </message>
+    <message>
+        <source>Computed from the goals when the evaluation is signed.</source>
+        <translation>Räknas ut från målen när utvärderingen signeras.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own words</source>
+        <translation>Klientens egna ord</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Hur det fortsätter</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own will</source>
+        <translation>Klientens egen vilja</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Upprättad</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation>Användning av berusningsmedel</translation>
+    </message>
+    <message>
+        <source>Other addictions</source>
+        <translation>Övriga beroenden</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Psykisk hälsa</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Läkemedelsbehandling</translation>
+    </message>
+    <message>
+        <source>Care and treatment</source>
+        <translation>Vård och behandling</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own view of the need for support</source>
+        <translation>Klientens bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Kind of danger</source>
+        <translation>Typ av fara</translation>
+    </message>
+    <message>
+        <source>Description of the danger</source>
+        <translation>Beskrivning av faran</translation>
+    </message>
+    <message>
+        <source>What to take care of, and how. Shown before every visit.</source>
+        <translation>Vad man ska akta sig för, och hur. Visas före varje besök.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Tidsbunden</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Uppgiftens källa</translation>
+    </message>
+    <message>
+        <source>No longer holds since</source>
+        <translation>Gäller inte längre från</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>Varför den inte längre gäller</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for personal safety</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Address and contact details are hidden, and shown only for a reason.</source>
+        <translation>Adress och kontaktuppgifter är dolda och visas bara av en motiverad orsak.</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>A relative has one</source>
+        <translation>En närstående har spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Do not record the relative&apos;s contact details.</source>
+        <translation>Anteckna inte den närståendes kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>Notes on the non-disclosure</source>
+        <translation>Anteckningar om spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Vad som visades</translation>
+    </message>
+    <message>
+        <source>Reason to show</source>
+        <translation>Grund för visning</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Planerad plats</translation>
+    </message>
+    <message>
+        <source>The whole team reads this: no client&apos;s name.</source>
+        <translation>Hela teamet läser detta: inget klientnamn.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Tillbaka senast</translation>
+    </message>
+    <message>
+        <source>Phone on the way</source>
+        <translation>Telefon på vägen</translation>
+    </message>
+    <message>
+        <source>What to do if I am not back</source>
+        <translation>Vad ska göras om jag inte är tillbaka</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Inträffade</translation>
+    </message>
+    <message>
+        <source>Place of the incident</source>
+        <translation>Platsen för händelsen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>About the work, not about a client: nobody is named.</source>
+        <translation>Om arbetet, inte om en klient: ingen namnges.</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Vad gjordes åt saken</translation>
+    </message>
+    <message>
+        <source>Reported to employer</source>
+        <translation>Anmält till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Client was met</source>
+        <translation>Klienten träffades</translation>
+    </message>
+    <message>
+        <source>Why not met</source>
+        <translation>Varför klienten inte träffades</translation>
+    </message>
+    <message>
+        <source>Weekday (1 = Monday)</source>
+        <translation>Veckodag (1 = måndag)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>A sober place</source>
+        <translation>En drogfri plats</translation>
+    </message>
+    <message>
+        <source>Information only: it is no condition for any service.</source>
+        <translation>Endast information: det är inget villkor för någon tjänst.</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>People without a record</source>
+        <translation>Personer utan klientskap</translation>
+    </message>
+    <message>
+        <source>Plan of the session</source>
+        <translation>Plan för tillfället</translation>
+    </message>
+    <message>
+        <source>Notes of the session</source>
+        <translation>Anteckningar om tillfället</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Timme</translation>
+    </message>
+    <message>
+        <source>Where contacts are made</source>
+        <translation>Var man möttes</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Typ av plats</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Grundbehov</translation>
+    </message>
+    <message>
+        <source>Harm-reduction items</source>
+        <translation>Skadereducerande artiklar</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Handledning gavs</translation>
+    </message>
+    <message>
+        <source>Words without names</source>
+        <translation>Notering utan namn</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Typ av anteckning</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Stänger</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Förverkligat</translation>
+    </message>
+    <message>
+        <source>Counted by the app</source>
+        <translation>Räknas av programmet</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPanel</name>
+    <message>
+        <source>Interview forms</source>
+        <translation>Intervjublanketter</translation>
+    </message>
+    <message>
+        <source>No forms yet. A form is a title and its questions, one on each line.</source>
+        <translation>Inga blanketter ännu. En blankett har en rubrik och frågor, en på varje rad.</translation>
+    </message>
+    <message>
+        <source>Each interview keeps the questions as they were when it was made; a form may change later.</source>
+        <translation>Varje intervju behåller frågorna som de var då; blanketten får ändras senare.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +4591,461 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>not rated yet</source>
+        <translation>inte bedömt än</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRatingRow</name>
+    <message>
+        <source>last {level} · {day}</source>
+        <translation>senast {level} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSheet</name>
+    <message>
+        <source>Save the rating</source>
+        <translation>Spara bedömningen</translation>
+    </message>
+    <message>
+        <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
+        <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2…+2</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Vem bedömde</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Ratings so far</source>
+        <translation>Bedömningar hittills</translation>
+    </message>
+    <message>
+        <source>What helps and what hinders</source>
+        <translation>Vad som främjar och vad som försvårar</translation>
+    </message>
+    <message>
+        <source>Add a factor</source>
+        <translation>Lägg till en situationsfaktor</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Redigera målet</translation>
+    </message>
+    <message>
+        <source>Evaluate at review</source>
+        <translation>Utvärdera vid granskningen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>Inte bedömt än.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Inget har antecknats än.</translation>
+    </message>
+    <message>
+        <source>The rating is saved.</source>
+        <translation>Bedömningen är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No goals yet. Write the first one in the client&apos;s own words.</source>
+        <translation>Inga mål än. Skriv det första med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>GAS T-score {score}; 50 is as expected</source>
+        <translation>GAS-T-poäng {score}; 50 är förväntad nivå</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>No groups yet. Add the first one: a peer group, an activity, a meeting.</source>
+        <translation>Inga grupper ännu. Lägg till den första: en kamratgrupp, en aktivitet eller en träff.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny träff</translation>
+    </message>
+    <message>
+        <source>Sessions: {group}</source>
+        <translation>Träffar: {group}</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>a sober place</source>
+        <translation>nykter plats</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLink</name>
+    <message>
+        <source>Read the guide page</source>
+        <translation>Läs sidan i guiden</translation>
+    </message>
+    <message>
+        <source>The guide has no page on this service yet.</source>
+        <translation>Guiden har ingen sida om den här servicen ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>Nothing has been written on this page yet.</source>
+        <translation>Inget har skrivits på den här sidan ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Serviceguide</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Sök i guiden</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Guidens sidor</translation>
+    </message>
+    <message>
+        <source>The guide has no pages yet</source>
+        <translation>Guiden har inga sidor ännu</translation>
+    </message>
+    <message>
+        <source>A page tells what a service is, for whom, why, and how to apply. It reads without the network.</source>
+        <translation>En sida berättar vad servicen är, för vem, varför och hur man ansöker. Den kan läsas utan nätet.</translation>
+    </message>
+    <message>
+        <source>Begin with rehabilitative work</source>
+        <translation>Börja med arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Ingen sida innehåller de här orden.</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sidans språk</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Write in another language</source>
+        <translation>Skriv på ett annat språk</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dold</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Skriv ut sidan</translation>
+    </message>
+</context>
+<context>
+    <name>HarmForm</name>
+    <message>
+        <source>Given on</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mät</translation>
+    </message>
+    <message>
+        <source>Harm reduction items</source>
+        <translation>Skadereducerande tillbehör</translation>
+    </message>
+    <message>
+        <source>The measurements will be here</source>
+        <translation>Mätningarna kommer hit</translation>
+    </message>
+    <message>
+        <source>Each value with its unit, and how it changes over time. Only the health register reads them.</source>
+        <translation>Varje värde med sin enhet och hur det förändras över tid. Bara patientregistret läser dem.</translation>
+    </message>
+    <message>
+        <source>Latest measurements</source>
+        <translation>Senaste mätningar</translation>
+    </message>
+    <message>
+        <source>Items given and returned</source>
+        <translation>Utdelade och returnerade tillbehör</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Inga anteckningar än.</translation>
+    </message>
+    <message>
+        <source>In all: {counts}</source>
+        <translation>Sammanlagt: {counts}</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blodtryck</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBackFacts</name>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa…</translation>
+    </message>
+    <message>
+        <source>Hidden: {names}</source>
+        <translation>Dolt: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Not counted: the writer had no right to this, or it was voided.</source>
+        <translation>Räknas inte: skribenten hade inte rätt till detta eller så är det ogiltigförklarat.</translation>
+    </message>
+    <message>
+        <source>Came when it was not possible any more; it changed nothing.</source>
+        <translation>Kom när det inte längre var möjligt; det ändrade ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Each line is code, Finnish, Swedish, English. Codes that are there get the new names.</source>
+        <translation>Varje rad har kod, finska, svenska, engelska. Koder som redan finns får de nya namnen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Who publishes the list, for example THL.</source>
+        <translation>Vem som publicerar listan, till exempel THL.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n kod importerad.</numerusform>
+            <numerusform>%n koder importerade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Who is interviewed</source>
+        <translation>Vem intervjuas</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>No names: this interview belongs to no client.</source>
+        <translation>Inga namn: den här intervjun hör inte till någon klient.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+    <message>
+        <source>The client agreed to be named</source>
+        <translation>Klienten gick med på att namnet syns</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Hur klienten gav sitt samtycke</translation>
+    </message>
+    <message>
+        <source>When, how and to what.</source>
+        <translation>När, hur och till vad.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
+    </message>
+    <message>
+        <source>Choose the client whose interview this is.</source>
+        <translation>Välj den klient vars intervju det är.</translation>
+    </message>
+    <message>
+        <source>Is this right? Check it and sign again.</source>
+        <translation>Är det här rätt? Kontrollera och underteckna på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsView</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Serviceguide</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Ny intervju</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Inga intervjuer ännu</translation>
+    </message>
+    <message>
+        <source>Residents and workers are asked by the organisation&apos;s forms; nobody is named in the answers.</source>
+        <translation>Boende och arbetstagare intervjuas med organisationens blanketter; ingen namnges i svaren.</translation>
+    </message>
+    <message>
+        <source>There is no interview form in use</source>
+        <translation>Ingen intervjublankett är i bruk</translation>
+    </message>
+    <message>
+        <source>A team lead or a social worker makes the forms in the settings.</source>
+        <translation>En teamansvarig eller socialarbetare gör blanketterna i inställningarna.</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite a worker</source>
@@ -1419,6 +5070,10 @@
     <message>
         <source>Make the code</source>
         <translation>Skapa koden</translation>
+    </message>
+    <message>
+        <source>Works for another organisation: sees what the team shares, and no client&apos;s records.</source>
+        <translation>Arbetar i en annan organisation: ser det som teamet delar men inga klientanteckningar.</translation>
     </message>
     <message>
         <source>Type the person&apos;s name.</source>
@@ -1473,26 +5128,144 @@
     </message>
 </context>
 <context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Return later</source>
+        <translation>Kommer senare</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Tillbaka senast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Give a time that has not passed.</source>
+        <translation>Ange en tid som inte har passerat.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Kinds of plan</source>
+        <translation>Typer av plan</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Levels of support</source>
+        <translation>Stödnivåer</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>AVAIN: goals</source>
+        <translation>AVAIN: mål</translation>
+    </message>
+    <message>
+        <source>AVAIN: factors</source>
+        <translation>AVAIN: faktorer</translation>
+    </message>
+    <message>
+        <source>AVAIN: methods</source>
+        <translation>AVAIN: metoder</translation>
+    </message>
+    <message>
+        <source>Reaching a goal</source>
+        <translation>Hur målet nåtts</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialservice</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>How a step ended</source>
+        <translation>Hur ett steg slutade</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Vägens steg</translation>
+    </message>
+    <message>
+        <source>Kinds of application</source>
+        <translation>Typer av ansökan</translation>
+    </message>
+    <message>
+        <source>Kinds of decision</source>
+        <translation>Typer av beslut</translation>
+    </message>
+    <message>
+        <source>Types of decision</source>
+        <translation>Avgörandeslag</translation>
+    </message>
+    <message>
+        <source>Questions of the checklist</source>
+        <translation>Checklistans frågor</translation>
+    </message>
+    <message>
+        <source>Service tasks</source>
+        <translation>Serviceuppgifter</translation>
+    </message>
+    <message>
+        <source>Grounds for special support</source>
+        <translation>Grunder för särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Kinds of safety information</source>
+        <translation>Typer av säkerhetsuppgift</translation>
+    </message>
+    <message>
+        <source>Kinds of medication note</source>
+        <translation>Typer av läkemedelsanteckning</translation>
+    </message>
+    <message>
+        <source>Harm-reduction items</source>
+        <translation>Skadereducerande material</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Åldersgrupper</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>Typer av plats</translation>
+    </message>
+    <message>
+        <source>Kinds of network person</source>
+        <translation>Personer i nätverket</translation>
+    </message>
+    <message>
+        <source>Kinds of group</source>
+        <translation>Typer av grupp</translation>
+    </message>
+    <message>
+        <source>Kinds of area entry</source>
+        <translation>Typer av områdesanteckning</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lähityö</source>
         <translation>Lähityö</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Klienter</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besök</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Search for a client, a visit, a word…</source>
@@ -1505,6 +5278,114 @@
     <message>
         <source>Take them now</source>
         <translation>Ta ut dem nu</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
+        <source>45 min</source>
+        <translation>45 min</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Från nätverket</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>Vad som diskuterades</translation>
+    </message>
+    <message>
+        <source>What was agreed, who does it, by when</source>
+        <translation>Vad som avtalades, vem gör det och när</translation>
+    </message>
+    <message>
+        <source>Each line becomes a task that both professions see.</source>
+        <translation>Varje rad blir en uppgift som båda yrkesgrupperna ser.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>The meeting is signed; its duties are tasks now.</source>
+        <translation>Mötet är undertecknat och det avtalade är nu uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add relatives, workers and services, and ask whether each may be contacted.</source>
+        <translation>Ingen ännu. Lägg till närstående, arbetstagare och tjänster och fråga om var och en får kontaktas.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>contact details hidden</source>
+        <translation>kontaktuppgifterna dolda</translation>
+    </message>
+    <message>
+        <source>permission ran out</source>
+        <translation>tillståndet gick ut</translation>
+    </message>
+    <message>
+        <source>A meeting is written here; what was agreed becomes tasks as it is signed.</source>
+        <translation>Mötet antecknas här. Det avtalade blir uppgifter när mötet undertecknas.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>No groups. Members are added at the meeting place.</source>
+        <translation>Inga grupper. Medlemmar läggs till på mötesplatsen.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times present</source>
+        <translation>
+            <numerusform>%n gång närvarande</numerusform>
+            <numerusform>%n gånger närvarande</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,6 +5409,179 @@
     <message>
         <source>The two are not the same; type the passphrase again.</source>
         <translation>De två är inte lika; skriv lösenfrasen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>NotHeld</name>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>Varför besöket inte blev av</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Avtalad tid</translation>
+    </message>
+</context>
+<context>
+    <name>OutingCard</name>
+    <message>
+        <source>Outings</source>
+        <translation>På fältet</translation>
+    </message>
+    <message>
+        <source>+ Leave</source>
+        <translation>+ Gå ut</translation>
+    </message>
+    <message>
+        <source>Nobody of the team has said to be out.</source>
+        <translation>Ingen i teamet har anmält sig ute.</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal: {phone}.</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
+    </message>
+    <message>
+        <source>back by {clock}</source>
+        <translation>tillbaka senast {clock}</translation>
+    </message>
+    <message>
+        <source>leaves {clock}</source>
+        <translation>går ut {clock}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>med {name}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ute</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Gå ut nu</translation>
+    </message>
+    <message>
+        <source>Back, all well</source>
+        <translation>Tillbaka, allt väl</translation>
+    </message>
+    <message>
+        <source>Is back: I have checked</source>
+        <translation>Är tillbaka: jag har kontrollerat</translation>
+    </message>
+    <message>
+        <source>Return later…</source>
+        <translation>Kommer senare…</translation>
+    </message>
+    <message>
+        <source>Cancel the outing</source>
+        <translation>Ställ in</translation>
+    </message>
+</context>
+<context>
+    <name>OutingForm</name>
+    <message>
+        <source>Leave for an outing</source>
+        <translation>Gå ut på fältet</translation>
+    </message>
+    <message>
+        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Planerad plats</translation>
+    </message>
+    <message>
+        <source>The whole team reads this: no client&apos;s name.</source>
+        <translation>Hela teamet läser detta: inget klientnamn.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Tillbaka senast</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Phone on the way</source>
+        <translation>Telefon på vägen</translation>
+    </message>
+    <message>
+        <source>What to do if I am not back</source>
+        <translation>Vad ska göras om jag inte är tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Only plan</source>
+        <translation>Bara planera</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Gå ut nu</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Was to be back by {clock} from {place}. Call: {phone}.</source>
+        <translation>Skulle vara tillbaka senast {clock}, plats {place}. Ring: {phone}.</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <translation>inget nummer angivet</translation>
+    </message>
+    <message>
+        <source>{name} has not come back</source>
+        <translation>{name} har inte kommit tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheet</name>
+    <message>
+        <source>Service guide</source>
+        <translation>Serviceguide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +5642,515 @@
     </message>
 </context>
 <context>
+    <name>PathBars</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Route: {route}</source>
+        <translation>Väg: {route}</translation>
+    </message>
+    <message>
+        <source>Planned end: {day}</source>
+        <translation>Planerat slut: {day}</translation>
+    </message>
+    <message>
+        <source>How it ended: {ending}</source>
+        <translation>Hur det slutade: {ending}</translation>
+    </message>
+    <message>
+        <source>Two people ended it on different days; agree which is right.</source>
+        <translation>Två personer har avslutat det olika dagar; kom överens om vilken som gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>Path in time</source>
+        <translation>Vägen i tid</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mån</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 år</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hur långt tillbaka</translation>
+    </message>
+    <message>
+        <source>Long-term homeless</source>
+        <translation>Långtidsbostadslös</translation>
+    </message>
+    <message>
+        <source>Choose a step with the arrow keys or the pointer; Enter opens it.</source>
+        <translation>Välj ett steg med piltangenterna eller pekaren; Enter öppnar det.</translation>
+    </message>
+    <message>
+        <source>The path will be drawn here</source>
+        <translation>Vägen ritas här</translation>
+    </message>
+    <message>
+        <source>Steps may follow each other in any order; skipping and coming back belong to it.</source>
+        <translation>Stegen kan följa varandra i vilken ordning som helst; att hoppa över och komma tillbaka hör till.</translation>
+    </message>
+    <message>
+        <source>Write the first step</source>
+        <translation>Skriv det första steget</translation>
+    </message>
+</context>
+<context>
+    <name>PathStrip</name>
+    <message>
+        <source>No steps on the path yet.</source>
+        <translation>Inga steg på vägen ännu.</translation>
+    </message>
+    <message>
+        <source>Housing: {situation}, {since}</source>
+        <translation>Boende: {situation}, {since}</translation>
+    </message>
+    <message>
+        <source>Long-term homeless</source>
+        <translation>Långtidsbostadslös</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PathTab</name>
+    <message>
+        <source>Add to the path</source>
+        <translation>Lägg till på vägen</translation>
+    </message>
+    <message>
+        <source>Outreach, services, episodes and work: any order, skipping and returning.</source>
+        <translation>Uppsökande arbete, tjänster, perioder och arbete: i vilken ordning som helst.</translation>
+    </message>
+    <message>
+        <source>Where the client has been referred to, and what came of it.</source>
+        <translation>Vart klienten har hänvisats och vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist before referring to rehabilitative work.</source>
+        <translation>Gå igenom checklistan före hänvisning till arbetsverksamhet i rehabiliteringssyfte.</translation>
+    </message>
+    <message>
+        <source>Where the client lives, from which day; homelessness is counted from here.</source>
+        <translation>Var klienten bor och från vilken dag; bostadslösheten räknas härifrån.</translation>
+    </message>
+    <message>
+        <source>The client applies; the worker helps.</source>
+        <translation>Klienten ansöker; arbetstagaren hjälper.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>{unit} has accepted the referral; the path does not tell of it yet.</source>
+        <translation>{unit} har tagit emot hänvisningen; den syns inte på vägen ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Public services and associations work side by side: everyone sees who works for whom.</source>
+        <translation>Offentlig service och organisationer arbetar sida vid sida: alla ser vem som arbetar för vem.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Nothing has been written about this worker yet.</source>
+        <translation>Inget har antecknats om den här arbetstagaren ännu.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stämmer det?</translation>
+    </message>
+    <message>
+        <source>A version of the plan as it reads now is signed and sent to a social worker to approve.</source>
+        <translation>En version av planen som den lyder nu signeras och skickas till en socialarbetare för godkännande.</translation>
+    </message>
+    <message>
+        <source>Propose the plan?</source>
+        <translation>Ska planen föreslås?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>You approve version {number} exactly as it was proposed. It is your signature and cannot be changed.</source>
+        <translation>Du godkänner version {number} exakt som den föreslogs. Godkännandet är din underskrift och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>What has been written since in the plan or its goals is not part of it.</source>
+        <translation>Det som sedan dess har skrivits i planen eller målen ingår inte i den.</translation>
+    </message>
+    <message>
+        <source>Approve the plan?</source>
+        <translation>Ska planen godkännas?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>What should be changed</source>
+        <translation>Vad som bör ändras</translation>
+    </message>
+    <message>
+        <source>The author sees your words and the comments that nobody has dealt with yet.</source>
+        <translation>Upprättaren ser dina ord och de kommentarer som inte har behandlats än.</translation>
+    </message>
+    <message>
+        <source>Return the plan?</source>
+        <translation>Ska planen återlämnas?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Återlämna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody goes on.</source>
+        <translation>Tomt: tills någon fortsätter.</translation>
+    </message>
+    <message>
+        <source>A paused plan is not in force; nothing is lost and it can be resumed.</source>
+        <translation>En pausad plan är inte i kraft; inget går förlorat och den kan återupptas.</translation>
+    </message>
+    <message>
+        <source>Pause the plan?</source>
+        <translation>Ska planen pausas?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur den avslutas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>An ended plan stays readable and does not open again; a new one can be made.</source>
+        <translation>En avslutad plan går att läsa men öppnas inte igen; en ny kan göras.</translation>
+    </message>
+    <message>
+        <source>End the plan?</source>
+        <translation>Ska planen avslutas?</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Avsluta planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Plan shown</source>
+        <translation>Plan som visas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>version {number} expired</source>
+        <translation>version {number} utgången</translation>
+    </message>
+    <message>
+        <source>version {number} in force</source>
+        <translation>version {number} i kraft</translation>
+    </message>
+    <message>
+        <source>Two people moved the plan in different ways at the same time. Agree which one holds.</source>
+        <translation>Två personer förde planen åt olika håll samtidigt. Kom överens om vilket som gäller.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same field. Choose first which one holds, then propose the plan.</source>
+        <translation>Två personer skrev i samma fält. Välj först vilket som gäller och föreslå sedan planen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Returned: {words}</source>
+        <translation>Återlämnad: {words}</translation>
+    </message>
+    <message>
+        <source>Returned with comments.</source>
+        <translation>Återlämnad med kommentarer.</translation>
+    </message>
+    <message>
+        <source>Shown as it was proposed. What has been written since is not part of this version.</source>
+        <translation>Visas som den föreslogs. Det som skrivits senare ingår inte i den här versionen.</translation>
+    </message>
+    <message>
+        <source>Not ready to be proposed yet</source>
+        <translation>Inte klar att föreslås än</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>granskning {day}</translation>
+    </message>
+    <message>
+        <source>support visits {times} in {weeks} weeks</source>
+        <translation>stödbesök {times} / {weeks} v</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Klientens avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Version {number}, proposed by {name}, {role}, {moment}</source>
+        <translation>Version {number}, föreslagen av {name}, {role}, {moment}</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Inte godkänd</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {role}, {moment}</source>
+        <translation>Godkänd av {name}, {role}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSections</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grunduppgifter</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Need for support</source>
+        <translation>Behov av stöd</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Negotiation and rights</source>
+        <translation>Överläggning och rättigheter</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan än</translation>
+    </message>
+    <message>
+        <source>The plan holds the client&apos;s situation, goals in the client&apos;s own words, and the support agreed.</source>
+        <translation>I planen finns klientens situation, målen med egna ord och det stöd som avtalats.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Gör en plan</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Skriv ut planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Plans to go through</source>
+        <translation>Planer att gå igenom</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>recorded in two ways</source>
+        <translation>registrerad på två sätt</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>att godkänna</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>återlämnad</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgången</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>att utvärdera</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>på väg att gå ut</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ingen plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What the plans wait for</source>
+        <translation>Vad planerna väntar på</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Plans that wait</source>
+        <translation>Planer som väntar</translation>
+    </message>
+    <message>
+        <source>No plan waits for anybody</source>
+        <translation>Ingen plan väntar</translation>
+    </message>
+    <message>
+        <source>Plans to approve, to mend, to review and to renew come here, and clients without a plan.</source>
+        <translation>Hit kommer planer att godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alla {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
@@ -1638,10 +6201,765 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessDialog</name>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Rätt service i rätt tid</translation>
+    </message>
+    <message>
+        <source>Go through the questions together. The answers do not decide; they show what to agree on.</source>
+        <translation>Gå igenom frågorna tillsammans. Svaren avgör inte; de visar vad som behöver avtalas.</translation>
+    </message>
+    <message>
+        <source>What stands in the way now</source>
+        <translation>Vad som står i vägen nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>The checklist is signed.</source>
+        <translation>Checklistan är signerad.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Välj ett svar.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Här finns ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättad</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view</source>
+        <translation>Klientens avvikande åsikt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kassera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save unsigned</source>
+        <translation>Spara osignerad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields</source>
+        <translation>
+            <numerusform>%n fält till</numerusform>
+            <numerusform>%n fält till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Det här blev oavslutat; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Is this right? Check it and save again.</source>
+        <translation>Stämmer det här? Kontrollera och spara på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInputs</name>
+    <message>
+        <source>e.g. 21.11.2026</source>
+        <translation>t.ex. 21.11.2026</translation>
+    </message>
+    <message>
+        <source>Write the date like 21.11.2026.</source>
+        <translation>Skriv datumet som 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>e.g. 21.11.2026 12.30</source>
+        <translation>t.ex. 21.11.2026 12.30</translation>
+    </message>
+    <message>
+        <source>Write the moment like 21.11.2026 12.30.</source>
+        <translation>Skriv tiden som 21.11.2026 12.30.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view</source>
+        <translation>Klientens avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ogiltigförklara</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Visa historiken</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Ingenting är ifyllt.</translation>
+    </message>
+    <message>
+        <source>Voided by {name}: {why}</source>
+        <translation>Ogiltigförklarad av {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Two people wrote different words: {fields}. Edit to settle it.</source>
+        <translation>Två skrev olika: {fields}. Redigera för att avgöra.</translation>
+    </message>
+    <message>
+        <source>Two people took different steps at the same time; agree which one holds.</source>
+        <translation>Två fattade olika beslut samtidigt; kom överens om vilket som gäller.</translation>
+    </message>
+    <message>
+        <source>Hidden: the client has a non-disclosure order.</source>
+        <translation>Dold: klienten har spärrmarkering.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>Rättelse nekad</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <translation>Dölj historiken</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Ogiltigförklarad</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Entry assessment</source>
+        <translation>Inledande bedömning</translation>
+    </message>
+    <message>
+        <source>Entry assessments</source>
+        <translation>Inledande bedömningar</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <translation>Makulering</translation>
+    </message>
+    <message>
+        <source>Voidings</source>
+        <translation>Makuleringar</translation>
+    </message>
+    <message>
+        <source>Dissenting view</source>
+        <translation>Avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <translation>Avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>Refused correction</source>
+        <translation>Avslagen rättelse</translation>
+    </message>
+    <message>
+        <source>Refused corrections</source>
+        <translation>Avslagna rättelser</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Person or service in the network</source>
+        <translation>Person eller tjänst i nätverket</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
+        <source>Network meetings</source>
+        <translation>Nätverksmöten</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Team&apos;s task</source>
+        <translation>Teamets uppgift</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tasks</source>
+        <translation>Teamets uppgifter</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Avtalat möte</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Avtalade möten</translation>
+    </message>
+    <message>
+        <source>Membership of a group</source>
+        <translation>Medlemskap i grupp</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Deltagande</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Deltaganden</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Factor in the situation</source>
+        <translation>Situationsfaktor</translation>
+    </message>
+    <message>
+        <source>Factors in the situation</source>
+        <translation>Situationsfaktorer</translation>
+    </message>
+    <message>
+        <source>Rating of a goal</source>
+        <translation>Bedömning av ett mål</translation>
+    </message>
+    <message>
+        <source>Ratings of the goals</source>
+        <translation>Bedömningar av målen</translation>
+    </message>
+    <message>
+        <source>Evaluation of a goal</source>
+        <translation>Utvärdering av ett mål</translation>
+    </message>
+    <message>
+        <source>Evaluations of the goals</source>
+        <translation>Utvärderingar av målen</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>Hinder som mött</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mätning</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Sår</translation>
+    </message>
+    <message>
+        <source>Wounds</source>
+        <translation>Sår</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinationer</translation>
+    </message>
+    <message>
+        <source>Observation of medication</source>
+        <translation>Läkemedelsobservation</translation>
+    </message>
+    <message>
+        <source>Observations of medication</source>
+        <translation>Läkemedelsobservationer</translation>
+    </message>
+    <message>
+        <source>Harm reduction</source>
+        <translation>Skadereducering</translation>
+    </message>
+    <message>
+        <source>Harm reduction items</source>
+        <translation>Skadereducerande tillbehör</translation>
+    </message>
+    <message>
+        <source>Start of a matter</source>
+        <translation>Inledande av ärende</translation>
+    </message>
+    <message>
+        <source>Starts of matters</source>
+        <translation>Inledda ärenden</translation>
+    </message>
+    <message>
+        <source>Start of a service</source>
+        <translation>Inledande av socialservice</translation>
+    </message>
+    <message>
+        <source>Starts of services</source>
+        <translation>Inledda socialtjänster</translation>
+    </message>
+    <message>
+        <source>End of a service</source>
+        <translation>Avslutning av socialservice</translation>
+    </message>
+    <message>
+        <source>Ends of services</source>
+        <translation>Avslutade socialtjänster</translation>
+    </message>
+    <message>
+        <source>Right to special support</source>
+        <translation>Rätt till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Rights to special support</source>
+        <translation>Rättigheter till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Disclosure of client information</source>
+        <translation>Utlämnande av klientuppgifter</translation>
+    </message>
+    <message>
+        <source>Disclosures of client information</source>
+        <translation>Utlämnanden av klientuppgifter</translation>
+    </message>
+    <message>
+        <source>Guide page</source>
+        <translation>Sida i guiden</translation>
+    </message>
+    <message>
+        <source>Guide pages</source>
+        <translation>Sidor i guiden</translation>
+    </message>
+    <message>
+        <source>Interview form</source>
+        <translation>Intervjublankett</translation>
+    </message>
+    <message>
+        <source>Interview forms</source>
+        <translation>Intervjublanketter</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Client&apos;s interview</source>
+        <translation>Klientens intervju</translation>
+    </message>
+    <message>
+        <source>Client&apos;s interviews</source>
+        <translation>Klientens intervjuer</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Egen kod</translation>
+    </message>
+    <message>
+        <source>Own codes</source>
+        <translation>Egna koder</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Shared with a partner</source>
+        <translation>Delat med en partner</translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation>Delat med partner</translation>
+    </message>
+    <message>
+        <source>Step of the path</source>
+        <translation>Steg på vägen</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Steg på vägen</translation>
+    </message>
+    <message>
+        <source>Housing period</source>
+        <translation>Boendeperiod</translation>
+    </message>
+    <message>
+        <source>Housing history</source>
+        <translation>Boendehistoria</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Right service at the right time</source>
+        <translation>Rätt service i rätt tid</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Planned service</source>
+        <translation>Planerad tjänst</translation>
+    </message>
+    <message>
+        <source>Planned services</source>
+        <translation>Planerade tjänster</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Planversion</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Planversioner</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Utvärdering av planen</translation>
+    </message>
+    <message>
+        <source>Evaluations of the plan</source>
+        <translation>Utvärderingar av planen</translation>
+    </message>
+    <message>
+        <source>Client&apos;s will</source>
+        <translation>Klientens vilja</translation>
+    </message>
+    <message>
+        <source>The client&apos;s will over time</source>
+        <translation>Klientens vilja över tid</translation>
+    </message>
+    <message>
+        <source>Nurse&apos;s part of the plan</source>
+        <translation>Sjukskötarens del av planen</translation>
+    </message>
+    <message>
+        <source>Nurse&apos;s parts of the plan</source>
+        <translation>Sjukskötarens delar av planen</translation>
+    </message>
+    <message>
+        <source>Safety flag</source>
+        <translation>Riskuppgift</translation>
+    </message>
+    <message>
+        <source>Safety flags</source>
+        <translation>Riskuppgifter</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Non-disclosures</source>
+        <translation>Spärrmarkeringar</translation>
+    </message>
+    <message>
+        <source>Showing of hidden details</source>
+        <translation>Visning av dolda uppgifter</translation>
+    </message>
+    <message>
+        <source>Showings of hidden details</source>
+        <translation>Visningar av dolda uppgifter</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>Fältrunda</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Fältrundor</translation>
+    </message>
+    <message>
+        <source>Safety incident</source>
+        <translation>Farlig situation</translation>
+    </message>
+    <message>
+        <source>Safety incidents</source>
+        <translation>Farliga situationer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Mötesanteckning</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mötesanteckningar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Mätresultat</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Mätresultat</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Grupptillfälle</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>Grupptillfällen</translation>
+    </message>
+    <message>
+        <source>Anonymous contact</source>
+        <translation>Anonym kontakt</translation>
+    </message>
+    <message>
+        <source>Anonymous contacts</source>
+        <translation>Anonyma kontakter</translation>
+    </message>
+    <message>
+        <source>Day log entry</source>
+        <translation>Anteckning i dagloggen</translation>
+    </message>
+    <message>
+        <source>Day log</source>
+        <translation>Daglogg</translation>
+    </message>
+    <message>
+        <source>Area log entry</source>
+        <translation>Anteckning i områdesloggen</translation>
+    </message>
+    <message>
+        <source>Area log</source>
+        <translation>Områdeslogg</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Prognoser</translation>
+    </message>
+    <message>
+        <source>Work period</source>
+        <translation>Arbetsperiod</translation>
+    </message>
+    <message>
+        <source>Work periods</source>
+        <translation>Arbetsperioder</translation>
+    </message>
+    <message>
+        <source>Evaluation of rehabilitative work</source>
+        <translation>Bedömning av arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>Evaluations of rehabilitative work</source>
+        <translation>Bedömningar av arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Note about the client</source>
+        <translation>Anteckning om klienten</translation>
+    </message>
+    <message>
+        <source>Notes about the client</source>
+        <translation>Anteckningar om klienten</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +7045,102 @@
     </message>
 </context>
 <context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show the hidden details?</source>
+        <translation>Visa de dolda uppgifterna?</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure. Your name and the reason stay in the client&apos;s history.</source>
+        <translation>Klienten har spärrmarkering. Ditt namn och grunden blir kvar i klientens historia.</translation>
+    </message>
+    <message>
+        <source>Reason to show</source>
+        <translation>Grund för visning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Visa i en minut</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message>
+        <source>Today&apos;s round</source>
+        <translation>Dagens runda</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens avtalade möten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Gjort: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>No dangers known.</source>
+        <translation>Inga kända faror.</translation>
+    </message>
+    <message>
+        <source>Non-disclosure…</source>
+        <translation>Spärrmarkering…</translation>
+    </message>
+    <message>
+        <source>Danger…</source>
+        <translation>Riskuppgift…</translation>
+    </message>
+    <message>
+        <source>Non-disclosure until {date}</source>
+        <translation>Spärrmarkering till {date}</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>A relative has a non-disclosure: do not record the relative&apos;s contact details.</source>
+        <translation>En närstående har spärrmarkering: anteckna inte den närståendes kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>till {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>från {date}</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>Saving…</source>
@@ -1739,6 +7153,77 @@
     <message>
         <source>Not saved yet. Trying again.</source>
         <translation>Inte sparat ännu. Försöker igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreForm</name>
+    <message>
+        <source>New score</source>
+        <translation>Nytt mätresultat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+    <message>
+        <source>Choose the instrument</source>
+        <translation>Välj mätinstrument</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bedömare</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>Tomt: du</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Vad samtalet gällde</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Vad gjorde du?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Ask now how the client is safe; write what you did.</source>
+        <translation>Fråga nu om klienten är trygg; skriv vad du gjorde.</translation>
+    </message>
+    <message>
+        <source>Emergency: {numbers}</source>
+        <translation>Nödnummer: {numbers}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Poäng {score}</translation>
+    </message>
+    <message>
+        <source>Give the day like 21.11.2026.</source>
+        <translation>Ange dagen i formen 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>The score is signed.</source>
+        <translation>Mätresultatet är undertecknat.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +7299,213 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Här har inget skrivits än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are empty</source>
+        <translation>
+            <numerusform>%n fält är tomt</numerusform>
+            <numerusform>%n fält är tomma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Comment on this</source>
+        <translation>Kommentera detta</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>+ New score</source>
+        <translation>+ Nytt resultat</translation>
+    </message>
+    <message>
+        <source>This version does not know the instrument; the numbers are shown.</source>
+        <translation>Den här versionen känner inte till instrumentet; talen visas.</translation>
+    </message>
+    <message>
+        <source>Raters are not comparable: only the points of one rater are joined.</source>
+        <translation>Bedömare är inte jämförbara: bara punkter av samma bedömare är förenade.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>{name}: change over time</source>
+        <translation>{name}: förändring över tid</translation>
+    </message>
+    <message>
+        <source>Safety step</source>
+        <translation>Säkerhetssteg</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Poäng {score}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>A plan is reviewed every … months</source>
+        <translation>Planen granskas var … månad</translation>
+    </message>
+    <message>
+        <source>A plan that ends is in the queue … days before</source>
+        <translation>En plan som går ut är i kön … dagar före</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Days to begin the assessment of service need</source>
+        <translation>Dagar för att inleda bedömningen av servicebehovet</translation>
+    </message>
+    <message>
+        <source>Days to make the plan after the assessment</source>
+        <translation>Dagar för att göra upp planen efter bedömningen</translation>
+    </message>
+    <message>
+        <source>Days to deal with a proposed plan</source>
+        <translation>Dagar för att behandla en föreslagen plan</translation>
+    </message>
+    <message>
+        <source>Days to make contact after a discharge</source>
+        <translation>Dagar för att ta kontakt efter utskrivning</translation>
+    </message>
+    <message>
+        <source>Days before a release from prison</source>
+        <translation>Dagar före en frigivning från fängelset</translation>
+    </message>
+    <message>
+        <source>Days to wait for the answer to a referral</source>
+        <translation>Dagar att vänta på svar på en hänvisning</translation>
+    </message>
+    <message>
+        <source>Days before the end of a work period</source>
+        <translation>Dagar före en arbetsperiods slut</translation>
+    </message>
+    <message>
+        <source>Missed meetings before a concern for wellbeing</source>
+        <translation>Uteblivna möten före oro för välmåendet</translation>
+    </message>
+    <message>
+        <source>… within so many days</source>
+        <translation>… inom så här många dagar</translation>
+    </message>
+    <message>
+        <source>Rehabilitative work</source>
+        <translation>Arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>Usual length of a period, months</source>
+        <translation>Periodens vanliga längd, månader</translation>
+    </message>
+    <message>
+        <source>Shortest time, months</source>
+        <translation>Kortaste tiden, månader</translation>
+    </message>
+    <message>
+        <source>Longest time, months</source>
+        <translation>Längsta tiden, månader</translation>
+    </message>
+    <message>
+        <source>Fewest days a week</source>
+        <translation>Minst dagar i veckan</translation>
+    </message>
+    <message>
+        <source>Most days a week</source>
+        <translation>Högst dagar i veckan</translation>
+    </message>
+    <message>
+        <source>Partner of the plan</source>
+        <translation>Planens partner</translation>
+    </message>
+    <message>
+        <source>The checklist is valid for … days</source>
+        <translation>Checklistan gäller i … dagar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Lämnare av tilläggsuppgifter</translation>
+    </message>
+    <message>
+        <source>Instructions for appeal</source>
+        <translation>Anvisning för ändringssökande</translation>
+    </message>
+    <message>
+        <source>Meeting place, safety and statistics</source>
+        <translation>Mötesplatsen, säkerhet och statistik</translation>
+    </message>
+    <message>
+        <source>Items to tap, by their codes</source>
+        <translation>Det som bokförs med ett tryck, som koder</translation>
+    </message>
+    <message>
+        <source>Naloxone is among the items</source>
+        <translation>Naloxon finns med</translation>
+    </message>
+    <message>
+        <source>Numbers to call in an emergency</source>
+        <translation>Nummer i en nödsituation</translation>
+    </message>
+    <message>
+        <source>Smallest number shown in an export, at least 5</source>
+        <translation>Minsta tal som syns i en export, minst 5</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Shipped value: {value}</source>
+        <translation>Ursprungligt värde: {value}</translation>
+    </message>
+    <message>
+        <source>Saved; it reaches the other computers at their next sync.</source>
+        <translation>Sparat; de andra datorerna får det vid nästa synkronisering.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Organisation</source>
@@ -1830,6 +7522,22 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler och texter</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Kodlistor</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1896,6 +7604,119 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a partner</source>
+        <translation>Dela med en partner</translation>
+    </message>
+    <message>
+        <source>The partner reads only what you write here, until the last day; no record is opened.</source>
+        <translation>Partnern läser bara det du skriver här, till och med den sista dagen; inga andra uppgifter öppnas.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Klientens samtycke</translation>
+    </message>
+    <message>
+        <source>A first name or an alias is often enough.</source>
+        <translation>Ett förnamn eller smeknamn räcker ofta.</translation>
+    </message>
+    <message>
+        <source>What the client agreed to be called</source>
+        <translation>Vad klienten vill bli kallad</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Partnerorganisation</translation>
+    </message>
+    <message>
+        <source>Who receives it there</source>
+        <translation>Vem som tar emot det där</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Vad som delas</translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation>Vad det behövs för</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Hur klienten gav sitt samtycke</translation>
+    </message>
+    <message>
+        <source>Grounds for the disclosure</source>
+        <translation>Motiveringar till utlämnandet</translation>
+    </message>
+    <message>
+        <source>Shared from</source>
+        <translation>Delas från</translation>
+    </message>
+    <message>
+        <source>Shared until</source>
+        <translation>Delas till</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Share and record the disclosure</source>
+        <translation>Dela och anteckna utlämnandet</translation>
+    </message>
+    <message>
+        <source>Shared with the partner, and the disclosure is in the client&apos;s record.</source>
+        <translation>Delat med partnern, och utlämnandet är antecknat i klientens uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedCard</name>
+    <message>
+        <source>Shared with partners</source>
+        <translation>Delat med partner</translation>
+    </message>
+    <message>
+        <source>Nothing of this client is shared with a partner.</source>
+        <translation>Inget om den här klienten delas med en partner.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message>
+        <source>Nothing is shared now</source>
+        <translation>Inget delas nu</translation>
+    </message>
+    <message>
+        <source>What a client has agreed to share is here from the first day agreed on to the last.</source>
+        <translation>Här finns det som en klient har gått med på att dela, från den första överenskomna dagen till den sista.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Slutar snart</translation>
+    </message>
+    <message>
+        <source>How the client agreed</source>
+        <translation>Hur klienten gav sitt samtycke</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Recovery sheets</source>
@@ -1946,10 +7767,180 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>StepIndicator</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Steg {number} av {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Mark done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Ge till</translation>
+    </message>
+    <message>
+        <source>Leave undone</source>
+        <translation>Lämna ogjord</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp på nytt</translation>
+    </message>
+    <message>
+        <source>Mark held</source>
+        <translation>Markera som hållet</translation>
+    </message>
+    <message>
+        <source>Mark missed</source>
+        <translation>Markera som uteblivet</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Avboka mötet</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Ta paus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Lämnar gruppen</translation>
+    </message>
+    <message>
+        <source>Mark accepted</source>
+        <translation>Markera som mottagen</translation>
+    </message>
+    <message>
+        <source>Mark refused</source>
+        <translation>Markera som avvisad</translation>
+    </message>
+    <message>
+        <source>Mark started</source>
+        <translation>Markera som påbörjad</translation>
+    </message>
+    <message>
+        <source>Mark ended</source>
+        <translation>Markera som avslutad</translation>
+    </message>
+    <message>
+        <source>Mark lapsed</source>
+        <translation>Markera som förfallen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Mark served</source>
+        <translation>Markera som delgivet</translation>
+    </message>
+    <message>
+        <source>Mark appealed</source>
+        <translation>Markera som överklagat</translation>
+    </message>
+    <message>
+        <source>Close the appeal</source>
+        <translation>Avsluta ändringssökandet</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Upphäv</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Markera som skickad</translation>
+    </message>
+    <message>
+        <source>Mark granted</source>
+        <translation>Markera som beviljad</translation>
+    </message>
+    <message>
+        <source>Propose the plan</source>
+        <translation>Föreslå planen</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Godkänn planen</translation>
+    </message>
+    <message>
+        <source>Return to its author</source>
+        <translation>Återlämna till upprättaren</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Återta förslaget</translation>
+    </message>
+    <message>
+        <source>Withdraw the renewal</source>
+        <translation>Återta förnyelsen</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Registrera utvärderingen</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Pausa planen</translation>
+    </message>
+    <message>
+        <source>Resume the plan</source>
+        <translation>Återuppta planen</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Gör till utkast igen</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Avsluta planen</translation>
+    </message>
+    <message>
+        <source>Settle the comment</source>
+        <translation>Markera som behandlad</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Öppna kommentaren igen</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Gå ut nu</translation>
+    </message>
+    <message>
+        <source>Back, all well</source>
+        <translation>Tillbaka, allt väl</translation>
+    </message>
+    <message>
+        <source>Return later</source>
+        <translation>Kommer senare</translation>
+    </message>
+    <message>
+        <source>Cancel the outing</source>
+        <translation>Ställ in</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +7960,33 @@
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>What goes well, and what the client can do? Write it here.</source>
+        <translation>Vad går bra, vad kan klienten? Skriv det här.</translation>
+    </message>
+    <message>
+        <source>New strength</source>
+        <translation>Ny styrka</translation>
+    </message>
+    <message>
+        <source>Told by the client</source>
+        <translation>Klienten berättade själv</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>klienten berättade själv</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +8160,360 @@
     </message>
 </context>
 <context>
+    <name>TallyPanel</name>
+    <message>
+        <source>How many at one tap</source>
+        <translation>Hur många åt gången</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Ångra den senaste</translation>
+    </message>
+    <message>
+        <source>No names: this stands outside the clients&apos; records.</source>
+        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+    </message>
+    <message>
+        <source>People met, by age</source>
+        <translation>Mötta personer efter ålder</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Vad som gavs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Where contacts are made</source>
+        <translation>Var man möttes</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Typ av plats</translation>
+    </message>
+    <message>
+        <source>Guidance and advice</source>
+        <translation>Handledning och rådgivning</translation>
+    </message>
+    <message>
+        <source>Added {what}, {time}.</source>
+        <translation>Tillagt: {what}, {time}.</translation>
+    </message>
+    <message>
+        <source>A slip of the finger</source>
+        <translation>Feltryckning</translation>
+    </message>
+    <message>
+        <source>Taken back; it stays in the history and counts for nothing.</source>
+        <translation>Ångrat. Anteckningen finns kvar i historiken men räknas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Varifrån uppgiften kommer</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Mer information</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Skjut upp…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Ge till någon…</translation>
+    </message>
+    <message>
+        <source>Leave undone…</source>
+        <translation>Lämna ogjord…</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Öppna källan</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Ge uppgiften</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ge</translation>
+    </message>
+    <message>
+        <source>Leave undone</source>
+        <translation>Lämna ogjord</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Start assessing the need for services</source>
+        <translation>Inled bedömningen av servicebehovet</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Gör upp en plan</translation>
+    </message>
+    <message>
+        <source>Mend the returned plan</source>
+        <translation>Rätta den återlämnade planen</translation>
+    </message>
+    <message>
+        <source>Decide on the proposed plan</source>
+        <translation>Behandla den föreslagna planen</translation>
+    </message>
+    <message>
+        <source>Evaluate the plan</source>
+        <translation>Utvärdera planen</translation>
+    </message>
+    <message>
+        <source>The plan runs out</source>
+        <translation>Planen går ut</translation>
+    </message>
+    <message>
+        <source>Agreed support visit</source>
+        <translation>Avtalat stödbesök</translation>
+    </message>
+    <message>
+        <source>Look at the goal together</source>
+        <translation>Se på målet tillsammans</translation>
+    </message>
+    <message>
+        <source>Ask for the answer</source>
+        <translation>Fråga efter svar</translation>
+    </message>
+    <message>
+        <source>Make contact after discharge</source>
+        <translation>Ta kontakt efter utskrivning</translation>
+    </message>
+    <message>
+        <source>Agree on the day of release</source>
+        <translation>Kom överens om frigivningsdagen</translation>
+    </message>
+    <message>
+        <source>Meet on the day of release</source>
+        <translation>Möt på frigivningsdagen</translation>
+    </message>
+    <message>
+        <source>Evaluate the period of work</source>
+        <translation>Utvärdera arbetsperioden</translation>
+    </message>
+    <message>
+        <source>The decision ends</source>
+        <translation>Beslutet upphör</translation>
+    </message>
+    <message>
+        <source>Check the safety flag</source>
+        <translation>Granska riskuppgiften</translation>
+    </message>
+    <message>
+        <source>Non-disclosure ends</source>
+        <translation>Spärrmarkeringen upphör</translation>
+    </message>
+    <message>
+        <source>Ask for the permission again</source>
+        <translation>Fråga om tillståndet på nytt</translation>
+    </message>
+    <message>
+        <source>Sharing with the partner ends</source>
+        <translation>Delningen till partnern upphör</translation>
+    </message>
+    <message>
+        <source>Worry about the client&apos;s welfare: meetings missed one after another</source>
+        <translation>Oro för välmåendet: flera möten i rad har uteblivit</translation>
+    </message>
+    <message>
+        <source>Safety step: talk at once</source>
+        <translation>Säkerhetssteg: prata genast</translation>
+    </message>
+    <message>
+        <source>Check the wound</source>
+        <translation>Sårkontroll</translation>
+    </message>
+    <message>
+        <source>Next dose</source>
+        <translation>Nästa dos</translation>
+    </message>
+    <message>
+        <source>Two people recorded it differently: settle which holds</source>
+        <translation>Två registrerade olika: kom överens om vilket som gäller</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own duty</source>
+        <translation>klientens egen uppgift</translation>
+    </message>
+    <message>
+        <source>agreed at a visit</source>
+        <translation>avtalat vid ett besök</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>%n d overdue</source>
+        <translation>%n d försenad||%n d försenad</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Teamet</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do and agreed</source>
+        <translation>Att göra och avtalat</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Agreed meetings</source>
+        <translation>Avtalade möten</translation>
+    </message>
+    <message>
+        <source>Nothing to do and nothing agreed.</source>
+        <translation>Inga uppgifter och inga avtalade möten.</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Uppgift…</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Möte…</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Inga uppgifter</translation>
+    </message>
+    <message>
+        <source>What follows from plans, visits and decisions comes here by itself. Write down the rest.</source>
+        <translation>Uppgifter som följer av planer, besök och beslut kommer hit av sig själva. Anteckna resten.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en uppgift</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Tasks or the week</source>
+        <translation>Uppgifter eller veckan</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Teamets</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Only this client&apos;s tasks</source>
+        <translation>Endast denna klients uppgifter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Gjort: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Unfinished</source>
@@ -2174,6 +8546,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Anonymous contact</source>
+        <translation>Anonym kontakt</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2296,6 +8672,88 @@
     <message>
         <source>Type your passphrase first.</source>
         <translation>Skriv först din lösenfras.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Open the newer version&apos;s record</source>
+        <translation>Öppna den nyare versionen</translation>
+    </message>
+    <message>
+        <source>Print the newer version</source>
+        <translation>Skriv ut den nyare versionen</translation>
+    </message>
+    <message>
+        <source>The plan as it reads now</source>
+        <translation>Planen som den lyder nu</translation>
+    </message>
+    <message>
+        <source>Nothing: read the newer alone</source>
+        <translation>Ingenting: läs bara den nyare</translation>
+    </message>
+    <message>
+        <source>The two read the same.</source>
+        <translation>De är lika.</translation>
+    </message>
+    <message>
+        <source>only in the newer</source>
+        <translation>bara i den nyare</translation>
+    </message>
+    <message>
+        <source>only in the older</source>
+        <translation>bara i den äldre</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Version {number} · {day}</source>
+        <translation>Version {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{version} · waits for approval</source>
+        <translation>{version} · väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>{version} · in force</source>
+        <translation>{version} · i kraft</translation>
+    </message>
+</context>
+<context>
+    <name>VisitChoices</name>
+    <message>
+        <source>Means, goals and basic needs</source>
+        <translation>Metoder, mål och basbehov</translation>
+    </message>
+    <message>
+        <source>Means used</source>
+        <translation>Använda metoder</translation>
+    </message>
+    <message>
+        <source>Goals worked on</source>
+        <translation>Mål som främjades</translation>
+    </message>
+    <message>
+        <source>Basic needs met</source>
+        <translation>Basbehov som tillgodosågs</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +8886,44 @@
     </message>
 </context>
 <context>
+    <name>VisitGoalsCard</name>
+    <message>
+        <source>Goals · rate at this visit</source>
+        <translation>Mål · bedöm vid det här besöket</translation>
+    </message>
+    <message>
+        <source>1 to 5 give −2 to +2, arrows up and down choose the goal.</source>
+        <translation>1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>The visits will be here</source>
+        <translation>Besöken kommer hit</translation>
+    </message>
+    <message>
+        <source>The newest first, with what was written and who was there.</source>
+        <translation>Det nyaste först: vad som skrevs och vilka som var där.</translation>
+    </message>
+    <message>
+        <source>Record the first visit</source>
+        <translation>Anteckna det första besöket</translation>
+    </message>
+    <message>
+        <source>No visit of this kind and theme.</source>
+        <translation>Inga besök med detta sätt och tema.</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Ingen text</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Client</source>
@@ -2436,6 +8932,14 @@
     <message>
         <source>Correct</source>
         <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Ogiltigförklara…</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view…</source>
+        <translation>Klientens åsikt…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2482,8 +8986,24 @@
         <translation>Importerat som</translation>
     </message>
     <message>
+        <source>Client&apos;s differing view {day}</source>
+        <translation>Klientens avvikande åsikt {day}</translation>
+    </message>
+    <message>
         <source>Two people wrote in the same field at the same time; both are kept.</source>
         <translation>Två personer skrev i samma fält samtidigt; båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>Ogiltigförklarad av</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>Orsak till ogiltigförklaringen</translation>
+    </message>
+    <message>
+        <source>Voided {time}</source>
+        <translation>Ogiltigförklarad {time}</translation>
     </message>
     <message>
         <source>Unsigned</source>
@@ -2506,6 +9026,14 @@
         <translation>Besökssätt</translation>
     </message>
     <message>
+        <source>Why it did not take place</source>
+        <translation>Varför besöket inte blev av</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Avtalad tid</translation>
+    </message>
+    <message>
         <source>Workers present</source>
         <translation>Med</translation>
     </message>
@@ -2524,6 +9052,18 @@
     <message>
         <source>What was agreed</source>
         <translation>Vad som överenskoms</translation>
+    </message>
+    <message>
+        <source>Means used</source>
+        <translation>Använda metoder</translation>
+    </message>
+    <message>
+        <source>Goals worked on</source>
+        <translation>Mål som främjades</translation>
+    </message>
+    <message>
+        <source>Basic needs met</source>
+        <translation>Basbehov som tillgodosågs</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2601,6 +9141,40 @@
     </message>
 </context>
 <context>
+    <name>VitalCard</name>
+    <message>
+        <source>Outside the usual</source>
+        <translation>Utanför det vanliga</translation>
+    </message>
+    <message>
+        <source>{name}: change over time</source>
+        <translation>{name}: förändring över tid</translation>
+    </message>
+    <message>
+        <source>outside the usual</source>
+        <translation>utanför det vanliga</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Previous week (Ctrl+Left)</source>
+        <translation>Föregående vecka (Ctrl+vänster)</translation>
+    </message>
+    <message>
+        <source>Next week (Ctrl+Right)</source>
+        <translation>Nästa vecka (Ctrl+höger)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denna vecka</translation>
+    </message>
+    <message>
+        <source>{day} · nothing agreed</source>
+        <translation>{day} · inga avtalade möten</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Lähityö</source>
@@ -2633,6 +9207,75 @@
     <message>
         <source>Found an organisation</source>
         <translation>Grunda en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Leave empty when it concerns no client.</source>
+        <translation>Lämna tomt om det inte gäller någon klient.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Client&apos;s own will</source>
+        <translation>Klientens egen vilja</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Write it in the client&apos;s own words.</source>
+        <translation>Inte frågat än. Skriv med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>WillSheet</name>
+    <message>
+        <source>The client&apos;s own will</source>
+        <translation>Klientens egen vilja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lämnas som den är</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Planen pausas</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Planen avslutas</translation>
+    </message>
+    <message>
+        <source>The client withdraws: what about the plan?</source>
+        <translation>Klienten drar sig ur: vad görs med planen?</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur den avslutas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +9319,17 @@
     <message>
         <source>Begin work</source>
         <translation>Börja arbeta</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Evaluate the period</source>
+        <translation>Utvärdera perioden</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Nästa period</translation>
     </message>
 </context>
 <context>
