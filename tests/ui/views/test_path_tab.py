@@ -16,6 +16,8 @@ from lahityo.ui.path.timeline_view import TimelineView
 from lahityo.ui.path.work_card import WorkCard
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.records.page import RecordPage
+from lahityo.ui.views.facts import Facts
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
@@ -177,3 +179,31 @@ def test_an_instructor_prepares_a_decision_and_cannot_sign_it(instructor: Desk, 
     (row,) = instructor.casework.records.rows("decision", client=client)
     assert row.state == "prepared"
     assert instructor.casework.decisions.by_month() == []
+
+
+def test_a_signed_checklist_reads_as_questions_with_their_answers(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    check: Values = {
+        "service": "rehabilitative_work", "on": today(instructor), "items": ("Oma toive?", "Matka?"),
+        "answers": ("0=yes", "1=no"), "conclusion": "now",
+    }  # fmt: skip
+    (written,) = instructor.casework.records.write(New("readiness_check", client, check, sign=True))
+    page = shown(RecordPage(context, written))
+    settle(context)
+    told = [text for facts in page.findChildren(Facts) for _, text in facts.texts()]
+    assert any(text.splitlines() == ["Oma toive? Yes", "Matka? No"] for text in told)
+    assert not any("0=yes" in text for text in told)
+
+
+def test_a_refusal_reads_with_its_barriers(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    referral: Values = {
+        "service": "kela", "unit": "Kela", "made_on": "2026-11-02", "grounds": "Tuki.", "client_agrees": True,
+    }  # fmt: skip
+    (sent,) = records.write(New("referral", client, referral, sign=True))
+    records.write(Do("referral", sent, client, "refuse", {"codes": ("queue", "travel")}))
+    page = shown(RecordPage(context, sent))
+    settle(context)
+    told = [text for facts in page.findChildren(Facts) for _, text in facts.texts()]
+    assert "Refused: Waiting time, Travel or cost" in told

@@ -60,7 +60,9 @@ READINESS_CHECK = RecordSpec(
         FieldSpec("service", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Service"), Need.SAVE, codes="service"),
         FieldSpec("on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Gone through on"), Need.SAVE),
         FieldSpec("items", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Questions"), limit=50),
-        FieldSpec("answers", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Answers"), Need.SIGN, limit=50),
+        FieldSpec(
+            "answers", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Answers"), Need.SIGN, "readiness_answer", limit=50
+        ),
         FieldSpec(
             "client_words", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "In the client's own words"), searched=True
         ),

@@ -147,9 +147,14 @@ class RecordPage(View):
     def _value_rows(self, read: _Read, values: object) -> list[tuple[str, str]]:
         given: Any = values
         rows = []
+        answers = read.card.spec.field("answers")
+        questions = given.get("items") if answers is not None and answers.codes else None
         for field in read.card.spec.fields:
+            if field.name == "items" and questions:
+                continue  # each stands before its answer
             value: Value = given.get(field.name)
-            text = words.of_value(field, value)
+            is_answered = field is answers and questions
+            text = words.of_answers(field, value, questions) if is_answered else words.of_value(field, value)
             if isinstance(value, bytes):
                 text = read.linked.get(value, "")
             elif isinstance(value, tuple) and any(isinstance(one, bytes) for one in value):

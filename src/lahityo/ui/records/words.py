@@ -154,10 +154,7 @@ def of_value(field: FieldSpec, value: Value) -> str:
     if value is None or value in ((), ""):
         return ""
     if isinstance(value, tuple):
-        items = [one for one in value if isinstance(one, str)]
-        if field.kind is FieldKind.CODES:
-            return ", ".join(of_item(field.codes, one) for one in items)
-        return _of_snapshot(field, value) if field.kind is FieldKind.SNAPSHOT else "\n".join(items)
+        return _of_many(field, value)
     if isinstance(value, bool):
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
@@ -165,6 +162,32 @@ def of_value(field: FieldSpec, value: Value) -> str:
         text = number_text(field, value) if field.kind is FieldKind.NUMBER else str(value)
         return f"{text} {field.unit}" if field.unit else text
     return _of_text(field, value) if isinstance(value, str) else ""
+
+
+def _of_many(field: FieldSpec, value: tuple[str | bytes, ...]) -> str:
+    items = [one for one in value if isinstance(one, str)]
+    if field.kind is FieldKind.CODES:
+        return ", ".join(of_item(field.codes, one) for one in items)
+    if field.kind is FieldKind.SNAPSHOT:
+        return _of_snapshot(field, value)
+    return "\n".join(_of_pair(field, one) for one in items)
+
+
+def of_answers(field: FieldSpec, answers: Value, questions: Value) -> str:
+    """Answers that are kept as "place=code", each after its question."""
+    given: dict[str, str] = {}
+    for one in answers if isinstance(answers, tuple) else ():
+        place, _, code = one.partition("=") if isinstance(one, str) else ("", "", "")
+        given[place] = code
+    asked = questions if isinstance(questions, tuple) else ()
+    said = [(one, given.get(str(place), "")) for place, one in enumerate(asked) if isinstance(one, str)]
+    return "\n".join(f"{question} {of_item(field.codes, code) if code else '–'}" for question, code in said)
+
+
+def _of_pair(field: FieldSpec, text: str) -> str:
+    """One element of a list of texts; a count of a code, as "food=2", reads `Food: 2`."""
+    code, parted, number = text.partition("=")
+    return f"{of_item(field.codes, code)}: {number}" if field.codes and parted else text
 
 
 def _of_snapshot(field: FieldSpec, value: Value) -> str:
