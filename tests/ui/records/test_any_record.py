@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from lahityo.domain import registry
-from lahityo.domain.spec import FieldKind, RecordSpec
+from lahityo.domain.spec import FieldKind, RecordSpec, Value
 from lahityo.services.records import Do, New
 from lahityo.ui.records import inputs
 from lahityo.ui.records.card import RecordCard
@@ -159,10 +160,11 @@ def test_a_doubt_is_asked_about_once_and_then_saved(nurse: Desk, given: Make, sh
 
 
 @pytest.mark.parametrize("name", sorted(one.type for one in registry.SPECS))
-def test_every_type_has_a_form_whose_widgets_give_back_what_they_show(name: str, qapp: QApplication) -> None:
+def test_every_type_has_a_form_whose_widgets_give_back_what_they_show(name: str, qtbot: QtBot) -> None:
     """What a form does not touch it must not change: each widget returns the value it was given."""
-    del qapp
-    shown_values = {
+    form = QWidget()  # owns the widgets: what Python collects may end in the middle of another test's work
+    qtbot.addWidget(form)
+    shown_values: dict[FieldKind, Value] = {
         FieldKind.TEXT: "Sanoja", FieldKind.LONG: "Useita\nrivejä", FieldKind.DAY: "2026-11-20", FieldKind.NUMBER: 12,
         FieldKind.COUNT: 3, FieldKind.YES_NO: False, FieldKind.ID: b"i" * 16, FieldKind.IDS: (b"i" * 16, b"j" * 16),
         FieldKind.TEXTS: ("yksi", "kaksi"), FieldKind.SNAPSHOT: ('{"a":1}',), FieldKind.CODE: "own_code",
@@ -172,6 +174,7 @@ def test_every_type_has_a_form_whose_widgets_give_back_what_they_show(name: str,
 
     for field in spec(name).fields:
         made = inputs.make(field, lambda: None, system_clock, [(("i" * 16).encode().hex(), "Yksi")])
+        made.widget.setParent(form)
         value = shown_values[field.kind]
         if field.kind is FieldKind.TEXTS and field.codes:
             continue
