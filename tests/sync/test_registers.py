@@ -136,7 +136,7 @@ def test_a_nurse_asking_for_the_social_feed_gets_nothing(organisation: Organisat
 def test_the_nurse_sees_what_was_agreed_but_not_the_social_visit(organisation: Organisation) -> None:
     social = organisation.found()
     nurse = organisation.join(Role.NURSE)
-    visit = social.sign_visit(social.add_client("Aatu Kuvitteellinen"), "Salainen tilanne", agreed="Mennään pankkiin.")
+    social.sign_visit(social.add_client("Aatu Kuvitteellinen"), "Salainen tilanne", agreed="Mennään pankkiin.")
     social.sync()
     nurse.sync()
     assert nurse.search("pankissa") == ["Mennään pankkiin."]
