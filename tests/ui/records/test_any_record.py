@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain import registry
-from lahityo.domain.spec import FieldKind, RecordSpec, Value, Value
+from lahityo.domain.spec import FieldKind, RecordSpec, Value
 from lahityo.services.records import Do, New
 from lahityo.ui.records import inputs
 from lahityo.ui.records.card import RecordCard
