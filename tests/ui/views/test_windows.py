@@ -7,6 +7,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lahityo.ui.design.theme import apply_theme, current
+from lahityo.ui.drop_in.view import DropInView
+from lahityo.ui.network.tab import NetworkTab
+from lahityo.ui.tasks_view.view import TasksView
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.search_results import SearchView
@@ -25,6 +28,9 @@ VIEWS: dict[str, MakeView] = {
     "visit": lambda context, _, visit: VisitPage(context, visit),
     "editor": lambda context, client, *_: VisitEditor(context, client=client),
     "search": lambda context, *_: SearchView(context),
+    "tasks": lambda context, *_: TasksView(context),
+    "drop-in": lambda context, *_: DropInView(context),
+    "network": lambda context, client, *_: NetworkTab(context, client),
 }
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from lahityo.domain.tasks import Urgency
 from lahityo.services.appointments import Appointment
 from lahityo.services.tasks import Task
 from lahityo.ui.context import Context
@@ -42,9 +43,10 @@ class RoundCard(Card):
         """Show the round of today, or the appointments of another day."""
         self._today, self._in_danger = today, in_danger
         self.set_title(self.tr("Today's round") if day == today else self.tr("Appointments of the day"))
-        self._list.show_items(found[:_MOST])
+        shown = fitting(found, _MOST)
+        self._list.show_items(shown)
         self.set_trailing(str(len(found)) if found else "")
-        rest = len(found) - _MOST
+        rest = len(found) - len(shown)
         self._more.setText(self.tr("%n more", "", rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
         self.setVisible(bool(found))
@@ -72,6 +74,14 @@ class RoundCard(Card):
             return
         tasks, words = self._context.workspace.casework.tasks, self.tr("Done: {task}").format(task=of_task(item))
         self._context.tasks.run(self, lambda: tasks.done(item), lambda _: self._context.tell(words), lane="write")
+
+
+def fitting(found: Sequence[Task | Appointment], most: int) -> list[Task | Appointment]:
+    """At most so many lines in their order; what is old gives way to appointments and to what cannot wait."""
+    firm = [one for one in found if isinstance(one, Appointment) or one.urgency is Urgency.NOW][:most]
+    kept = {one.id for one in firm}
+    kept |= {one.id for one in [one for one in found if one.id not in kept][: most - len(firm)]}
+    return [one for one in found if one.id in kept]
 
 
 class _RoundList(ItemList):

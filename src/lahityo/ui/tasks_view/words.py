@@ -47,7 +47,8 @@ def urgency_pill(task: Task, today: date) -> PillText | None:
         return PillText(QCoreApplication.translate("Tasks", "Urgent"), "danger")
     if task.urgency is Urgency.OVERDUE and task.day is not None:
         days = (today - task.day).days
-        return PillText(QCoreApplication.translate("Tasks", "%n d overdue", "", days), "warning", "clock")
+        words_ = QCoreApplication.translate("Tasks", "{days} d overdue").format(days=days)
+        return PillText(words_, "warning", "clock")
     return None
 
 
