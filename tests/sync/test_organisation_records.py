@@ -236,3 +236,22 @@ def test_a_disclosure_without_grounds_shares_nothing(lead: tuple[Laptop, Laptop]
     with pytest.raises(FormRejected):
         first.casework.shares.share(client, wrong)
     assert first.casework.records.rows("partner_share", "disclosure") == []
+
+
+def test_the_employer_stands_beside_the_author_on_the_screen_and_not_in_a_file(lead: tuple[Laptop, Laptop]) -> None:
+    first, second = lead
+    client = first.add_client()
+    both_sync(first, second)
+    visit = second.sign_visit(client, "Käynti")
+    second.casework.records.write(New("housing_period", client, {"class": "hostel", "from": "2026-01-02"}))
+    both_sync(second, first)
+    (member,) = (one.member for one in first.casework.organisation.people() if one.name == "Jäsen 1")
+    values: Values = {"member": member, "organisation": "Kuvitteellinen yhdistys", "sector": "third"}
+    first.casework.records.write(New("person", b"", values))
+    told = "Jäsen 1 · Kuvitteellinen yhdistys"
+    assert first.casework.visits.get(visit).author == told
+    assert [row.author for row in first.casework.lists.of_client(client)] == [told]
+    (row,) = first.casework.records.rows("housing_period", client=client)
+    assert row.author_name == told
+    assert {line.who for line in first.casework.records.history(row.id)} == {told}
+    assert told not in first.export()

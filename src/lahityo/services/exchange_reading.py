@@ -18,7 +18,6 @@ from lahityo.domain.jsonl_records import CLIENT, CORRECTION, JOINT, NOTE, Record
 from lahityo.domain.spec import Life, RecordSpec, Value
 from lahityo.domain.values import SETS, clean, clean_value
 from lahityo.domain.visit import VisitFields
-from lahityo.services.record_views import Names
 from lahityo.services.visit_beside import CONTACT, contact_id, contact_values
 from lahityo.services.visit_views import agreed_texts, fields_of, read_view
 from lahityo.vault import documents, record_rows
@@ -62,7 +61,6 @@ class Export:
     def __init__(self, reader: Reader, directory: Directory, authority: Authority) -> None:
         self._reader, self._directory, self._authority = reader, directory, authority
         self._connection: Connection = reader.connection
-        self._names = Names(directory)
         self._agreed = agreed_texts(self._connection, directory)
         self._uncounted = {no for (no,) in self._connection.execute("SELECT id FROM document WHERE authorised = 0")}
         self._stored: dict[tuple[bytes, str], _Stored] = {}
@@ -139,7 +137,7 @@ class Export:
     def _with_author(self, one: _Stored, line: RecordLine) -> RecordLine:
         state = one.state
         value = state.value
-        author = documents.text(value(ORIGIN_AUTHOR)) or self._names.of_device(documents.begun_by(state))
+        author = documents.text(value(ORIGIN_AUTHOR)) or self._directory.device_member(documents.begun_by(state))
         role = documents.text(value(ORIGIN_ROLE)) or documents.text(value("role"))
         written = documents.moment(value("signed")) if state.signed else documents.moment(value("at"))
         at = documents.moment(value(ORIGIN_AT)) or written or None

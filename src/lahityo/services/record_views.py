@@ -109,9 +109,9 @@ class Names:
         self._known: dict[bytes, str] = {}
 
     def of_device(self, device: bytes) -> str:
-        """The name of the member whose device it is, empty when unknown."""
+        """The name of the member whose device it is, with the employer; empty when unknown."""
         if device not in self._known:
-            self._known[device] = self._directory.device_member(device)
+            self._known[device] = self._directory.author(device)
         return self._known[device]
 
 

@@ -130,7 +130,7 @@ def row_of(row: Sequence[object], directory: Directory) -> VisitRow:
         place=str(place),
         themes=themes_of(str(themes).split()),
         workers=tuple(str(workers).split("\n")) if workers else (),
-        author=directory.device_member(_bytes(author) or b""),
+        author=directory.author(_bytes(author) or b""),
         preview=str(preview),
         signed=_int(signed),
         corrected=_int(corrected),
@@ -159,7 +159,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         texts = [documents.text(one.values["text"]) for one in upto if "text" in one.values]
         agreed = texts[-1] if texts else agreed_first
         current = fields_of(documents.read_visit(state, upto), stream.client, agreed)
-        author = directory.device_member(correction.device)
+        author = directory.author(correction.device)
         if views and views[-1].at == correction.at and views[-1].author == author:
             views.pop()  # one correction of the visit and of what was agreed, made together
         views.append(CorrectionView(correction.reason, author, correction.at, current))
@@ -168,7 +168,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         register=Register(stream.register),
         fields=views[-1].fields if views else first,
         original=first,
-        author=directory.device_member(original.device),
+        author=directory.author(original.device),
         role=original.role,
         external_id=original.external_id,
         joint=original.joint,
@@ -199,7 +199,7 @@ def _void(connection: Connection, directory: Directory, visit: bytes) -> VoidVie
     author, role, signed, body = rows.fetchone()
     values = read_body(bytes(body))
     return VoidView(
-        str(values.get("why", "")), str(values.get("kind", "")), directory.device_member(bytes(author)), role, signed
+        str(values.get("why", "")), str(values.get("kind", "")), directory.author(bytes(author)), role, signed
     )
 
 
