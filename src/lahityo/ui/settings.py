@@ -89,7 +89,7 @@ class SettingsView(View):
     def _make_tabs(self, this: QWidget) -> None:
         self.tabs = ChipGroup(
             [
-                ("this", self.tr("This computer")), ("people", self.tr("People")),
+                ("this", self.tr("This computer")), ("people", self.tr("Workers")),
                 ("values", self.tr("Rules and texts")), ("codes", self.tr("Code lists")),
                 ("forms", self.tr("Forms")),
             ],

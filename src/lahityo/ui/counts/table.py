@@ -210,6 +210,10 @@ class CountsTable(QTableView):
             self.setColumnWidth(column, figures + sizes.gap)
         if self.counts.columnCount() > BARS:
             self.setColumnWidth(BARS, sizes.control * 2)
+            last = self.counts.columnCount() - 1
+            word = str(self.counts.headerData(last, Qt.Orientation.Horizontal))
+            told = QFontMetrics(head.font()).horizontalAdvance(word) + sizes.gutter + sizes.gap
+            self.setColumnWidth(last, max(self.columnWidth(last), told))
         self._fit_names()
 
     def _fit_names(self) -> None:

@@ -12,7 +12,7 @@ from lahityo.ui.guide.page_form import PageForm
 from lahityo.ui.guide.reader import GuideReader, language, page_html, print_page, service_name
 from lahityo.ui.records import words
 from lahityo.ui.views.item_list import ItemList
-from lahityo.ui.views.page import Bar, Column, Row, sheet
+from lahityo.ui.views.page import Bar, Row, sheet
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -78,21 +78,16 @@ class GuideView(View):
         self._list_card = Card(self.tr("Pages"))
         self._list = ItemList(PersonDelegate(), self._row, self.tr("Pages of the guide"), least=4)
         self._list.opened.connect(lambda page: self.open_slug(page.slug))
-        self._empty = EmptyState(
-            "file-text",
-            self.tr("The guide has no pages yet"),
-            self.tr("A page tells what a service is, for whom, why, and how to apply. It reads without the network."),
-        )
-        self._starter = Button(self.tr("Begin with rehabilitative work"), "primary", icon="plus")
-        self._starter.clicked.connect(self._write_starter)
+        title = self.tr("The guide has no pages yet")
+        text = self.tr("A page tells what a service is, for whom, why, and how to apply. It reads without the network.")
+        self._empty = EmptyState("file-text", title, text)
+        start = self.tr("Begin with rehabilitative work")
+        self._starter = EmptyState("file-text", title, text, start, kind="primary")
+        self._starter.step_taken.connect(self._write_starter)
         self._nothing = Label(self.tr("No page holds these words."), "body", ink="ink2", wrap=True)
-        self._first = Column()
-        self._first.add(self._empty)
-        self._first.add(Bar([self._starter]))
-        self._first.add_stretch()
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        for widget in (self._list, self._first, self._nothing):
+        for widget in (self._list, self._empty, self._starter, self._nothing):
             self._stack.addWidget(widget)
         self._list_card.add(holder, 1)
 
@@ -120,9 +115,9 @@ class GuideView(View):
         self._pages, self._page = read.pages, read.shown
         self._list.show_items(read.found)
         self._list_card.set_trailing(str(len(read.found)) if read.found else "")
-        chosen = self._list if read.found else self._nothing if read.pages else self._first
+        first = self._starter if read.writes else self._empty
+        chosen = self._list if read.found else self._nothing if read.pages else first
         self._stack.setCurrentWidget(chosen)
-        self._starter.setVisible(read.writes)
         self._new.setVisible(read.writes)
         self._page_card.setVisible(read.shown is not None)
         if read.shown is None:
