@@ -7,6 +7,7 @@ from lahityo.domain.codes import Role
 from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Values
 from lahityo.services.desk import FormRejected
+from lahityo.services.paths import left_home
 from lahityo.services.record_writes import Change, Correct, Do, New
 from lahityo.services.records import Records
 from tests.support.organisation import Laptop, Organisation, both_sync
@@ -163,8 +164,12 @@ def test_moving_home_closes_the_stay_before_it(two: tuple[Laptop, Laptop]) -> No
     first, _ = two
     client = first.add_client()
     paths = first.casework.paths
-    paths.move(client, {"class": "outdoors", "from": "2025-01-01"})
-    paths.move(client, {"class": "own_home", "from": "2026-05-01", "place": "Kuvitteellinen katu 1"})
+    for values in (
+        {"class": "outdoors", "from": "2025-01-01"},
+        {"class": "own_home", "from": "2026-05-01", "place": "Kuvitteellinen katu 1"},
+    ):
+        closing = left_home(paths.open_homes(client), values)
+        records(first).write(New("housing_period", client, values), *closing)
     stays = records(first).rows("housing_period", client=client)
     assert [(row.values["class"], row.until) for row in stays] == [("own_home", ""), ("outdoors", "2026-04-30")]
     assert not paths.timeline(client).long_term_homeless

@@ -1,9 +1,9 @@
-"""Housing history: where a client lives now, since when, and whether the homelessness is long-term.
+"""Housing history: the spells of homelessness, whether it is long-term, and when it ended in a home.
 
 ARA counts four classes as homelessness. Long-term is a year or more in one spell, or a second spell within three years.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -42,12 +42,6 @@ def stay(values: Values) -> Stay | None:
     """The stay that the fields of a housing period tell; None when it has no class or no first day."""
     kind, start = values.get("class"), day_of(values.get("from"))
     return Stay(kind, start, day_of(values.get("to"))) if isinstance(kind, str) and start else None
-
-
-def current(stays: Collection[Stay], day: date) -> Stay | None:
-    """Where the client lives on `day`: of the stays of that day, the one that began last."""
-    there = [one for one in stays if one.start <= day and (one.end is None or one.end >= day)]
-    return max(there, key=lambda one: one.start, default=None)
 
 
 def spells(stays: Iterable[Stay], day: date) -> list[Spell]:

@@ -14,7 +14,7 @@ from lahityo.domain.spec import Values
 from lahityo.domain.work_rules import PERIOD_MONTHS, next_period, planned_end
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Card, Row
-from lahityo.services.record_writes import Change, New
+from lahityo.services.record_writes import Change
 from lahityo.services.records import Records
 
 _DAY = timedelta(days=1)
@@ -80,12 +80,6 @@ class Paths:
         """The steps, housing and work periods of the client that this device reads."""
         rows = self._records.rows("path_step", "housing_period", "work_period", client=client)
         return timeline(rows, self._today(), hide_places=hide_places)
-
-    def move(self, client: bytes, values: Values) -> bytes:
-        """Write where the client lives from now on, and close the period that was open, in one go."""
-        closing = left_home(self.open_homes(client), values)
-        written, *_ = self._records.write(New("housing_period", client, values), *closing)
-        return written
 
     def open_homes(self, client: bytes) -> list[Card]:
         """The housing periods that have no end yet."""
