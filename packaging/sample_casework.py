@@ -222,7 +222,8 @@ def _kinds(number: int) -> Sequence[str]:
 
 def _plan(author: Author, number: int, client: bytes) -> None:
     chance, began = story(number)
-    made = max(began - 20, 3)
+    waits = number % 9 == 4 or number % 6 == 5  # still to be approved, or returned
+    made = 4 + number % 9 if waits else max(began - 20, 3)
     start = author.since(made)
     review = author.diary.today + timedelta(days=chance.randint(-10, 80))
     ends = review + timedelta(days=chance.choice((20, 90, 180)))
