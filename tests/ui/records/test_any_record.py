@@ -205,3 +205,49 @@ def test_arrows_and_enter_open_a_record_of_a_card(instructor: Desk, given: Make,
     assert went[-1][0] == "open_record"
     assert went[-1][1] in written
     assert not card.findChildren(ChipGroup)
+
+
+def test_what_a_non_disclosure_hides_is_read_neither_on_the_page_nor_in_its_history_nor_in_its_form(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    (step,) = records.write(
+        New("path_step", client, {
+            "kind": "day_centre", "started": "2026-11-01", "grounds": "Oma toive", "unit": "Salapaikka",
+        })
+    )  # fmt: skip
+    page = shown(RecordPage(context, step))
+    settle(context)
+    assert "Salapaikka" in said(page)
+    records.write(New("protection", client, {"on": True, "until": "2099-01-01"}))
+    assert isinstance(page, RecordPage)
+    page.load()
+    press(page, "Show the history")
+    settle(context)
+    assert "Oma toive" in said(page)
+    assert "Salapaikka" not in said(page)
+    form = opened(RecordForm(context, spec("path_step"), client=client, card=records.get(step), parent=page), context)
+    assert form.field("unit") is None
+    assert form.field("grounds") is not None
+    form.set_value("grounds", "Toinen peruste")
+    press(form, "Save")
+    settle(context)
+    values = records.get(step).row.values
+    assert (values["unit"], values["grounds"]) == ("Salapaikka", "Toinen peruste")
+
+
+def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    values = {"service": "kela", "unit": "Kela", "made_on": "2026-11-01", "grounds": "Tuki", "client_agrees": True}
+    (referral,) = instructor.casework.records.write(New("referral", client, values, sign=True))
+    page = shown(RecordPage(context, referral))
+    settle(context)
+    press(page, "Refuse a correction…")
+    settle(context)
+    (form,) = page.window().findChildren(RecordForm)
+    form.set_value("asked", "Yksikkö pois")
+    form.set_value("grounds", "Merkintä vastaa sovittua.")
+    press(form, "Save")
+    settle(context)
+    assert "Merkintä vastaa sovittua." in said(page)

@@ -23,6 +23,7 @@ from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.notes import SavedNote
 
 _SHORT = 7
@@ -34,6 +35,7 @@ class _Read:
     links: dict[str, Options]
     draft: RecordDraft | None
     may_sign: bool
+    hides: bool
 
 
 class RecordForm(Dialog):
@@ -118,7 +120,7 @@ class RecordForm(Dialog):
             self._say_kept()
         if self._sign is not None:
             self._sign.setVisible(read.may_sign)
-        self._make_fields(read.links)
+        self._make_fields(read.links, hides=read.hides)
         self.add(self._note)
         self.body.addStretch(1)
         first = next(iter(self._fields.values()), None)
@@ -126,9 +128,15 @@ class RecordForm(Dialog):
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
         QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
 
-    def _make_fields(self, links: Mapping[str, Options]) -> None:
+    def _make_fields(self, links: Mapping[str, Options], *, hides: bool) -> None:
         clock = self._context.workspace.casework.desk.clock
         shown = [field for field in self._asked if inputs.is_written(field, links.get(field.name, ()))]
+        if hides:
+            # What a non-disclosure hides stays as it is; a field that holds nothing yet may be filled in.
+            hidden = [field for field in shown if field.held_back and self._start.get(field.name) is not None]
+            shown = [field for field in shown if field not in hidden]
+            if hidden:
+                self._say_hidden(hidden)
         rest: list[Field] = []
         for field in shown:
             made = inputs.make(field, self._touched, clock, links.get(field.name, ()))
@@ -143,6 +151,11 @@ class RecordForm(Dialog):
                 rest.append(labelled)
         self._made = True
         self._fold(rest)
+
+    def _say_hidden(self, hidden: Sequence[FieldSpec]) -> None:
+        names = ", ".join(words.of_field(field) for field in hidden)
+        told = Label(self.tr("Hidden by the non-disclosure: {names}").format(names=names), "small", wrap=True)
+        self.add(told)
 
     def _fold(self, rest: Sequence[Field]) -> None:
         if len(rest) < 2:
@@ -289,6 +302,7 @@ def _read(casework: Casework, spec: RecordSpec, client: bytes, card: Card | None
         {field.name: _links(casework, field, client) for field in spec.fields if field.of},
         casework.record_drafts.find(spec.type, client, card.row.id if card else None),
         casework.desk.me().role in signers,
+        bool(client) and client in casework.safety.protected(),
     )
 
 

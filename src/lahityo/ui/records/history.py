@@ -15,10 +15,15 @@ from lahityo.ui.widgets.label import Label
 
 
 class HistoryView(QWidget):
-    """Every write on a record, the newest first."""
+    """Every write on a record, the newest first.
 
-    def __init__(self, context: Context, record: bytes) -> None:
+    Attributes:
+        hides: whether a non-disclosure keeps what was written in some fields from sight.
+    """
+
+    def __init__(self, context: Context, record: bytes, *, hides: bool = False) -> None:
         super().__init__()
+        self.hides = hides
         self._context, self._record = context, record
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,5 +66,8 @@ class HistoryView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(words.of_field(change.field), "small", wrap=True))
-        column.addWidget(DifferenceText(change))
+        if self.hides and change.field.held_back:
+            column.addWidget(Label(self.tr("Hidden: the client has a non-disclosure order."), "body", wrap=True))
+        else:
+            column.addWidget(DifferenceText(change))
         return block

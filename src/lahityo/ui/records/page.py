@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
+from lahityo.domain.records.common import CORRECTION_REFUSAL
 from lahityo.domain.spec import Life, Value
 from lahityo.services.casework import Casework
 from lahityo.services.desk import Me
@@ -61,12 +62,14 @@ class RecordPage(View):
         self._edit = Button(self.tr("Edit"), "primary", icon="pencil")
         self._correct = Button(self.tr("Correct"))
         self._dissent = Button(self.tr("Client's differing view"))
+        self._refuse = Button(self.tr("Refuse a correction…"), "quiet")
         self._void = Button(self.tr("Void"), "quiet")
         self._show_history = Button(self.tr("Show the history"), "quiet")
         for button, act in (
             (self._edit, self._open_form),
             (self._correct, self._open_correction),
             (self._dissent, self._open_dissent),
+            (self._refuse, self._open_refusal),
             (self._void, self._open_void),
             (self._show_history, self._toggle_history),
         ):
@@ -89,7 +92,7 @@ class RecordPage(View):
         column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._edit]))
         column.add(holder)
         column.add(Beside([main, self._side], [60, 40], least=1.4, gap="gutter"))
-        column.add(Bar([self._show_history]))
+        column.add(Bar([self._show_history, self._refuse]))
         self._column = column
         column.add_stretch()
         fill(self, column)
@@ -126,6 +129,7 @@ class RecordPage(View):
         self._show_moves(card)
         self._show_buttons(read)
         if self._history is not None:
+            self._history.hides = read.hidden
             self._history.load()
 
     def _show_banner(self, read: _Read) -> None:
@@ -159,11 +163,11 @@ class RecordPage(View):
                 text = read.linked.get(value, "")
             elif isinstance(value, tuple) and any(isinstance(one, bytes) for one in value):
                 text = "\n".join(read.linked.get(one, "") for one in value if isinstance(one, bytes))
-            if text and field.held_back and read.hidden:
-                text = self.tr("Hidden: the client has a non-disclosure order.")
             both = read.card.row.versions.get(field.name)
             if both:
                 text = "  |  ".join(words.of_value(field, one) or "–" for one in both)
+            if text and field.held_back and read.hidden:
+                text = self.tr("Hidden: the client has a non-disclosure order.")
             rows.append((words.of_field(field), text))
         return rows
 
@@ -232,6 +236,7 @@ class RecordPage(View):
         self._edit.setVisible(editable)
         self._correct.setVisible(alive and writes and signed and row.type != "plan_version")
         self._dissent.setVisible(alive and signed and bool(row.client))
+        self._refuse.setVisible(alive and signed and bool(row.client))
         own = row.author == me.device
         plain = card.spec.life is Life.RECORD
         self._void.setVisible(alive and writes and (own or plain or me.role in _VOIDERS))
@@ -259,6 +264,16 @@ class RecordPage(View):
             sheet.done_with.connect(self.load)
             sheet.open()
 
+    def _open_refusal(self) -> None:
+        """What the client asked to be corrected and why it was not, as a record of its own beside this one."""
+        if self._read is not None:
+            row = self._read.card.row
+            form = RecordForm(
+                self.context, CORRECTION_REFUSAL, client=row.client, preset={"document": row.id}, parent=self.window()
+            )
+            form.saved.connect(lambda _: self.load())
+            form.open()
+
     def _open_void(self) -> None:
         if self._read is not None:
             row, name = self._read.card.row, words.of_record(self._read.card.spec)
@@ -268,7 +283,7 @@ class RecordPage(View):
 
     def _toggle_history(self) -> None:
         if self._history is None:
-            self._history = HistoryView(self.context, self._record)
+            self._history = HistoryView(self.context, self._record, hides=self._read is None or self._read.hidden)
             self._main.add(self._history)
             hidden = False
         else:
