@@ -17,6 +17,9 @@ CONTACT_WITHOUT_PERMISSION = QT_TRANSLATE_NOOP(
 COUNT_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the number of visitors.")
 HOURS_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the opening and closing times as 9:00 or 21:30.")
 ENDS_BEFORE = QT_TRANSLATE_NOOP("Errors", "The last day is before the first; change one of them.")
+RELATIVE_HIDDEN = QT_TRANSLATE_NOOP(
+    "Errors", "A relative has a non-disclosure: do not record the relative's contact details. Is this right?"
+)
 LEADS_WRITE = QT_TRANSLATE_NOOP("Errors", "A team lead writes this; you can write feedback.")
 PERMISSIONS = ("no", "limited", "not_asked", "yes")
 _CODES_IN_WORDS = refuse_codes("words")
@@ -37,6 +40,15 @@ def network_problems(values: Values, facts: Facts) -> list[Problem]:
     if permission == "no":
         return [Problem(name, CONTACT_WITHOUT_PERMISSION) for name in ("phone", "email") if _text(values, name)]
     return []
+
+
+def network_doubts(values: Values, facts: Facts) -> list[Problem]:
+    """Contact details of a relative who has a non-disclosure are better left out."""
+    if _text(values, "kind") != "relative" or not any(
+        row.values.get("relative") is True for row in facts.rows("protection")
+    ):
+        return []
+    return [Problem(name, RELATIVE_HIDDEN) for name in ("phone", "email") if _text(values, name)]
 
 
 def day_entry_problems(values: Values, facts: Facts) -> list[Problem]:

@@ -1,7 +1,7 @@
 """Record types of everyday work with a client: the network, tasks, appointments, groups."""
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
-from lahityo.domain.everyday_rules import network_problems
+from lahityo.domain.everyday_rules import network_doubts, network_problems
 from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.spec import CLIENT_ROLES, TEAM_ROLES, FieldKind, FieldSpec, Home, Life, Need, RecordSpec
 
@@ -40,6 +40,7 @@ NETWORK_PERSON = RecordSpec(
     until="until",
     title=("name", "kind"),
     check=network_problems,
+    doubts=network_doubts,
 )
 
 NETWORK_MEETING = RecordSpec(

@@ -32,6 +32,8 @@ _NAMES = {
     "situation": QT_TRANSLATE_NOOP("Fields", "Situation"),
     "done": QT_TRANSLATE_NOOP("Fields", "What was done"),
     "agreed": QT_TRANSLATE_NOOP("Fields", "What was agreed"),
+    "no_show": QT_TRANSLATE_NOOP("Fields", "Why it did not take place"),
+    "agreed_time": QT_TRANSLATE_NOOP("Fields", "Time agreed"),
     "text": QT_TRANSLATE_NOOP("Fields", "What was agreed"),  # of an agreement
 }
 OTHER = QT_TRANSLATE_NOOP("Fields", "Other information")
@@ -79,7 +81,9 @@ def _older_words(field: str, value: str) -> str:
         return ", ".join(_code_words(Theme, one) for one in value.split(", ") if one)
     if field == "minutes" and value.isdecimal():
         return format_duration(int(value))
-    if field == "start":
+    if field == "no_show":
+        return words.of_item("no_show", value) if value else ""
+    if field in ("start", "agreed_time"):
         moment = when.local_start(value)
         return when.day_and_clock(moment) if moment is not None else value
     return value
