@@ -251,3 +251,17 @@ def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk
     press(form, "Save")
     settle(context)
     assert "Merkintä vastaa sovittua." in said(page)
+
+
+def test_the_last_words_are_kept_when_the_window_is_put_away(instructor: Desk, given: Make, shown: Show) -> None:
+    """As locking does it: every dialog is hidden, and the workers finish what they were given."""
+    context, client = given(instructor), add_client(instructor)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("task"), client=client, parent=window), context)
+    form.set_value("what", "Viimeinen sana ennen lukitusta")
+    form.hide()
+    settle(context)
+    kept = instructor.casework.record_drafts.rows()
+    assert [one.values.get("what") for one in kept] == ["Viimeinen sana ennen lukitusta"]
+    form.reject()
+    settle(context)

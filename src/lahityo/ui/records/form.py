@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -197,6 +197,12 @@ class RecordForm(Dialog):
         self._keeper.stop()
         drafts, key = self._context.workspace.casework.record_drafts, self._key()
         self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), self._failed, lane="write")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Locking hides what is open: the last words are kept at once."""
+        super().hideEvent(event)
+        if self._keeper_is_mine():
+            self._keeper.flush()
 
     def done(self, result: int) -> None:
         """Closing loses nothing: what is not saved is kept for the next time."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lahityo.base.errors import LahityoError
@@ -84,6 +85,9 @@ class FormKeeper(QObject):
             timer.stop()
         if self._ended:
             return
+        form = getattr(self._take, "__self__", None)
+        if self._take is not None and isinstance(form, QObject) and not shiboken6.isValid(form):
+            self._take = None  # the window around the form went first; what it gave last stands
         if self._take is not None:
             self._values = self._take()
         values, (kind, client, record), card = self._values, self._key, self._card
