@@ -48,6 +48,9 @@ class Facts:
     def setting(self, name: str) -> str:
         return ""
 
+    def names(self) -> Sequence[str]:
+        return ()
+
 
 ASSESSED = Row("entry_assessment", "2026-11-01", {})
 WILLING = Row("will", "2026-11-02", {"state": "willing"})

@@ -35,6 +35,9 @@ class NoFacts:
         del name
         return ""
 
+    def names(self) -> Sequence[str]:
+        return ()
+
 
 FACTS: Facts = NoFacts()
 SPEC = RecordSpec(

@@ -37,3 +37,6 @@ class KnownFacts:
 
     def setting(self, name: str) -> str:
         return dict(self.settings).get(name, "")
+
+    def names(self) -> Sequence[str]:
+        return ()

@@ -122,7 +122,9 @@ def test_an_anonymous_contact_leaves_no_name(two: tuple[Laptop, Laptop]) -> None
     dropin.undo(wrong, "Näppäilyvirhe")
     with pytest.raises(FormRejected):
         dropin.tap(Tap("street", "station", people=1, words="Soita 010190-900P"))
-    assert [mark.why for mark in dropin.identifying("aatu oli väsynyt")] == ["name"]
+    words: Values = {"on": DAY, "setting": "street", "place_class": "park", "age_band": "unknown", "people": 1}
+    asked = first.casework.records.doubts(New("contact_tally", b"", {**words, "words": "aatu oli väsynyt"}))
+    assert [one.field for one in asked] == ["words"]
     both_sync(first, second)
     counts = second.casework.dropin.day(today)
     assert (counts.people, counts.ages, counts.items, counts.guidance) == (

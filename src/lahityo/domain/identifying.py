@@ -75,16 +75,16 @@ def ask_of_names(*fields: str) -> Rule:
     """The rule that asks once about what looks like a name, a phone number or an e-mail address in these texts."""
 
     def rule(values: Values, facts: Facts) -> list[Problem]:
-        del facts
         text = QT_TRANSLATE_NOOP("Errors", "The text may tell who somebody is; nobody is named here. Is this right?")
-        return [Problem(name, text) for name, found in _marked(values, fields) if found - {Why.CODE}]
+        found = _marked(values, fields, facts.names())
+        return [Problem(name, text) for name, marked in found if marked - {Why.CODE}]
 
     return rule
 
 
-def _marked(values: Values, fields: Iterable[str]) -> list[tuple[str, set[Why]]]:
+def _marked(values: Values, fields: Iterable[str], names: Iterable[str] = ()) -> list[tuple[str, set[Why]]]:
     texts = ((name, values.get(name)) for name in fields)
-    return [(name, {mark.why for mark in marks(text)}) for name, text in texts if isinstance(text, str)]
+    return [(name, {mark.why for mark in marks(text, names)}) for name, text in texts if isinstance(text, str)]
 
 
 def _is_code(text: str) -> bool:

@@ -156,6 +156,9 @@ class Facts(Protocol):
     def setting(self, name: str) -> str:
         """A setting of the organisation, or its shipped default."""
 
+    def names(self) -> Sequence[str]:
+        """Names and aliases of the clients on this computer, to find them in a record that belongs to none of them."""
+
 
 Rule = Callable[[Values, Facts], list[Problem]]
 

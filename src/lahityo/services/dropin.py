@@ -10,9 +10,7 @@ from datetime import date
 
 from lahityo.domain import code_lists
 from lahityo.domain.code_list import CodeItem
-from lahityo.domain.identifying import Mark, marks
 from lahityo.domain.spec import Value, Values
-from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import New, Void
@@ -104,15 +102,6 @@ class DropIn:
     def visitors(self, day: date) -> int:
         """The visitors of a day by its log; wrong entries are voided, not corrected."""
         return sum(_count(row.values, "count") for row in self.log(day, day) if row.values.get("kind") == "visitors")
-
-    def area(self) -> list[Row]:
-        """The area log, the latest first."""
-        return self._records.rows("area_entry", client=b"", limit=_ALL)
-
-    def identifying(self, text: str) -> list[Mark]:
-        """What in a text may tell who somebody is, the clients of this computer included."""
-        rows = Clients(self._desk).rows(limit=_ALL)
-        return marks(text, [row.name for row in rows])
 
 
 def is_need(code: str) -> bool:

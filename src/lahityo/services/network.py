@@ -65,10 +65,6 @@ class Network:
         found = [_person(row, today, hidden=hidden) for row in self._records.rows("network_person", client=client)]
         return sorted(found, key=lambda one: (not one.contactable, one.name.casefold(), one.row.id))
 
-    def meetings(self, client: bytes) -> list[Row]:
-        """The meetings of this register, the latest first."""
-        return self._records.rows(MEETING, client=client)
-
     def sign_meeting(
         self, client: bytes, values: Values, duties: Sequence[Duty], *, card: Card | None = None
     ) -> list[bytes]:

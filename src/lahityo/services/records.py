@@ -81,6 +81,10 @@ class RecordFacts:
         """A setting of the organisation, or its shipped default."""
         return self._records.setting(name)
 
+    def names(self) -> Sequence[str]:
+        """Names and aliases of the clients on this computer, to find them in a record that belongs to none of them."""
+        return () if self._client else self._records.client_names()
+
 
 class Records:
     """Use cases about the records of the registry."""
@@ -180,6 +184,11 @@ class Records:
         bodies = (record_rows.read_body(bytes(body)) for (body,) in found)
         value = next((body.get("value") for body in bodies if body.get("name") == name), None)
         return value if isinstance(value, str) and settings.valid(name, value) else settings.default(name)
+
+    def client_names(self) -> list[str]:
+        """Names and aliases of the clients on this computer."""
+        rows = self._desk.vault.read(lambda connection: connection.execute("SELECT name, alias FROM client").fetchall())
+        return [text for row in rows for text in row if text]
 
     # --- writing
 
