@@ -159,7 +159,7 @@ class CountsView(View):
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         first, last = self.span()
-        dialog = QFileDialog(self, self.tr("Export the counts"), folder, f"CSV (*{SUFFIX})")
+        dialog = QFileDialog(self, self.tr("Export the counts"), folder, f"*{SUFFIX}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(f"lahityo-{first}-{last}{SUFFIX}")

@@ -110,7 +110,7 @@ class CodesPanel(Column):
         return PersonRow(name, joined(code.item.code, *dict.fromkeys(others)), name[:1].upper(), pill=pill)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Code list to import"), "", "CSV (*.csv *.txt)")
+        dialog = QFileDialog(self, self.tr("Code list to import"), "", "*.csv *.txt")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_file)
         QFileDialog.open(dialog)
