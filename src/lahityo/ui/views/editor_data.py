@@ -8,7 +8,6 @@ from lahityo.domain.client import ClientFields
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
 from lahityo.services.lists import Previous
-from lahityo.services.tasks import Task
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.ports import Workspace
 from lahityo.ui.views import when
@@ -47,7 +46,6 @@ class Beside:
     note: str = ""
     previous: Previous | None = None
     goals: tuple[tuple[bytes, str], ...] = ()
-    tasks: tuple[Task, ...] = ()
     hidden: bool = False
 
 
@@ -78,7 +76,6 @@ def read_beside(casework: Casework, draft: VisitDraft) -> Beside:
         card.register_note,
         casework.lists.previous(client, before, draft.id),
         tuple((goal.row.id, name_of(goal.row.values)) for goal in casework.goals.active(client)),
-        tuple(casework.tasks.open(client)),
         casework.safety.protection(client).holds,
     )
 

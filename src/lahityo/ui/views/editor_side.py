@@ -3,20 +3,17 @@
 from PySide6.QtCore import Signal
 
 from lahityo.services.drafts import VisitDraft
-from lahityo.services.tasks import Task
 from lahityo.ui.context import Context
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
+from lahityo.ui.ports import Touched
 from lahityo.ui.safety.safety_card import SafetyCard
-from lahityo.ui.tasks_view.task_list import TaskList
-from lahityo.ui.tasks_view.task_sheet import TaskSheet
-from lahityo.ui.views import visit_rows, when
+from lahityo.ui.tasks_view.client_card import TasksCard
+from lahityo.ui.views import overview_cards, visit_rows, when
 from lahityo.ui.views.editor_data import Beside, read_beside
 from lahityo.ui.views.page import Column
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
-
-_MOST_TASKS = 5
 
 
 class EditorSide(Column):
@@ -35,14 +32,10 @@ class EditorSide(Column):
         self._context = context
         self._visit: bytes | None = None
         self._client = b""
-        self._safety = SafetyCard(context, b"", quiet=True)
+        self._cards = (SafetyCard(context, b"", quiet=True), TasksCard(context, b"", quiet=True))
+        context.bus.changed.connect(self._heard)
         self._goals = VisitGoalsCard(context)
         self._goals.rated.connect(lambda *_: self.rated.emit())
-        self._tasks = Card(self.tr("To do"))
-        self._task_list = TaskList(self.tr("To do"), names_client=False)
-        self._task_list.opened.connect(lambda task: TaskSheet(context, task, self.window()).open())
-        self._task_list.done.connect(self._task_done)
-        self._tasks.add(self._task_list)
         self._warning = Card(self.tr("Before the visit"), tone="warning")
         self._warning_words = Label("", "body", wrap=True, selectable=True)
         self._warning.add(self._warning_words)
@@ -60,18 +53,19 @@ class EditorSide(Column):
         self._first.add(
             Label(self.tr("Choose the client: contact details and the previous visit appear here."), "meta", wrap=True)
         )
-        for shown in (self._safety, self._warning, self._goals, self._first, self._previous, self._tasks):
-            self.add(shown)
-        for hidden in (self._first, self._warning, self._previous, self._tasks, self._contact, self._note):
+        for hidden in (self._first, self._warning, self._previous, self._contact, self._note):
             hidden.hide()
-        self.add(self._contact)
-        self.add(self._note)
+        dangers, tasks = self._cards
+        about = (self._previous, tasks, self._contact, self._note)
+        for card in (dangers, self._warning, self._goals, self._first, *about):
+            self.add(card)
         self.add_stretch()
 
     def show_for(self, draft: VisitDraft) -> None:
         """Read and show what belongs to the client of this draft."""
         casework = self._context.workspace.casework
-        self._safety.show_client(draft.fields.client)
+        for card in self._cards:
+            card.show_client(draft.fields.client)
         if draft.fields.client != self._client or not self._client:
             self._client = draft.fields.client
             self._goals.show_for(self._client, draft.ratings)
@@ -96,10 +90,6 @@ class EditorSide(Column):
         self._warning_words.setText(told)
         self._warning.setVisible(bool(told))
         self.goals_known.emit(beside.goals)
-        self._task_list.today = self._context.workspace.casework.tasks.today()
-        self._task_list.show_items(beside.tasks[:_MOST_TASKS])
-        self._tasks.setVisible(bool(beside.tasks))
-        self._tasks.set_trailing(str(len(beside.tasks)) if beside.tasks else "")
         contact = visit_rows.joined(fields.phone, fields.address) if fields and not beside.hidden else ""
         self._contact_words.setText(contact)
         self._contact.setVisible(bool(contact))
@@ -115,12 +105,9 @@ class EditorSide(Column):
             agreed = self.tr("Agreed: {text}").format(text=previous.agreed) if previous.agreed else ""
             self._previous_words.setText(agreed or previous.preview)
 
-    def _task_done(self, task: Task) -> None:
-        tasks, items = self._context.workspace.casework.tasks, self._task_list.items
-        left = [one for row in range(items.rowCount()) if (one := items.item(row)).id != task.id]
-        self._context.tasks.run(
-            self, lambda: tasks.done(task), lambda _: self._task_list.show_items(left), lane="write"
-        )
+    def _heard(self, touched: Touched) -> None:
+        for card in self._cards:
+            overview_cards.tell(card, touched)
 
     def _open_previous(self) -> None:
         if self._visit is not None:
