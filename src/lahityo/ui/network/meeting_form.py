@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import shiboken6
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -189,7 +189,7 @@ class Duties(Column):
         self._more = Button(self.tr("One more"), "quiet", icon="plus")
         self._more.clicked.connect(lambda: self._add(focus=True))
         self.add(Label(self.tr("What · who · by when"), "small"))
-        self.add(self._more)
+        self.box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._add()
 
     def value(self) -> list[Duty]:

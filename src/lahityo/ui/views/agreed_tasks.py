@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.ui.views.page import Column
@@ -34,7 +34,7 @@ class AgreedTasks(Column):
         self._chips.setAccessibleName(self.tr("Tasks of this visit"))
         self._chips.changed.connect(self._chosen)
         self._note = Label(self.tr("Become tasks when the visit is signed."), "small")
-        self.add(self._make)
+        self.box.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._chips)
         self.add(self._note)
         self.show_value(())

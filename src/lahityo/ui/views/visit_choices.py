@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.clock import Clock
@@ -40,7 +40,7 @@ class VisitChoices(Column):
             "goals": Field(self.tr("Goals worked on"), self.goals),
             "needs": Field(self.tr("Basic needs met"), self.needs),
         }
-        self.add(self._open)
+        self.box.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         for field in self.fields.values():
             field.hide()
             self.add(field)
