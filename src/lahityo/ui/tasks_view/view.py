@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget
 
+from lahityo.domain.codes import Role
 from lahityo.services.tasks import Task, heading
 from lahityo.ui.context import Context
 from lahityo.ui.tasks_view.add import add_appointment, add_task
@@ -136,7 +137,9 @@ class TasksView(View):
         return fits and all(word in task.client_name.casefold() for word in words)
 
     def _add(self) -> None:
-        if self._which.value() == "week":
+        if self.casework.desk.role() is Role.PARTNER:
+            add_task(self.context, self.window(), b"")  # a partner writes the team's tasks, and has no clients
+        elif self._which.value() == "week":
             add_appointment(self.context, self.window(), start=self._week.next_start())
         else:
             add_task(self.context, self.window())
