@@ -49,7 +49,8 @@ def field_name(record_type: str, field: str) -> str:
     """The name of a field in the user's language, after the name of the record when its type is of the registry."""
     spec = registry.spec(record_type)
     if spec is None:
-        return QCoreApplication.translate("Fields", _NAMES.get(field, OTHER))
+        known = _NAMES.get(field, OTHER)
+        return QCoreApplication.translate("Fields", known)
     described = spec.field(field.removesuffix(ORDER))
     name = words.of_field(described) if described else QCoreApplication.translate("Fields", OTHER)
     return f"{words.of_record(spec)} · {name}"
