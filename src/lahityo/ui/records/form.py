@@ -61,7 +61,7 @@ class RecordForm(Dialog):
         self._inputs: dict[str, Input] = {}
         self._fields: dict[str, Field] = {}
         self._doubted: frozenset[str] = frozenset()
-        self._made = False
+        self._made = self._hides = False
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add(self._banner)
@@ -120,7 +120,8 @@ class RecordForm(Dialog):
             self._say_kept()
         if self._sign is not None:
             self._sign.setVisible(read.may_sign)
-        self._make_fields(read.links, hides=read.hides)
+        self._hides = read.hides
+        self._make_fields(read.links)
         self.add(self._note)
         self.body.addStretch(1)
         first = next(iter(self._fields.values()), None)
@@ -128,10 +129,10 @@ class RecordForm(Dialog):
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
         QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
 
-    def _make_fields(self, links: Mapping[str, Options], *, hides: bool) -> None:
+    def _make_fields(self, links: Mapping[str, Options]) -> None:
         clock = self._context.workspace.casework.desk.clock
         shown = [field for field in self._asked if inputs.is_written(field, links.get(field.name, ()))]
-        if hides:
+        if self._hides:
             # What a non-disclosure hides stays as it is; a field that holds nothing yet may be filled in.
             hidden = [field for field in shown if field.held_back and self._start.get(field.name) is not None]
             shown = [field for field in shown if field not in hidden]
