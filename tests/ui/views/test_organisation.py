@@ -4,11 +4,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
 from lahityo.domain import code_lists, settings
 from lahityo.domain.codes import Role
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
+from lahityo.ui.main_window import MainWindow
 from lahityo.ui.organisation.code_sheets import CodeSheet, ImportSheet
 from lahityo.ui.organisation.codes_panel import CodesPanel
 from lahityo.ui.organisation.list_words import of_list
@@ -19,10 +24,11 @@ from lahityo.ui.records.form import RecordForm
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shares.shared_card import SharedCard
 from lahityo.ui.shares.shares_view import SharesView
-from lahityo.ui.shell.places import PLACES
+from lahityo.ui.shell.places import PLACES, place_of
 from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.widgets.label import Label
-from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
+from lahityo.vault.invitation import read_code
+from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, add_client, settle
 
 
 def test_every_setting_and_every_open_list_has_its_words() -> None:
@@ -156,3 +162,32 @@ def test_a_partner_has_no_clients_and_only_a_partner_has_shares(role: Role) -> N
     assert ("shares" in keys) == (role is Role.PARTNER)
     if role is Role.PARTNER:
         assert keys <= {"today", "drop_in", "guide", "shares", "settings"}
+
+
+def test_a_partners_desk_shows_the_teams_matters_and_no_client(
+    lead: Desk, tmp_path: Path, given: Make, qtbot: QtBot
+) -> None:
+    add_client(lead)
+    code = lead.invite("Tiina Tukija", Role.PARTNER)
+    (tmp_path / "partner").mkdir()
+    paths, keyring = ProfilePaths(tmp_path / "partner"), runtime.Keyring(None, None)
+    partner = Desk(runtime.join(paths, PASSPHRASE, keyring, read_code(code)))
+    for desk in (lead, partner, lead, partner):
+        desk.sync_now()
+    context = given(partner)
+    vars(partner)["sheets_waiting"] = lambda: False
+    window = MainWindow(context.workspace, context.tasks, context.bus, Preferences(), [("today", b"")])
+    qtbot.addWidget(window)
+    window.show()
+    settle(context)
+    shown_keys = {place.key for place in PLACES if window.rail._items[place.key].isVisibleTo(window)}
+    assert shown_keys == {"today", "drop_in", "guide", "shares", "settings"}
+    assert window.top.search is not None
+    assert not window.top.search.isVisibleTo(window)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_2):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        settle(context)
+        assert window.view is not None
+        assert place_of(window.view)[0] == "today"
+    assert partner.casework.clients.rows() == []
+    partner.close()
