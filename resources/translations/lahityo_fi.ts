@@ -1389,10 +1389,6 @@
 <context>
     <name>EditorSide</name>
     <message>
-        <source>To do</source>
-        <translation>Tehtävää</translation>
-    </message>
-    <message>
         <source>Before the visit</source>
         <translation>Ennen käyntiä</translation>
     </message>
@@ -2176,6 +2172,10 @@
         <translation>Viimeinen päivä on ennen ensimmäistä; muuta toista.</translation>
     </message>
     <message>
+        <source>A relative has a non-disclosure: do not record the relative&apos;s contact details. Is this right?</source>
+        <translation>Läheisellä on turvakielto: älä kirjaa läheisen yhteystietoja. Onko tieto oikein?</translation>
+    </message>
+    <message>
         <source>A team lead writes this; you can write feedback.</source>
         <translation>Tämän kirjaa tiimivastaava. Voit kirjata palautetta.</translation>
     </message>
@@ -2854,6 +2854,14 @@
     <message>
         <source>Order of the themes</source>
         <translation>Teemojen järjestys</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>Miksi käynti ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Sovittu aika</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4901,6 +4909,10 @@
         <source>Came when it was not possible any more; it changed nothing.</source>
         <translation>Tuli, kun se ei ollut enää mahdollista; se ei muuttanut mitään.</translation>
     </message>
+    <message>
+        <source>Hidden: the client has a non-disclosure order.</source>
+        <translation>Piilotettu: asiakkaalla on turvakielto.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSheet</name>
@@ -6294,6 +6306,10 @@
         <source>Sign</source>
         <translation>Allekirjoita</translation>
     </message>
+    <message>
+        <source>Hidden by the non-disclosure: {names}</source>
+        <translation>Turvakielto piilottaa: {names}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more fields</source>
         <translation>
@@ -6342,6 +6358,10 @@
     <message>
         <source>Client&apos;s differing view</source>
         <translation>Asiakkaan eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Refuse a correction…</source>
+        <translation>Kieltäydy korjauksesta…</translation>
     </message>
     <message>
         <source>Void</source>
@@ -8388,8 +8408,8 @@
         <translation>Kiireellinen</translation>
     </message>
     <message>
-        <source>%n d overdue</source>
-        <translation>%n pv myöhässä||%n pv myöhässä</translation>
+        <source>{days} d overdue</source>
+        <translation>{days} pv myöhässä</translation>
     </message>
     <message>
         <source>Not recorded</source>

@@ -1389,10 +1389,6 @@
 <context>
     <name>EditorSide</name>
     <message>
-        <source>To do</source>
-        <translation>Att göra</translation>
-    </message>
-    <message>
         <source>Before the visit</source>
         <translation>Före besöket</translation>
     </message>
@@ -2176,6 +2172,10 @@
         <translation>Den sista dagen är före den första; ändra någon av dem.</translation>
     </message>
     <message>
+        <source>A relative has a non-disclosure: do not record the relative&apos;s contact details. Is this right?</source>
+        <translation>En närstående har spärrmarkering: anteckna inte den närståendes kontaktuppgifter. Stämmer uppgiften?</translation>
+    </message>
+    <message>
         <source>A team lead writes this; you can write feedback.</source>
         <translation>Detta antecknas av teamledaren. Du kan anteckna respons.</translation>
     </message>
@@ -2854,6 +2854,14 @@
     <message>
         <source>Order of the themes</source>
         <translation>Temanas ordning</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>Varför besöket inte blev av</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>Avtalad tid</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4901,6 +4909,10 @@
         <source>Came when it was not possible any more; it changed nothing.</source>
         <translation>Kom när det inte längre var möjligt; det ändrade ingenting.</translation>
     </message>
+    <message>
+        <source>Hidden: the client has a non-disclosure order.</source>
+        <translation>Dolt: klienten har spärrmarkering.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSheet</name>
@@ -6294,6 +6306,10 @@
         <source>Sign</source>
         <translation>Underteckna</translation>
     </message>
+    <message>
+        <source>Hidden by the non-disclosure: {names}</source>
+        <translation>Spärrmarkeringen döljer: {names}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more fields</source>
         <translation>
@@ -6342,6 +6358,10 @@
     <message>
         <source>Client&apos;s differing view</source>
         <translation>Klientens avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Refuse a correction…</source>
+        <translation>Avslå en rättelse…</translation>
     </message>
     <message>
         <source>Void</source>
@@ -8388,8 +8408,8 @@
         <translation>Brådskande</translation>
     </message>
     <message>
-        <source>%n d overdue</source>
-        <translation>%n d försenad||%n d försenad</translation>
+        <source>{days} d overdue</source>
+        <translation>{days} d försenad</translation>
     </message>
     <message>
         <source>Not recorded</source>
