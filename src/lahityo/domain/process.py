@@ -119,6 +119,8 @@ def in_order(process: Process, steps: Collection[Step]) -> list[Step]:
     """The steps, causes first, concurrent ones by rank and then by id."""
     ranks = {one.action: one.rank for one in process.transitions}
     by_id = {step.id: step for step in steps}
+    if len(by_id) < len(steps):  # one id written twice can only be forged; every device takes the same one
+        by_id = {step.id: step for step in sorted(steps, key=_compared)}
     waits = {step.id: {one for one in step.after if one in by_id and one != step.id} for step in steps}
     followers: dict[bytes, list[bytes]] = {}
     for later, earlier in waits.items():
@@ -138,6 +140,10 @@ def in_order(process: Process, steps: Collection[Step]) -> list[Step]:
     placed = {step.id for step in ordered}
     rest = sorted((step for step in by_id.values() if step.id not in placed), key=lambda step: step.id)
     return [*ordered, *(Step(one.id, one.action, one.after, one.values, counted=False) for one in rest)]
+
+
+def _compared(step: Step) -> tuple[bytes, str]:
+    return (step.id, repr((step.counted, step.action, sorted(step.after), sorted(step.values.items()))))
 
 
 def _move(process: Process, step: Step, state: str, held: Mapping[str, Value]) -> Transition | None:

@@ -10,7 +10,7 @@ from lahityo.vault.sql import insert_rows, rows_among
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlcipher3.dbapi2 import Connection
 
@@ -33,10 +33,13 @@ class Held:
     fresh: bool
 
 
-def stored_records(connection: "Connection", records: "Sequence[bytes]") -> "Iterable[Held]":
-    """The records of these ids, in whatever stream each stands; a stream without its keys."""
+def stored_records(
+    connection: "Connection", records: "Sequence[bytes]", known: "Collection[int]" = ()
+) -> "Iterable[Held]":
+    """The records of these ids, in whatever stream each stands; a stream without its keys. Not the `known` rows."""
     for row in rows_among(connection, f"{_RECORDS} WHERE record.record", records):
-        yield _held(row)
+        if row[0] not in known:
+            yield _held(row)
 
 
 def stored_rows(connection: "Connection", numbers: "Sequence[int]") -> "Iterable[Held]":

@@ -23,6 +23,10 @@ _VISIT_COLUMNS = (
 )
 _OWN_TABLES = {"visit": frozenset(NOTE_REGISTERS), "agreement": {"shared"}, "joint_visit": {"shared"}}
 """Types with a table of their own, and the registers they stand in: in the team's, for one, they are nothing."""
+_OF_EARLIER_STREAM = (
+    "SELECT 1 FROM client JOIN record ON record.id = client.id JOIN stream ON stream.id = record.stream"
+    " WHERE client.client = ? AND stream.stream < ?"
+)
 _APART = frozenset({*_OWN_TABLES, "client", "client_note", CORRECTION})
 Corrections = Mapping[int, list[documents.Correction]]
 """Of signed documents, by the number of their record."""
@@ -35,9 +39,7 @@ def project(connection: "Connection", held: list[Held], authority: Authority) ->
     corrected_now: set[int] = set()
     for one in held:
         if one.type == CORRECTION:
-            _correction(connection, one)
-            document = _corrected(connection, one, here)
-            if document is not None:
+            for document in _corrected(connection, one, here):
                 here.setdefault(document.no, document)
                 corrected_now.add(document.no)
                 rows.await_corrections(document)
@@ -75,9 +77,12 @@ def start_millis(start: str) -> int:
 
 def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[int, list[documents.Correction]]:
     """The corrections of those signed documents that have any, by the document's number."""
-    signed = {one.id: one for one in held if one.state.signed}
-    rows = rows_among(connection, "SELECT DISTINCT document FROM correction WHERE document", list(signed))
-    found = [signed[bytes(document)] for (document,) in rows]
+    signed = [one for one in held if one.state.signed]
+    rows = rows_among(
+        connection, "SELECT DISTINCT document FROM correction WHERE document", list({one.id for one in signed})
+    )
+    documented = {bytes(document) for (document,) in rows}
+    found = [one for one in signed if one.id in documented]
     return {one.no: corrections_of(connection, one.id, one.stream.no) for one in found}
 
 
@@ -90,8 +95,9 @@ def _without_voided(connection: "Connection", rows: RecordRows, held: list[Held]
         voided = rows.voided_at(one, companions) if companions is not None else None
         if voided is None:
             left.append(one)
-            if companions is not None and one.type == "visit":  # its void counts no more
+            if not one.fresh:  # it may have had a void that counts no more, or is about another record now
                 connection.execute("DELETE FROM document WHERE id = ?", (one.no,))
+                rows.unsettle([one])
             continue
         connection.execute(f"DELETE FROM {one.type} WHERE id = ?", (one.no,))  # noqa: S608 - one of _OWN_TABLES
         texts.append((one.no, None, one.fresh))
@@ -112,7 +118,9 @@ def _client(connection: "Connection", one: Held) -> None:
     value["born"] = documents.valid_day(value["born"])
     shown = value["name"] or value["alias"]
     words = " ".join(part for part in (value["name"], value["alias"]) if part).casefold()
-    # A client of two shared streams has one row.
+    # A client of two shared streams has one row: that of the smallest id, whichever came first.
+    if connection.execute(_OF_EARLIER_STREAM, (one.id, one.stream.id)).fetchone() is not None:
+        return
     connection.execute("DELETE FROM client WHERE id = ? OR client = ?", (one.no, one.id))
     connection.execute(
         "INSERT INTO client (id, client, team, name, alias, born, hetu, phone, address, contact_note,"
@@ -135,24 +143,26 @@ def _sort_key(name: str) -> str:
     return " ".join([*words[-1:], *words[:-1]])
 
 
-def _correction(connection: "Connection", one: Held) -> None:
+def _corrected(connection: "Connection", one: Held, here: Mapping[int, Held]) -> list[Held]:
+    """Write the row of a correction; the document that it corrects, and the one that it corrected until now."""
+    before = connection.execute("SELECT document FROM correction WHERE id = ?", (one.no,)).fetchone()
     document = documents.identifier(one.state.value("document"))
+    connection.execute("DELETE FROM correction WHERE id = ?", (one.no,))
     if document is not None:
         connection.execute(
-            "INSERT OR REPLACE INTO correction (id, correction, document, stream) VALUES (?, ?, ?, ?)",
+            "INSERT INTO correction (id, correction, document, stream) VALUES (?, ?, ?, ?)",
             (one.no, one.id, document, one.stream.no),
         )
-
-
-def _corrected(connection: "Connection", one: Held, here: Mapping[int, Held]) -> Held | None:
-    document = documents.identifier(one.state.value("document"))
-    row = connection.execute(
-        "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (document or b"", one.stream.no)
-    ).fetchone()
-    if document is None or row is None:
-        return None
-    known = here.get(int(row[0]))
-    return known or Held(int(row[0]), document, one.stream, row[1], decode_state(bytes(row[2])), fresh=False)
+    found: list[Held] = []
+    for about in {document, bytes(before[0]) if before else None} - {None}:
+        row = connection.execute(
+            "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (about, one.stream.no)
+        ).fetchone()
+        if row is not None:
+            known = here.get(int(row[0]))
+            made = Held(int(row[0]), about or b"", one.stream, row[1], decode_state(bytes(row[2])), fresh=False)
+            found.append(known or made)
+    return found
 
 
 def _agreements(connection: "Connection", agreements: list[Held], corrected: Corrections) -> list[Text]:
@@ -161,6 +171,8 @@ def _agreements(connection: "Connection", agreements: list[Held], corrected: Cor
     for one in agreements:
         visit = documents.identifier(one.state.value("visit"))
         if one.stream.register != "shared" or visit is None:
+            connection.execute("DELETE FROM agreement WHERE id = ?", (one.no,))
+            texts.append((one.no, None, one.fresh))
             continue
         body = documents.text(one.state.value("text"))
         for correction in corrected.get(one.no, ()):
@@ -175,6 +187,7 @@ def _agreements(connection: "Connection", agreements: list[Held], corrected: Cor
 def _joint_visit(connection: "Connection", one: Held) -> None:
     opened_by = documents.text(one.state.value("opened_by"))
     if one.stream.register != "shared" or opened_by not in NOTE_REGISTERS:
+        connection.execute("DELETE FROM joint_visit WHERE id = ?", (one.no,))
         return
     start = documents.valid_start(documents.text(one.state.value("start")))
     connection.execute(

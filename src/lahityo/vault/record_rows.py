@@ -6,7 +6,7 @@ rest, so that each reads the rows it depends on.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -166,14 +166,15 @@ class RecordRows:
 
     def companions(self, held: Sequence[Held]) -> tuple[list[Held], list[Text]]:
         """Write the rows of voids, then of steps, dissents and refusals; and the records to project anew for them."""
-        here = {one.id: one for one in held}
+        here = {one.no: one for one in held}
         voids = [one for one in held if one.type == VOID]
         voided = self._subjects(voids, here)
         others = [one for one in held if one.type in SUBJECT_FIELD and one.type != VOID]
-        others += [one for one in voided if one.type in SUBJECT_FIELD and one.type != VOID and one.id not in here]
+        others += [one for one in voided if one.type in SUBJECT_FIELD and one.type != VOID and one.no not in here]
+        subjects = self._subjects(others, here)
         texts = self.write(voids)
         texts += self.write(others)
-        return [*voided, *self._subjects(others, here)], texts
+        return [*voided, *subjects], texts
 
     def write(self, held: Sequence[Held]) -> list[Text]:
         """Write the rows of these records, whose companions have rows already."""
@@ -181,7 +182,8 @@ class RecordRows:
         texts: list[Text] = []
         found = self.beside(held)
         settled: list[int] = []
-        for one in held:
+        known = [one for one in held if registry.spec(one.type) is not None]
+        for one in known:
             spec = registry.spec(one.type)
             if spec is None:
                 continue
@@ -192,6 +194,7 @@ class RecordRows:
                 settled.append(one.no)
         put_rows(self._connection, "document", COLUMNS, rows)
         self.settle(settled)
+        self.unsettle([one for one, (_, row) in zip(known, rows, strict=True) if row[_VOIDED_AT] is None])
         return texts
 
     def settle(self, numbers: Iterable[int]) -> None:
@@ -200,10 +203,15 @@ class RecordRows:
             "UPDATE record SET conflicts = 0 WHERE id = ? AND conflicts > 0", [(number,) for number in numbers]
         )
 
+    def unsettle(self, held: Iterable[Held]) -> None:
+        """What is voided no more, since its void turned out to be about another record, asks again."""
+        counts = [(len(documents.conflicts(one.type, one.state)), one.no) for one in held if not one.fresh]
+        self._connection.executemany("UPDATE record SET conflicts = ?1 WHERE id = ?2 AND conflicts <> ?1", counts)
+
     def voided_at(self, one: Held, beside: Companions) -> int | None:
         """When the record was voided (ms): by the first void that counts. None when it is not."""
         spec = registry.spec(one.type)
-        for void in sorted(beside.voids, key=lambda void: void.id):
+        for void in sorted(beside.voids, key=lambda void: (void.id, void.device, void.at)):
             own = wrote(self._authority, spec, one.state, void.device)
             if void.authorised and voids(spec, void.role, own=own):
                 return void.at
@@ -222,7 +230,7 @@ class RecordRows:
             elif kind == STEP:
                 counted = bool(authorised) and voided is None
                 beside.steps.append(step_of(bytes(identifier), read_body(bytes(body)), counted=counted))
-            elif voided is None:
+            elif voided is None and authorised:
                 beside.dissents += 1
         return found
 
@@ -240,17 +248,25 @@ class RecordRows:
         put_rows(self._connection, "document", COLUMNS, [(False, row)])
         self.settle([one.no])
 
-    def _subjects(self, companions: Sequence[Held], here: Mapping[bytes, Held]) -> list[Held]:
-        """The records that companions are about, as far as they are in this vault."""
+    def _subjects(self, companions: Sequence[Held], here: Mapping[int, Held]) -> list[Held]:
+        """The records that companions are about, or were until now, as far as they are in this vault.
+
+        One id may stand in several streams: a record of the same id that was touched hides none of the others.
+        """
         wanted: dict[bytes, set[tuple[bytes, str]]] = defaultdict(set)
         for one in companions:
             subject = documents.identifier(one.state.value(SUBJECT_FIELD[one.type]))
-            if subject is not None:
-                wanted[subject].add((one.stream.client, one.stream.register))
-                self._waited.add((subject, one.stream.client, one.stream.register))
-        found = [here[subject] for subject in wanted if subject in here]
-        found += stored_records(self._connection, [subject for subject in wanted if subject not in here])
-        return [one for one in found if (one.stream.client, one.stream.register) in wanted[one.id]]
+            for about in {subject, None if one.fresh else self._subject_before(one)}:
+                if about is not None:
+                    wanted[about].add((one.stream.client, one.stream.register))
+                    self._waited.add((about, one.stream.client, one.stream.register))
+        found = {one.no: one for one in here.values() if _is_among(one, wanted)}
+        stored = stored_records(self._connection, list(wanted), found)
+        return [*found.values(), *(one for one in stored if _is_among(one, wanted))]
+
+    def _subject_before(self, one: Held) -> bytes | None:
+        row = self._connection.execute("SELECT subject FROM document WHERE id = ?", (one.no,)).fetchone()
+        return None if row is None or row[0] is None else bytes(row[0])
 
     def _row(self, one: Held, spec: RecordSpec, beside: Companions) -> tuple[tuple[object, ...], str | None]:
         state = one.state
@@ -315,6 +331,10 @@ class RecordRows:
 def key_of(one: Held) -> Key:
     """What a record's companions name it by."""
     return (one.id, one.stream.client, one.stream.register)
+
+
+def _is_among(one: Held, wanted: Mapping[bytes, Collection[tuple[bytes, str]]]) -> bool:
+    return (one.stream.client, one.stream.register) in wanted.get(one.id, ())
 
 
 def _step_roles(values: Values) -> frozenset[str]:

@@ -30,7 +30,7 @@ class Stream:
     stopped: str | None = None
     keys: dict[int, bytes] = field(default_factory=dict)
     new: bool = False
-    """Nothing of it is written yet: it was begun in this transaction."""
+    """Nothing of the client's register is written yet: it was begun in this transaction."""
 
     @property
     def epoch(self) -> int:
@@ -81,13 +81,16 @@ class Streams:
         if body.epoch != max(held, default=0) + 1:
             raise keys.KeyRefused("the epoch does not follow the last one")
         if known is None:
+            # What stands in another stream of the same register may be about a record of this one.
+            alone = self.of_client(client, body.register) is None
             cursor = self._connection.execute(
                 "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)",
                 (body.stream, body.team, body.register, client),
             )
-            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client, new=True)
+            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client, new=alone)
             self._by_id[body.stream] = known
-            self._new.append(known)
+            if alone:
+                self._new.append(known)
         self._connection.execute(
             "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
             (known.no, body.epoch, key, item.body, item.signature),
