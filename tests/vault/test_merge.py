@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lahityo.protocol.change import Op
-from lahityo.vault.merge import SIGNED, Place, RecordState, apply
+from lahityo.vault.merge import SIGNED, Cell, Place, RecordState, apply
 
 DEVICES = (b"a" * 16, b"b" * 16, b"c" * 16)
 RECORD = b"r" * 16
@@ -167,6 +167,31 @@ def test_resolving_converges_even_when_two_people_resolve_differently(
     settled = deliver(history, order)
     assert settled.conflicts() == []
     assert settled.value("situation") == "lopulta"
+
+
+@settings(max_examples=150, deadline=None)
+@given(steps, st.randoms(use_true_random=False))
+def test_a_signed_record_kept_once_says_as_much_as_one_kept_in_full(
+    script: list[tuple[str, int, object]], order: random.Random
+) -> None:
+    history, _ = play(script)
+    state = deliver(history, order)
+    kept = {name: list(cells) for name, cells in state.fields.items()}
+    for version in state.signed[:1]:
+        for name, value in version.fields.items():
+            kept.setdefault(name, [Cell(version.place, value)])
+    full: dict[str, list[Cell]] = {}
+    for name in {name for write in history for name in write.op.set}:
+        writes = [write for write in history if name in write.op.set]
+        unseen = [one for one in writes if not any(_saw(other, one) for other in writes if other is not one)]
+        full[name] = sorted((Cell(one.place, one.op.set[name]) for one in unseen), key=lambda cell: cell.place)
+    assert kept == full
+
+
+def _saw(later: Write, earlier: Write) -> bool:
+    if later.place.device == earlier.place.device:
+        return earlier.place < later.place
+    return earlier.place.seq <= later.context.get(earlier.place.device, 0)
 
 
 def test_two_concurrent_values_are_both_kept_and_listed() -> None:
