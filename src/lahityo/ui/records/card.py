@@ -61,9 +61,10 @@ class RecordCard(Card):
         """Read the records."""
         records, desk = self._context.workspace.casework.records, self._context.workspace.casework.desk
         types, client, parent, limit = [spec.type for spec in self._specs], self._client, self._parent, self._limit
+        writers = self._specs[0].writers if self._specs else frozenset()
 
         def work() -> tuple[list[Row], bool]:
-            writes = bool(self._specs) and desk.role() in self._specs[0].writers
+            writes = desk.role() in writers
             return records.rows(*types, client=client, parent=parent, limit=limit) if types else [], writes
 
         self._context.tasks.run(self, work, self._show)
