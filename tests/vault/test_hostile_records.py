@@ -18,8 +18,9 @@ from lahityo.protocol.change import Change, Op, Value
 from lahityo.protocol.envelope import Dot
 from lahityo.protocol.grants import StreamKey, StreamKeyBody
 from lahityo.protocol.limits import CHANGE_VERSION
-from lahityo.vault import schema
+from lahityo.vault import documents, schema
 from lahityo.vault.database import open_database
+from lahityo.vault.merge import Place, RecordState, apply
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Streams
@@ -234,3 +235,10 @@ def test_what_can_only_be_forged_reads_alike_on_every_device(
     assert device.receive([[one] for one in sent]) == at_once
     for seed in range(20):
         assert device.receive(_arrive(sent, random.Random(seed))) == at_once
+
+
+def test_nobody_becomes_the_author_of_a_signed_record_by_writing_beside_it() -> None:
+    author, other, state = b"a" * 16, b"b" * 16, RecordState()
+    apply(state, _written(_REFERRAL, signed=1), Place(author, 1, 0), {})
+    apply(state, Op(_REFERRAL, "referral", {"at": 9}), Place(other, 1, 0), {author: 1})
+    assert documents.first_written_by(state) == documents.begun_by(state) == author

@@ -267,6 +267,8 @@ def versions(spec: RecordSpec, state: RecordState) -> dict[str, list[specs.Value
 
 def first_written_by(state: RecordState) -> bytes:
     """The device that began a record, whoever signed it since: `at` is written once, by the first write."""
+    if state.signed and "at" in state.signed[0].fields:
+        return written_by(state)  # begun as it was signed: another's `at` beside it makes nobody its author
     cells = state.fields.get("at") or ()
     return cells[0].place.device if cells else written_by(state)
 
