@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # loaded by `run`, or behind the unlock page
 
 EXIT_WHEN_READY = "LAHITYO_EXIT_WHEN_READY"
 """Environment variable; `1` ends the process, as it is, once the first page can be used: for measuring the start."""
+_SWITCH_SECONDS = 0.0005
+"""How long a thread that reads may keep the window waiting; Python's own 5 ms, many times in a row, would be felt."""
 _BEHIND_UNLOCK = (
     "lahityo.app.workspace",
     "lahityo.ui.shell.session",
@@ -55,7 +57,7 @@ class LocalHost:
 
     def settle(self) -> None:
         """Keep memory out of dump files, and exceptions away from the terminal."""
-        gc.enable()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         from lahityo.app import excepthook, platforms
         from lahityo.ui.shell.trouble import TroubleTeller
 
@@ -68,6 +70,7 @@ class LocalHost:
 
         for name in _BEHIND_UNLOCK:
             import_module(name)
+        gc.freeze()  # what is loaded stays; walking through it would hold the window up each time
 
     def watch_session(self, on_lock: Callable[[], None]) -> "Watch | None":
         """Lock when the person's session does."""

@@ -33,6 +33,7 @@ class Known:
         self.today = today
         self.outcomes = facts.outcomes
         self._met: dict[bytes, list[date]] = defaultdict(list)
+        self._by_client: dict[tuple[str, ...], dict[bytes, list[TaskRow]]] = {}
         self.contacts: dict[bytes, list[TaskRow]] = defaultdict(list)
         for row in reversed(facts.rows("contact")):
             self.contacts[row.client].append(row)
@@ -46,7 +47,11 @@ class Known:
 
     def of(self, client: bytes, *types: str) -> list[TaskRow]:
         """The client's records of these types."""
-        return [row for row in self._facts.rows(*types) if row.client == client]
+        if types not in self._by_client:
+            held = self._by_client[types] = defaultdict(list)
+            for row in self._facts.rows(*types):
+                held[row.client].append(row)
+        return self._by_client[types].get(client, [])
 
     def days(self, name: str) -> int:
         """A setting that is a number."""

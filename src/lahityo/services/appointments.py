@@ -52,8 +52,8 @@ class Appointments:
 
     def between(self, first: date, last: date, client: bytes | None = None) -> list[Appointment]:
         """The appointments of these days, both included, by their time; cancelled ones are left out."""
-        clients = {row.id: row for row in Clients(self._desk).rows(limit=_ALL)}
-        hidden = Safety(self._desk, self._records).protected()
+        clients = Clients(self._desk).by_id(client)
+        hidden = Safety(self._desk, self._records).protected(client)
         # The row's day is of the clock it was written by; a day more on both sides holds every moment of ours.
         rows = self._records.rows(
             "appointment", client=client, states=("planned", "held", "missed"),

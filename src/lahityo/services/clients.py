@@ -23,6 +23,7 @@ _ROWS = (
     " (SELECT max(start_ms) FROM visit WHERE visit.client = client.client),"
     " (SELECT count(*) FROM visit WHERE visit.client = client.client) FROM client"
 )
+_ALL = 1_000_000
 UNKNOWN_CLIENT = QT_TRANSLATE_NOOP("Errors", "The client is not on this computer; sync and try again.")
 KNOWN_HETU = QT_TRANSLATE_NOOP("Errors", "A client with this personal identity code is here already; open that one.")
 
@@ -69,6 +70,14 @@ class Clients:
         query = f"{_ROWS} WHERE {where} ORDER BY sort_key LIMIT ?"
         found = self._desk.vault.read(lambda connection: connection.execute(query, (*asked, limit)).fetchall())
         return [self._row(*row) for row in found]
+
+    def by_id(self, client: bytes | None = None) -> dict[bytes, ClientRow]:
+        """The lines of one client (none for the team's empty id), or of all, by id."""
+        if client is None:
+            return {row.id: row for row in self.rows(limit=_ALL)}
+        query = f"{_ROWS} WHERE client.client = ?"
+        found = self._desk.vault.read(lambda connection: connection.execute(query, (client,)).fetchall())
+        return {row.id: row for row in (self._row(*one) for one in found)}
 
     def get(self, client: bytes) -> ClientCard:
         """One client; BadInput when it is not on this computer."""

@@ -158,6 +158,13 @@ class Lists:
             found.append(Agreement(bytes(visit), kind, start, text, bool(readable)))
         return sorted(found, key=lambda one: one.start_ms, reverse=True)
 
+    def count_of_client(self, client: bytes) -> int:
+        """How many visits of a client this device can read."""
+        row = self._desk.vault.read(
+            lambda connection: connection.execute("SELECT count(*) FROM visit WHERE client = ?", (client,)).fetchone()
+        )
+        return int(row[0])
+
     def conflicts(self) -> int:
         """How many records hold a field with two values."""
         row = self._desk.vault.read(

@@ -89,10 +89,10 @@ class Safety:
             any(one.get("relative") is True for one in everything),
         )
 
-    def protected(self) -> frozenset[bytes]:
-        """The clients whose contact details are hidden today."""
+    def protected(self, client: bytes | None = None) -> frozenset[bytes]:
+        """The clients whose contact details are hidden today: of all, or this one when it is among them."""
         today = self._today()
-        rows = self._records.rows("protection", limit=1_000_000)
+        rows = self._records.rows("protection", client=client, limit=1_000_000)
         return frozenset(row.client for row in rows if is_protected(readings(row, "on", "until"), today))
 
     def hides(self, client: bytes, record_type: str, field: str) -> bool:

@@ -94,7 +94,7 @@ class Tasks:
 
     def open(self, client: bytes | None = None) -> list[Task]:
         """What is to be done, the most urgent first: of a client, of the team alone (empty), or of all."""
-        today, clients = self.today(), self._clients()
+        today, clients = self.today(), Clients(self._desk).by_id(client)
         outcomes = self._records.outcomes(PROCESS, client=client)
         found = [
             *self._derived(client, today, outcomes, clients),
@@ -194,9 +194,6 @@ class Tasks:
 
     def _member_name(self, member: bytes | None) -> str:
         return self._desk.directory().member(member) if member is not None else ""
-
-    def _clients(self) -> dict[bytes, ClientRow]:
-        return {row.id: row for row in Clients(self._desk).rows(limit=_ALL)}
 
     # --- writing
 

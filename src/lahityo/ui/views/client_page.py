@@ -193,7 +193,7 @@ def _read(casework: Casework, client: bytes) -> _Read:
     special = casework.records.rows("special_support", client=client)
     return _Read(
         casework.clients.get(client),
-        len(casework.lists.of_client(client)),
+        casework.lists.count_of_client(client),
         tuple(casework.safety.flags(client)),
         casework.safety.protection(client).holds,
         any(row.values.get("entitled") is True for row in special),

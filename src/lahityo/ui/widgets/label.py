@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lahityo.ui.design import paint
-from lahityo.ui.design.theme import TEXT_STYLES, current
+from lahityo.ui.design.theme import TEXT_STYLES, Theme, current
 
 
 class Label(QLabel):
@@ -33,6 +33,7 @@ class Label(QLabel):
         self._ink = ink
         self._elide = elide
         self._tabular = tabular
+        self._theme: Theme | None = None
         self.setWordWrap(wrap)
         if "<" in text or "&" in text:
             self._plain()
@@ -56,6 +57,7 @@ class Label(QLabel):
     def set_ink(self, role: str) -> None:
         """Another colour, by its name in the token table; empty for the style's own."""
         self._ink = role
+        self._theme = None
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -86,6 +88,9 @@ class Label(QLabel):
 
     def _dress(self) -> None:
         theme = current()
+        if theme is self._theme:
+            return  # a style change comes each time that anything around is put elsewhere, too
+        self._theme = theme
         self.setFont(theme.font(self._style, tabular=self._tabular))
         colors = QPalette()  # only what is set here is ours; the rest stays inherited
         colors.setColor(QPalette.ColorRole.WindowText, theme.color(self._role()))
