@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import bench_desk
 import bench_start
 import bench_sync
 import bench_vault
@@ -52,6 +53,7 @@ def _measure(report: Report, notes: int, repetitions: int, postgres: str | None)
     author, fields = _signed(report, notes, database)
     bench_vault.unlock(report, author)
     bench_start.start(report, author)
+    bench_desk.measure(report, FOLDER / "desk", notes)
     for store, url in (("sqlite", None), ("postgresql", postgres)):
         if store == "sqlite" or url is not None:
             folder = FOLDER / store

@@ -100,4 +100,5 @@ def _form(line: dict[str, Any], client: bytes, back: timedelta) -> VisitFields:
         client, VisitKind(line["kind"]), start, line["minutes"], line.get("place", ""),
         tuple(Theme(theme) for theme in line.get("themes", ())), line["situation"], line.get("done", ""),
         line.get("agreed", ""), tuple(line.get("workers", ())),
+        no_show="client_cancelled" if line["kind"] == VisitKind.CANCELLED else "",
     )  # fmt: skip
