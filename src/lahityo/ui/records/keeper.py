@@ -115,6 +115,6 @@ class FormKeeper(QObject):
 
     def _go_when_safe(self) -> None:
         if self.safe and (self._take is None or self._ended):
-            # Its form holds it from here on, or nothing. A deletion that Qt is asked for may come after the runner's end,
+            # Its form holds it from here on, or nothing. A deletion asked of Qt may come after the end of the runner,
             # which has ended this too.
             self.setParent(None)
