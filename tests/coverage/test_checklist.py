@@ -3,7 +3,6 @@
 `CHECKLIST` is the table; the tests below keep it true: each type, screen and test that it names exists.
 """
 
-
 import ast
 from dataclasses import dataclass
 from pathlib import Path
