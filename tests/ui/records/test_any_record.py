@@ -239,7 +239,13 @@ def test_what_a_non_disclosure_hides_is_read_neither_on_the_page_nor_in_its_hist
 
 def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk, given: Make, shown: Show) -> None:
     context, client = given(instructor), add_client(instructor)
-    values = {"service": "kela", "unit": "Kela", "made_on": "2026-11-01", "grounds": "Tuki", "client_agrees": True}
+    values: dict[str, Value] = {
+        "service": "kela",
+        "unit": "Kela",
+        "made_on": "2026-11-01",
+        "grounds": "Tuki",
+        "client_agrees": True,
+    }
     (referral,) = instructor.casework.records.write(New("referral", client, values, sign=True))
     page = shown(RecordPage(context, referral))
     settle(context)
