@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lahityo.domain.code_list import CodeItem, CodeList
 from lahityo.domain.lists import assessment, common, everyday, organisation, path, plan
+from lahityo.domain.spec import text_of
 
 ALL: tuple[CodeList, ...] = (
     *common.LISTS, *plan.LISTS, *path.LISTS, *assessment.LISTS, *everyday.LISTS, *organisation.LISTS,
@@ -59,11 +60,11 @@ def own_items(records: Iterable[tuple[bytes, Mapping[str, object]]]) -> list[Own
     """The items of `code_item` records, given as (id, values); those without a list or a code are left out."""
     return [
         OwnItem(
-            identifier, _text(values, "list"), _text(values, "code"), _text(values, "fi"), _text(values, "sv"),
-            _text(values, "en"), _order(values.get("order")), values.get("hidden") is True,
+            identifier, text_of(values, "list"), text_of(values, "code"), text_of(values, "fi"), text_of(values, "sv"),
+            text_of(values, "en"), _order(values.get("order")), values.get("hidden") is True,
         )
         for identifier, values in records
-        if _text(values, "list") and _text(values, "code")
+        if text_of(values, "list") and text_of(values, "code")
     ]  # fmt: skip
 
 
@@ -100,11 +101,6 @@ def views(own: Iterable[OwnItem]) -> dict[str, ListView]:
     for one in own:
         by_list[one.list].append(one)
     return {one.name: view(one, by_list[one.name]) for one in ALL}
-
-
-def _text(values: Mapping[str, object], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _order(value: object) -> int:

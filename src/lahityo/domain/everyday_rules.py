@@ -8,7 +8,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Role
 from lahityo.domain.identifying import refuse_codes
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import Facts, Values
+from lahityo.domain.spec import Facts, Values, text_of
 
 PERMISSION_WITHOUT_LIMIT = QT_TRANSLATE_NOOP("Errors", "Say what the permission concerns.")
 CONTACT_WITHOUT_PERMISSION = QT_TRANSLATE_NOOP(
@@ -26,46 +26,41 @@ _CODES_IN_WORDS = refuse_codes("words")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 
 
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
-
-
 def network_problems(values: Values, facts: Facts) -> list[Problem]:
     """A limited permission says to what; a refused one keeps no contact details."""
     del facts
-    permission = _text(values, "permission")
-    if permission == "limited" and not _text(values, "permission_for"):
+    permission = text_of(values, "permission")
+    if permission == "limited" and not text_of(values, "permission_for"):
         return [Problem("permission_for", PERMISSION_WITHOUT_LIMIT)]
     if permission == "no":
-        return [Problem(name, CONTACT_WITHOUT_PERMISSION) for name in ("phone", "email") if _text(values, name)]
+        return [Problem(name, CONTACT_WITHOUT_PERMISSION) for name in ("phone", "email") if text_of(values, name)]
     return []
 
 
 def network_doubts(values: Values, facts: Facts) -> list[Problem]:
     """Contact details of a relative who has a non-disclosure are better left out."""
-    if _text(values, "kind") != "relative" or not any(
+    if text_of(values, "kind") != "relative" or not any(
         row.values.get("relative") is True for row in facts.rows("protection")
     ):
         return []
-    return [Problem(name, RELATIVE_HIDDEN) for name in ("phone", "email") if _text(values, name)]
+    return [Problem(name, RELATIVE_HIDDEN) for name in ("phone", "email") if text_of(values, name)]
 
 
 def day_entry_problems(values: Values, facts: Facts) -> list[Problem]:
     """Visitors have a count and opening hours have clock times."""
     found = _CODES_IN_WORDS(values, facts)
-    kind = _text(values, "kind")
+    kind = text_of(values, "kind")
     if kind == "visitors" and values.get("count") is None:
         found.append(Problem("count", COUNT_MISSING))
     if kind == "opening":
-        found += [Problem(name, HOURS_MISSING) for name in ("opens", "closes") if not is_clock(_text(values, name))]
+        found += [Problem(name, HOURS_MISSING) for name in ("opens", "closes") if not is_clock(text_of(values, name))]
     return found
 
 
 def area_problems(values: Values, facts: Facts) -> list[Problem]:
     """An area entry has a period in order, and nobody's personal identity code; only a team lead writes outcomes."""
     found = period_problems(values, facts) + _CODES_IN_WORDS(values, facts)
-    if facts.role is not Role.TEAM_LEAD and _text(values, "kind") not in ("", "feedback"):
+    if facts.role is not Role.TEAM_LEAD and text_of(values, "kind") not in ("", "feedback"):
         found.append(Problem("kind", LEADS_WRITE))
     return found
 
@@ -73,7 +68,7 @@ def area_problems(values: Values, facts: Facts) -> list[Problem]:
 def period_problems(values: Values, facts: Facts) -> list[Problem]:
     """A period ends on or after the day it begins."""
     del facts
-    first, last = _text(values, "from"), _text(values, "to")
+    first, last = text_of(values, "from"), text_of(values, "to")
     return [Problem("to", ENDS_BEFORE)] if first and last and last < first else []
 
 

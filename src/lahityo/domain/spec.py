@@ -18,6 +18,12 @@ Values = Mapping[str, Value]
 """Field name → value as read now. Absent and None are the same: not given."""
 
 
+def text_of(values: Mapping[str, object], name: str) -> str:
+    """The field as text, empty when it is not given or is none."""
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
+
+
 class Home(StrEnum):
     """The stream a type lives in.
 

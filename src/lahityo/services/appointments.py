@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from lahityo.domain.codes import VisitKind
 from lahityo.domain.months import day_of
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.domain.tasks import Placing, Urgency
 from lahityo.services.clients import ClientRow, Clients
 from lahityo.services.desk import Desk
@@ -84,9 +84,9 @@ class Appointments:
         named = tuple(one for one in workers if isinstance(one, str)) if isinstance(workers, tuple) else ()
         fields = replace(
             draft.fields,
-            start=_text(row.values, "start") or draft.fields.start,
+            start=text_of(row.values, "start") or draft.fields.start,
             minutes=_count(row.values, "minutes"),
-            place=_text(row.values, "place"),
+            place=text_of(row.values, "place"),
             workers=tuple(dict.fromkeys((*draft.fields.workers, *named))),
         )
         return replace(draft, fields=fields, appointment=appointment)
@@ -102,7 +102,7 @@ class Appointments:
 
 def _appointment(row: Row, clients: Mapping[bytes, ClientRow], *, hidden: bool) -> Appointment | None:
     try:
-        start = datetime.fromisoformat(_text(row.values, "start")).astimezone()
+        start = datetime.fromisoformat(text_of(row.values, "start")).astimezone()
     except (ValueError, OverflowError):
         return None
     if day_of(row.day) is None:
@@ -111,17 +111,12 @@ def _appointment(row: Row, clients: Mapping[bytes, ClientRow], *, hidden: bool) 
     name = client.short_name if client is not None else ""
     workers = row.values.get("workers")
     return Appointment(
-        row.id, row.client, name, start, _count(row.values, "minutes"), _text(row.values, "kind"),
-        "" if hidden else _text(row.values, "place"),
+        row.id, row.client, name, start, _count(row.values, "minutes"), text_of(row.values, "kind"),
+        "" if hidden else text_of(row.values, "place"),
         tuple(one for one in workers if isinstance(one, str)) if isinstance(workers, tuple) else (),
-        _text(row.values, "words"), row.state,
+        text_of(row.values, "words"), row.state,
         Placing(start.date(), clock=f"{start:%H:%M}", key=(name.casefold(), row.id)),
     )  # fmt: skip
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _count(values: Values, name: str) -> int:

@@ -21,7 +21,7 @@ from lahityo.domain.scoring import (
     stored,
     total,
 )
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.domain.values import NEEDED_TO_SIGN
 from lahityo.services.desk import Desk, FormRejected
 from lahityo.services.instruments import Instruments
@@ -131,7 +131,7 @@ class Assessments:
         by_url: defaultdict[str, list[Row]] = defaultdict(list)
         for row in self._records.rows("score", client=client):
             if row.signed is not None:
-                by_url[_text(row, "instrument")].append(row)
+                by_url[text_of(row.values, "instrument")].append(row)
         found = [self._series(url, rows) for url, rows in by_url.items()]
         return sorted(found, key=lambda one: (one.rows[0].day, one.name), reverse=True)
 
@@ -141,18 +141,18 @@ class Assessments:
 
     def _series(self, url: str, rows: list[Row]) -> Series:
         latest = rows[0]
-        form = self.instruments.definition(url, _text(latest, "instrument_version"))
+        form = self.instruments.definition(url, text_of(latest.values, "instrument_version"))
         apart = form is not None and form.scoring.same_rater
         grouped: defaultdict[tuple[str, str], list[Point]] = defaultdict(list)
         for row in sorted(rows, key=lambda one: (one.day, one.at, one.id)):
-            rater = _text(row, "rater")
+            rater = text_of(row.values, "rater")
             for part, value in _results(row):
                 grouped[part, rater if apart else ""].append(Point(row.day, value, rater, row.id))
         parts = sorted(grouped, key=lambda one: (one[0] != "", one))
         if any(not part for part, _ in parts):
             parts = [one for one in parts if not one[0]]
         lines = tuple(Line(part, rater, tuple(grouped[part, rater])) for part, rater in parts)
-        return Series(url, _text(latest, "instrument_name"), form, tuple(rows), lines)
+        return Series(url, text_of(latest.values, "instrument_name"), form, tuple(rows), lines)
 
 
 def _results(row: Row) -> Iterable[tuple[str, Decimal]]:
@@ -164,8 +164,3 @@ def _results(row: Row) -> Iterable[tuple[str, Decimal]]:
         number = number_of(answer)
         if number is not None:
             yield part, number
-
-
-def _text(row: Row, name: str) -> str:
-    value = row.values.get(name)
-    return value if isinstance(value, str) else ""

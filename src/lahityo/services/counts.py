@@ -24,7 +24,7 @@ from lahityo.domain.counts import (
     table,
 )
 from lahityo.domain.decision_rules import MADE
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.dropin import counted
 from lahityo.services.record_views import Row
@@ -107,40 +107,40 @@ class Counts:
 
     def _decisions(self) -> Iterator[Event]:
         for row in self._records.rows("decision", limit=_ALL):
-            if row.state in MADE and (day := _text(row.values, "decided_on")):
-                key = (_text(row.values, "service") or FROM_NOWHERE, _text(row.values, "outcome") or FROM_NOWHERE)
+            if row.state in MADE and (day := text_of(row.values, "decided_on")):
+                key = (text_of(row.values, "service") or FROM_NOWHERE, text_of(row.values, "outcome") or FROM_NOWHERE)
                 yield Event(Section.DECISIONS, month_of(day), key)
 
     def _routes(self) -> Iterator[Event]:
         for row in self._records.rows("path_step", "membership", limit=_ALL):
-            route, day = _text(row.values, "route"), _text(row.values, "since") or _text(row.values, "started")
+            route, day = text_of(row.values, "route"), text_of(row.values, "since") or text_of(row.values, "started")
             if route and day:
                 yield Event(Section.ROUTES, month_of(day), (route,))
 
     def _path(self) -> Iterator[Event]:
         """Each begun step, under the kind that it came after; who begins the path comes from nowhere."""
         before: dict[bytes, str] = {}
-        rows = [row for row in self._records.rows("path_step", limit=_ALL) if _text(row.values, "started")]
-        for row in sorted(rows, key=lambda row: (_text(row.values, "started"), row.at, row.id)):
-            kind = _text(row.values, "kind")
+        rows = [row for row in self._records.rows("path_step", limit=_ALL) if text_of(row.values, "started")]
+        for row in sorted(rows, key=lambda row: (text_of(row.values, "started"), row.at, row.id)):
+            kind = text_of(row.values, "kind")
             key = (kind, before.get(row.client, FROM_NOWHERE))
-            yield Event(Section.PATH, month_of(_text(row.values, "started")), key)
+            yield Event(Section.PATH, month_of(text_of(row.values, "started")), key)
             before[row.client] = kind
 
     def _barriers(self) -> Iterator[Event]:
-        services = {row.id: _text(row.values, "service") for row in self._records.rows("referral", limit=_ALL)}
+        services = {row.id: text_of(row.values, "service") for row in self._records.rows("referral", limit=_ALL)}
         for row in self._records.rows("barrier_note", "step", limit=_ALL):
             subject = row.values.get("subject")
             if row.type == "step" and subject not in services:
                 continue
-            about = _text(row.values, "service") or (services.get(subject, "") if isinstance(subject, bytes) else "")
+            about = text_of(row.values, "service") or (services.get(subject, "") if isinstance(subject, bytes) else "")
             for barrier in _texts(row.values, "codes" if row.type == "step" else "barriers"):
                 yield Event(Section.BARRIERS, month_of(row.day), (about or FROM_NOWHERE, barrier))
 
     def _anonymous(self) -> Iterator[Event]:
         for row in self._records.rows("contact_tally", limit=_ALL):
             month = month_of(row.day)
-            key = (_text(row.values, "setting"), _text(row.values, "age_band"))
+            key = (text_of(row.values, "setting"), text_of(row.values, "age_band"))
             yield Event(Section.PEOPLE, month, key, _number(row.values, "people"))
             for name in ("needs", "supplies"):
                 for code, count in counted(row.values.get(name)):
@@ -158,7 +158,7 @@ class Counts:
         """Clients and the day on which their first referral ever began, or their first service started."""
         days: defaultdict[bytes, list[str]] = defaultdict(list)
         for row in self._records.rows("service_start", limit=_ALL):
-            days[row.client].append(_text(row.values, "started_on"))
+            days[row.client].append(text_of(row.values, "started_on"))
         taken = {step for one in self._records.outcomes("referral").values() for step in one.taken}
         for row in self._records.rows("step", limit=_ALL):
             if row.id in taken and row.values.get("action") == "begin":
@@ -195,8 +195,8 @@ class Counts:
         return found
 
     def _forecast(self, row: Row) -> Forecast:
-        first, last = _text(row.values, "from"), _text(row.values, "to")
-        derived = _text(row.values, "derived")
+        first, last = text_of(row.values, "from"), text_of(row.values, "to")
+        derived = text_of(row.values, "derived")
         entered = row.values.get("realised")
         realised = entered if isinstance(entered, int) and not isinstance(entered, bool) else None
         if derived:
@@ -213,7 +213,7 @@ class Counts:
             return int(found[0])
         if derived == "decisions":
             rows = self._records.rows("decision", limit=_ALL)
-            return sum(1 for row in rows if row.state in MADE and first <= _text(row.values, "decided_on") <= last)
+            return sum(1 for row in rows if row.state in MADE and first <= text_of(row.values, "decided_on") <= last)
         if derived == "health_better":
             return len(self._better(first, last))
         reached = {"in_services": self._entered, "housed": self._housed}.get(derived)
@@ -223,11 +223,6 @@ class Counts:
 def _cell(words: str) -> str:
     """Words of a person or an organisation, so that a spreadsheet takes them for words and no formula."""
     return f"'{words}" if words[:1] in {"=", "+", "-", "@", "\t", "\r"} else words
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _texts(values: Values, name: str) -> tuple[str, ...]:

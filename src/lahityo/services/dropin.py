@@ -10,7 +10,7 @@ from datetime import date
 
 from lahityo.domain import code_lists
 from lahityo.domain.code_list import CodeItem
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Value, Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import New, Void
@@ -82,7 +82,7 @@ class DropIn:
         items: Counter[str] = Counter()
         for row in rows:
             if people := _count(row.values, "people"):
-                ages[_text(row.values, "age_band")] += people
+                ages[text_of(row.values, "age_band")] += people
             for name in ("needs", "supplies"):
                 items.update(dict(counted(row.values.get(name))))
         latest = tuple(sorted(rows, key=lambda row: (row.at, row.id), reverse=True))
@@ -121,11 +121,6 @@ def counted(value: object) -> list[tuple[str, int]]:
 
 def _shipped(name: str) -> Sequence[CodeItem]:
     return next((one.items for one in code_lists.ALL if one.name == name), ())
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _count(values: Values, name: str) -> int:

@@ -10,7 +10,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import derived_id, new_id
 from lahityo.domain.identifying import Why, marks
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk, FormRejected
 from lahityo.services.record_views import Row
@@ -77,8 +77,8 @@ class Groups:
         places = [
             Place(
                 client, names.get(client, ""), states.get(client, ""),
-                _text(attended[client].values, "state") if client in attended else "",
-                _text(attended[client].values, "words") if client in attended else "",
+                text_of(attended[client].values, "state") if client in attended else "",
+                text_of(attended[client].values, "words") if client in attended else "",
                 attended[client].id if client in attended else None,
             )
             for client in wanted
@@ -155,8 +155,3 @@ def _of(row: Row, identifier: object, field: str = "group") -> bool:
 
 def _past(day: str, today: str) -> bool:
     return bool(day) and day < today
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -8,7 +8,7 @@ from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.markdown_pages import plain
 from lahityo.domain.records.organisation import GUIDE_PAGE
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Value, Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.records import Records
@@ -72,7 +72,7 @@ class Guide:
             rows = [row for row in rows if row.values.get("hidden") is not True]
         by_slug: defaultdict[str, list[Row]] = defaultdict(list)
         for row in rows:
-            by_slug[_text(row.values, "slug")].append(row)
+            by_slug[text_of(row.values, "slug")].append(row)
         slugs = frozenset(by_slug)
         chosen = [(min(found, key=lambda row: _rank(row, language)), found) for found in by_slug.values()]
         chosen.sort(key=lambda one: (_order(one[0]), one[0].title.casefold(), one[0].id))
@@ -93,7 +93,7 @@ class Guide:
         others = [
             one
             for one in self._records.rows("guide_page", client=b"", limit=_ALL)
-            if _text(one.values, "slug") == _text(row.values, "slug")
+            if text_of(one.values, "slug") == text_of(row.values, "slug")
         ]
         slugs = frozenset(page.slug for page in self.pages(language))
         return _page(row, others, slugs)
@@ -102,9 +102,9 @@ class Guide:
         """The starter of the page on rehabilitative work: its headings, with the texts left to the organisation."""
         lang = language if language in _LANGUAGES else "en"
         taken = {
-            _text(row.values, "lang")
+            text_of(row.values, "lang")
             for row in self._records.rows("guide_page", client=b"", limit=_ALL)
-            if _text(row.values, "slug") == WORK_SLUG
+            if text_of(row.values, "slug") == WORK_SLUG
         }
         free = [one for one in (lang, *_LANGUAGES) if one not in taken]
         lang = free[0] if free else lang
@@ -121,16 +121,16 @@ def _page(row: Row, versions: Sequence[Row], slugs: frozenset[str]) -> Page:
     values = row.values
     checklist = values.get("checklist")
     return Page(
-        row.id, _text(values, "slug"), _text(values, "title"), _text(values, "lang"), _text(values, "service"),
-        tuple((name, _text(values, name)) for name in FIELDS), _text(values, "body"),
+        row.id, text_of(values, "slug"), text_of(values, "title"), text_of(values, "lang"), text_of(values, "service"),
+        tuple((name, text_of(values, name)) for name in FIELDS), text_of(values, "body"),
         tuple(one for one in checklist if isinstance(one, str)) if isinstance(checklist, tuple) else (),
-        values.get("hidden") is True, tuple(sorted({_text(one.values, "lang") for one in versions})), slugs,
+        values.get("hidden") is True, tuple(sorted({text_of(one.values, "lang") for one in versions})), slugs,
         row.conflicts,
     )  # fmt: skip
 
 
 def _rank(row: Row, language: str) -> tuple[bool, bool, int, bytes]:
-    lang = _text(row.values, "lang")
+    lang = text_of(row.values, "lang")
     place = _LANGUAGES.index(lang) if lang in _LANGUAGES else len(_LANGUAGES)
     return row.values.get("hidden") is True, lang != language, place, row.id
 
@@ -144,8 +144,3 @@ def _holds(page: Page, wanted: Sequence[str]) -> bool:
     parts = [page.title, *(text for _, text in page.sections), page.body, *page.checklist]
     told = plain("\n".join(parts)).casefold()
     return all(word in told for word in wanted)
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -12,7 +12,7 @@ from lahityo.domain import diff, registry
 from lahityo.domain.codes import Code
 from lahityo.domain.diff import FieldDiff
 from lahityo.domain.records.common import STEP as STEP_SPEC
-from lahityo.domain.spec import RecordSpec, Values
+from lahityo.domain.spec import RecordSpec, text_of
 from lahityo.domain.values import SETS, clean
 from lahityo.protocol.change import Change, Op
 from lahityo.services.desk import Desk
@@ -179,8 +179,8 @@ class _Telling:
             return self._line(op, place, change, What.CORRECTED, why=documents.text(op.set.get("reason")))
         given = clean(kind, op.set)
         told = diff.values(kind, {}, {name: value for name, value in given.items() if name not in _TOLD})
-        line = self._line(op, place, change, _OF_TYPE[op.type], changes=told, why=_text(given, _WHY[op.type]))
-        return replace(line, action=_text(given, "action"), process=_text(given, "process"), about=about)
+        line = self._line(op, place, change, _OF_TYPE[op.type], changes=told, why=text_of(given, _WHY[op.type]))
+        return replace(line, action=text_of(given, "action"), process=text_of(given, "process"), about=about)
 
     def _judge(
         self, lines: dict[bytes, HistoryLine], spec: RecordSpec, record: bytes, stream: Stream, state: RecordState
@@ -307,8 +307,3 @@ def _about(connection: Connection, subject: bytes, stream: Stream) -> dict[bytes
 def _taken(connection: Connection, record: bytes, names: Names) -> frozenset[bytes]:
     steps, _ = read_steps(connection, record, names)
     return frozenset(step.id for step in steps if step.taken)
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

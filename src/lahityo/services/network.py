@@ -7,7 +7,7 @@ from datetime import date
 from lahityo.base.ids import new_id
 from lahityo.domain.everyday_rules import duties_text, permission_now
 from lahityo.domain.months import day_of
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Value, Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Card, Row
 from lahityo.services.record_writes import New, Sign, Write
@@ -101,12 +101,7 @@ def _person(row: Row, today: date, *, hidden: bool) -> Person:
     permission = permission_now([one for one in given if isinstance(one, str)], until, today)
     shown = permission != "no" and not hidden
     return Person(
-        row, _text(row.values, "name"), permission,
-        _text(row.values, "phone") if shown else "", _text(row.values, "email") if shown else "",
+        row, text_of(row.values, "name"), permission,
+        text_of(row.values, "phone") if shown else "", text_of(row.values, "email") if shown else "",
         hidden and permission != "no", until is not None and until < today,
     )  # fmt: skip
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -12,7 +12,7 @@ from lahityo.domain import code_lists, settings
 from lahityo.domain.code_list import CodeItem, CodeList
 from lahityo.domain.codes import Role
 from lahityo.domain.records.organisation import EDITORS
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Value, Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import Change, New, Write
@@ -92,8 +92,8 @@ class Organisation:
             found.append(
                 Person(
                     member.id, directory.member(member.id), Role(member.role), directory.team(member.team),
-                    _text(values, "organisation"), _text(values, "sector"), _text(values, "title"),
-                    _text(values, "phone"), _text(values, "duties"), row.id if row else None,
+                    text_of(values, "organisation"), text_of(values, "sector"), text_of(values, "title"),
+                    text_of(values, "phone"), text_of(values, "duties"), row.id if row else None,
                 )
             )  # fmt: skip
         return sorted(found, key=lambda one: (one.name.casefold(), one.member))
@@ -103,7 +103,9 @@ class Organisation:
         told = self._told()
         devices = self._desk.vault.roster.devices.values()
         return {
-            device.id: _text(told[device.member].values, "organisation") for device in devices if device.member in told
+            device.id: text_of(told[device.member].values, "organisation")
+            for device in devices
+            if device.member in told
         }
 
     def person_preset(self, person: Person) -> Values:
@@ -137,7 +139,7 @@ class Organisation:
     def _by_name(self) -> dict[str, Row]:
         rows: dict[str, Row] = {}
         for row in sorted(self._records.rows("setting", client=b"", limit=_ALL), key=lambda row: row.id):
-            rows.setdefault(_text(row.values, "name"), row)
+            rows.setdefault(text_of(row.values, "name"), row)
         return rows
 
     # --- code lists
@@ -188,8 +190,8 @@ class Organisation:
     def _items(self, name: str) -> dict[str, Row]:
         rows: dict[str, Row] = {}
         for row in sorted(self._records.rows("code_item", client=b"", limit=_ALL), key=lambda row: row.id):
-            if _text(row.values, "list") == name:
-                rows.setdefault(_text(row.values, "code"), row)
+            if text_of(row.values, "list") == name:
+                rows.setdefault(text_of(row.values, "code"), row)
         return rows
 
     def _write(self, row: Row | None, values: Mapping[str, Value]) -> Write:
@@ -227,8 +229,3 @@ def _read_codes(text: str) -> dict[str, dict[str, Value]]:
     if not found:
         raise BadInput(EMPTY_FILE)
     return found
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -10,7 +10,7 @@ from lahityo.domain.code_list import CodeItem
 from lahityo.domain.lists.path import READINESS_QUESTION
 from lahityo.domain.months import day_of
 from lahityo.domain.path_rules import EPISODES, WORK_KINDS
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.domain.work_rules import PERIOD_MONTHS, next_period, planned_end
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Card, Row
@@ -187,17 +187,17 @@ def _stretch(row: Row, hide_places: bool) -> Stretch | None:
     values = row.values
     disputed = not {"ended", "to"}.isdisjoint(row.versions)
     is_housing = row.type == "housing_period"
-    kind = _text(values, "class" if is_housing else "kind")
+    kind = text_of(values, "class" if is_housing else "kind")
     start = day_of(values.get("from" if is_housing else "started"))
     if start is None or not kind:
         return None
     lane = Lane.HOUSING if is_housing else _lane(kind)
     end = None if disputed else day_of(values.get("to" if is_housing else "ended"))
-    place = _text(values, "place" if row.type != "path_step" else "unit")
+    place = text_of(values, "place" if row.type != "path_step" else "unit")
     codes = {"housing_period": "housing_class", "work_period": "work_kind"}.get(row.type, "path_kind")
     return Stretch(
         row.id, lane, kind, codes, start, end, day_of(values.get("planned_end")), "" if hide_places else place,
-        _text(values, "grounds"), _text(values, "route"), _text(values, "ending"),
+        text_of(values, "grounds"), text_of(values, "route"), text_of(values, "ending"),
         is_housing and kind in housing.HOMELESS, disputed,
     )  # fmt: skip
 
@@ -217,8 +217,3 @@ def _closed(steps: Sequence[Stretch]) -> Iterable[Stretch]:
 
 def _in(item: CodeItem, language: str) -> str:
     return {"fi": item.fi, "sv": item.sv}.get(language, item.en)
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

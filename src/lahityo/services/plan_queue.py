@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from lahityo.domain.plan_versions import read
 from lahityo.domain.process import Outcome
-from lahityo.domain.spec import SOCIAL_ROLES, Values
+from lahityo.domain.spec import SOCIAL_ROLES, Values, text_of
 from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.services.plans import NOT_RUNNING
@@ -81,7 +81,7 @@ class PlanQueue:
             found.append((Why.CONTESTED, ""))
         if row.state in ("proposed", "returned"):
             found.append((Why(row.state), ""))
-        ends, review = _text(terms, "ends"), _text(terms, "review_on")
+        ends, review = text_of(terms, "ends"), text_of(terms, "review_on")
         if ends and ends < today:
             found.append((Why.EXPIRED, ends))
         elif ends and ends <= limit:
@@ -107,8 +107,3 @@ def _terms(row: Row, outcomes: Mapping[bytes, Outcome], versions: Mapping[bytes,
     approved = outcome.held.get("in_force") if outcome else None
     version = versions.get(approved) if isinstance(approved, bytes) else None
     return {} if version is None or row.state in NOT_RUNNING else read(version.values).plan
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lahityo.domain import registry
 from lahityo.domain.process import Outcome, in_order
-from lahityo.domain.spec import RecordSpec
+from lahityo.domain.spec import RecordSpec, text_of
 from lahityo.protocol.roster import Roster
 from lahityo.services.record_views import COLUMNS, Card, CorrectionRow, Names, Row, StepRow, row_of
 from lahityo.vault import documents, record_rows
@@ -68,10 +68,10 @@ def read_steps(
     # A record's steps stand beside it; a derived task has no record to stand beside.
     rows = [row_of(one, names) for one in found if not where or (bytes(one[2]), one[3]) in where]
     if machine is None and not where:
-        machine = next(filter(None, (registry.machine(_text(row, "process")) for row in rows)), None)
+        machine = next(filter(None, (registry.machine(text_of(row.values, "process")) for row in rows)), None)
     if machine is None:
         return (), None
-    by_id = {row.id: row for row in rows if _text(row, "process") == machine.name}
+    by_id = {row.id: row for row in rows if text_of(row.values, "process") == machine.name}
     steps = [record_rows.step_of(one.id, one.values, counted=_counts(one)) for one in by_id.values()]
     outcome = record_rows.folded(machine, steps, signed=signed)
     taken = frozenset(outcome.taken)
@@ -80,18 +80,13 @@ def read_steps(
 
 def _step_row(row: Row, *, taken: bool) -> StepRow:
     return StepRow(
-        row.id, _text(row, "action"), row.day, _text(row, "words"), row.author, row.author_name, row.role, row.at,
-        row.values, taken=taken, counted=_counts(row),
+        row.id, text_of(row.values, "action"), row.day, text_of(row.values, "words"), row.author, row.author_name,
+        row.role, row.at, row.values, taken=taken, counted=_counts(row),
     )  # fmt: skip
 
 
 def _counts(row: Row) -> bool:
     return row.authorised and row.voided is None
-
-
-def _text(row: Row, name: str) -> str:
-    value = row.values.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _corrections(

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from lahityo.domain.due import Due
 from lahityo.domain.months import day_of
 from lahityo.domain.process import Outcome
-from lahityo.domain.spec import Home, Value, Values
+from lahityo.domain.spec import Home, Value, Values, text_of
 from lahityo.domain.tasks import Placing, Urgency, due_tasks
 from lahityo.services.clients import ClientRow, Clients
 from lahityo.services.desk import Desk
@@ -178,16 +178,16 @@ class Tasks:
             outcome = outcomes.get(row.id, Outcome("open", {}, (), ()))
             day = _held_day(outcome) or day_of(row.values.get("due"))
             member = _held_member(outcome) or _raw(row.values.get("assignee"))
-            priority = _text(row.values, "priority")
+            priority = text_of(row.values, "priority")
             placing = Placing(day, priority=priority, key=_key(clients, row.client, row.id))
             mine = member == me if member is not None else self._desk.is_mine(row.author)
             found.append(
                 Task(
-                    row.id, _text(row.values, "what"), row.client, _name(clients, row.client), row.register, day,
+                    row.id, text_of(row.values, "what"), row.client, _name(clients, row.client), row.register, day,
                     placing.urgency(today), placing, mine, source=_raw(row.values.get("source")),
-                    source_type=_text(row.values, "source_type"), priority=priority, member=member,
-                    member_name=_text(row.values, "assignee_name") or self._member_name(member),
-                    more=_text(row.values, "words"), with_client=row.values.get("with_client") is True,
+                    source_type=text_of(row.values, "source_type"), priority=priority, member=member,
+                    member_name=text_of(row.values, "assignee_name") or self._member_name(member),
+                    more=text_of(row.values, "words"), with_client=row.values.get("with_client") is True,
                 )
             )  # fmt: skip
         return found
@@ -249,8 +249,3 @@ def _held_member(outcome: Outcome) -> bytes | None:
 
 def _raw(value: object) -> bytes | None:
     return value if isinstance(value, bytes) and value else None
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

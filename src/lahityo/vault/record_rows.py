@@ -16,7 +16,7 @@ from lahityo.base.clock import from_millis
 from lahityo.domain import registry
 from lahityo.domain.codes import Role
 from lahityo.domain.process import Outcome, Process, Step, fold
-from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Home, Life, RecordSpec, Value, Values
+from lahityo.domain.spec import CLIENT_ROLES, FieldKind, Home, Life, RecordSpec, Value, Values, text_of
 from lahityo.vault import documents
 from lahityo.vault.authority import Authority
 from lahityo.vault.documents import Correction
@@ -101,7 +101,7 @@ def step_of(identifier: bytes, body: Values, *, counted: bool) -> Step:
     """A step from the values of its row."""
     after = body.get("after")
     heads = frozenset(one for one in after if isinstance(one, bytes)) if isinstance(after, tuple) else frozenset()
-    return Step(identifier, text_of(body.get("action")), heads, body, counted)
+    return Step(identifier, text_of(body, "action"), heads, body, counted)
 
 
 def outcome_of(spec: RecordSpec, steps: Sequence[Step], *, signed: bool) -> Outcome | None:
@@ -338,7 +338,7 @@ def _is_among(one: Held, wanted: Mapping[bytes, Collection[tuple[bytes, str]]]) 
 
 
 def _step_roles(values: Values) -> frozenset[str]:
-    process = registry.machine(text_of(values.get("process")))
+    process = registry.machine(text_of(values, "process"))
     if process is None:
         return frozenset(CLIENT_ROLES)
     action = values.get("action")
@@ -354,7 +354,7 @@ def _state(outcome: Outcome | None, *, signed: bool) -> str:
 def _day(spec: RecordSpec, name: str, values: Values) -> str:
     """The day of a field: of a moment, the one on its own clock."""
     found = spec.field(name) if name else None
-    value = text_of(values.get(name))
+    value = text_of(values, name)
     if found is None or not value:
         return ""
     return documents.moment_day(value) if found.kind is FieldKind.MOMENT else value
@@ -366,7 +366,7 @@ def _title(spec: RecordSpec, values: Values) -> str:
     for name in spec.title:
         found = spec.field(name)
         if found is not None and found.kind in _TITLED and not found.held_back:
-            parts.append(" ".join(text_of(values.get(name)).split()))
+            parts.append(" ".join(text_of(values, name).split()))
     return " · ".join(part for part in parts if part)[:TITLE_LENGTH]
 
 
@@ -380,11 +380,6 @@ def words_of(spec: RecordSpec, values: Values) -> str:
         elif isinstance(value, tuple):
             found += [each for each in value if isinstance(each, str)]
     return "\n".join(found)
-
-
-def text_of(value: Value) -> str:
-    """The value when it is text, else empty."""
-    return value if isinstance(value, str) else ""
 
 
 _VOIDED_AT = COLUMNS.split(", ").index("voided")

@@ -7,7 +7,7 @@ from lahityo.domain import settings
 from lahityo.domain.codes import Role
 from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import CLIENT_ROLES, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Values
+from lahityo.domain.spec import CLIENT_ROLES, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Values, text_of
 
 EDITORS = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER, Role.ADMIN})
 PAGE_LIMIT = 100_000
@@ -26,14 +26,9 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CODE = re.compile(r"[a-z0-9_]+")
 
 
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
-
-
 def _page_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
-    return [] if _SLUG.fullmatch(_text(values, "slug")) else [Problem("slug", BAD_SLUG)]
+    return [] if _SLUG.fullmatch(text_of(values, "slug")) else [Problem("slug", BAD_SLUG)]
 
 
 _codes, _names = refuse_codes("words"), ask_of_names("words")
@@ -62,17 +57,17 @@ def _consent_problems(values: Values, facts: Facts) -> list[Problem]:
 
 def _share_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
-    return [Problem("until", SHARE_ENDS)] if _text(values, "until") < _text(values, "from") else []
+    return [Problem("until", SHARE_ENDS)] if text_of(values, "until") < text_of(values, "from") else []
 
 
 def _item_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
-    return [Problem(name, BAD_CODE) for name in ("list", "code") if not _CODE.fullmatch(_text(values, name))]
+    return [Problem(name, BAD_CODE) for name in ("list", "code") if not _CODE.fullmatch(text_of(values, name))]
 
 
 def _setting_problems(values: Values, facts: Facts) -> list[Problem]:
     del facts
-    fits = settings.valid(_text(values, "name"), _text(values, "value"))
+    fits = settings.valid(text_of(values, "name"), text_of(values, "value"))
     return [] if fits else [Problem("value", BAD_SETTING)]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from lahityo.domain.decision_rules import ACCOUNT, Tally
 from lahityo.domain.months import add_months, day_of
 from lahityo.domain.records.decision import DECISION
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.casework import Casework
 from lahityo.services.decisions import DecisionView
 from lahityo.ui.context import Context
@@ -131,8 +131,8 @@ class DecisionsTab(View):
         return VisitRow(
             when.short_day(decided, self._today) if decided else "",
             self._named(one),
-            words.of_item("decision_outcome", _text(values, "outcome")),
-            joined(self._validity(one), _text(values, "decider"), _text(values, "law")),
+            words.of_item("decision_outcome", text_of(values, "outcome")),
+            joined(self._validity(one), text_of(values, "decider"), text_of(values, "law")),
             pill=self._pill(one),
             flag=self._flag(one) or shown.flag,
         )
@@ -152,8 +152,8 @@ class DecisionsTab(View):
 
     def _named(self, one: DecisionView) -> str:
         values = one.row.values
-        service = words.of_item("social_service", _text(values, "service"))
-        return service or words.of_item("decision_kind", _text(values, "kind"))
+        service = words.of_item("social_service", text_of(values, "service"))
+        return service or words.of_item("decision_kind", text_of(values, "kind"))
 
     def _validity(self, one: DecisionView) -> str:
         start, end = day_of(one.row.values.get("valid_from")), day_of(one.row.values.get("valid_to"))
@@ -191,8 +191,3 @@ def _by_month(tallies: list[Tally], counted: Callable[[int, int, int], str]) -> 
         name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
         found.append((f"{name} {day.year}", said))
     return found
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

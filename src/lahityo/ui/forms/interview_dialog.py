@@ -26,6 +26,7 @@ from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
@@ -121,11 +122,7 @@ class InterviewDialog(Dialog):
 
     def _ask(self) -> None:
         form = self._form()
-        while (item := self._questions.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._questions.box)
         self._asked = []
         for question in form.questions:
             area = TextArea(min_lines=2)

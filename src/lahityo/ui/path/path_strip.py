@@ -7,7 +7,7 @@ from lahityo.services.paths import Lane, Stretch, Timeline
 from lahityo.ui.design.theme import current
 from lahityo.ui.path.bars import NameOf, title
 from lahityo.ui.widgets.finnish_time import format_date
-from lahityo.ui.widgets.flow import FlowLayout
+from lahityo.ui.widgets.flow import FlowLayout, clear_layout
 from lahityo.ui.widgets.glyph import Glyph
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
@@ -32,8 +32,8 @@ class PathStrip(QWidget):
 
     def show_timeline(self, timeline: Timeline, name_of: NameOf) -> None:
         """Show this path."""
-        _clear(self._flow)
-        _clear(self._housing_flow)
+        clear_layout(self._flow)
+        clear_layout(self._housing_flow)
         now = {one.record for one in timeline.now}
         steps = [one for one in timeline.stretches if one.lane is not Lane.HOUSING]
         past = sorted((one for one in steps if one.record not in now), key=lambda one: one.start)[-_PAST:]
@@ -91,11 +91,3 @@ class _Step(QWidget):
         pill = Pill(name, "done" if holds else "neutral")
         pill.setToolTip(since)
         row.addWidget(pill)
-
-
-def _clear(flow: FlowLayout) -> None:
-    while (item := flow.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

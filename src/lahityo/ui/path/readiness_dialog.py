@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.domain.path_rules import CHECKED_SERVICE, answer_texts, readiness_answers
 from lahityo.domain.records.path_referral import READINESS_CHECK
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.desk import FormRejected
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.record_writes import New
@@ -106,9 +106,9 @@ class ReadinessDialog(Dialog):
             self._ask()
             return
         values = draft.values
-        self._service.set_value(_text(values, "service"))
-        self._words.set_text(_text(values, "client_words"))
-        self._conclusion.set_selected([_text(values, "conclusion")])
+        self._service.set_value(text_of(values, "service"))
+        self._words.set_text(text_of(values, "client_words"))
+        self._conclusion.set_selected([text_of(values, "conclusion")])
         self._barriers.set_selected(_texts(values, "barriers"))
         self._show_questions(_texts(values, "items"))
         for number, answer in readiness_answers(values).items():
@@ -184,8 +184,3 @@ def _label(name: str) -> str:
 def _texts(values: Values, name: str) -> tuple[str, ...]:
     value = values.get(name)
     return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""

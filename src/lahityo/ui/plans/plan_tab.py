@@ -31,6 +31,7 @@ from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.empty_state import EmptyState
+from lahityo.ui.widgets.flow import clear_layout
 
 _REVIEW_MONTHS = 3
 _BEGINNING = ("form", "programme", "service", "starts", "ends", "review_on", "responsible")
@@ -162,11 +163,7 @@ class PlanTab(View):
     def _fill_side(self, plan: bytes) -> None:
         """The cards that read by themselves, of this plan."""
         for place in (self._goals_place, self._records_place):
-            while (item := place.box.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            clear_layout(place.box)
         self._goals = GoalsCard(self.context, self._client, plan=plan)
         self._goals_place.add(self._goals)
         self._records_place.add(RecordCard(self.context, (PLANNED_SERVICE.type,), client=self._client, parent=plan))

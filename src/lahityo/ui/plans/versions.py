@@ -17,6 +17,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import MarkRole, TextArea
@@ -82,11 +83,7 @@ class VersionsPanel(Column):
         self._compare()
 
     def _compare(self) -> None:
-        while (item := self._result.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._result.box)
         for button in (self._open, self._print):
             button.setVisible(self._newer.value() != NOW)
         older, newer = (self._versions.get(select.value()) for select in (self._older, self._newer))

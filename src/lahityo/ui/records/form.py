@@ -17,7 +17,7 @@ from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records import inputs, words
 from lahityo.ui.records.inputs import Input, Options
-from lahityo.ui.records.keeper import FormKeeper
+from lahityo.ui.records.keeper import FormKeeper, show_state
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -183,12 +183,7 @@ class RecordForm(Dialog):
             self._keeper.touch()
 
     def _show_state(self, state: str, at: int) -> None:
-        from lahityo.ui.views import when
-
-        self._note.set_state(
-            "saved" if state == "saved" else "saving" if state == "saving" else "failed",
-            when.clock_with_seconds(when.local(at)) if at else "",
-        )
+        show_state(self._note, state, at)
 
     def _say_kept(self) -> None:
         self._banner.set(self.tr("You left this unfinished; your words are here."), "info")

@@ -11,6 +11,7 @@ from lahityo.ui.records.difference import DifferenceText
 from lahityo.ui.views import when
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 
 
@@ -35,11 +36,7 @@ class HistoryView(QWidget):
         self._context.tasks.run(self, lambda: records.history(record), self._show)
 
     def _show(self, lines: list[HistoryLine]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
         for line in reversed(lines):
             self._column.addWidget(self._line(line))
         self._column.addStretch(1)

@@ -10,10 +10,18 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.spec import Values
 from lahityo.services.records import Card
 from lahityo.ui.context import Context
+from lahityo.ui.views import when
+from lahityo.ui.widgets.notes import SavedNote, SavedState
 
 PAUSE_MS = 300
 LONGEST_MS = 700
 RETRY_MS = 2000
+
+
+def show_state(note: SavedNote, state: str, at: int) -> None:
+    """Say at the foot of a form what its keeper tells."""
+    told: SavedState = "saved" if state == "saved" else "saving" if state == "saving" else "failed"
+    note.set_state(told, when.clock_with_seconds(when.local(at)) if at else "")
 
 
 class FormKeeper(QObject):

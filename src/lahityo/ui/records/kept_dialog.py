@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 from lahityo.domain.spec import Values
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.ui.context import Context
-from lahityo.ui.records.keeper import FormKeeper
-from lahityo.ui.views import when
+from lahityo.ui.records.keeper import FormKeeper, show_state
 from lahityo.ui.widgets.dialog import Dialog
-from lahityo.ui.widgets.notes import SavedNote, SavedState
+from lahityo.ui.widgets.notes import SavedNote
 
 
 class KeptDialog(Dialog):
@@ -74,5 +73,4 @@ class KeptDialog(Dialog):
             self.restore(draft.values)
 
     def _tell(self, state: str, at: int) -> None:
-        told: SavedState = "saved" if state == "saved" else "saving" if state == "saving" else "failed"
-        self.note.set_state(told, when.clock_with_seconds(when.local(at)) if at else "")
+        show_state(self.note, state, at)

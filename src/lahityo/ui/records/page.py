@@ -32,6 +32,7 @@ from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 
@@ -172,11 +173,7 @@ class RecordPage(View):
         return rows
 
     def _show_side(self, read: _Read) -> None:
-        while (item := self._side.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._side.box)
         card = read.card
         if card.corrections:
             original = Card(self.tr("Original"))
@@ -217,11 +214,7 @@ class RecordPage(View):
             self._side.add(beside)
 
     def _show_moves(self, card: RecordCard) -> None:
-        while (item := self._steps_place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._steps_place)
         if card.spec.process and card.moves:
             bar = StepBar(self.context, card.spec.process, card.row.id, card.row.client)
             bar.show_moves(card.moves)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from lahityo.base.clock import Clock
 from lahityo.base.errors import LahityoError
 from lahityo.domain.process import Transition
 from lahityo.domain.records.common import STEP
@@ -71,7 +72,7 @@ class StepBar(QWidget):
 
     def take(self, move: Transition) -> None:
         """Ask what the step needs, and take it."""
-        dialog = StepDialog(self._context, self._process, move, self.window())
+        dialog = StepDialog(self._context, move, self.window())
         dialog.given.connect(lambda values: self._write(move, values, dialog))
         dialog.open()
 
@@ -95,9 +96,8 @@ class StepDialog(Dialog):
 
     given = Signal(object)
 
-    def __init__(self, context: Context, process: str, move: Transition, parent: QWidget) -> None:
+    def __init__(self, context: Context, move: Transition, parent: QWidget) -> None:
         super().__init__(words.of_step(move), parent=parent)
-        del process
         self._inputs: dict[str, Input] = {}
         self._fields: dict[str, Field] = {}
         self._banner = Banner("", "danger")
@@ -107,13 +107,11 @@ class StepDialog(Dialog):
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(words.of_step(move), "primary")
         self._go.clicked.connect(self._give)
-        self._rest = QVBoxLayout()
         names = list(dict.fromkeys(["day", *move.needs, *([] if "words" in move.needs else ["words"])]))
 
-        def made(members: object) -> None:
-            links = members if isinstance(members, list) else []
+        def made(members: list[tuple[str, str]]) -> None:
             for name in names:
-                self._add(name, move, desk.clock, links)
+                self._add(name, move, desk.clock, members)
             if "day" in self._inputs:
                 self._inputs["day"].set_value(desk.clock().astimezone().date().isoformat())
             QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
@@ -122,16 +120,14 @@ class StepDialog(Dialog):
             self, lambda: [(one.id.hex(), one.name) for one in desk.members()] if "member" in names else [], made
         )
 
-    def _add(self, name: str, move: Transition, clock: object, members: list[tuple[str, str]]) -> None:
-        from lahityo.base.clock import system_clock
-
+    def _add(self, name: str, move: Transition, clock: Clock, members: list[tuple[str, str]]) -> None:
         field = STEP.field(name)
         if field is None:
             return
         if name in ("code", "codes") and move.codes:
             kind = FieldKind.CODE if name == "code" else FieldKind.CODES
             field = FieldSpec(name, kind, field.label, Need.OPTIONAL, codes=move.codes)
-        made = inputs.make(field, lambda: None, clock if callable(clock) else system_clock, members)
+        made = inputs.make(field, lambda: None, clock, members)
         self._inputs[name] = made
         labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=name in move.needs)
         self._fields[name] = labelled

@@ -23,7 +23,7 @@ from lahityo.ui.views.view import View
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.flow import FlowLayout
+from lahityo.ui.widgets.flow import FlowLayout, clear_layout
 from lahityo.ui.widgets.pill import Pill
 
 _MOST_FLAGS = 3
@@ -58,11 +58,7 @@ class _Head(QWidget):
 
     def show_pills(self, pills: list[Pill]) -> None:
         """What to know before anything else."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._flow)
         for pill in pills:
             self._flow.addWidget(pill)
         self._pills.setVisible(bool(pills))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 
 
@@ -25,11 +26,7 @@ class Facts(QWidget):
         if shown == self._shown and self._column.count():
             return
         self._shown = shown
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
         for label, text in shown:
             pair = QWidget()
             lines = QVBoxLayout(pair)

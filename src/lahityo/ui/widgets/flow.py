@@ -4,6 +4,15 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+def clear_layout(layout: QLayout) -> None:
+    """Take every widget out of a layout; hidden at once, since a widget is drawn until it is deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class FlowLayout(QLayout):
     """Items from left to right; one that does not fit begins the next row. `gap` is the room between, in pixels."""
 
