@@ -2,8 +2,10 @@
 
 Finnish light is also taken in the smallest window that is supported and with text at twice its size.
 `python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two.
+`--to FOLDER` writes elsewhere, so that two rounds can run at once.
 """
 
+import argparse
 import shutil
 import sys
 from collections.abc import Iterator
@@ -63,6 +65,12 @@ class Look:
     theme: ThemeChoice
     scale: float = 1.0
     size: QSize = desks.LAPTOP
+    into: Path = BUILD
+
+    @property
+    def folder(self) -> Path:
+        """Where its pictures go."""
+        return self.into / self.name
 
     @property
     def name(self) -> str:
@@ -74,35 +82,40 @@ class Look:
     def desk(self, app: QApplication, paths: ProfilePaths) -> AbstractContextManager[desks.Desk]:
         """A desk that looks so."""
         return desks.at_desk(
-            app, paths, BUILD / self.name, language=self.language, theme=self.theme, scale=self.scale, size=self.size
+            app, paths, self.folder, language=self.language, theme=self.theme, scale=self.scale, size=self.size
         )
 
 
-def looks(asked: list[str]) -> Iterator[Look]:
+def looks(asked: list[str], into: Path) -> Iterator[Look]:
     """The rounds that are asked for; all of them when none is."""
     themes: tuple[ThemeChoice, ...] = ("light", "dark")
     every = [Look(language, theme) for language in ("fi", "sv", "en") for theme in themes]
     every += [Look("fi", "light", size=SMALL), Look("fi", "light", scale=2.0)]
     for look in every:
         if not asked or "-".join(asked) in {look.name, look.name.replace("-light-", "-")}:
-            yield look
+            yield replace(look, into=into)
 
 
 def main() -> int:
     """Take the pictures; the exit code."""
-    desks.without_display(BUILD)
+    parser = argparse.ArgumentParser(description="Pictures of every screen.")
+    parser.add_argument("look", nargs="*", help="of which round: fi dark, fi small, fi 200; every one when left out")
+    parser.add_argument("--to", type=Path, default=BUILD, metavar="FOLDER", help="where the pictures go")
+    asked = parser.parse_args()
+    into: Path = asked.to.resolve()
+    desks.without_display(into)
     app = desks.qt()
     now = datetime.now().astimezone()
-    with scenario.stage(BUILD / "data", now.date()) as stage:
+    with scenario.stage(into / "data", now.date()) as stage:
         make_conflict(stage)
-        for look in looks(sys.argv[1:]):
-            shutil.rmtree(BUILD / look.name, ignore_errors=True)
+        for look in looks(asked.look, into):
+            shutil.rmtree(look.folder, ignore_errors=True)
             first_run(app, stage.folder / f"first-{look.name}", look)
             desk_of_instructor(app, stage, look)
             desk_of_lead(app, stage, look)
             for who in ("nurse", "worker"):
                 desk_of(app, stage, look, who)
-            print((BUILD / look.name).relative_to(HERE.parent), flush=True)
+            print(look.folder, flush=True)
     return 0
 
 
@@ -132,14 +145,14 @@ def first_run(app: QApplication, folder: Path, look: Look) -> None:
             wizard = desk.application.window.page
             if not isinstance(wizard, Wizard):
                 raise desks.NotShown("the first run")
-            found_organisation(desk, wizard, server.url, token)
+            found_organisation(desk, wizard, look.into / "data" / "sheets", server.url, token)
             desk.wait_for_sync(SyncPhase.SYNCED)
             take(desk, TodayView, "07-first-day")
     finally:
         server.stop()
 
 
-def found_organisation(desk: desks.Desk, wizard: Wizard, url: str, token: str) -> None:
+def found_organisation(desk: desks.Desk, wizard: Wizard, folder: Path, url: str, token: str) -> None:
     """Every page of the first run."""
     desk.rest()
     desk.picture("01-welcome")
@@ -170,8 +183,8 @@ def found_organisation(desk: desks.Desk, wizard: Wizard, url: str, token: str) -
     desk.press("Return")
     desk.wait(lambda: wizard.page is wizard.sheets_page, "the recovery sheets")
     sheets = wizard.sheets
-    sheets.folder.set_text(str(BUILD / "data" / "sheets"))
-    shutil.rmtree(BUILD / "data" / "sheets", ignore_errors=True)
+    sheets.folder.set_text(str(folder))
+    shutil.rmtree(folder, ignore_errors=True)
     sheets.save.click()
     desk.wait(sheets.taken.isEnabled, "the sheets to be saved")
     desk.rest()
@@ -285,7 +298,7 @@ def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
         settings = take(desk, SettingsView, "25-members")
         button(settings, "Invite a worker").click()
         dialog = take_dialog(desk, InviteDialog, "26-invite")
-        if look == Look("fi", "light"):  # each code is a member who is expected from then on
+        if look.name == "fi-light":  # each code is a member who is expected from then on
             dialog.name.set_text("Ville Pajuniemi")
             button(dialog, "Make the code").click()
             desk.wait(lambda: bool(dialog.code), "the code")
