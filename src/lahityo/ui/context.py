@@ -60,6 +60,10 @@ class Navigator(Protocol):
         """A place of the rail."""
         ...
 
+    def open_guide(self, record: bytes) -> None:
+        """A page of the service guide to read, by its record."""
+        ...
+
     def open_sync(self) -> None:
         """What waits, what was refused, what was not believed, fields with two values."""
         ...

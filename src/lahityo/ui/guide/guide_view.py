@@ -62,6 +62,11 @@ class GuideView(View):
         self._slug, self._lang = slug, ""
         self.load()
 
+    def open_page(self, record: bytes) -> None:
+        """Show the page that a record is, in the language it is written in."""
+        guide = self.casework.guide
+        self.context.tasks.run(self, lambda: guide.page_of(record, language()), self._go_to)
+
     # --- the frame
 
     def _build_head(self) -> None:
@@ -146,6 +151,11 @@ class GuideView(View):
         elif page.lang != language():
             pill = PillText(page.lang.upper(), "neutral", "file-text")
         return PersonRow(page.title, what or service_name(page), page.title[:1].upper(), pill=pill)
+
+    def _go_to(self, page: Page) -> None:
+        self._search.set_text("")  # a page that does not hold the searched words would not stay
+        self._slug, self._lang = page.slug, page.lang
+        self.load()
 
     def _read_in(self, lang: str) -> None:
         self._lang = lang

@@ -67,6 +67,12 @@ class Navigating(QWidget):
         """A place of the rail."""
         self.go((kind, b""))
 
+    def open_guide(self, record: bytes) -> None:
+        """The guide, at this page."""
+        self.open_place("guide")
+        if self.view is not None:
+            places.show_page(self.view, record)
+
     def new_visit(self, client: bytes = b"") -> None:
         """The editor with an empty draft."""
         self.go(("draft", b""), partial(places.new_editor, client=client))

@@ -143,3 +143,8 @@ def leave(view: QWidget) -> None:
 def set_words(view: QWidget, words: str) -> None:
     """Tell the search results what to search for."""
     cast("Any", view).set_words(words)
+
+
+def show_page(view: QWidget, record: bytes) -> None:
+    """Have the guide show the page that a record is."""
+    cast("Any", view).open_page(record)

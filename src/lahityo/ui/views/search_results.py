@@ -53,7 +53,7 @@ class SearchView(View):
         self._visits.left_up.connect(self._clients.setFocus)
         self._client_card = Card(self.tr("Clients"))
         self._client_card.add(self._clients)
-        self._visit_card = Card(self.tr("Visits"))
+        self._visit_card = Card(self.tr("Visits and other records"))
         self._visit_card.add(self._visits)
         self._ask = EmptyState(
             "search",
