@@ -31,6 +31,8 @@ from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
 from lahityo.services.record_writes import Writer
 from lahityo.services.records import New
+from lahityo.sync.engine import Engine
+from lahityo.sync.server import Server
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.item_list import ItemList
@@ -75,7 +77,7 @@ def _environment(folder: Path) -> Iterator[None]:
 
 
 def _filled(paths: ProfilePaths, folder: Path, clients: int) -> bytes:
-    """Found an organisation, which then has no network, and fill the vault; the client with the visits."""
+    """Found an organisation, fill and sync the vault; the client with the visits. Then there is no network."""
     folder.mkdir(parents=True, exist_ok=True)
     server = scenario.ServerProcess(folder)
     token = server.init()
@@ -84,24 +86,40 @@ def _filled(paths: ProfilePaths, folder: Path, clients: int) -> bytes:
         names = ("Mittaamo", "Ryhmä", "Jari Lummela")
         keyring = runtime.find_keyring()
         vault = runtime.found(paths, PASSPHRASE, keyring, server.url, token, names, Role.SOCIAL_INSTRUCTOR)
+        try:
+            client = _written(vault, clients)
+            _sync(vault, server.url)
+            return client
+        finally:
+            vault.close()
     finally:
         server.stop()
+
+
+def _sync(vault: Vault, url: str) -> None:
+    """A team's vault has been synced: the desk is not measured while the years of a whole team are sealed at once."""
+    server = Server(url)
     try:
-        casework = Casework(vault, vault.clock)
-        everyone = vault.write(lambda tx: [casework.clients.add_in(tx, person) for person in people(clients)])
-        today = datetime.now(UTC).date()
-        for start in range(0, clients, 500):
-            _write(vault, casework, list(chain(*(
-                _of_everyone(number, client, today)
-                for number, client in enumerate(everyone[start : start + 500], start)
-            ))))  # fmt: skip
-        for fields in visits(VISITS, everyone[:1]):
-            casework.visits.sign(VisitDraft(new_id(), Register.SOCIAL, fields))
-        _write(vault, casework, list(_of_one(everyone[0], today)))
-        casework.lists.index_pending()
-        return everyone[0]
+        Engine(vault, server, vault.clock).sync()
     finally:
-        vault.close()
+        server.close()
+
+
+def _written(vault: Vault, clients: int) -> bytes:
+    """Fill the vault as a team's desk would; the client with the visits."""
+    casework = Casework(vault, vault.clock)
+    everyone = vault.write(lambda tx: [casework.clients.add_in(tx, person) for person in people(clients)])
+    today = datetime.now(UTC).date()
+    for start in range(0, clients, 500):
+        _write(vault, casework, list(chain(*(
+            _of_everyone(number, client, today)
+            for number, client in enumerate(everyone[start : start + 500], start)
+        ))))  # fmt: skip
+    for fields in visits(VISITS, everyone[:1]):
+        casework.visits.sign(VisitDraft(new_id(), Register.SOCIAL, fields))
+    _write(vault, casework, list(_of_one(everyone[0], today)))
+    casework.lists.index_pending()
+    return everyone[0]
 
 
 def _write(vault: Vault, casework: Casework, news: list[New]) -> None:
