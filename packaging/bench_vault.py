@@ -14,6 +14,7 @@ from bench_report import Report
 from lahityo.crypto import kdf
 from lahityo.domain.visit import VisitFields
 from lahityo.vault import header as headers
+from lahityo.vault import key_file
 from lahityo.vault.vault import Vault
 
 UNLOCKS = 15
@@ -46,7 +47,7 @@ def save(report: Report, laptop: Laptop, visits: Sequence[VisitFields], folder: 
 
 def unlock(report: Report, profile: Profile) -> None:
     """Open a closed vault, each time in turn with the key derivation alone."""
-    header = headers.load(profile.paths)
+    header = key_file.load(profile.paths)
     slot = header.slot
     secret = profile.keyring.get(headers.secret_name(slot.secret_id)) if slot.secret_id else None
 

@@ -5,6 +5,7 @@ import pytest
 from lahityo.base.errors import WrongPassphrase
 from lahityo.base.paths import ProfilePaths
 from lahityo.vault import header as headers
+from lahityo.vault import key_file
 from lahityo.vault.secrets import usable_backend
 from tests.support.keyring_daemon import KeyringDaemon
 from tests.support.vaults import OTHER_PASSPHRASE, PASSPHRASE, MemoryStore
@@ -15,8 +16,8 @@ def test_neither_the_passphrase_alone_nor_the_keyring_alone_opens_the_vault(
 ) -> None:
     store, reason = usable_backend(keyring_daemon.backend())
     assert store is not None, reason
-    header, key = headers.create(paths, PASSPHRASE, store)
-    assert headers.unlock(headers.load(paths), PASSPHRASE, store) == key
+    header, key = key_file.create(paths, PASSPHRASE, store)
+    assert headers.unlock(key_file.load(paths), PASSPHRASE, store) == key
 
     # The keyring, and a guess
     with pytest.raises(WrongPassphrase):
@@ -37,7 +38,7 @@ def test_neither_the_passphrase_alone_nor_the_keyring_alone_opens_the_vault(
 def test_the_keyring_is_asked_each_time(paths: ProfilePaths, keyring_daemon: KeyringDaemon) -> None:
     store, reason = usable_backend(keyring_daemon.backend())
     assert store is not None, reason
-    header, _key = headers.create(paths, PASSPHRASE, store)
+    header, _key = key_file.create(paths, PASSPHRASE, store)
     assert header.slot.secret_id is not None
     store.delete(headers.secret_name(header.slot.secret_id))
     with pytest.raises(WrongPassphrase):

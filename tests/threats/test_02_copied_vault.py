@@ -5,8 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 from lahityo.base.paths import ProfilePaths
-from lahityo.vault import backup
-from lahityo.vault import header as headers
+from lahityo.vault import backup, key_file
 from lahityo.vault.database import open_database
 from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore, files_of
 
@@ -19,7 +18,7 @@ def _bits_per_byte(data: bytes) -> float:
 
 def test_no_file_holds_a_word_a_key_or_a_pattern(paths: ProfilePaths, tmp_path: Path) -> None:
     store = MemoryStore()
-    header, key = headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
     connection = open_database(paths.database, key.database, create=True)
     connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, secret_column TEXT)")
     connection.execute("CREATE VIRTUAL TABLE words USING fts5(text)")

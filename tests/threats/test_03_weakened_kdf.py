@@ -7,6 +7,7 @@ from lahityo.base.errors import VaultDamaged, WrongPassphrase
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import kdf
 from lahityo.vault import header as headers
+from lahityo.vault import key_file
 from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore
 
 TEBIBYTE = 1024**3  # in KiB
@@ -36,11 +37,11 @@ def test_parameters_outside_the_limits_are_refused_before_derivation(
     changes: dict[str, object], paths: ProfilePaths
 ) -> None:
     store = MemoryStore()
-    header, _key = headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
     edited = _with(header, **changes)
     paths.header.write_bytes(edited)
     with pytest.raises(VaultDamaged) as caught:
-        headers.unlock(headers.load(paths), PASSPHRASE, store)
+        headers.unlock(key_file.load(paths), PASSPHRASE, store)
     assert caught.value.text == headers.HEADER_LIMITS
     assert paths.header.read_bytes() == edited
 
@@ -48,7 +49,7 @@ def test_parameters_outside_the_limits_are_refused_before_derivation(
 @pytest.mark.parametrize("changes", [{"iterations": 4}, {"memory_kib": 64 * 1024 + 1024}, {"lanes": 2}])
 def test_parameters_inside_the_limits_are_bound_to_the_key(changes: dict[str, object], paths: ProfilePaths) -> None:
     store = MemoryStore()
-    header, _key = headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
     with pytest.raises(WrongPassphrase):
         headers.unlock(headers.decode(_with(header, **changes)), PASSPHRASE, store)
 
@@ -58,7 +59,7 @@ def test_the_parameters_are_authenticated_beside_what_they_derive(
 ) -> None:
     """Were Argon2id to ignore its parameters, the wrapped key would still be bound to those it was made with."""
     store = MemoryStore()
-    header, _key = headers.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
     assert header.slot.secret_id is not None
     secret = store.get(headers.secret_name(header.slot.secret_id))
     bound = headers._bound(header.vault_id, header.created, header.slot)

@@ -16,7 +16,7 @@ import pytest
 from lahityo.base.errors import BadInput, DiskFull, EnvironmentFault, LahityoError, VaultDamaged, WrongPassphrase
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.sealing import SealingKey
-from lahityo.vault import backup, restoring
+from lahityo.vault import backup, key_file, restoring
 from lahityo.vault import header as headers
 from lahityo.vault.backup import BackupInfo, Restored
 from lahityo.vault.database import integrity, open_database
@@ -42,8 +42,8 @@ class OpenVault:
         self.store = MemoryStore()
         self.header: Header
         self.key: VaultKey
-        _plain, self.key = headers.create(paths, PASSPHRASE, self.store, costs=CHEAP)
-        self.header = headers.add_recovery_slot(paths, self.key, SealingKey(b"r" * 32).public)
+        _plain, self.key = key_file.create(paths, PASSPHRASE, self.store, costs=CHEAP)
+        self.header = key_file.add_recovery_slot(paths, self.key, SealingKey(b"r" * 32).public)
         self.connection = open_database(paths.database, self.key.database, create=True)
         self.connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT)")
         self.connection.executemany("INSERT INTO notes (text) VALUES (?)", [("x" * 5000,)] * 500)
@@ -98,9 +98,9 @@ def test_a_backup_comes_back_on_another_computer(archive: Path, vault: OpenVault
     assert restored.kept == ()
     assert _notes(elsewhere, restored.key) == 500
     # It opens there with the keyring of that computer, and with the recovery sheets.
-    assert headers.load(elsewhere).uses_keyring
-    assert headers.unlock(headers.load(elsewhere), PASSPHRASE, store) == vault.key
-    assert headers.unlock_with_recovery(headers.load(elsewhere), SealingKey(b"r" * 32)) == vault.key
+    assert key_file.load(elsewhere).uses_keyring
+    assert headers.unlock(key_file.load(elsewhere), PASSPHRASE, store) == vault.key
+    assert headers.unlock_with_recovery(key_file.load(elsewhere), SealingKey(b"r" * 32)) == vault.key
     assert sorted(files_of(elsewhere.root)) == ["vault.db", "vault.header", "vault.header.previous"]
 
 
@@ -299,7 +299,7 @@ def test_a_killed_restore_is_finished_when_the_vault_is_opened_next(archive: Pat
         lambda: _restore(archive, vault.paths), lambda file: file == "vault.db.restoring" and not database.exists()
     )
     assert not database.exists()
-    key = headers.unlock(headers.load(vault.paths), PASSPHRASE, None)
+    key = headers.unlock(key_file.load(vault.paths), PASSPHRASE, None)
     restoring.finish(vault.paths)
     assert _notes(vault.paths, key) == 500
     with closing(open_database(vault.paths.root / f"vault.db{STAMP}", vault.key.database)) as former:
@@ -341,14 +341,14 @@ def test_a_restore_that_is_killed_at_any_moment_leaves_one_vault_whole(
 def _outcome(paths: ProfilePaths, former: dict[str, bytes], restored: Header) -> str:
     """Which vault the next start opens, having gone on with what was begun."""
     try:
-        header = headers.load(paths)
+        header = key_file.load(paths)
     except BadInput:
         return "nothing"
     except VaultDamaged:
         return "damaged"
     restoring.finish(paths)
     if header == restored:
-        assert headers.load(paths) == restored
+        assert key_file.load(paths) == restored
         return "restored"
     assert {name: data for name, data in files_of(paths.root).items() if name in former} == former
     return "former"
@@ -358,9 +358,9 @@ def test_a_journal_that_cannot_be_read_says_to_restore_again(archive: Path, vaul
     vault.connection.close()
     restoring.journal_path(vault.paths).write_bytes(b"rubbish")
     with refused(VaultDamaged, restoring.JOURNAL_DAMAGED):
-        headers.load(vault.paths)
+        key_file.load(vault.paths)
     restored = _restore(archive, vault.paths)
-    assert headers.load(vault.paths) == restored.header
+    assert key_file.load(vault.paths) == restored.header
     assert _notes(vault.paths, restored.key) == 500
 
 
@@ -377,4 +377,4 @@ def test_a_backup_needs_no_keyring(archive: Path, vault: OpenVault, elsewhere: P
     vault.store.kept.clear()
     restored = _restore(archive, elsewhere)
     assert not restored.header.uses_keyring
-    assert headers.unlock(headers.load(elsewhere), PASSPHRASE, None) == vault.key
+    assert headers.unlock(key_file.load(elsewhere), PASSPHRASE, None) == vault.key

@@ -438,11 +438,11 @@ def vault_restore(paths: ProfilePaths, file: Path, passphrase_file: Path | None,
 @_with_paths
 def vault_recover_header(paths: ProfilePaths) -> None:
     """Put the previous key file back after the present one was damaged."""
-    from lahityo.vault import header
+    from lahityo.vault import key_file
     from lahityo.vault.instance import InstanceLock
 
     with InstanceLock(paths.lock):
-        header.recover(paths)
+        key_file.recover(paths)
     output.say("The previous key file is in place.")
 
 

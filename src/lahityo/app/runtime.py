@@ -16,9 +16,10 @@ from lahityo.sync import membership
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault import secrets
-from lahityo.vault.header import NORMAL, Costs, forget_secret, load
+from lahityo.vault.header import NORMAL, Costs
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import Invitation
+from lahityo.vault.key_file import forget_secret, load
 from lahityo.vault.vault import Vault
 
 JOINED_ALREADY = QT_TRANSLATE_NOOP(

@@ -24,7 +24,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import aead, kdf
 from lahityo.vault import header as headers
-from lahityo.vault import restoring
+from lahityo.vault import key_file, restoring
 from lahityo.vault.database import integrity, open_database, remove_database, translate_errors
 from lahityo.vault.files import create_file, disk_errors, make_folder, sync_folder
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
@@ -213,7 +213,7 @@ def restore(
             kept = _put_in_place(paths, own, clock)
         except LahityoError:
             if not restoring.journal_path(paths).exists():
-                headers.forget_secret(own, store)
+                key_file.forget_secret(own, store)
             raise
     finally:
         if not restoring.journal_path(paths).exists():

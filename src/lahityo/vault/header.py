@@ -1,4 +1,4 @@
-"""The key file beside the database: it wraps the vault key, and nothing in it is of use without two secrets.
+"""What the key file beside the database says: it wraps the vault key, and is of no use without two secrets.
 
     magic (8) ‖ version (2, big-endian) ‖ MessagePack body ‖ MAC (32) ‖ SHA-256 of all that precedes (32)
 
@@ -11,22 +11,17 @@ import hashlib
 import hmac
 import os
 import struct
-from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import msgspec
 
 from lahityo.base.clock import Clock, system_clock, to_millis
-from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError, VaultDamaged, WrongPassphrase
+from lahityo.base.errors import BadInput, VaultDamaged, WrongPassphrase
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import aead, kdf
 from lahityo.crypto.kdf import KdfParameters
 from lahityo.crypto.sealing import SealingKey, seal_to
-from lahityo.vault import restoring
-from lahityo.vault.files import disk_errors, make_folder, write_whole
 from lahityo.vault.passphrase import check_policy, passphrase_bytes
 from lahityo.vault.secrets import SecretStore
 
@@ -36,17 +31,8 @@ VERSION = 1
 _PREFIX = struct.Struct(">8sH")
 _DIGEST = 32
 _SALT = 32
-_LONGEST = 64 * 1024
+LONGEST_FILE = 64 * 1024
 
-NO_VAULT = QT_TRANSLATE_NOOP(
-    "Errors", "There is no vault in this profile yet; create an organisation or join one with an invitation code."
-)
-VAULT_EXISTS = QT_TRANSLATE_NOOP("Errors", "This profile has a vault already; nothing was changed.")
-HEADER_MISSING = QT_TRANSLATE_NOOP(
-    "Errors",
-    "The vault's key file is missing. The previous one is kept beside it: put it back with "
-    "“lahityo vault recover-header”, or restore a backup.",
-)
 HEADER_DAMAGED = QT_TRANSLATE_NOOP(
     "Errors",
     "The vault's key file is damaged; nothing was changed. The previous one is kept beside it: put it back with "
@@ -63,9 +49,6 @@ HEADER_LIMITS = QT_TRANSLATE_NOOP(
     "one back with “lahityo vault recover-header”, and tell your administrator.",
 )
 HEADER_NEWER = QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer Lähityö; update Lähityö to open it.")
-NO_PREVIOUS = QT_TRANSLATE_NOOP(
-    "Errors", "There is no usable previous key file to put back; restore a backup or use the recovery sheets."
-)
 WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("Errors", "The passphrase is wrong; nothing was changed.")
 KEYRING_UNREACHABLE = QT_TRANSLATE_NOOP(
     "Errors",
@@ -76,11 +59,6 @@ SECRET_MISSING = QT_TRANSLATE_NOOP(
     "Errors",
     "This computer's keyring does not hold this vault's key: the vault comes from another computer or user, or the "
     "keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.",
-)
-CHANGED_UNSAFELY = QT_TRANSLATE_NOOP(
-    "Errors",
-    "The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked "
-    "for. Check the disk, then change the passphrase once more.",
 )
 NO_RECOVERY = QT_TRANSLATE_NOOP("Errors", "This vault has no recovery slot; restore a backup instead.")
 OTHER_RECOVERY = QT_TRANSLATE_NOOP("Errors", "These recovery sheets belong to another organisation or an older key.")
@@ -256,159 +234,6 @@ def unlock_with_recovery(header: Header, recovery: SealingKey) -> VaultKey:
     return key
 
 
-# --- the files
-
-
-def load(paths: ProfilePaths) -> Header:
-    """Read the key file, also when a restore has yet to put it in place.
-
-    BadInput when the profile has no vault, VaultDamaged when it has one but cannot be used.
-    """
-    restore = restoring.pending(paths)
-    if restore is not None:
-        return decode(restore.header)
-    if not paths.header.exists():
-        kept = paths.previous_header.exists() or paths.database.exists()
-        raise VaultDamaged(HEADER_MISSING) if kept else BadInput(NO_VAULT)
-    with disk_errors(paths.header):
-        data = _read(paths.header)
-    return decode(data)
-
-
-def save(paths: ProfilePaths, header: Header) -> None:
-    """Write the key file so that it is whole at every moment, and keep the one before it.
-
-    DiskFull and EnvironmentFault leave the present file as it was or, as the sentence then says, whole but perhaps
-    not durable; where there was none, none is left.
-    """
-    data = encode(header)
-    with disk_errors(paths.header):
-        make_folder(paths.root)
-        first = not (paths.header.exists() or paths.previous_header.exists())
-        before = _read(paths.header) if paths.header.exists() else data
-        try:
-            write_whole({paths.previous_header: before, paths.header: data})
-        except EnvironmentFault:
-            if first:
-                paths.header.unlink(missing_ok=True)
-                paths.previous_header.unlink(missing_ok=True)
-            raise
-
-
-def create(
-    paths: ProfilePaths,
-    passphrase: str,
-    store: SecretStore | None,
-    *,
-    costs: Costs = NORMAL,
-    clock: Clock = system_clock,
-) -> tuple[Header, VaultKey]:
-    """Make and write the key file of a new vault; BadInput when the profile holds anything of a vault already."""
-    if paths.header.exists() or paths.previous_header.exists() or paths.database.exists():
-        raise BadInput(VAULT_EXISTS)
-    header, key = new_header(passphrase, store, costs=costs, clock=clock)
-    try:
-        save(paths, header)
-    except LahityoError:
-        _forget_unnamed(paths, {header.slot.secret_id}, store)
-        raise
-    return header, key
-
-
-def set_passphrase(
-    paths: ProfilePaths,
-    header: Header,
-    key: VaultKey,
-    passphrase: str,
-    store: SecretStore | None,
-    *,
-    costs: Costs = NORMAL,
-) -> Header:
-    """Give the vault a new passphrase and device secret.
-
-    Neither the kept previous file nor any copy of the old one opens afterwards: both files are replaced and the old
-    device secret is forgotten. When the disk fails, only secrets that no file needs are forgotten, so that whichever
-    file is there afterwards opens; CHANGED_UNSAFELY says that it is the new one.
-    """
-    with disk_errors(paths.header):
-        former = {header.slot.secret_id, _secret_id(paths.header), _secret_id(paths.previous_header)}
-    fresh = wrap(header.vault_id, header.created, key, passphrase, store, recovery=header.recovery, costs=costs)
-    data = encode(fresh)
-    try:
-        with disk_errors(paths.header):
-            write_whole({paths.header: data, paths.previous_header: data})
-    except LahityoError as error:
-        _forget_unnamed(paths, {*former, fresh.slot.secret_id}, store)
-        with disk_errors(paths.header):
-            if paths.header.exists() and _read(paths.header) == data:
-                raise EnvironmentFault(CHANGED_UNSAFELY) from error
-        raise
-    _forget_unnamed(paths, former, store)
-    return fresh
-
-
-def change_passphrase(
-    paths: ProfilePaths, old: str, new: str, store: SecretStore | None, *, costs: Costs = NORMAL
-) -> Header:
-    """Replace the passphrase `old` by `new`; WrongPassphrase or BadInput leaves everything as it was."""
-    check_policy(new)
-    header = load(paths)
-    return set_passphrase(paths, header, unlock(header, old, store), new, store, costs=costs)
-
-
-def add_recovery_slot(paths: ProfilePaths, key: VaultKey, public: bytes) -> Header:
-    """Write slot R for the organisation's recovery key (1,216 bytes)."""
-    header = with_recovery(load(paths), key, public)
-    save(paths, header)
-    return header
-
-
-def recover(paths: ProfilePaths) -> None:
-    """Put the previous key file back; the damaged one is kept as `vault.header.damaged`.
-
-    VaultDamaged when the previous one is missing or damaged too. The caller holds the profile's lock.
-    """
-    restoring.finish(paths)
-    with disk_errors(paths.header):
-        try:
-            previous = _read(paths.previous_header)
-            decode(previous)
-        except (FileNotFoundError, VaultDamaged) as error:
-            raise VaultDamaged(NO_PREVIOUS) from error
-        if paths.header.exists():
-            write_whole({paths.header.with_name(paths.header.name + ".damaged"): _read(paths.header)})
-        write_whole({paths.header: previous})
-
-
-def forget_secret(header: Header, store: SecretStore | None) -> None:
-    """Drop a header's device secret; should the keyring fail just now, a secret that nothing needs stays in it."""
-    _forget(header.slot.secret_id, store)
-
-
-def _forget(secret_id: bytes | None, store: SecretStore | None) -> None:
-    if store is not None and secret_id is not None:
-        with suppress(EnvironmentFault):
-            store.delete(secret_name(secret_id))
-
-
-def _forget_unnamed(paths: ProfilePaths, secret_ids: set[bytes | None], store: SecretStore | None) -> None:
-    """Drop those of the device secrets that neither key file on the disk needs; all stay when one cannot be read."""
-    try:
-        named = {_secret_id(file) for file in (paths.header, paths.previous_header)}
-    except OSError:
-        return
-    for secret_id in secret_ids - named:
-        _forget(secret_id, store)
-
-
-def _secret_id(file: Path) -> bytes | None:
-    """The device secret that a key file needs; None for a missing or damaged one. OSError when it cannot be read."""
-    try:
-        return decode(_read(file)).slot.secret_id
-    except (FileNotFoundError, VaultDamaged):
-        return None
-
-
 # --- bytes
 
 
@@ -420,7 +245,7 @@ def encode(header: Header) -> bytes:
 
 def decode(data: bytes) -> Header:
     """The header in the bytes of a key file; VaultDamaged when they are not one."""
-    if len(data) < _PREFIX.size + _DIGEST or len(data) > _LONGEST or not data.startswith(MAGIC):
+    if len(data) < _PREFIX.size + _DIGEST or len(data) > LONGEST_FILE or not data.startswith(MAGIC):
         raise VaultDamaged(HEADER_DAMAGED)
     content, digest = data[:-_DIGEST], data[-_DIGEST:]
     if hashlib.sha256(content).digest() != digest:
@@ -435,11 +260,6 @@ def decode(data: bytes) -> Header:
 
 def _prefix() -> bytes:
     return _PREFIX.pack(MAGIC, VERSION)
-
-
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(_LONGEST + 1)
 
 
 def _bound(vault_id: bytes, created: int, slot: PassphraseSlot) -> bytes:

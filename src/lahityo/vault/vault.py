@@ -29,7 +29,7 @@ from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, making, meta, restoring, roster_log, schema, search
+from lahityo.vault import integrity, key_file, making, meta, restoring, roster_log, schema, search
 from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database, remove_database
 from lahityo.vault.files import disk_errors, sync_folder
@@ -140,7 +140,7 @@ class Vault:
         leaves a key file that seems to have lost its database; `open` finishes the last renaming.
         """
         if any(file.exists() for file in (paths.header, paths.previous_header, paths.database)):
-            raise BadInput(headers.VAULT_EXISTS)
+            raise BadInput(key_file.VAULT_EXISTS)
         header, key = headers.new_header(passphrase, store, costs=costs, clock=clock)
         unfinished = _unfinished(paths)
         try:
@@ -152,9 +152,9 @@ class Vault:
                 making.note(connection)
             finally:
                 connection.close()
-            headers.save(paths, header)
+            key_file.save(paths, header)
         except BaseException:
-            headers.forget_secret(header, store)
+            key_file.forget_secret(header, store)
             remove_database(unfinished)
             raise
         _finish_creation(paths)
@@ -166,7 +166,7 @@ class Vault:
         *, clock: Clock = system_clock, costs: Costs = NORMAL,
     ) -> "Vault":  # fmt: skip
         """Unlock; each fault has its own sentence and changes nothing."""
-        header = headers.load(paths)
+        header = key_file.load(paths)
         key = headers.unlock(header, passphrase, store)
         restoring.finish(paths)
         _finish_creation(paths)
@@ -232,11 +232,11 @@ class Vault:
 
     def add_recovery_slot(self, public: bytes) -> None:
         """Let the organisation's recovery key open this vault."""
-        self.header = headers.add_recovery_slot(self.paths, self._key, public)
+        self.header = key_file.add_recovery_slot(self.paths, self._key, public)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace the passphrase; WrongPassphrase or BadInput leaves it as it was."""
-        self.header = headers.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
+        self.header = key_file.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
 
     # --- care of the whole
 
@@ -273,7 +273,7 @@ class Vault:
 
     def backup(self, target: Path, passphrase: str) -> BackupInfo:
         """Write an encrypted backup that this passphrase opens, and read it back before saying so."""
-        headers.unlock(headers.load(self.paths), passphrase, self._store)
+        headers.unlock(key_file.load(self.paths), passphrase, self._store)
         source = self._in_lane(
             _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
         ).result()
