@@ -1,7 +1,7 @@
 """Instruments and forms as data: what a questionnaire holds, how it is counted, and its words in each language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -74,10 +74,11 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A published line in the chart."""
+    """A line in the chart: a published one, or the unit's own, whose value stands in `setting` and may be missing."""
 
-    value: Decimal
+    value: Decimal | None
     words: Words
+    setting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,10 @@ class Risk:
 
 @dataclass(frozen=True, slots=True)
 class Scoring:
-    """How the instrument is entered, counted and drawn. `low`, `high` and the bands are in points of the total."""
+    """How the instrument is entered, counted and drawn. `low`, `high` and the bands are in points of the total.
+
+    `source` is where the bands and lines come from, `note` what their reader has to know.
+    """
 
     entry: Entry = Entry.ITEMS
     method: Method = Method.NONE
@@ -103,6 +107,7 @@ class Scoring:
     risks: tuple[Risk, ...] = ()
     same_rater: bool = False
     source: str = ""
+    note: Words = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

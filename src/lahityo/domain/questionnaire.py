@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain import settings
 from lahityo.domain.definition_json import (
     DEFINITION_LIMIT,
     LANGUAGES,
@@ -180,7 +181,9 @@ def _scoring(root: Node, items: Mapping[str, Item]) -> Scoring:
         node = Node(document_of(text), path, may_be_empty=True)
     except Fault as fault:
         raise Fault(fault.text, _inside(path, str(fault.params["path"]))) from None
-    node.only("entry", "method", "items", "min", "max", "scale", "bands", "references", "risk", "sameRater", "source")
+    node.only(
+        "entry", "method", "items", "min", "max", "scale", "bands", "references", "risk", "sameRater", "source", "note"
+    )
     scale = node.number("scale") or Decimal(0)
     if scale not in (0, 1, 2):
         raise Fault(WRONG, node.at("scale"))
@@ -196,6 +199,7 @@ def _scoring(root: Node, items: Mapping[str, Item]) -> Scoring:
         risks=tuple(_risk(one, items) for one in node.nodes("risk")),
         same_rater=node.flag("sameRater"),
         source=node.text("source"),
+        note=_note(node),
     )
     _consistent(scoring, node)
     return scoring
@@ -213,7 +217,7 @@ def _consistent(scoring: Scoring, node: Node) -> None:
         if following.low <= one.high:
             raise Fault(WRONG, f"{node.at('bands')}[{place + 1}]")
     values = [value for band in scoring.bands for value in (band.low, band.high)]
-    values += [one.value for one in scoring.references]
+    values += [one.value for one in scoring.references if one.value is not None]
     if any((low is not None and value < low) or (high is not None and value > high) for value in values):
         raise Fault(WRONG, node.at("bands" if scoring.bands else "references"))
 
@@ -241,8 +245,23 @@ def _band(node: Node) -> Band:
 
 
 def _reference(node: Node) -> Reference:
-    node.only("value", *LANGUAGES)
-    return Reference(node.given_number("value"), _in_all(node))
+    """A line with its value, or with the setting that holds the unit's own."""
+    if not node.has("setting"):
+        node.only("value", *LANGUAGES)
+        return Reference(node.given_number("value"), _in_all(node))
+    node.only("setting", *LANGUAGES)
+    setting = node.text("setting")
+    if setting not in settings.LINES:
+        raise Fault(WRONG, node.at("setting"))
+    return Reference(None, _in_all(node), setting)
+
+
+def _note(node: Node) -> Words:
+    if not node.has("note"):
+        return {}
+    note = node.node("note")
+    note.only(*LANGUAGES)
+    return _in_all(note)
 
 
 def _risk(node: Node, items: Mapping[str, Item]) -> Risk:

@@ -29,7 +29,11 @@ DEFAULTS: dict[str, str] = {
     "export.smallest_cell": "5",
     "decision.contact": "",
     "decision.appeal": "",
+    # Published values for women differ (Aalto et al. 2009, DOI 10.1016/j.drugalcdep.2009.02.013: 4; elsewhere 5).
+    "audit_c.women": "",
 }
+LINES = {"audit_c.women": 12}
+"""Settings that hold a line of the unit's own in the chart of an instrument, with the most points that it has."""
 
 
 def default(name: str) -> str:
@@ -42,6 +46,8 @@ def valid(name: str, value: str) -> bool:
     shipped = DEFAULTS.get(name)
     if shipped is None:
         return False
+    if name in LINES:
+        return not value or (value.isdecimal() and len(value) <= len("9999") and int(value) <= LINES[name])
     if shipped.isdecimal() and name != "safety.numbers":
         return value.isdecimal() and len(value) <= len("9999")
     return value in {"yes", "no"} if shipped in {"yes", "no"} else len(value) <= 500

@@ -81,7 +81,7 @@ class Assessments:
     def __init__(self, desk: Desk, records: Records) -> None:
         self._desk = desk
         self._records = records
-        self.instruments = Instruments(records)
+        self.instruments = Instruments(desk, records)
 
     def entry(self, client: bytes) -> Row | None:
         """The client's latest signed entry assessment, or None."""

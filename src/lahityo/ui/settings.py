@@ -25,6 +25,7 @@ _PANELS = {
     "values": "lahityo.ui.organisation.settings_panel:SettingsPanel",
     "codes": "lahityo.ui.organisation.codes_panel:CodesPanel",
     "forms": "lahityo.ui.organisation.forms_panel:FormsPanel",
+    "instruments": "lahityo.ui.organisation.instruments_panel:InstrumentsPanel",
 }
 
 
@@ -64,7 +65,7 @@ class SettingsView(View):
         self.load()
 
     def open_tab(self, key: str) -> None:
-        """Show a tab: this, people, values, codes or forms."""
+        """Show a tab: this, people, values, codes, forms or instruments."""
         self.tabs.set_selected([key])
         if key not in self._opened:
             panel = lazy.maker(_PANELS[key])(self.context)
@@ -91,7 +92,7 @@ class SettingsView(View):
             [
                 ("this", self.tr("This computer")), ("people", self.tr("Workers")),
                 ("values", self.tr("Rules and texts")), ("codes", self.tr("Code lists")),
-                ("forms", self.tr("Forms")),
+                ("forms", self.tr("Forms")), ("instruments", self.tr("Instruments")),
             ],
             multiple=False, mark=False, required=True,
         )  # fmt: skip

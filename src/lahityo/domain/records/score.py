@@ -7,6 +7,7 @@ from lahityo.domain.definition_json import DEFINITION_LIMIT
 from lahityo.domain.problems import Problem
 from lahityo.domain.questionnaire import definition_problems
 from lahityo.domain.spec import CLIENT_ROLES, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Values
+from lahityo.domain.values import NEEDED
 
 SCORE = RecordSpec(
     "score",
@@ -80,10 +81,15 @@ STRENGTH = RecordSpec(
 
 
 def _instrument_problems(values: Values, facts: Facts) -> list[Problem]:
-    """The organisation's own definition is read before it is kept: what cannot be used is refused, not ignored."""
+    """The organisation's own definition is read before it is kept: what cannot be used is refused, not ignored.
+
+    Without one the record only says whether a shipped instrument is in use.
+    """
     del facts
     definition = values.get("definition")
-    return definition_problems("definition", definition, values.get("url")) if isinstance(definition, str) else []
+    if isinstance(definition, str):
+        return definition_problems("definition", definition, values.get("url"))
+    return [] if isinstance(values.get("active"), bool) else [Problem("definition", NEEDED)]
 
 
 INSTRUMENT = RecordSpec(
@@ -98,7 +104,6 @@ INSTRUMENT = RecordSpec(
             "definition",
             FieldKind.LONG,
             QT_TRANSLATE_NOOP("Fields", "Definition"),
-            Need.SAVE,
             limit=DEFINITION_LIMIT,
             hint=QT_TRANSLATE_NOOP("Fields", "A FHIR R4 Questionnaire in JSON; the guide tells which parts are read."),
         ),

@@ -41,11 +41,8 @@ class SeriesCard(Card):
         self.link_pressed.connect(lambda: self.wanted.emit(series.url))
         if series.lines:
             self.add(self._chart(name))
-        if series.form and series.form.scoring.references:
-            lines = [
-                f"{_number(f'{one.value:f}')}: {words_in(one.words, language())}"
-                for one in series.form.scoring.references
-            ]
+        lines = [f"{_number(f'{value:f}')}: {said}" for value, said in _lines(series)]
+        if lines:
             self.add(Label(visit_rows.joined(*lines), "small", wrap=True))
         if series.form is None:
             self.add(
@@ -63,6 +60,8 @@ class SeriesCard(Card):
         self.add(rows)
         if series.form:
             self.add(Label(self.tr("Source: {source}").format(source=series.form.scoring.source), "small", wrap=True))
+            if series.form.scoring.note:
+                self.add(Label(words_in(series.form.scoring.note, language()), "small", wrap=True))
 
     def _chart(self, name: str) -> ChangeChart:
         chart = ChangeChart(self.tr("{name}: change over time").format(name=name))
@@ -72,9 +71,7 @@ class SeriesCard(Card):
             limits = (float(scoring.low), float(scoring.high))
         chart.show_change(
             [self._dots(line) for line in self._series.lines],
-            marks=[Mark(float(one.value), words_in(one.words, language())) for one in scoring.references]
-            if scoring
-            else (),
+            marks=[Mark(float(value), said) for value, said in _lines(self._series)],
             stripes=[Stripe(float(one.low), float(one.high), words_in(one.words, language())) for one in scoring.bands]
             if scoring
             else (),
@@ -117,6 +114,12 @@ class SeriesCard(Card):
         name, _, answer = text.partition("=")
         shown = {"true": self.tr("yes"), "false": self.tr("no")}.get(answer, answer)
         return f"{self._part(name)}: {shown}"
+
+
+def _lines(series: Series) -> list[tuple[Decimal, str]]:
+    """The lines of the chart in the user's language."""
+    references = series.form.scoring.references if series.form else ()
+    return [(one.value, words_in(one.words, language())) for one in references if one.value is not None]
 
 
 def _number(text: str) -> str:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from lahityo.base.errors import BadInput, LahityoError
+from lahityo.base.errors import LahityoError
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.services.organisation import Organisation, OwnCode
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.organisation.code_sheets import CodeSheet, ImportSheet
 from lahityo.ui.organisation.list_words import of_list
+from lahityo.ui.organisation.text_file import text_of
 from lahityo.ui.records import words
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Bar, Column
@@ -81,7 +82,9 @@ class CodesPanel(Column):
     def import_file(self, path: str) -> None:
         """Ask where the list is from and take it in."""
         self._banner.hide()
-        self._context.tasks.run(self, lambda: _text_of(Path(path)), self._ask_source, self._failed)
+        self._context.tasks.run(
+            self, lambda: text_of(Path(path), LARGEST_FILE, TOO_LARGE, NO_TEXT), self._ask_source, self._failed
+        )
 
     @property
     def _organisation(self) -> Organisation:
@@ -123,12 +126,3 @@ class CodesPanel(Column):
     def _failed(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")
         self._banner.show()
-
-
-def _text_of(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(TOO_LARGE)
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(NO_TEXT) from error

@@ -48,6 +48,10 @@ def groups() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         (
+            translate("SettingWords", "Instruments"),
+            [("audit_c.women", translate("SettingWords", "AUDIT-C: the unit's own reference value for women, 0–12"))],
+        ),
+        (
             translate("SettingWords", "Meeting place, safety and statistics"),
             [
                 ("tally.items", translate("SettingWords", "Items to tap, by their codes")),
