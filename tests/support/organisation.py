@@ -21,6 +21,7 @@ from lahityo.services.drafts import VisitDraft
 from lahityo.sync import membership
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
+from lahityo.vault.held import decode_state
 from lahityo.vault.invitation import read_code
 from lahityo.vault.merge import RecordState
 from lahityo.vault.sql import Connection
@@ -224,7 +225,7 @@ def states(laptop: Laptop) -> dict[tuple[bytes, bytes], RecordState]:
     rows = laptop.sql(
         "SELECT stream.stream, record.record, record.state FROM record JOIN stream ON stream.id = record.stream"
     )
-    return {(bytes(s), bytes(r)): Vault.decode_record(bytes(state)) for s, r, state in rows}  # type: ignore[call-overload]
+    return {(bytes(s), bytes(r)): decode_state(bytes(state)) for s, r, state in rows}  # type: ignore[call-overload]
 
 
 class Organisation:

@@ -8,7 +8,8 @@ import pytest
 
 from lahityo.base.errors import VaultDamaged
 from lahityo.vault import anchor, integrity
-from lahityo.vault.vault import Tx, restore_backup
+from lahityo.vault.provision import restore_backup
+from lahityo.vault.vault import Tx
 from tests.support.organisation import Laptop, both_sync
 from tests.support.vaults import CHEAP, PASSPHRASE, refused
 

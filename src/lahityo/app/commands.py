@@ -425,7 +425,7 @@ def vault_restore(paths: ProfilePaths, file: Path, passphrase_file: Path | None,
     """Put a backup into this profile; a vault that is there is kept beside it."""
     from lahityo.app import runtime
     from lahityo.vault.instance import InstanceLock
-    from lahityo.vault.vault import restore_backup
+    from lahityo.vault.provision import restore_backup
 
     passphrase = passphrase_from(passphrase_file)
     with InstanceLock(paths.lock):

@@ -12,6 +12,7 @@ from lahityo.services.desk import Desk
 from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind_of, row_of
 from lahityo.vault import documents
 from lahityo.vault import search as index
+from lahityo.vault.held import decode_state
 from lahityo.vault.projected import start_millis
 from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.vault import Tx
@@ -152,7 +153,7 @@ class Lists:
         )
         found = []
         for visit, text, raw, readable in rows:
-            state = self._desk.vault.decode_record(bytes(raw))
+            state = decode_state(bytes(raw))
             start = start_millis(documents.text(state.value("start")))
             kind = kind_of(documents.text(state.value("kind")))
             found.append(Agreement(bytes(visit), kind, start, text, bool(readable)))

@@ -13,6 +13,7 @@ from lahityo.protocol.change import Op, Value
 from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
 from lahityo.vault import documents
+from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
 from lahityo.vault.record_rows import corrections_of
@@ -176,15 +177,15 @@ class Status:
                 " client.name, client.alias FROM record JOIN stream ON stream.id = record.stream"
                 " LEFT JOIN client ON client.client = stream.client WHERE record.conflicts > 0 ORDER BY record.id"
             ).fetchall()
-            found = []
+            found, reader = [], vault.reader(connection)
             for record, kind, raw, stream, register, client, name, alias in rows:
-                state = vault.decode_record(bytes(raw))
+                state = decode_state(bytes(raw))
                 for field in documents.conflicts(kind, state):
                     values = tuple(
                         ConflictValue(
                             _shown(cell.value),
                             directory.device_member(cell.place.device),
-                            vault.written_at(connection, bytes(stream), cell.place),
+                            reader.written_at(bytes(stream), cell.place),
                             tuple(cell.value) if isinstance(cell.value, list) else cell.value,
                         )
                         for cell in state.fields[field]

@@ -12,7 +12,7 @@ import msgspec
 from lahityo.protocol.change import Change, Op
 from lahityo.vault import documents, projected
 from lahityo.vault.authority import Authority
-from lahityo.vault.held import Held, stored_rows
+from lahityo.vault.held import Held, decode_state, stored_rows
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
 from lahityo.vault.sql import insert_rows, rows_among
@@ -36,7 +36,6 @@ class Projector:
         self._next_no: int | None = None
         self._authority = Authority(connection)
         self._encode = msgspec.msgpack.Encoder().encode
-        self._decode = msgspec.msgpack.Decoder(RecordState).decode
         self.touched: set[tuple[str, bytes]] = set()
 
     def expect(self, records: Iterable[tuple[bytes, Stream]]) -> None:
@@ -76,7 +75,7 @@ class Projector:
         row = self._connection.execute(
             "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
         ).fetchone()
-        return None if row is None else self._decode(bytes(row[0]))
+        return None if row is None else decode_state(bytes(row[0]))
 
     def flush(self) -> None:
         """Write what was touched and project it."""
@@ -123,7 +122,7 @@ class Projector:
             ).fetchone()
             if row is None:
                 return None
-            held = Held(int(row[0]), record, stream, row[1], self._decode(bytes(row[2])), fresh=False)
+            held = Held(int(row[0]), record, stream, row[1], decode_state(bytes(row[2])), fresh=False)
             self._held[(record, stream.no)] = held
         return held
 

@@ -3,18 +3,15 @@
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.protocol.change import Change, Op, read_changes
 from lahityo.protocol.envelope import Dot, read_header
+from lahityo.vault.held import decode_state
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.streams import Stream, Streams
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
-
-_decode = msgspec.msgpack.Decoder(RecordState).decode
 
 
 class Reader:
@@ -42,7 +39,7 @@ class Reader:
         row = self.connection.execute(
             "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
         ).fetchone()
-        return None if row is None else _decode(bytes(row[0]))
+        return None if row is None else decode_state(bytes(row[0]))
 
     def visit(self, visit: bytes) -> tuple[Stream, RecordState] | None:
         """A visit's stream and state, also of a voided one; or None."""
@@ -54,7 +51,7 @@ class Reader:
         if row is None:
             return None
         stream = self._streams.find(bytes(row[0]))
-        return None if stream is None else (stream, _decode(bytes(row[1])))
+        return None if stream is None else (stream, decode_state(bytes(row[1])))
 
     def found(self, record: bytes) -> list[tuple[Stream, str, RecordState]]:
         """(stream, type, state) of a record of any type, in whatever streams it stands; the first is the one shown."""
@@ -64,7 +61,7 @@ class Reader:
             (record,),
         ).fetchall()
         streams = [(self._streams.find(bytes(stream)), kind, state) for stream, kind, state in rows]
-        return [(stream, kind, _decode(bytes(state))) for stream, kind, state in streams if stream is not None]
+        return [(stream, kind, decode_state(bytes(state))) for stream, kind, state in streams if stream is not None]
 
     def context(self, stream: Stream) -> list[Dot]:
         """What has been merged of a stream from every other device."""
@@ -102,6 +99,21 @@ class Reader:
                 (stream.no, self._device),
             ).fetchone()
             yield from _writes(self._device, (row[0] if row else 0) + 1, waiting, records)
+
+    def written_at(self, stream: bytes, place: Place) -> int:
+        """When the author's clock says a write was made (ms); 0 when it is not known."""
+        found = self.envelope(stream, place.device, place.seq)
+        if found is None:
+            changes = self.waiting(stream)
+        else:
+            keys, header, ciphertext = found
+            changes = read_changes(BodyCodec().open(keys[read_header(header).epoch], header, ciphertext))
+        index = 0
+        for change in changes:
+            index += len(change.ops)
+            if place.index < index:
+                return change.at
+        return 0
 
     def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
         """(the stream's keys, header, ciphertext) of a stored envelope, or None."""

@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from lahityo.domain import registry
 from lahityo.vault import documents
+from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
 from lahityo.vault.record_rows import corrections_of, read_body, words_of
@@ -47,7 +46,6 @@ _AGREEMENTS = (
 _DOCUMENTS = "SELECT id, coalesce(subject, document), type, client, register, day, body FROM document WHERE id IN ({})"
 _INDEXED = ("situation", "done", "place")
 SNIPPET_CHARACTERS = 180
-_decode = msgspec.msgpack.Decoder(RecordState).decode
 
 
 @dataclass(frozen=True)
@@ -173,7 +171,7 @@ def _visit_hits(connection: "Connection", marker: _Marker, numbers: Sequence[int
     rows = connection.execute(_VISITS.format(_marks(numbers)), numbers)
     for number, record, stream, state, corrected, client, register, kind, start in rows.fetchall():
         visit = bytes(record)
-        body = _body(_decode(bytes(state)), [] if corrected is None else corrections_of(connection, visit, stream))
+        body = _body(decode_state(bytes(state)), [] if corrected is None else corrections_of(connection, visit, stream))
         snippet, ranges = _snippet(marker, body)
         hits[number] = Hit(visit, bytes(client), register, kind, start, snippet, ranges)
     return hits
@@ -196,7 +194,7 @@ def _agreement_hits(connection: "Connection", marker: _Marker, numbers: Sequence
         if state is None:
             hits[number] = Hit(bytes(visit), bytes(client), register, kind, start, snippet, ranges)
         else:
-            value = _decode(bytes(state)).value
+            value = decode_state(bytes(state)).value
             kind, start = documents.text(value("kind")), documents.text(value("start"))
             hits[number] = Hit(None, bytes(client), "shared", kind, start, snippet, ranges)
     return hits

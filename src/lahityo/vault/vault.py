@@ -14,31 +14,24 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
 from lahityo.base.clock import Clock, system_clock, to_millis
-from lahityo.base.errors import BadInput, EnvironmentFault, VaultDamaged
+from lahityo.base.errors import EnvironmentFault, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.aead import OpenFailed
-from lahityo.crypto.envelope import BodyCodec
-from lahityo.protocol.change import read_changes
-from lahityo.protocol.envelope import read_header
 from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
 from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, key_file, making, meta, restoring, roster_log, schema, search
+from lahityo.vault import integrity, key_file, making, meta, provision, restoring, roster_log, schema, search
 from lahityo.vault.backup import BackupInfo
-from lahityo.vault.database import open_database, remove_database
-from lahityo.vault.files import disk_errors, sync_folder
+from lahityo.vault.database import open_database
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
 from lahityo.vault.incoming import Incoming
 from lahityo.vault.integrity import Report
 from lahityo.vault.lanes import Priority, ReadLane, WriteLane
 from lahityo.vault.log import Log, own_head_at, read_own_head
-from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.meta import Identity
 from lahityo.vault.reader import Reader
 from lahityo.vault.secrets import SecretStore
@@ -134,30 +127,8 @@ class Vault:
         cls, paths: ProfilePaths, passphrase: str, store: SecretStore | None, anchor_folder: Path,
         *, clock: Clock = system_clock, costs: Costs = NORMAL,
     ) -> "Vault":  # fmt: skip
-        """A new, empty vault; BadInput when the profile holds one.
-
-        The database is made under another name before the key file is written, so that a crash between the two never
-        leaves a key file that seems to have lost its database; `open` finishes the last renaming.
-        """
-        if any(file.exists() for file in (paths.header, paths.previous_header, paths.database)):
-            raise BadInput(key_file.VAULT_EXISTS)
-        header, key = headers.new_header(passphrase, store, costs=costs, clock=clock)
-        unfinished = _unfinished(paths)
-        try:
-            remove_database(unfinished)
-            connection = open_database(unfinished, key.database, create=True)
-            try:
-                schema.run(connection, schema.LOG + schema.PROJECTIONS)
-                connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
-                making.note(connection)
-            finally:
-                connection.close()
-            key_file.save(paths, header)
-        except BaseException:
-            key_file.forget_secret(header, store)
-            remove_database(unfinished)
-            raise
-        _finish_creation(paths)
+        """A new, empty vault; BadInput when the profile holds one."""
+        header, key = provision.make(paths, passphrase, store, clock=clock, costs=costs)
         return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
     @classmethod
@@ -169,7 +140,7 @@ class Vault:
         header = key_file.load(paths)
         key = headers.unlock(header, passphrase, store)
         restoring.finish(paths)
-        _finish_creation(paths)
+        provision.finish(paths)
         return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
     def close(self) -> None:
@@ -383,28 +354,6 @@ class Vault:
         self._log.roster = self._draft_roster or self.roster
         return self._log
 
-    # --- records
-
-    @staticmethod
-    def decode_record(raw: bytes) -> RecordState:
-        """A record's state as stored."""
-        return msgspec.msgpack.decode(raw, type=RecordState)
-
-    def written_at(self, connection: Connection, stream: bytes, place: Place) -> int:
-        """When the author's clock says a write was made (ms); 0 when it is not known."""
-        found = Reader(connection, b"").envelope(stream, place.device, place.seq)
-        if found is None:
-            changes = Reader(connection, b"").waiting(stream)
-        else:
-            keys_, raw_header, ciphertext = found
-            changes = read_changes(BodyCodec().open(keys_[read_header(raw_header).epoch], raw_header, ciphertext))
-        index = 0
-        for change in changes:
-            index += len(change.ops)
-            if place.index < index:
-                return change.at
-        return 0
-
 
 def _make_anew(connection: Connection) -> None:
     """Make the projections anew when another version, which knows other record types, has made them."""
@@ -423,29 +372,3 @@ def _outside_transaction(work: Callable[[Connection], T]) -> Callable[[Connectio
             connection.execute("BEGIN IMMEDIATE")
 
     return run
-
-
-def restore_backup(
-    source: Path, paths: ProfilePaths, passphrase: str, store: SecretStore | None,
-    *, clock: Clock = system_clock, costs: Costs = NORMAL,
-) -> BackupInfo:  # fmt: skip
-    """Put a backup into a closed profile; its vault syncs once before it signs anything new."""
-    restored = backups.restore(source, paths, passphrase, store, _mark_restored, costs=costs, clock=clock)
-    return restored.backup
-
-
-def _mark_restored(connection: Connection) -> None:
-    meta.put(connection, "restored", b"1")
-
-
-def _unfinished(paths: ProfilePaths) -> Path:
-    return paths.database.with_name(paths.database.name + ".new")
-
-
-def _finish_creation(paths: ProfilePaths) -> None:
-    """Give a new vault's database its name, after the key file that opens it is safe."""
-    unfinished = _unfinished(paths)
-    if unfinished.exists() and not paths.database.exists():
-        with disk_errors(paths.database):
-            unfinished.rename(paths.database)
-            sync_folder(paths.root)
