@@ -1,5 +1,6 @@
 """The guide on the desktop: found, read, followed, printed and written; interviews by its side."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from lahityo.domain.records.path_referral import REFERRAL
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
+from lahityo.ui.assessments.tab import AssessmentsTab
 from lahityo.ui.design.theme import apply_theme
+from lahityo.ui.forms.client_interviews import ClientInterviews
 from lahityo.ui.forms.interview_dialog import InterviewDialog
 from lahityo.ui.forms.interviews_view import InterviewSheet, InterviewsView
 from lahityo.ui.guide.guide_view import GuideView
@@ -210,3 +213,60 @@ def test_the_checklist_and_the_referral_open_the_guide_page_of_their_service(
     checklist.reject()
     referral.reject()
     settle(context)
+
+
+def test_a_clients_own_interview_begins_on_the_clients_page_is_kept_and_needs_consent(
+    lead: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(lead)
+    write(lead, "form", FORM)
+    context = given(lead)
+    tab = AssessmentsTab(context, client)
+    shown(tab)
+    settle(context)
+    (card,) = tab.findChildren(ClientInterviews)
+
+    def begin() -> InterviewDialog:
+        card.add_new()
+        settle(context)
+        return tab.window().findChildren(InterviewDialog)[-1]
+
+    dialog = begin()
+    assert not dialog.client.isVisible()
+    assert not dialog.named.isVisible()
+    dialog.answer(0, "Paremmin kuin keväällä")
+    dialog.reject()
+    settle(context)
+    again = begin()
+    again._submit()
+    settle(context)
+    assert again._fields["consent_words"].error
+    again.consent.set_text("Suullisesti tänään")
+    again._submit()
+    settle(context)
+    (told,) = lead.casework.forms.interviews(client)
+    assert told.answers[0] == ("Miten menee?", "Paremmin kuin keväällä")
+    assert lead.casework.forms.interviews() == []
+    assert lead.casework.record_drafts.rows() == []
+    row = card._row(card.rows[0])
+    assert (row.title, row.snippet) == ("Miten menee?", "Paremmin kuin keväällä")
+
+
+def test_without_a_form_in_use_the_clients_page_says_who_makes_one(lead: Desk, given: Make, shown: Show) -> None:
+    told: list[str] = []
+    context = replace(given(lead), tell=told.append)
+    card = ClientInterviews(context, add_client(lead))
+    shown(card)
+    settle(context)
+    card.add_new()
+    settle(context)
+    assert told == ["There is no interview form in use; a team lead or a social worker makes one in the settings."]
+
+
+def test_a_nurse_who_does_not_write_the_social_register_has_no_interview_card(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    tab = AssessmentsTab(given(nurse), add_client(nurse))
+    shown(tab)
+    settle(tab._context)
+    assert tab.findChildren(ClientInterviews) == []

@@ -14,6 +14,7 @@ from lahityo.services.casework import Casework
 from lahityo.ui.assessments.score_form import ScoreForm
 from lahityo.ui.assessments.series_card import SeriesCard
 from lahityo.ui.context import Context
+from lahityo.ui.forms.client_interviews import ClientInterviews
 from lahityo.ui.ports import Touched
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
@@ -112,6 +113,9 @@ class AssessmentsTab(Column):
                 card.changed.connect(self._read_offer)
             self._social.append(card)
             self._side.box.insertWidget(place if place < 1 else place + 1, card)
+        interviews = ClientInterviews(self._context, self._client)
+        self._social.append(interviews)
+        self._side.box.insertWidget(self._side.box.count() - 1, interviews)
 
     def _score(self, url: str) -> None:
         form = ScoreForm(self._context, self._client, self.window(), url=url)

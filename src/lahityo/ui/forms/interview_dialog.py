@@ -1,4 +1,7 @@
-"""An interview by a form: of the team without names, or of a client who agreed to be named."""
+"""An interview by a form: of the team without names, or of a client who agreed to be named.
+
+Begun on a client's page it is that client's own from the start; begun by the team it may become one.
+"""
 
 from collections.abc import Sequence
 
@@ -11,7 +14,7 @@ from lahityo.domain.codes import Register
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import Values
 from lahityo.services.casework import Casework
-from lahityo.services.forms import ANONYMOUS, Form
+from lahityo.services.forms import ANONYMOUS, NAMED, Form
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.records import New
 from lahityo.ui import texts
@@ -32,6 +35,9 @@ from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
+_CLIENT = "resident"
+"""The code of the list audience that a client is."""
+
 
 class InterviewDialog(Dialog):
     """Asks the questions of a form and signs the answers.
@@ -42,13 +48,15 @@ class InterviewDialog(Dialog):
 
     signed = Signal(bytes)
 
-    def __init__(self, context: Context, forms: Sequence[Form], parent: QWidget) -> None:
+    def __init__(self, context: Context, forms: Sequence[Form], parent: QWidget, client: bytes = b"") -> None:
+        """With `client` the interview is that client's own."""
         super().__init__(self.tr("Interview"), parent=parent)
-        self._context = context
+        self._context, self._of = context, client
         self._forms = {form.record.hex(): form for form in forms}
         self._asked: list[Field] = []
         self._doubted: frozenset[str] = frozenset()
-        self._keeper = FormKeeper(context, (ANONYMOUS, b"", None), self.values, None)
+        kind = NAMED if client else ANONYMOUS
+        self._keeper = FormKeeper(context, (kind, client, None), self.values, None)
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.form = Select([(key, form.title) for key, form in self._forms.items()])
@@ -75,12 +83,13 @@ class InterviewDialog(Dialog):
         self._sign.clicked.connect(self._submit)
         self._ask()
         casework = context.workspace.casework
-        context.tasks.run(self, lambda: _begun(casework), self._go_on)
+        context.tasks.run(self, lambda: _begun(casework, kind, client), self._go_on)
 
     def values(self) -> Values:
         """The interview as it is written now."""
         forms = self._context.workspace.casework.forms
-        return forms.values(self._form(), self._answers(), respondent=self.respondent.value(), words=self.words.text())
+        found = forms.values(self._form(), self._answers(), respondent=self.respondent.value(), words=self.words.text())
+        return found | {"consent_words": self.consent.text().strip() or None} if self._of else found
 
     def answer(self, number: int, text: str) -> None:
         """Write an answer, as if a person had; `number` is from 0."""
@@ -103,6 +112,7 @@ class InterviewDialog(Dialog):
         self.named.toggled.connect(lambda _: self._show_naming())
         self.client = ClientPicker(self._context)
         self.consent = TextField()
+        self.consent.edited.connect(lambda _: self._keeper.touch())
         self._naming = Column()
         self._fields["client"] = Field(self.tr("Client"), self.client, required=True)
         self._fields["consent_words"] = Field(
@@ -110,7 +120,10 @@ class InterviewDialog(Dialog):
         )
         for name in ("client", "consent_words"):
             self._naming.add(self._fields[name])
-        self._naming.hide()
+        self._fields["client"].setHidden(bool(self._of))
+        self._fields["respondent"].setHidden(bool(self._of))
+        self._naming.setHidden(not self._of)
+        self._note.setHidden(bool(self._of))
 
     def _show_naming(self) -> None:
         self._naming.setVisible(self.named.isChecked())
@@ -130,7 +143,9 @@ class InterviewDialog(Dialog):
             asked = Field(question, area)
             self._asked.append(asked)
             self._questions.add(asked)
-        if form.audience:
+        if self._of:
+            self.respondent.set_selected([_CLIENT])
+        elif form.audience:
             self.respondent.set_selected([form.audience])
         QTimer.singleShot(0, self, self.fit)
 
@@ -140,7 +155,7 @@ class InterviewDialog(Dialog):
 
     def _go_on(self, begun: tuple[RecordDraft | None, bool]) -> None:
         draft, may_name = begun
-        self.named.setVisible(may_name)
+        self.named.setVisible(may_name and not self._of)
         if draft is None:
             return
         values = draft.values
@@ -157,6 +172,8 @@ class InterviewDialog(Dialog):
         respondent, other = values.get("respondent"), values.get("words")
         self.respondent.set_selected([respondent] if isinstance(respondent, str) else [])
         self.words.set_text(other if isinstance(other, str) else "")
+        consent = values.get("consent_words")
+        self.consent.set_text(consent if isinstance(consent, str) else "")
         self._banner.set(self.tr("You left this unfinished; your words are here."), "info")
         self._banner.show()
 
@@ -167,13 +184,14 @@ class InterviewDialog(Dialog):
 
     def _submit(self) -> None:
         clear_problems(self._fields, self._banner)
-        client = self.client.client() if self.named.isChecked() else b""
+        client = self._of or (self.client.client() if self.named.isChecked() else b"")
         if self.named.isChecked() and not client:
             self._fields["client"].set_error(self.tr("Choose the client whose interview this is."))
             return
         casework, form, answers = self._context.workspace.casework, self._form(), self._answers()
         respondent, other, consent = self.respondent.value(), self.words.text(), self.consent.text().strip()
         values, known = self.values(), self._doubted
+        kind, of = (NAMED if self._of else ANONYMOUS), self._of
 
         def work() -> list[Problem] | bytes:
             if not client:
@@ -183,7 +201,7 @@ class InterviewDialog(Dialog):
             signed = casework.forms.answer(
                 form, answers, respondent=respondent, words=other, client=client, consent=consent
             )
-            casework.record_drafts.drop(ANONYMOUS, b"")
+            casework.record_drafts.drop(kind, of)
             return signed
 
         self._sign.set_busy(busy=True)
@@ -207,9 +225,9 @@ class InterviewDialog(Dialog):
         show_problems(error, self._fields, self._banner)
 
 
-def _begun(casework: Casework) -> tuple[RecordDraft | None, bool]:
+def _begun(casework: Casework, kind: str, client: bytes) -> tuple[RecordDraft | None, bool]:
     """What was left unfinished, and whether this person may name a client in the social welfare register."""
-    return casework.record_drafts.find(ANONYMOUS, b""), casework.desk.me().writes is Register.SOCIAL
+    return casework.record_drafts.find(kind, client), casework.desk.me().writes is Register.SOCIAL
 
 
 def _key(problem: Problem) -> str:
