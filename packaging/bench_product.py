@@ -20,7 +20,7 @@ from lahityo.server.store.schema import metadata
 from lahityo.server.store.store import Store
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
-from lahityo.sync import membership
+from lahityo.sync import founding, inviting, joining
 from lahityo.sync.engine import Engine
 from lahityo.sync.server import Server
 from lahityo.vault.invitation import read_code
@@ -83,13 +83,13 @@ class Laptop:
 
     def invite(self) -> str:
         """An invitation for a colleague of the same profession."""
-        return membership.invite(self.vault, self.server, COLLEAGUE, Role.SOCIAL_INSTRUCTOR, NAMES[1], system_clock)
+        return inviting.invite(self.vault, self.server, COLLEAGUE, Role.SOCIAL_INSTRUCTOR, NAMES[1], system_clock)
 
 
 def founded(root: Path, url: str, token: str) -> Laptop:
     """A new laptop that founds the organisation."""
     laptop = Laptop(Profile(root), url, create=True)
-    membership.found(laptop.vault, laptop.server, token, NAMES, Role.SOCIAL_INSTRUCTOR, system_clock)
+    founding.found(laptop.vault, laptop.server, token, NAMES, Role.SOCIAL_INSTRUCTOR, system_clock)
     return laptop
 
 
@@ -97,7 +97,7 @@ def joined(root: Path, url: str, code: str) -> Profile:
     """A new, closed profile that has joined and never synced."""
     invitation = read_code(code)
     with Laptop(Profile(root), url, create=True) as laptop:
-        membership.join(laptop.vault, laptop.server, invitation, system_clock)
+        joining.join(laptop.vault, laptop.server, invitation, system_clock)
         return laptop.profile
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from lahityo.app.sync_worker import OWN_FAULT, SyncWorker
 from lahityo.domain.codes import Role
-from lahityo.sync import membership
+from lahityo.sync import joining
 from lahityo.sync.server import NO_SERVER
 from lahityo.ui.ports import SyncPhase, SyncReport
 from lahityo.vault.invitation import read_code
@@ -135,7 +135,7 @@ def test_locking_does_not_wait_for_a_first_sync(organisation: Organisation) -> N
         first.save_visit(client, f"Käynti {number}")
     second = organisation.laptop("second")
     code = first.invite("Toinen Kuvitteellinen", Role.SOCIAL_INSTRUCTOR)
-    membership.join(second.vault, second.server(), read_code(code), second.vault.clock)
+    joining.join(second.vault, second.server(), read_code(code), second.vault.clock)
     first.sync()
     worker = SyncWorker(second.vault, second.casework)
     begun = threading.Event()

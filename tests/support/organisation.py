@@ -18,7 +18,7 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.wire import decode, encode
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
-from lahityo.sync import membership
+from lahityo.sync import founding, inviting, joining
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault.held import decode_state
@@ -136,7 +136,7 @@ class Laptop:
         self.vault.write(lambda tx: tx.log.seal_waiting(1000))
 
     def invite(self, name: str, role: Role) -> str:
-        return membership.invite(self.vault, self.server(), name, role, TEAM, self.vault.clock)
+        return inviting.invite(self.vault, self.server(), name, role, TEAM, self.vault.clock)
 
     # --- work
 
@@ -249,7 +249,7 @@ class Organisation:
     def found(self, role: Role = Role.SOCIAL_INSTRUCTOR, clock: Clock = system_clock) -> Laptop:
         made = self.laptop("founder", clock)
         names = (ORGANISATION, TEAM, "Outi Perustaja")
-        membership.found(made.vault, made.server(), self.server.new_token(), names, role, made.vault.clock)
+        founding.found(made.vault, made.server(), self.server.new_token(), names, role, made.vault.clock)
         made.sync()
         self.laptops.append(made)
         return made
@@ -259,7 +259,7 @@ class Organisation:
         name = name or f"Jäsen {len(self.laptops)}"
         code = self.laptops[0].invite(name, role)
         made = self.laptop(f"laptop-{len(self.laptops)}", clock, with_keyring=with_keyring)
-        membership.join(made.vault, made.server(), read_code(code), made.vault.clock)
+        joining.join(made.vault, made.server(), read_code(code), made.vault.clock)
         made.sync()
         self.laptops.append(made)
         return made

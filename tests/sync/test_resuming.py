@@ -8,7 +8,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.protocol.grants import KeyName, key_commitment
 from lahityo.protocol.roster import AddEpoch, RevokeDevice, SetMember
 from lahityo.services.state import REASONS
-from lahityo.sync import membership, outbox
+from lahityo.sync import founding, inviting, joining, outbox
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import keys, meta, roster_log
 from lahityo.vault.invitation import read_code
@@ -95,9 +95,9 @@ def test_founding_and_joining_cut_at_any_request_are_finished_by_the_same_comman
     names = ("Kuvitteellinen", "Nopsajalka Itä", "Outi")
     founder.line.cut = (1, "after")
     with pytest.raises(NoConnection):
-        membership.found(founder.vault, founder.server(), token, names, Role.SOCIAL_INSTRUCTOR, founder.now)
+        founding.found(founder.vault, founder.server(), token, names, Role.SOCIAL_INSTRUCTOR, founder.now)
     founder.line.cut = None
-    membership.found(founder.vault, founder.server(), token, names, Role.SOCIAL_INSTRUCTOR, founder.now)
+    founding.found(founder.vault, founder.server(), token, names, Role.SOCIAL_INSTRUCTOR, founder.now)
     founder.sync()
     organisation.laptops.append(founder)
     code = read_code(founder.invite("Hoitaja", Role.NURSE))
@@ -108,7 +108,7 @@ def test_founding_and_joining_cut_at_any_request_are_finished_by_the_same_comman
             if joiner.vault.joined:
                 break
             try:
-                membership.join(joiner.vault, joiner.server(), code, joiner.now)
+                joining.join(joiner.vault, joiner.server(), code, joiner.now)
             except NoConnection:
                 continue
     assert joiner.vault.joined
@@ -133,7 +133,7 @@ def test_a_new_key_announced_before_an_invitation_fetched_the_roster_is_not_lost
     organisation.found()
     nurse = organisation.laptop("nurse")
     code = organisation.laptops[0].invite("Hoitaja", Role.NURSE)
-    membership.join(nurse.vault, nurse.server(), read_code(code), nurse.now)
+    joining.join(nurse.vault, nurse.server(), read_code(code), nurse.now)
     # Challenge, session, pull; then the announcement of the new key, whose answer is cut.
     nurse.line.cut = (4, "after")
     with pytest.raises(NoConnection):
@@ -141,7 +141,7 @@ def test_a_new_key_announced_before_an_invitation_fetched_the_roster_is_not_lost
     organisation.laptops[0].sync()
     assert "health" in {register for _, register in organisation.laptops[0].vault.roster.epochs}
     nurse.line.cut = None
-    membership._catch_up(nurse.vault, DeviceSession(nurse.vault, nurse.server(), nurse.now))
+    inviting._catch_up(nurse.vault, DeviceSession(nurse.vault, nurse.server(), nurse.now))
     nurse.sync()
     assert len(nurse.vault.roster.epochs[(nurse.casework.desk.team(), "health")]) == 1
     assert ("health",) in nurse.sql("SELECT register FROM team_key")

@@ -11,7 +11,7 @@ from lahityo.domain.codes import Role
 from lahityo.protocol.grants import KeyGrant, KeyName
 from lahityo.protocol.messages import InboxItem, SyncRequest, SyncResponse
 from lahityo.protocol.types import NO_ID
-from lahityo.sync import membership
+from lahityo.sync import joining
 from lahityo.vault import keys
 from lahityo.vault.invitation import read_code
 from tests.support.organisation import Laptop, Organisation
@@ -105,8 +105,8 @@ def test_a_joining_device_is_given_no_key_of_the_server_s_making(organisation: O
 
     joiner.line.tamper = swap
     with pytest.raises(VerificationFailed):
-        membership.join(joiner.vault, joiner.server(), invitation, joiner.now)
+        joining.join(joiner.vault, joiner.server(), invitation, joiner.now)
     assert not joiner.vault.joined
     joiner.line.tamper = None
-    membership.join(joiner.vault, joiner.server(), invitation, joiner.now)
+    joining.join(joiner.vault, joiner.server(), invitation, joiner.now)
     assert OWN not in joiner.vault.read(keys.held_team_keys).values()

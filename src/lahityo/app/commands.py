@@ -158,13 +158,13 @@ def sheets(paths: ProfilePaths, folder: Path, printed: bool, passphrase_file: Pa
     """Write the two officers' recovery sheets as PDF."""
     from lahityo.app import runtime
     from lahityo.app.sheets import save_sheets
-    from lahityo.sync import membership
+    from lahityo.sync import founding
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         for file in save_sheets(vault, folder):
             output.say(str(file))
         if printed:
-            membership.forget_seed(vault)
+            founding.forget_seed(vault)
 
 
 @lahityo.command()

@@ -12,7 +12,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths, state_dir
 from lahityo.crypto.kdf import FLOOR
 from lahityo.domain.codes import Role
-from lahityo.sync import membership
+from lahityo.sync import founding, inviting, joining, membership
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault import secrets
@@ -87,12 +87,12 @@ def found(
     names: tuple[str, str, str],
     role: Role,
 ) -> Vault:
-    """Found an organisation in a profile whose lock is held; the open vault. See `membership.found`."""
+    """Found an organisation in a profile whose lock is held; the open vault. See `founding.found`."""
     server = Server(url)
     try:
         for name in names:
             membership.checked_name(name)
-        return _begin(paths, passphrase, keyring, lambda vault: membership.found(
+        return _begin(paths, passphrase, keyring, lambda vault: founding.found(
             vault, server, token, names, role, vault.clock
         ))  # fmt: skip
     finally:
@@ -103,9 +103,7 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
     """Join by invitation in a profile whose lock is held, and sync once; the open vault."""
     server = Server(invitation.server)
     try:
-        vault = _begin(
-            paths, passphrase, keyring, lambda vault: membership.join(vault, server, invitation, vault.clock)
-        )
+        vault = _begin(paths, passphrase, keyring, lambda vault: joining.join(vault, server, invitation, vault.clock))
         # The keys this device begins itself are made on first contact; a cut link leaves that to the next sync.
         with suppress(NoConnection):
             Engine(vault, server, vault.clock).sync()
@@ -127,7 +125,7 @@ def invite(vault: Vault, name: str, role: Role, team: str) -> str:
     """Invite a person; the code. The server has the invitation when this returns."""
     server = Server(vault.identity.server)
     try:
-        return membership.invite(vault, server, name, role, team, vault.clock)
+        return inviting.invite(vault, server, name, role, team, vault.clock)
     finally:
         server.close()
 

@@ -7,7 +7,7 @@ from lahityo.base.errors import BadInput, EnvironmentFault, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.reports.recovery_sheet import SheetText, render
 from lahityo.services.casework import Casework
-from lahityo.sync import membership
+from lahityo.sync import founding
 from lahityo.vault.recovery import split
 from lahityo.vault.vault import Vault
 
@@ -20,7 +20,7 @@ NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "The recovery sheets could not be writte
 
 def make_sheets(vault: Vault, text: SheetText) -> tuple[bytes, bytes]:
     """The two sheets as PDF; Refused when they have been taken already."""
-    seed = membership.take_seed(vault)
+    seed = founding.take_seed(vault)
     if seed is None:
         raise Refused(SHEETS_TAKEN)
     organisation = Casework(vault, vault.clock).desk.me().organisation

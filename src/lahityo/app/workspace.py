@@ -11,7 +11,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
-from lahityo.sync import membership
+from lahityo.sync import founding
 from lahityo.ui.ports import CodeInfo, MemberRow, NewOrganisation, RecoverySheets, SyncPort, Touched
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
@@ -62,11 +62,11 @@ class LocalWorkspace:
 
     def sheets_taken(self) -> None:
         """Both recovery sheets are on paper: the key they hold is forgotten here."""
-        membership.forget_seed(self._vault)
+        founding.forget_seed(self._vault)
 
     def sheets_waiting(self) -> bool:
         """Whether the recovery sheets have not been taken yet."""
-        return membership.take_seed(self._vault) is not None
+        return founding.take_seed(self._vault) is not None
 
     def recovery_sheets(self, text: SheetText) -> RecoverySheets:
         """The sheets once more, while they have not been taken."""
