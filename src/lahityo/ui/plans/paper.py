@@ -1,4 +1,7 @@
-"""A version of a plan on paper: every word of it, who proposed and approved it, and the client's own views after it."""
+"""A version of a plan on paper: every word of it, who proposed and approved it, and the client's own views after it.
+
+The client's copy says nothing of dangers; the copy for the staff begins with them and says that it is not handed over.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,22 +29,35 @@ from lahityo.ui.widgets.finnish_time import format_date
 
 
 @dataclass(frozen=True)
+class Before:
+    """What the staff knows before meeting: the dangers that hold, and whether a non-disclosure hides where and how."""
+
+    flags: tuple[Row, ...]
+    hidden: bool
+
+
+@dataclass(frozen=True)
 class Paper:
-    """What is printed of one version."""
+    """What is printed of one version; `before` is None on the client's copy."""
 
     client: ClientFields
     version: Row
     approved: StepRow | None
     dissents: tuple[Row, ...]
+    before: Before | None = None
 
 
-def read_paper(casework: Casework, version: bytes) -> Paper:
-    """Everything that a print of this version holds."""
+def read_paper(casework: Casework, version: bytes, *, staff: bool = False) -> Paper:
+    """Everything that a print of this version holds, for the client or for the staff."""
     card = casework.records.get(version)
     steps = casework.records.steps(card.row.parent or b"")
     approved = [one for one in steps if one.taken and one.action == "approve" and one.values.get("version") == version]
-    client = casework.clients.get(card.row.client).fields
-    return Paper(client, card.row, approved[-1] if approved else None, card.dissents)
+    about = card.row.client
+    before = None
+    if staff:
+        before = Before(tuple(casework.safety.flags(about)), casework.safety.protection(about).holds)
+    client = casework.clients.get(about).fields
+    return Paper(client, card.row, approved[-1] if approved else None, card.dissents, before)
 
 
 def html_of(paper: Paper) -> str:
@@ -49,7 +65,12 @@ def html_of(paper: Paper) -> str:
     version = read(paper.version.values)
     born = birth_date(paper.client)
     client = " · ".join(one for one in (display_name(paper.client), format_date(born) if born else "") if one)
-    parts = [f"<h1>{escape(plan_title(version.plan))}</h1>", f"<p>{escape(client)}</p>", _signatures(paper)]
+    parts = [
+        f"<h1>{escape(plan_title(version.plan))}</h1>",
+        f"<p>{escape(client)}</p>",
+        _before(paper),
+        _signatures(paper),
+    ]
     parts += [_section(section_title(title), version.plan, names) for title, names in SECTIONS]
     parts += _goals(version)
     parts += [_piece(PLANNED_SERVICE, one, record_words.of_record(PLANNED_SERVICE)) for one in version.services]
@@ -68,6 +89,33 @@ def print_paper(paper: Paper, device: QPagedPaintDevice) -> None:
     document.setDefaultStyleSheet(f"body, p, h1, h2, td {{ color: {LIGHT.ink}; }}")
     document.setHtml(html_of(paper))
     document.print_(device)
+
+
+def _before(paper: Paper) -> str:
+    """The staff's own part: dangers, and how to reach the client unless a non-disclosure hides it."""
+    if paper.before is None:
+        return ""
+    translate = QCoreApplication.translate
+    said = translate("PlanPaper", "For the staff. Not to be given to the client or to others.")
+    parts = [f"<p><b>{escape(said)}</b></p>", f"<h2>{escape(translate('PlanPaper', 'Before the visit'))}</h2>"]
+    for flag in paper.before.flags:
+        kind = record_words.of_item("flag_kind", str(flag.values.get("kind") or ""))
+        until = translate("PlanPaper", "holds until {day}").format(day=record_words.of_day(flag.until))
+        parts.append(_said(flag.values.get("words"), f"{kind}, {until}" if flag.until else kind))
+    if paper.before.hidden:
+        told = translate("PlanPaper", "The address and the contact details are not on paper.")
+        return "".join([*parts, _said(told, translate("PlanPaper", "Non-disclosure"))])
+    client = paper.client
+    facts = [
+        (translate("PlanPaper", "To know before meeting"), client.contact_note),
+        (translate("PlanPaper", "Phone"), client.phone),
+        (translate("PlanPaper", "Address"), client.address),
+    ]
+    given = [_said(text, label) for label, text in facts if text]
+    if not given and not paper.before.flags:
+        none = translate("PlanPaper", "No danger is recorded.")
+        given = [f"<p>{escape(none)}</p>"]
+    return "".join([*parts, *given])
 
 
 def _signatures(paper: Paper) -> str:

@@ -22,6 +22,7 @@ from lahityo.ui.plans.evaluation import EvaluationSheet
 from lahityo.ui.plans.paper import Paper, print_paper, read_paper
 from lahityo.ui.plans.plan_data import PlanPage, read_page
 from lahityo.ui.plans.plan_head import PlanHead
+from lahityo.ui.plans.print_sheet import PrintSheet
 from lahityo.ui.plans.section_card import SectionCard
 from lahityo.ui.plans.sections import SECTIONS, section_title
 from lahityo.ui.plans.versions import VersionsPanel
@@ -234,8 +235,13 @@ class PlanTab(View):
             self._versions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, version: bytes) -> None:
+        sheet = PrintSheet(self.window())
+        sheet.chosen.connect(lambda staff: self._read_paper(version, staff=staff))
+        sheet.open()
+
+    def _read_paper(self, version: bytes, *, staff: bool) -> None:
         casework = self.casework
-        self.context.tasks.run(self, lambda: read_paper(casework, version), self._choose_printer)
+        self.context.tasks.run(self, lambda: read_paper(casework, version, staff=staff), self._choose_printer)
 
     def _choose_printer(self, paper: Paper) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
