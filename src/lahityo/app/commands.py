@@ -1,23 +1,16 @@
 """The headless commands, for administrators, scripts and tests."""
 
-import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from lahityo import __version__
 from lahityo.app import output, platforms
-from lahityo.base.errors import BadInput, EnvironmentFault
-from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
+from lahityo.app.vault_commands import vault
 from lahityo.base.paths import ProfilePaths, default_profile
 from lahityo.domain.codes import FOUNDER_ROLES, Role
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-NO_PASSPHRASE = QT_TRANSLATE_NOOP("Errors", "No passphrase was given; use --passphrase-file or a terminal.")
 ROLES = [str(role) for role in Role]
 _FOUNDERS = [str(role) for role in FOUNDER_ROLES]
 
@@ -47,29 +40,6 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _passphrase_option(command: F) -> F:
-    return click.option(
-        "--passphrase-file",
-        type=click.Path(path_type=Path, dir_okay=False),
-        help="A file whose first line is the passphrase; without it, it is asked for.",
-    )(command)
-
-
-def _json_option(command: F) -> F:
-    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
-
-
-def passphrase_from(file: Path | None, *, confirm: bool = False) -> str:
-    """The passphrase from the file, or asked on a terminal."""
-    from lahityo.vault.passphrase import read_passphrase_file
-
-    if file is not None:
-        return read_passphrase_file(file)
-    if not sys.stdin.isatty():
-        raise BadInput(NO_PASSPHRASE)
-    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
-
-
 @click.group(invoke_without_command=False, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--profile", type=click.Path(path_type=Path, file_okay=False), help="The folder of the profile.")
 @click.version_option(__version__)
@@ -77,19 +47,6 @@ def passphrase_from(file: Path | None, *, confirm: bool = False) -> str:
 def lahityo(context: click.Context, profile: Path | None) -> None:
     """Lähityö: outreach work recorded offline, encrypted all the way. Without a command, the app opens."""
     context.obj = ProfilePaths(profile.absolute()) if profile else default_profile()
-
-
-def _with_paths(command: F) -> F:
-    @click.pass_obj
-    @wraps(command)
-    def run(paths: ProfilePaths, *args: Any, **options: Any) -> Any:
-        return command(paths, *args, **options)
-
-    return run  # type: ignore[return-value]
-
-
-def _warn_of_passphrase_only(problem: EnvironmentFault | None) -> None:
-    output.fail(f"{problem or ''} The vault is protected by the passphrase alone: make it long.".strip())
 
 
 @lahityo.group()
@@ -111,9 +68,9 @@ def org() -> None:
     type=click.Path(path_type=Path, file_okay=False),
     help="A folder for the two recovery sheets; without it, take them later with `lahityo sheets`.",
 )
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def org_create(
     paths: ProfilePaths, server: str, token: str, name: str, team: str, member: str, role: str,
     sheets: Path | None, passphrase_file: Path | None, as_json: bool,
@@ -140,7 +97,7 @@ def org_create(
         finally:
             vault.close()
     if not document["keyring"]:
-        _warn_of_passphrase_only(keyring.problem)
+        warn_of_passphrase_only(keyring.problem)
     if as_json:
         output.say_json(document)
         return
@@ -152,8 +109,8 @@ def org_create(
 @lahityo.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--printed", is_flag=True, help="Both sheets are on paper: forget the key here.")
-@_passphrase_option
-@_with_paths
+@passphrase_option
+@with_paths
 def sheets(paths: ProfilePaths, folder: Path, printed: bool, passphrase_file: Path | None) -> None:
     """Write the two officers' recovery sheets as PDF."""
     from lahityo.app import runtime
@@ -171,9 +128,9 @@ def sheets(paths: ProfilePaths, folder: Path, printed: bool, passphrase_file: Pa
 @click.option("--name", required=True, help="The person's name.")
 @click.option("--role", required=True, type=click.Choice(ROLES))
 @click.option("--team", required=True, help="The team's name.")
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def invite(paths: ProfilePaths, name: str, role: str, team: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Invite a person; prints the one-time code."""
     from lahityo.app import runtime
@@ -185,9 +142,9 @@ def invite(paths: ProfilePaths, name: str, role: str, team: str, passphrase_file
 
 @lahityo.command()
 @click.argument("code")
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Join an organisation with an invitation code; makes this profile's vault."""
     from lahityo.app import runtime
@@ -209,15 +166,15 @@ def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: 
         finally:
             vault.close()
     if not document["keyring"]:
-        _warn_of_passphrase_only(keyring.problem)
+        warn_of_passphrase_only(keyring.problem)
     output.say_json(document) if as_json else output.say("This device has joined.")
 
 
 @lahityo.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def import_(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Import records from a JSONL file, all of it or nothing."""
     from lahityo.app import runtime
@@ -229,9 +186,9 @@ def import_(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_js
 
 
 @lahityo.command()
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
     """Sync once with the server."""
     from lahityo.app import runtime
@@ -264,9 +221,9 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
 @lahityo.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", type=click.IntRange(1, 1000), default=50)
-@_passphrase_option
-@_json_option
-@_with_paths
+@passphrase_option
+@json_option
+@with_paths
 def search(
     paths: ProfilePaths, words: tuple[str, ...], limit: int, passphrase_file: Path | None, as_json: bool
 ) -> None:
@@ -299,8 +256,8 @@ def search(
 
 @lahityo.command()
 @click.option("--format", "form", type=click.Choice(["jsonl"]), required=True)
-@_passphrase_option
-@_with_paths
+@passphrase_option
+@with_paths
 def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None:
     """Print every record this device can read, in the import format, sorted."""
     from lahityo.app import runtime
@@ -312,152 +269,4 @@ def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None
     output.write_raw("".join(lines))
 
 
-@lahityo.group()
-def vault() -> None:
-    """The encrypted vault of this profile."""
-
-
-@vault.command("create")
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_create(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
-    """Make an empty vault, to be joined to an organisation later."""
-    from lahityo.app import runtime
-    from lahityo.base.paths import state_dir
-    from lahityo.vault.instance import InstanceLock
-    from lahityo.vault.vault import Vault
-
-    passphrase = passphrase_from(passphrase_file, confirm=True)
-    with InstanceLock(paths.lock):
-        keyring = runtime.find_keyring()
-        made = Vault.create(paths, passphrase, keyring.store, state_dir(), costs=runtime.costs())
-        made.close()
-    if not made.uses_keyring:
-        _warn_of_passphrase_only(keyring.problem)
-    output.say_json({"keyring": made.uses_keyring}) if as_json else output.say("The vault has been made.")
-
-
-@vault.command("info")
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_info(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
-    """What protects the vault and what it holds, in numbers."""
-    from lahityo.app import runtime
-    from lahityo.app.vault_info import describe
-
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
-        document = describe(opened)
-    if as_json:
-        output.say_json(document)
-        return
-    for name, value in document.items():
-        output.say(f"{name}: {value}")
-
-
-@vault.command("check")
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_check(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
-    """Check the file, every chain and signature, and the anchor."""
-    from lahityo.app import runtime
-    from lahityo.app.vault_info import require_sound
-
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
-        report = opened.check()
-    if as_json:
-        output.say_json(
-            {
-                "ok": not report.findings,
-                "envelopes": report.envelopes,
-                "waiting": report.waiting,
-                "streams": report.streams,
-                "roster_entries": report.roster_entries,
-                "findings": list(report.findings),
-            }
-        )
-    else:
-        output.say(
-            f"{report.envelopes} envelopes and {report.waiting} changes that wait for one,"
-            f" {report.streams} streams, {report.roster_entries} roster entries."
-        )
-        for finding in report.findings:
-            output.say(finding)
-    require_sound(report)
-
-
-@vault.command("rebuild")
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_rebuild(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
-    """Make every table but the log anew from the log."""
-    from lahityo.app import runtime
-
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
-        merged = opened.rebuild()
-    output.say_json({"changes": merged}) if as_json else output.say(f"Rebuilt from {merged} changes.")
-
-
-@vault.command("backup")
-@click.argument("file", type=click.Path(path_type=Path))
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_backup(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Write an encrypted backup that the passphrase alone opens."""
-    from lahityo.app import runtime
-
-    passphrase = passphrase_from(passphrase_file)
-    with runtime.opened(paths, passphrase) as opened:
-        info = opened.backup(file.absolute(), passphrase)
-    output.say_json({"file": str(file), "bytes": info.size}) if as_json else output.say(f"Backed up to {file}.")
-
-
-@vault.command("restore")
-@click.argument("file", type=click.Path(path_type=Path))
-@_passphrase_option
-@_json_option
-@_with_paths
-def vault_restore(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Put a backup into this profile; a vault that is there is kept beside it."""
-    from lahityo.app import runtime
-    from lahityo.vault.instance import InstanceLock
-    from lahityo.vault.provision import restore_backup
-
-    passphrase = passphrase_from(passphrase_file)
-    with InstanceLock(paths.lock):
-        keyring = runtime.find_keyring()
-        info = restore_backup(file, paths, passphrase, keyring.store, costs=runtime.costs())
-    output.say_json({"bytes": info.size, "made": info.created}) if as_json else output.say("The backup is in place.")
-
-
-@vault.command("recover-header")
-@_with_paths
-def vault_recover_header(paths: ProfilePaths) -> None:
-    """Put the previous key file back after the present one was damaged."""
-    from lahityo.vault import key_file
-    from lahityo.vault.instance import InstanceLock
-
-    with InstanceLock(paths.lock):
-        key_file.recover(paths)
-    output.say("The previous key file is in place.")
-
-
-@vault.command("change-passphrase")
-@_passphrase_option
-@click.option("--new-passphrase-file", type=click.Path(path_type=Path, dir_okay=False))
-@_with_paths
-def vault_change_passphrase(
-    paths: ProfilePaths, passphrase_file: Path | None, new_passphrase_file: Path | None
-) -> None:
-    """Change the vault's passphrase."""
-    from lahityo.app import runtime
-
-    old = passphrase_from(passphrase_file)
-    new = passphrase_from(new_passphrase_file, confirm=True)
-    with runtime.opened(paths, old) as opened:
-        opened.change_passphrase(old, new)
-    output.say("The passphrase has been changed.")
+lahityo.add_command(vault)
