@@ -175,14 +175,14 @@ class Records:
 
     def setting(self, name: str) -> str:
         """A setting of the organisation, or its shipped default; of two under one name the least id holds."""
-        found = self._desk.vault.read(
+        row = self._desk.vault.read(
             lambda connection: connection.execute(
-                "SELECT body FROM document WHERE type = 'setting' AND authorised = 1 AND voided IS NULL"
-                " ORDER BY document"
-            ).fetchall()
+                "SELECT body FROM document WHERE type = 'setting' AND title = ? AND authorised = 1 AND voided IS NULL"
+                " ORDER BY document LIMIT 1",
+                (name,),
+            ).fetchone()
         )
-        bodies = (record_rows.read_body(bytes(body)) for (body,) in found)
-        value = next((body.get("value") for body in bodies if body.get("name") == name), None)
+        value = record_rows.read_body(bytes(row[0])).get("value") if row else None
         return value if isinstance(value, str) and settings.valid(name, value) else settings.default(name)
 
     def client_names(self) -> list[str]:
