@@ -124,6 +124,15 @@ class Groups:
         self._records.write(New("membership", client, values, id=membership), step)
         return membership
 
+    def joinable(self, client: bytes) -> list[Row]:
+        """The groups that the client may join: those that go on and where the client is no member now."""
+        inside = {
+            row.values.get("group")
+            for row in self._records.rows("membership", client=client)
+            if row.state in ("member", "paused")
+        }
+        return [row for row in self.all() if row.id not in inside]
+
     def memberships(self, client: bytes) -> list[tuple[Row, str, int]]:
         """A client's memberships, each with the group's name and how many times the client has been present."""
         names = {row.id: row.title for row in self._records.rows("group", client=b"")}
