@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.codes import VisitKind
+from lahityo.services.network import Duty
 from lahityo.services.records import Change, New
 from lahityo.ui.drop_in.view import DropInView
 from lahityo.ui.network.meeting_form import MeetingForm
@@ -86,7 +87,11 @@ def test_a_visit_keeps_what_it_leads_to_and_signing_it_writes_it(
     settle(context)
     assert isinstance(view, VisitEditor)
     view._form.situation.setFocus()
-    qtbot.keyClicks(view._form.situation, "Tavattu kotona")
+    qtbot.keyClick(view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert not view._form.situation.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)  # and back to where one was writing
+    qtbot.keyClicks(QApplication.focusWidget(), "Tavattu kotona")
+    assert view._form.situation.text() == "Tavattu kotona"
     view._form.agreed.set_text("- Soita Kelaan\n- Tuo hakemus")
     view._form.choices.unfold()
     view._form.choices.needs.chip("food").click()
@@ -185,7 +190,7 @@ def test_permission_no_hides_the_contact_and_is_not_invited(nurse: Desk, given: 
     settle(context)
     assert list(form._participants._chips) == [matti.hex()]
     form._words.set_text("Sovittiin vuokrarästistä")
-    form._duties.show_lines(["Toimita sopimus"])
+    form._duties.show_rows([Duty("Toimita sopimus")])
     form._submit()
     settle(context)
     assert [task.words for task in nurse.casework.tasks.open(client)] == ["Toimita sopimus"]

@@ -1,9 +1,11 @@
-"""A client's network: into a group from the client's own page."""
+"""A client's network: into a group from the client's own page, and a meeting whose words are kept while unfinished."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from lahityo.services.network import MEETING, Duty
 from lahityo.services.record_writes import Do, New
 from lahityo.ui.network.join_sheet import JoinSheet
+from lahityo.ui.network.meeting_form import MeetingForm
 from lahityo.ui.network.tab import NetworkTab
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
 
@@ -75,3 +77,36 @@ def test_one_who_left_a_group_may_join_it_again_and_without_groups_nothing_is_of
     settle(tab.context)
     (row,) = records.rows("membership", client=client)
     assert row.state == "member"
+
+
+def test_an_unfinished_meeting_is_kept_with_who_does_what_by_when_until_it_is_signed(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(nurse)
+    tab = opened(nurse, given, shown, client)
+    duties = [Duty("Toimita sopimus", "Outi Olematon", date(2026, 12, 1)), Duty("", "Isännöitsijä", None)]
+
+    def begin() -> MeetingForm:
+        form = MeetingForm(tab.context, client, tab.window())
+        form.open()
+        settle(tab.context)
+        return form
+
+    form = begin()
+    form._words.insertPlainText("Sovittiin vuokrarästistä")
+    form._words.edited.emit(form._words.text())
+    form._duties.show_rows(duties)
+    form.hide()
+    settle(tab.context)
+    (kept,) = nurse.casework.record_drafts.rows()
+    assert kept.type == MEETING
+    form.reject()
+    settle(tab.context)
+    again = begin()
+    assert again._words.text() == "Sovittiin vuokrarästistä"
+    assert again._duties.rows() == duties
+    again._submit()
+    settle(tab.context)
+    assert nurse.casework.record_drafts.rows() == []
+    (task,) = nurse.casework.records.rows("task", client=client)
+    assert (task.values["what"], task.values["due"]) == ("Toimita sopimus", "2026-12-01")

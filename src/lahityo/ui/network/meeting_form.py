@@ -1,22 +1,21 @@
 """A network meeting: who took part, what was said, and duties by rows, each of which becomes a task at signing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.clock import Clock
 from lahityo.base.errors import LahityoError
-from lahityo.domain.spec import Value
+from lahityo.domain.months import day_of
+from lahityo.domain.spec import Value, Values
 from lahityo.services.casework import Casework
 from lahityo.services.network import MEETING, Duty, Person
-from lahityo.services.record_drafts import RecordDraft
 from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
-from lahityo.ui.records.keeper import FormKeeper
+from lahityo.ui.records.kept_dialog import KeptDialog
 from lahityo.ui.views import when
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Column, Row
@@ -24,22 +23,24 @@ from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField, DateTimeField, DurationField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
+
+_ROWS = "duty_rows"
+"""Where a kept form has its duties: each as what, who and the day, with `_BETWEEN` between them."""
+_BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True)
 class _Read:
     people: list[Person]
     goals: list[tuple[str, str]]
-    draft: RecordDraft | None
 
 
-class MeetingForm(Dialog):
-    """What is written is kept until it is signed or thrown away.
+class MeetingForm(KeptDialog):
+    """What is written is kept until it is signed, the duties with who does them and by when.
 
     Signals:
         signed(): the meeting is signed, its duties are tasks.
@@ -48,8 +49,9 @@ class MeetingForm(Dialog):
     signed = Signal()
 
     def __init__(self, context: Context, client: bytes, parent: QWidget) -> None:
-        super().__init__(self.tr("Network meeting"), parent=parent)
-        self._context, self._client = context, client
+        title = QCoreApplication.translate("MeetingForm", "Network meeting")
+        super().__init__(context, MEETING, client, title, parent=parent)
+        self._client = client
         clock = context.workspace.casework.desk.clock
         self._made = False
         self._banner = Banner("", "danger")
@@ -75,7 +77,6 @@ class MeetingForm(Dialog):
             "goals": Field(self.tr("Goals"), self._goals),
         }  # fmt: skip
         self._lay_out()
-        self._keeper = FormKeeper(context, (MEETING, client, None), self.values, None)
         self._connect()
         casework = context.workspace.casework
         context.tasks.run(self, lambda: _read(casework, client), self._show)
@@ -94,11 +95,25 @@ class MeetingForm(Dialog):
         }
         return {name: value for name, value in given.items() if value is not None}
 
-    def done(self, result: int) -> None:
-        """Closing loses nothing."""
-        if shiboken6.isValid(self._keeper):
-            self._keeper.orphan()
-        super().done(result)
+    def kept(self) -> Values:
+        """The fields, and the duties row by row."""
+        rows = tuple(
+            _BETWEEN.join((one.what, one.who, one.by.isoformat() if one.by else "")) for one in self._duties.rows()
+        )
+        return {**self.values(), _ROWS: rows}
+
+    def restore(self, values: Values) -> None:
+        """Show what was kept."""
+        start = when.local_start(str(values.get("start") or ""))
+        if start is not None:
+            self._start.set_value(start.replace(tzinfo=None))
+        minutes, rows = values.get("minutes"), values.get(_ROWS)
+        self._minutes.set_value(minutes if isinstance(minutes, int) else None)
+        self._others.set_text(str(values.get("others") or ""))
+        self._words.set_text(str(values.get("words") or ""))
+        self._participants.set_selected(_hex(values.get("participants")))
+        self._goals.set_selected(_hex(values.get("goals")))
+        self._duties.show_rows([_duty(one) for one in rows if isinstance(one, str)] if isinstance(rows, tuple) else [])
 
     def _lay_out(self) -> None:
         fields = self._fields
@@ -106,6 +121,7 @@ class MeetingForm(Dialog):
         self.add(Row([fields["start"], fields["minutes"]], [2, 1], least=0))
         for name in ("participants", "others", "words", "duties", "goals"):
             self.add(fields[name])
+        self.add(self.note)
         self.add_action(self.tr("Close"), rejects=True)
         self._sign = self.add_action(self.tr("Sign"), "primary")
         self._sign.clicked.connect(self._submit)
@@ -124,46 +140,32 @@ class MeetingForm(Dialog):
         self._fields["participants"].setVisible(any(one.contactable for one in read.people))
         self._goals.set_options(read.goals)
         self._fields["goals"].setVisible(bool(read.goals))
-        if read.draft is not None:
-            self._go_on(read.draft)
+        self.find_kept()
         self._made = True
         self._words.setFocus()
         QTimer.singleShot(0, self, self.fit)
 
-    def _go_on(self, draft: RecordDraft) -> None:
-        values = draft.values
-        start = when.local_start(str(values.get("start") or ""))
-        if start is not None:
-            self._start.set_value(start.replace(tzinfo=None))
-        minutes, duties = values.get("minutes"), values.get("duties")
-        self._minutes.set_value(minutes if isinstance(minutes, int) else None)
-        self._others.set_text(str(values.get("others") or ""))
-        self._words.set_text(str(values.get("words") or ""))
-        self._participants.set_selected(_hex(values.get("participants")))
-        self._goals.set_selected(_hex(values.get("goals")))
-        self._duties.show_lines(duties.splitlines() if isinstance(duties, str) else [])
-
     def _touched(self, *_: object) -> None:
         if self._made:
-            self._keeper.touch()
+            self.touch()
 
     def _submit(self) -> None:
         clear_problems(self._fields, self._banner)
         if self._sign.busy or not self._made:
             return
         network, client, values, duties = (
-            self._context.workspace.casework.network, self._client, self.values(), self._duties.value(),
+            self.context.workspace.casework.network, self._client, self.values(), self._duties.value(),
         )  # fmt: skip
         values.pop("duties", None)
         self._sign.set_busy(True)
-        self._context.tasks.run(
+        self.context.tasks.run(
             self, lambda: network.sign_meeting(client, values, duties), self._signed, self._failed, lane="write"
         )
 
     def _signed(self, _: object) -> None:
-        self._keeper.stop()
+        self.end()
         self.accept()
-        self._context.tell(self.tr("The meeting is signed; its duties are tasks now."))
+        self.context.tell(self.tr("The meeting is signed; its duties are tasks now."))
         self.signed.emit()
 
     def _failed(self, error: LahityoError) -> None:
@@ -194,19 +196,21 @@ class Duties(Column):
 
     def value(self) -> list[Duty]:
         """The duties that say what is to be done."""
-        found = []
-        for what, who, by in self._rows:
-            day: date | None = by.value()
-            if what.text().strip():
-                found.append(Duty(what.text().strip(), who.text().strip(), day))
-        return found
+        return [one for one in self.rows() if one.what]
 
-    def show_lines(self, lines: list[str]) -> None:
+    def show_rows(self, duties: Sequence[Duty]) -> None:
         """Show what was kept, silently."""
-        for number, line in enumerate(lines):
+        for number, duty in enumerate(duties):
             if number >= len(self._rows):
                 self._add()
-            self._rows[number][0].set_text(line)
+            what, who, by = self._rows[number]
+            what.set_text(duty.what)
+            who.set_text(duty.who)
+            by.set_value(duty.by)
+
+    def rows(self) -> list[Duty]:
+        """Every row as it stands, also one that does not yet say what is to be done."""
+        return [Duty(what.text().strip(), who.text().strip(), by.value()) for what, who, by in self._rows]
 
     def _add(self, *, focus: bool = False) -> None:
         what, who, by = TextField(), TextField(), DateField(clock=self._clock)
@@ -225,7 +229,12 @@ class Duties(Column):
 
 def _read(casework: Casework, client: bytes) -> _Read:
     goals = [(one.row.id.hex(), name_of(one.row.values)) for one in casework.goals.active(client)]
-    return _Read(casework.network.people(client), goals, casework.record_drafts.find(MEETING, client))
+    return _Read(casework.network.people(client), goals)
+
+
+def _duty(text: str) -> Duty:
+    what, who, by = (*text.split(_BETWEEN), "", "")[:3]
+    return Duty(what, who, day_of(by))
 
 
 def _hex(value: Value) -> list[str]:
