@@ -14,13 +14,17 @@ def clear_layout(layout: QLayout) -> None:
 
 
 class FlowLayout(QLayout):
-    """Items from left to right; one that does not fit begins the next row. `gap` is the room between, in pixels."""
+    """Items from left to right; one that does not fit begins the next row. `gap` is the room between, in pixels.
+
+    The height for a width is kept until the layout is told of a change: all layouts around ask for it again and again.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 0) -> None:
+        self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
-        self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item last."""
@@ -48,7 +52,15 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that `width` leads to."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return height
+
+    def invalidate(self) -> None:
+        """An item has another size, or there are others."""
+        super().invalidate()
+        self._heights.clear()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

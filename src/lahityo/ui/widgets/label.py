@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lahityo.ui.design import paint
 from lahityo.ui.design.theme import TEXT_STYLES, Theme, current
 
+_MEASURED_BY = frozenset({QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.ContentsRectChange})
+
 
 class Label(QLabel):
     """A line or paragraph of text.
@@ -34,6 +36,7 @@ class Label(QLabel):
         self._elide = elide
         self._tabular = tabular
         self._theme: Theme | None = None
+        self._heights: dict[int, int] = {}
         self.setWordWrap(wrap)
         if "<" in text or "&" in text:
             self._plain()
@@ -53,6 +56,19 @@ class Label(QLabel):
         if "<" in text or "&" in text:
             self._plain()
         super().setText(text)
+        self._heights.clear()
+
+    def setWordWrap(self, wrap: bool) -> None:
+        """Break lines at words, or keep to one line."""
+        super().setWordWrap(wrap)
+        self._heights.clear()
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the text is in a width; every layout around asks again and again, so it is measured once."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
 
     def set_ink(self, role: str) -> None:
         """Another colour, by its name in the token table; empty for the style's own."""
@@ -63,8 +79,11 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new theme's font and colour."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        kind = event.type()
+        if kind == QEvent.Type.StyleChange:
             self._dress()
+        if kind in _MEASURED_BY:
+            self._heights.clear()
 
     def minimumSizeHint(self) -> QSize:
         """An elided line may become as narrow as its ellipsis."""
