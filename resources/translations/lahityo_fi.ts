@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>ClientInterviews</name>
+    <message>
+        <source>The client answers the organisation&apos;s form, and agrees that the answers are kept here.</source>
+        <translation>Asiakas vastaa organisaation lomakkeeseen ja suostuu siihen, että vastaukset säilytetään tässä.</translation>
+    </message>
+    <message>
+        <source>There is no interview form in use; a team lead or a social worker makes one in the settings.</source>
+        <translation>Käytössä ei ole haastattelulomaketta; tiimivastaava tai sosiaalityöntekijä tekee sellaisen asetuksissa.</translation>
+    </message>
+</context>
+<context>
     <name>ClientOverview</name>
     <message>
         <source>Path of rehabilitation</source>
@@ -959,6 +970,22 @@
     <message>
         <source>Save the comment</source>
         <translation>Tallenna huomautus</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mitä se koskee</translation>
+    </message>
+    <message>
+        <source>Goal: {name}</source>
+        <translation>Tavoite: {name}</translation>
+    </message>
+    <message>
+        <source>Service: {name}</source>
+        <translation>Palvelu: {name}</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2633,18 @@
     <message>
         <source>The file could not be read as text; save it as CSV in UTF-8.</source>
         <translation>Tiedostoa ei voitu lukea tekstinä; tallenna se CSV-muodossa (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Version {version} of this instrument is here already; a changed form gets a new version number.</source>
+        <translation>Mittarin versio {version} on jo täällä; muutettu lomake saa uuden versionumeron.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an instrument; choose another one.</source>
+        <translation>Tiedosto on liian suuri mittariksi; valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as text; save it as JSON in UTF-8.</source>
+        <translation>Tiedostoa ei voitu lukea tekstinä; tallenna se JSON-muodossa (UTF-8).</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4988,123 @@
     </message>
 </context>
 <context>
+    <name>InstrumentSheet</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa kirjaus</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Raters are not comparable: only the points of one rater are joined.</source>
+        <translation>Arvioijat eivät ole vertailukelpoisia: vain saman arvioijan pisteet yhdistetään.</translation>
+    </message>
+    <message>
+        <source>A risky answer asks what was done before the score is signed.</source>
+        <translation>Riskivastaus kysyy, mitä tehtiin, ennen kuin tulos allekirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Miten käytetään</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Vaihteluväli</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Luokat</translation>
+    </message>
+    <message>
+        <source>Lines in the chart</source>
+        <translation>Viivat kaaviossa</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Huomaa</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Julkaisija</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Tunniste</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>The score of the form is entered</source>
+        <translation>Kirjataan lomakkeen tulos</translation>
+    </message>
+    <message>
+        <source>The answers are entered and counted</source>
+        <translation>Kirjataan vastaukset, joista tulos lasketaan</translation>
+    </message>
+    <message>
+        <source>A part of the plan</source>
+        <translation>Osa suunnitelmaa</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPanel</name>
+    <message>
+        <source>An instrument is a file that tells what is entered, how it is counted, and its published bands. What has been entered with it stays readable also when it is no longer in use.</source>
+        <translation>Mittari on tiedosto, joka kertoo, mitä kirjataan, miten tulos lasketaan ja mitkä ovat sen julkaistut luokat. Kirjatut tulokset pysyvät luettavina, vaikka mittari poistetaan käytöstä.</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Lisää tiedostosta</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Osa suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Instrument to add</source>
+        <translation>Lisättävä mittari</translation>
+    </message>
+    <message>
+        <source>The instrument is in use.</source>
+        <translation>Mittari on käytössä.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewDialog</name>
     <message>
         <source>Interview</source>
@@ -6023,6 +6179,38 @@
         <translation>Asiakkaan eriävä näkemys</translation>
     </message>
     <message>
+        <source>For the staff. Not to be given to the client or to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and the contact details are not on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know before meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No danger is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
         <translation>Versio {number}, ehdottanut {name}, {role}, {moment}</translation>
     </message>
@@ -6150,6 +6338,10 @@
         <source>All {count}</source>
         <translation>Kaikki {count}</translation>
     </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>ehdottanut {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6160,6 +6352,41 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides the latter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,8 +7506,8 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Käynnit</translation>
+        <source>Visits and other records</source>
+        <translation>Käynnit ja muut kirjaukset</translation>
     </message>
     <message>
         <source>Search clients and visits</source>
@@ -7482,6 +7709,14 @@
         <translation>Muutoksenhakuohje</translation>
     </message>
     <message>
+        <source>Instruments</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>AUDIT-C: the unit&apos;s own reference value for women, 0–12</source>
+        <translation>AUDIT-C: yksikön oma raja-arvo naisille, 0–12</translation>
+    </message>
+    <message>
         <source>Meeting place, safety and statistics</source>
         <translation>Kohtaamispaikka, turvallisuus ja tilastot</translation>
     </message>
@@ -7558,6 +7793,10 @@
     <message>
         <source>Forms</source>
         <translation>Lomakkeet</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mittarit</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8730,7 +8969,7 @@
     </message>
     <message>
         <source>The two read the same.</source>
-        <translation>Ne ovat samanlaiset.</translation>
+        <translation>Versioiden välillä ei ole eroja.</translation>
     </message>
     <message>
         <source>only in the newer</source>
@@ -8912,8 +9151,8 @@
         <translation>Tavoitteet · arvioi tällä käynnillä</translation>
     </message>
     <message>
-        <source>1 to 5 give −2 to +2, arrows up and down choose the goal.</source>
-        <translation>1–5 antaa −2…+2, nuolet ylös ja alas valitsevat tavoitteen.</translation>
+        <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

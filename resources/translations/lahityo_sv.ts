@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>ClientInterviews</name>
+    <message>
+        <source>The client answers the organisation&apos;s form, and agrees that the answers are kept here.</source>
+        <translation>Klienten svarar på organisationens blankett och samtycker till att svaren bevaras här.</translation>
+    </message>
+    <message>
+        <source>There is no interview form in use; a team lead or a social worker makes one in the settings.</source>
+        <translation>Ingen intervjublankett är i bruk; en teamansvarig eller socialarbetare gör en i inställningarna.</translation>
+    </message>
+</context>
+<context>
     <name>ClientOverview</name>
     <message>
         <source>Path of rehabilitation</source>
@@ -959,6 +970,22 @@
     <message>
         <source>Save the comment</source>
         <translation>Spara kommentaren</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad den gäller</translation>
+    </message>
+    <message>
+        <source>Goal: {name}</source>
+        <translation>Mål: {name}</translation>
+    </message>
+    <message>
+        <source>Service: {name}</source>
+        <translation>Tjänst: {name}</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2633,18 @@
     <message>
         <source>The file could not be read as text; save it as CSV in UTF-8.</source>
         <translation>Filen kunde inte läsas som text; spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Version {version} of this instrument is here already; a changed form gets a new version number.</source>
+        <translation>Version {version} av mätaren finns redan här; en ändrad blankett får ett nytt versionsnummer.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an instrument; choose another one.</source>
+        <translation>Filen är för stor för en mätare; välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as text; save it as JSON in UTF-8.</source>
+        <translation>Filen kunde inte läsas som text; spara den som JSON i UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4988,123 @@
     </message>
 </context>
 <context>
+    <name>InstrumentSheet</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Raters are not comparable: only the points of one rater are joined.</source>
+        <translation>Bedömarna är inte jämförbara: bara samma bedömares poäng förenas.</translation>
+    </message>
+    <message>
+        <source>A risky answer asks what was done before the score is signed.</source>
+        <translation>Ett risksvar frågar vad som gjordes innan resultatet undertecknas.</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Hur den används</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Lines in the chart</source>
+        <translation>Linjer i diagrammet</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att veta</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Identifierare</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>The score of the form is entered</source>
+        <translation>Blankettens resultat antecknas</translation>
+    </message>
+    <message>
+        <source>The answers are entered and counted</source>
+        <translation>Svaren antecknas och räknas ihop</translation>
+    </message>
+    <message>
+        <source>A part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPanel</name>
+    <message>
+        <source>An instrument is a file that tells what is entered, how it is counted, and its published bands. What has been entered with it stays readable also when it is no longer in use.</source>
+        <translation>En mätare är en fil som säger vad som antecknas, hur resultatet räknas och vilka dess publicerade klasser är. Antecknade resultat går att läsa också när mätaren inte längre används.</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Lägg till från fil</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Instrument to add</source>
+        <translation>Mätare att lägga till</translation>
+    </message>
+    <message>
+        <source>The instrument is in use.</source>
+        <translation>Mätaren är i bruk.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewDialog</name>
     <message>
         <source>Interview</source>
@@ -6023,6 +6179,38 @@
         <translation>Klientens avvikande åsikt</translation>
     </message>
     <message>
+        <source>For the staff. Not to be given to the client or to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and the contact details are not on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know before meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No danger is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
         <translation>Version {number}, föreslagen av {name}, {role}, {moment}</translation>
     </message>
@@ -6150,6 +6338,10 @@
         <source>All {count}</source>
         <translation>Alla {count}</translation>
     </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>föreslagen av {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6160,6 +6352,41 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides the latter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,8 +7506,8 @@
         <translation>Klienter</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Besök</translation>
+        <source>Visits and other records</source>
+        <translation>Besök och andra anteckningar</translation>
     </message>
     <message>
         <source>Search clients and visits</source>
@@ -7482,6 +7709,14 @@
         <translation>Anvisning för ändringssökande</translation>
     </message>
     <message>
+        <source>Instruments</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>AUDIT-C: the unit&apos;s own reference value for women, 0–12</source>
+        <translation>AUDIT-C: enhetens eget gränsvärde för kvinnor, 0–12</translation>
+    </message>
+    <message>
         <source>Meeting place, safety and statistics</source>
         <translation>Mötesplatsen, säkerhet och statistik</translation>
     </message>
@@ -7558,6 +7793,10 @@
     <message>
         <source>Forms</source>
         <translation>Blanketter</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Mätare</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8912,8 +9151,8 @@
         <translation>Mål · bedöm vid det här besöket</translation>
     </message>
     <message>
-        <source>1 to 5 give −2 to +2, arrows up and down choose the goal.</source>
-        <translation>1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
+        <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -34,13 +34,18 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A line of the queue. `plan` is None when the client has none; `day` (ISO 8601) is when it is due, or empty."""
+    """A line of the queue. `plan` is None when the client has none.
+
+    `day` (ISO 8601) is when it is due, of a proposal and of one that came back when it was proposed, or empty; `by` is
+    who proposed it.
+    """
 
     why: Why
     client: bytes
     client_name: str
     plan: Row | None
     day: str
+    by: str = ""
 
 
 class PlanQueue:
@@ -61,12 +66,18 @@ class PlanQueue:
         planned: set[bytes] = set()
         outcomes = self._records.outcomes("plan")
         versions = {row.id: row for row in self._records.rows("plan_version", limit=_ALL)}
+        newest: dict[bytes | None, Row] = {}
+        for one in sorted(versions.values(), key=lambda one: one.at):
+            newest[one.parent] = one
         for row in self._records.rows("plan", limit=_ALL):
             if row.state == "ended":
                 continue
             planned.add(row.client)
+            name, proposal = names.get(row.client, ""), newest.get(row.id)
+            if row.state in ("proposed", "returned") and proposal is not None:
+                found.append(Waiting(Why(row.state), row.client, name, row, proposal.day[:10], proposal.author_name))
             found += [
-                Waiting(why, row.client, names.get(row.client, ""), row, day)
+                Waiting(why, row.client, name, row, day)
                 for why, day in self._reasons(row, _terms(row, outcomes, versions), today.isoformat(), limit)
             ]
         found += [
@@ -79,8 +90,6 @@ class PlanQueue:
         found: list[tuple[Why, str]] = []
         if row.contested:
             found.append((Why.CONTESTED, ""))
-        if row.state in ("proposed", "returned"):
-            found.append((Why(row.state), ""))
         ends, review = text_of(terms, "ends"), text_of(terms, "review_on")
         if ends and ends < today:
             found.append((Why.EXPIRED, ends))

@@ -25,6 +25,7 @@ from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.notes import Toast
 from lahityo.ui.widgets.rail import Rail
 from lahityo.ui.widgets.sync_pill import SyncState
+from lahityo.ui.widgets.tab_order import move_focus
 from lahityo.ui.widgets.top_bar import TopBar
 
 _WIDE = 5  # rails; a narrower window gets the compact one
@@ -93,6 +94,18 @@ class MainWindow(Navigating):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Back from a sheet over a view that was made anew, the keys are in the view: never on "Lock" by chance."""
+        if event.type() == QEvent.Type.WindowActivate:
+            focus = self.window().focusWidget()
+            if focus is None or not focus.isVisible():
+                self._focus_view()
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, and from what was taken away to what stands beside it."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _lay_out(self) -> None:
         self.rail = Rail(self.tr("Lähityö"))
@@ -186,7 +199,8 @@ class MainWindow(Navigating):
 
     def _record_visit(self) -> None:
         if "visits" in self._may_open or self._may_open == places.EVERYONE_SEES:
-            self.new_visit()
+            kind, shown = places.place_of(self.view) if self.view is not None else places.TODAY
+            self.new_visit(shown if places.kind_of((kind, shown)) == "client" else b"")
 
     def _say_nowhere(self, title: str, detail: str) -> None:
         """A dialog has no title in the top bar."""

@@ -41,6 +41,7 @@ from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 from lahityo.ui.widgets.rows import ROW_ROLE, VisitRow
+from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 from tests.support.server import RunningServer
 from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, Went, add_client, settle
@@ -158,8 +159,10 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
     assert [(row.title, row.pill and row.pill.text) for row in rows(lines)] == [
         ("Pekka Rantakorpi", "to approve"), ("Beeda Kuvitteellinen", "no plan"),
     ]  # fmt: skip
-    lines.choose_first()
-    QTest.keyClick(lines, Key.Key_Return)
+    assert "proposed by Tiina Salovaara" in rows(lines)[0].snippet
+    focus = QApplication.focusWidget()
+    assert focus is lines
+    QTest.keyClick(focus, Key.Key_Return)
     assert isinstance(context.go, Went)
     assert context.go.to == [("open_client", client)]
 
@@ -232,6 +235,60 @@ def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
     assert [one.state for one in worker.casework.plans.view(plan).comments] == ["settled"]
 
 
+def test_a_comment_can_be_about_one_goal(worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    goal = worker.casework.goals.active(client)[0]
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Comment").click()
+    sheet = sheet_of(tab)
+    about, area = sheet.findChild(Select), sheet.findChild(TextArea)
+    assert about is not None
+    assert area is not None
+    about.setFocus()
+    QTest.keyClick(about, Key.Key_Down)
+    area.set_text("Miten tämä mitataan?")
+    go_on(tab, context, "Save the comment")
+    (comment,) = worker.casework.plans.open_comments(plan)
+    assert comment.values["anchor"] == f"goal:{goal.row.id.hex()}"
+    (note,) = [one for one in tab.findChildren(CommentNote) if one.isVisible()]
+    assert "Goal: " in words(note)
+
+
+def test_what_is_written_to_return_a_plan_goes_to_its_field_and_the_spaces_return_nothing(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Return to its author").click()
+    sheet = sheet_of(tab)
+    for letter in "Tarkenna mittarit":
+        QTest.keyClicks(sheet.focusWidget() or sheet, letter)
+    settle(context)
+    area = sheet.findChild(TextArea)
+    assert area is not None
+    assert area.text() == "Tarkenna mittarit"
+    assert worker.casework.plans.view(plan).state == "proposed"
+    sheet.reject()
+
+
+def test_a_second_enter_after_an_approval_does_nothing_to_the_plan(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    approve = button(tab, "Approve the plan")
+    approve.setFocus()
+    approve.click()
+    go_on(tab, context, "Approve")
+    assert tab.window().focusWidget() is button(tab, "Versions")
+
+
 def test_returning_without_a_word_is_refused_beside_the_field(
     worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
 ) -> None:
@@ -269,6 +326,21 @@ def test_two_versions_show_the_word_that_changed(
     assert [one.text() for one in areas] == ["Asuu ystävän luona", "Asuu tukiasunnossa"]
     marked = [selection.cursor.selectedText() for area in areas for selection in area.extraSelections()]
     assert [one.strip() for one in marked] == ["ystävän luona", "tukiasunnossa"]
+
+
+def test_one_version_with_nothing_written_since_is_read_whole(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.approve(plan, worker.casework.plans.propose(plan))
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Versions").click()
+    settle(context)
+    panel = tab.findChild(VersionsPanel)
+    assert panel is not None
+    assert "Asuu ystävän luona" in words(panel)
+    assert "Print the newer version" in buttons(panel)
 
 
 def test_withdrawal_asks_pause_or_end_and_leaves_the_plan_alone_unless_told(

@@ -346,3 +346,25 @@ def test_every_state_of_synchronising_says_it_in_words(qtbot: QtBot, state: str)
     assert pill.text()
     assert pill.accessibleName() == pill.text()
     assert ("3" in pill.text()) == (state in ("waiting", "offline", "refused"))
+
+
+def test_tab_goes_as_the_eye_does_whatever_was_made_last(qtbot: QtBot) -> None:
+    dialog = Dialog("Return the plan?")
+    act = dialog.add_action("Return", "primary")
+    text = TextField()
+    dialog.add(text)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.focusWidget() is text
+    later = CheckBox("Tell the author")
+    dialog.body.insertWidget(0, later)
+    qtbot.waitUntil(later.isVisible)
+    qtbot.keyClick(text, Key.Key_Backtab)
+    assert dialog.focusWidget() is later
+    for stop in (text, act, later):
+        qtbot.keyClick(dialog.focusWidget(), Key.Key_Tab)
+        assert dialog.focusWidget() is stop
+    later.hide()
+    assert dialog.focusWidget() is text
+    dialog.reject()

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -16,6 +17,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.rating import GoalRatings
 from lahityo.ui.goals.words import name_of
+from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.facts import Facts
@@ -59,6 +61,11 @@ class GoalSheet(Dialog):
         self._lay_out()
         self._show(goal)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """One key rates at once."""
+        super().showEvent(event)
+        self._chips.choose_first()
+
     def _lay_out(self) -> None:
         self.add(self._error)
         self.add(self._own)
@@ -88,7 +95,7 @@ class GoalSheet(Dialog):
             evaluate.clicked.connect(
                 lambda: self._write(GOAL_EVALUATION, {"goal": self._goal.row.id, "on": self._today.isoformat()})
             )
-            self.add(Bar([add, edit, evaluate]))
+            self.add(Wrapped([add, edit, evaluate]))
         self.add_action(self.tr("History"), "quiet").clicked.connect(self._show_history)
         self.add_action(self.tr("Close"), rejects=True)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -45,6 +46,7 @@ class ActSheet(Dialog):
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(act, kind)
         self._go.clicked.connect(self._submit)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._submit)
 
     def ask(self, fields: Mapping[str, Field], prepare: Callable[[], Callable[[], object]]) -> None:
         """Show the fields, named as the problems name them.

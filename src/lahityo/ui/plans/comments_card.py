@@ -17,6 +17,7 @@ from lahityo.ui.records import words as record_words
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 
 WHOLE = "plan"
@@ -79,11 +80,20 @@ def comment_sheet(context: Context, page: PlanPage, anchor: str, quote: str, par
     sheet = ActSheet(context, title, quote, act, parent.window())
     words = TextArea(min_lines=3)
     plans, plan = context.workspace.casework.plans, view.card.row.id
+    names = _names(page)
+    about = Select([(WHOLE, QCoreApplication.translate("CommentsCard", "The whole plan")), *names.items()])
+    about.set_value(anchor)
+    asks_what = field is None and bool(names)
 
     def prepare() -> Callable[[], object]:
-        return partial(plans.comment, plan, version, anchor, words.text(), quote[:_QUOTE])
+        chosen = about.value() if asks_what else anchor
+        return partial(plans.comment, plan, version, chosen, words.text(), quote[:_QUOTE])
 
-    sheet.ask({"words": Field(QCoreApplication.translate("CommentsCard", "Comment"), words, required=True)}, prepare)
+    fields = {"words": Field(QCoreApplication.translate("CommentsCard", "Comment"), words, required=True)}
+    if asks_what:
+        fields = {"anchor": Field(QCoreApplication.translate("CommentsCard", "What it is about"), about), **fields}
+    sheet.ask(fields, prepare)
+    words.setFocus()
     return sheet
 
 
@@ -91,8 +101,10 @@ def _names(page: PlanPage) -> Mapping[str, str]:
     """What each anchor of a goal or service is called."""
     if page.view is None:
         return {}
-    goals = {f"goal:{one.row.id.hex()}": name_of(one.row.values) for one in page.view.goals}
-    services = {f"service:{one.id.hex()}": _service(one) for one in page.view.services}
+    goal = QCoreApplication.translate("CommentsCard", "Goal: {name}")
+    service = QCoreApplication.translate("CommentsCard", "Service: {name}")
+    goals = {f"goal:{one.row.id.hex()}": goal.format(name=name_of(one.row.values)) for one in page.view.goals}
+    services = {f"service:{one.id.hex()}": service.format(name=_service(one)) for one in page.view.services}
     return {**goals, **services}
 
 

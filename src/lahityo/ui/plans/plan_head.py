@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from lahityo.domain.problems import Problem
 from lahityo.domain.records.plan import PLAN
@@ -22,6 +22,7 @@ from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill, PillTone
 from lahityo.ui.widgets.select import Select
+from lahityo.ui.widgets.tab_order import holds_keys
 
 _TONES: dict[str, PillTone] = {
     "draft": "neutral", "proposed": "info", "returned": "warning", "approved": "done", "reviewed": "done",
@@ -103,7 +104,10 @@ class PlanHead(Card):
         self._compare.setVisible(bool(view.versions))
         self._new.setVisible(page.writes)
         self._show_banner(view)
+        held = holds_keys(self._acts)
         self._acts.show_plan(view)
+        if held:  # what was pressed is gone; a second Enter must do nothing to the plan
+            (self._compare if view.versions else self._history).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_banner(self, view: PlanView) -> None:
         text, action, since = "", "", False

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from lahityo.services.plan_queue import Waiting, Why
@@ -59,6 +60,7 @@ class PlansView(View):
         self._card = Card(self.tr("Waiting"))
         self._list = ItemList(VisitDelegate(), self._row, self.tr("Plans that wait"), least=5)
         self._list.opened.connect(self._open)
+        self._list.left_up.connect(self._filter.setFocus)
         self._empty = EmptyState(
             "circle-check",
             self.tr("No plan waits for anybody"),
@@ -82,6 +84,11 @@ class PlansView(View):
         queue = self.casework.plan_queue
         self.context.tasks.run(self, queue.waiting, self._show)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the list: the most urgent plan is one Enter away."""
+        super().showEvent(event)
+        self._list.choose_first()
+
     def _show(self, waiting: list[Waiting]) -> None:
         self._today = self.casework.desk.clock().astimezone().date()
         self._waiting = waiting
@@ -98,6 +105,8 @@ class PlansView(View):
         why = self._filter.value()
         shown = [one for one in self._waiting if why in (_ALL, str(one.why))]
         self._list.show_items(shown)
+        if self._list.hasFocus():
+            self._list.choose_first()
         self._card.set_trailing(str(len(shown)) if shown else "")
         self._stack.setCurrentWidget(self._list if shown else self._empty)
 
@@ -108,9 +117,13 @@ class PlansView(View):
         self.context.go.open_client(item.client, "plan")
 
 
-def row_of(item: Waiting, today: date) -> VisitRow:
-    """One line: when it is due, whose it is, and why it waits."""
+def row_of(item: Waiting, today: date, *, short: bool = False) -> VisitRow:
+    """One line: when it is due or was proposed, whose it is, and why it waits; a short one leaves the form out."""
     day = when.short_day(date.fromisoformat(item.day), today) if item.day else ""
     tone, icon = _LOOKS[item.why]
     pill = PillText(reasons()[item.why], tone, icon)
-    return VisitRow(day, item.client_name, "", plan_name(item.plan) if item.plan else "", pill=pill)
+    name = plan_name(item.plan, short=short) if item.plan else ""
+    if item.by and not short:
+        by = QCoreApplication.translate("PlansView", "proposed by {name}").format(name=item.by)
+        name = f"{name} · {by}"
+    return VisitRow(day, item.client_name, "", name, pill=pill)

@@ -46,4 +46,4 @@ class PlansCard(Card):
         self.setVisible(bool(mine))
 
     def _row(self, item: Waiting) -> VisitRow:
-        return row_of(item, self._today)
+        return row_of(item, self._today, short=True)

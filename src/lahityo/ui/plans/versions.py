@@ -61,7 +61,7 @@ class VersionsPanel(Column):
         self.setFocusProxy(self._older)
 
     def show_plan(self, view: PlanView) -> None:
-        """Offer the versions of this plan; the two latest readings are compared first."""
+        """Offer the versions of this plan, the newest first."""
         self._versions = {NOW: as_version(view), NOTHING: Version({}, (), ())}
         options = [(NOW, self.tr("The plan as it reads now"))]
         for row in view.versions:
@@ -69,18 +69,23 @@ class VersionsPanel(Column):
             options.append((row.id.hex(), version_name(row, view)))
         self._newer.set_options(options)
         self._older.set_options([*options, (NOTHING, self.tr("Nothing: read the newer alone"))])
-        waiting = view.pending or view.in_force
-        keys = [key for key, _ in options]
-        # With a version that waits for approval one wants to see what it changes; else what has been written since.
-        if view.pending and len(keys) > 2:
-            self._newer.set_value(view.pending.hex())
-            rest = [key for key in keys[1:] if key != view.pending.hex()]
-            force = view.in_force.hex() if view.in_force else ""
-            self._older.set_value(force if force in rest else rest[0])
-        else:
-            self._newer.set_value(NOW)
-            self._older.set_value(waiting.hex() if waiting and waiting.hex() in keys else keys[-1])
+        older, newer = self._first_pair(view)
+        self._older.set_value(older)
+        self._newer.set_value(newer)
         self._compare()
+
+    def _first_pair(self, view: PlanView) -> tuple[str, str]:
+        """Older and newer to begin with: what has been written since the newest version, else what that one changed."""
+        ids = [row.id for row in view.versions]
+        if not ids:
+            return NOTHING, NOW
+        newest = view.pending or ids[0]
+        if view.pending is None and differences(self._versions[newest.hex()], self._versions[NOW]):
+            return (view.in_force or newest).hex(), NOW
+        before = (
+            view.in_force if view.in_force not in (None, newest) else next(iter(ids[ids.index(newest) + 1 :]), None)
+        )
+        return before.hex() if before else NOTHING, newest.hex()
 
     def _compare(self) -> None:
         clear_layout(self._result.box)

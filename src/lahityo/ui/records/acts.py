@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -44,6 +45,7 @@ class ActSheet(Dialog):
         self.add_action(self.tr("Cancel"), rejects=True)
         self._act = self.add_action(act, kind)
         self._act.clicked.connect(self._submit)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._submit)
         self.make: Callable[[dict[str, Value]], Write] | None = None
 
     def add_field(self, field: FieldSpec, value: Value = None, *, required: bool = False) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.clock import Clock
@@ -21,6 +22,7 @@ from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.flow import FlowLayout
+from lahityo.ui.widgets.tab_order import holds_keys
 
 _RECORDS = frozenset({"version", "other"})
 _CAREFUL = frozenset({"end", "refuse", "withdraw", "lapse", "drop", "cancel", "leave", "repeal"})
@@ -48,6 +50,7 @@ class StepBar(QWidget):
     def show_moves(self, moves: Sequence[Transition]) -> None:
         """Offer these steps, but those about another record: they are taken where that record is shown."""
         moves = [move for move in moves if not _RECORDS.intersection(move.needs)]
+        held = holds_keys(self)
         for button in self._buttons:
             self._flow.removeWidget(button)
             button.hide()
@@ -60,6 +63,8 @@ class StepBar(QWidget):
             self._flow.addWidget(button)
             self._buttons.append(button)
         self.setVisible(bool(moves))
+        if held and self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""
@@ -107,6 +112,7 @@ class StepDialog(Dialog):
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(words.of_step(move), "primary")
         self._go.clicked.connect(self._give)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._give)
         names = list(dict.fromkeys(["day", *move.needs, *([] if "words" in move.needs else ["words"])]))
 
         def made(members: list[tuple[str, str]]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.tab_order import move_focus, stops_in
 
 
 class Dialog(QDialog):
@@ -66,15 +67,31 @@ class Dialog(QDialog):
         return QSize(min(width, room.width()), min(rest + wanted + 2, room.height() * 9 // 10))
 
     def setVisible(self, visible: bool) -> None:
-        """As large as it wants to be; by itself Qt would stop at two thirds of the screen."""
+        """As large as it wants to be, where Qt would stop at two thirds of the screen; the keys begin at the top."""
         if visible and not self.isVisible():
             self.fit()
+            first = next(stops_in(self._content), None)
+            if first is not None and self.focusWidget() is None:
+                # Else Qt gives the keys to the primary action, and the first space that is written presses it.
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().setVisible(visible)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: the body from top to bottom, then the actions, whichever was made first."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""
         self._column.activate()
+        former = self.frameGeometry()
         self.resize(self.sizeHint())
+        if self.isVisible():  # it grows both ways and stays on the screen, its actions in sight
+            grown = self.frameGeometry()
+            grown.moveCenter(former.center())
+            room = self.screen().availableGeometry()
+            left = max(min(grown.left(), room.right() - grown.width() + 1), room.left())
+            top = max(min(grown.top(), room.bottom() - grown.height() + 1), room.top())
+            self.move(left, top)
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""

@@ -1,0 +1,71 @@
+"""Tab goes through a window as the eye does.
+
+Qt's own order is the order of making, so that what is filled in later, or made anew after a save, would come last: Tab
+would jump past it, and the keys would land at the end of the window when what had them goes away.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+_TAB = Qt.FocusPolicy.TabFocus
+
+
+def move_focus(window: QWidget, *, forward: bool) -> bool:
+    """Give the keys to the stop after (or before) the one that has them; False when there is none to start from.
+
+    It also works from a stop that has just been hidden: its neighbour takes the keys.
+    """
+    focus = QApplication.focusWidget()
+    around = [one for one in _walk(window) if one is focus or _stops(one)]
+    if focus not in around or len(around) == 1:
+        return False
+    at = around.index(focus)
+    after = around[at + 1 :] + around[:at]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    (after[0] if forward else after[-1]).setFocus(reason)
+    return True
+
+
+def holds_keys(part: QWidget) -> bool:
+    """Whether the keys are within a part, or will be once its window is active again, as after a sheet over it."""
+    focus = part.window().focusWidget()
+    return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def stops_in(part: QWidget) -> Iterator[QWidget]:
+    """Where Tab stops within a part, in order, whether or not it is on the screen yet."""
+    return (one for one in _walk(part) if one.isVisibleTo(part) and _takes_keys(one))
+
+
+def _stops(widget: QWidget) -> bool:
+    return widget.isVisible() and _takes_keys(widget)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isEnabled() and bool(widget.focusPolicy() & _TAB) and widget.focusProxy() is None
+
+
+def _walk(widget: QWidget) -> Iterator[QWidget]:
+    """The widgets within one: first as its layout has them, then those that stand in no layout, from top to bottom."""
+    inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    layout = widget.layout()
+    placed = list(_laid_out(layout)) if layout is not None else []
+    known = set(map(id, placed))
+    loose = sorted((one for one in inside if id(one) not in known), key=lambda one: (one.y(), one.x()))
+    for one in (*placed, *loose):
+        yield one
+        yield from _walk(one)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
