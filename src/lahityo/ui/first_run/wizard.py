@@ -3,55 +3,39 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
-from lahityo.ui.design.theme import current
+from lahityo.ui.first_run.frame import WizardFrame
 from lahityo.ui.first_run.pages import DonePage, FoundPage, JoinPage, Page, PassphrasePage, WelcomePage, WorkingPage
 from lahityo.ui.first_run.sheet_words import sheet_words
 from lahityo.ui.first_run.sheets import SheetsPanel
 from lahityo.ui.ports import NewOrganisation, Profile, RecoverySheets, Workspace
-from lahityo.ui.shell.brand_panel import BrandPanel
-from lahityo.ui.shell.language_row import LanguageRow
 from lahityo.ui.tasks import TaskRunner
-from lahityo.ui.widgets.button import Button
-from lahityo.ui.widgets.steps import StepIndicator
 
 
-class Wizard(QWidget):
+class Wizard(WizardFrame):
     """Leads to an open vault.
 
     Signals:
-        language_chosen(str): a language to begin again in.
-        painted(): it has been drawn for the first time.
         opened(object): the Workspace exists; whoever hears it closes it when the app ends.
         finished(object): the person is through; the Workspace.
     """
 
-    language_chosen = Signal(str)
-    painted = Signal()
     opened = Signal(object)
     finished = Signal(object)
 
     def __init__(
         self, profile: Callable[[], Profile], tasks: TaskRunner, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(language, parent)
         self._profile = profile
         self._tasks = tasks
         self._joining = True
         self._workspace: Workspace | None = None
-        self._drawn = False
         self.welcome = WelcomePage()
         self.join = JoinPage()
         self.found = FoundPage()
@@ -64,7 +48,9 @@ class Wizard(QWidget):
         self.sheets_page.setFocusProxy(self.sheets)
         self.done = DonePage()
         self._page: Page = self.welcome
-        self._lay_out(language)
+        self.hold(
+            self.welcome, self.join, self.found, self.passphrase, self.working, self.sheets_page, self.done
+        )  # fmt: skip
         self._connect()
         self._turn(self.welcome)
 
@@ -73,81 +59,10 @@ class Wizard(QWidget):
         """The page that shows."""
         return self._page
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing of its own; tells when the first picture is out."""
-        super().paintEvent(event)
-        if not self._drawn:
-            self._drawn = True
-            QTimer.singleShot(0, self, self.painted.emit)
-
     def showEvent(self, event: QShowEvent) -> None:
         """One goes on by keyboard at once."""
         super().showEvent(event)
         self.page.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window belongs to the pages alone."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Space again in a new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    # Layout
-
-    def _lay_out(self, language: str) -> None:
-        self._panel = BrandPanel()
-        self._steps = StepIndicator()
-        # Not a stacked widget: only the page that shows may have a say in how far one can scroll.
-        self._stack = QWidget()
-        stacked = QVBoxLayout(self._stack)
-        stacked.setContentsMargins(0, 0, 0, 0)
-        for page in (
-            self.welcome, self.join, self.found, self.passphrase, self.working, self.sheets_page, self.done,
-        ):  # fmt: skip
-            page.column.addStretch(1)
-            page.hide()
-            stacked.addWidget(page)
-        holder = QWidget()
-        holder.setProperty("page", True)
-        self._room = QHBoxLayout(holder)
-        self._room.addWidget(self._stack)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(holder)
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.next = Button(self.tr("Next"), "primary")
-        self._languages = LanguageRow(language)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.back)
-        self._foot.addWidget(self._languages, 1)
-        self._foot.addStretch(0)
-        self._foot.addWidget(self.next)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self._steps)
-        self._column.addWidget(self._scroll, 1)
-        self._column.addLayout(self._foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._panel, 4)
-        row.addLayout(self._column, 8)
-
-    def _fit(self) -> None:
-        sizes = current().metrics
-        beside = self.width() > sizes.dialog_width + 2 * sizes.rail_width
-        self._panel.setVisible(beside)
-        # Steps, page and buttons share one column, in the middle of the room there is.
-        room = self.width() * 2 // 3 if beside else self.width()
-        pad = max(2 * sizes.page_padding, (room - sizes.dialog_width - sizes.rail_width) // 2)
-        self._column.setContentsMargins(pad, 2 * sizes.page_padding, pad, sizes.page_padding)
-        self._column.setSpacing(sizes.page_padding)
-        self._room.setContentsMargins(0, 0, sizes.gap, 0)
 
     def _connect(self) -> None:
         self.welcome.join_wanted.connect(partial(self._choose, True))
@@ -157,24 +72,11 @@ class Wizard(QWidget):
         self.sheets.taken_changed.connect(self._fit_buttons)
         self.back.clicked.connect(self._back)
         self.next.clicked.connect(self._next)
-        self._languages.chosen.connect(self.language_chosen)
         for page in (self.join, self.found, self.passphrase):
             page.next_wanted.connect(self._next)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self._back)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
 
     # Going
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the focus, also where it did not come by Tab."""
-        if now is not None and self._stack.isAncestorOf(now):
-            QTimer.singleShot(0, now, partial(self._show_widget, now))
-
-    def _show_widget(self, widget: QWidget) -> None:
-        if self._stack.isAncestorOf(widget):
-            self._scroll.ensureWidgetVisible(widget)
 
     def _choose(self, joining: bool) -> None:
         self._joining = joining
@@ -210,8 +112,7 @@ class Wizard(QWidget):
 
     def _turn(self, page: Page) -> None:
         former, self._page = self._page, page
-        former.hide()
-        page.show()
+        self.change(former, page)
         steps = [self.tr("Start"), self.tr("Invitation") if self._joining else self.tr("Organisation")]
         steps.append(self.tr("Passphrase"))
         if not self._joining:
@@ -221,11 +122,10 @@ class Wizard(QWidget):
             self.welcome: 0, self.join: 1, self.found: 1, self.passphrase: 2, self.working: 2, self.sheets_page: 3,
             self.done: len(steps) - 1,
         }[page]  # fmt: skip
-        self._steps.set_steps(steps, at)
-        self._steps.setVisible(page is not self.welcome)
-        self._languages.setVisible(page is self.welcome)
+        self.steps.set_steps(steps, at)
+        self.steps.setVisible(page is not self.welcome)
+        self.languages.setVisible(page is self.welcome)
         self._fit_buttons()
-        self._scroll.verticalScrollBar().setValue(0)
         if page in (self.done, self.working):
             self.next.setFocus()
         else:

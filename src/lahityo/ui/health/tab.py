@@ -50,7 +50,7 @@ class HealthTab(Column):
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__()
         self._context, self._client = context, client
-        measure = Button(self.tr("Measure"), "primary", icon="plus")
+        measure = Button(self.tr("Measure"), icon="plus")
         measure.clicked.connect(self._measure)
         harm = Button(self.tr("Harm reduction items"), icon="plus")
         harm.clicked.connect(self._count)
@@ -75,34 +75,41 @@ class HealthTab(Column):
         self._times.opened.connect(lambda row: context.go.open_record(row.id))
         self._given_card.add(self._times)
         self._given_card.add(self._given)
-        now = context.workspace.casework.desk.clock().astimezone().replace(second=0, microsecond=0)
-        moments = {"wound": "seen_at", "vaccination": "on", "medication_note": "noted_at"}
-        others = [
-            RecordCard(
-                context,
-                (kind,),
-                client=client,
-                empty=self.tr("Nothing noted yet."),
-                preset={name: now.date().isoformat() if name == "on" else now.isoformat()},
-            )
-            for kind, name in moments.items()
-        ]
+        self._lay_out(Bar([measure, harm]))
+        context.bus.changed.connect(self._heard)
+        self.load()
+
+    def _lay_out(self, acts: QWidget) -> None:
+        first, *others = self._record_cards()
         left, right = Column(), Column()
-        for card in (self._latest_card, *others[:1]):
+        for card in (self._latest_card, first):
             left.add(card)
-        for card in (*others[1:], self._given_card):
+        for card in (*others, self._given_card):
             right.add(card)
         left.add_stretch()
         right.add_stretch()
-        self.add(Bar([measure, harm]))
+        self.add(acts)
         self.add(self._empty)
         self.add(self._charts)
         self.add(Row([left, right], [1, 1], least=1.4, gap="gutter"))
         self.add_stretch()
         for widget in (self._empty, self._latest_card, self._given_card):
             widget.hide()
-        context.bus.changed.connect(self._heard)
-        self.load()
+
+    def _record_cards(self) -> list[RecordCard]:
+        """What is noted in forms of their own; a new one is begun with the present moment."""
+        now = self._context.workspace.casework.desk.clock().astimezone().replace(second=0, microsecond=0)
+        moments = {"wound": "seen_at", "vaccination": "on", "medication_note": "noted_at"}
+        return [
+            RecordCard(
+                self._context,
+                (kind,),
+                client=self._client,
+                empty=self.tr("Nothing noted yet."),
+                preset={name: now.date().isoformat() if name == "on" else now.isoformat()},
+            )
+            for kind, name in moments.items()
+        ]
 
     def load(self) -> None:
         """Read the measurements."""
