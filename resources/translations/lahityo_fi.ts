@@ -5296,6 +5296,41 @@
     </message>
 </context>
 <context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Add to a group</source>
+        <translation>Lisää ryhmään</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Reitti</translation>
+    </message>
+    <message>
+        <source>How the client came to the group.</source>
+        <translation>Miten asiakas tuli ryhmään.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Give the day like 21.11.2026.</source>
+        <translation>Anna päivä muodossa 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -5541,8 +5576,12 @@
         <translation>Kohtaamispaikka</translation>
     </message>
     <message>
-        <source>No groups. Members are added at the meeting place.</source>
-        <translation>Ei ryhmiä. Jäsenet lisätään kohtaamispaikassa.</translation>
+        <source>The client is in no group.</source>
+        <translation>Asiakas ei ole missään ryhmässä.</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Lisää ryhmään</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -6180,35 +6219,35 @@
     </message>
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöstön käyttöön. Ei luovuteta asiakkaalle eikä muille.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>voimassa {day} asti</translation>
     </message>
     <message>
         <source>The address and the contact details are not on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitetta ja yhteystietoja ei tulosteta.</translation>
     </message>
     <message>
         <source>Non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto</translation>
     </message>
     <message>
         <source>To know before meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomioitavaa ennen tapaamista</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>No danger is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskitietoja ei ole kirjattu.</translation>
     </message>
     <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
@@ -6358,35 +6397,35 @@
     <name>PrintSheet</name>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta suunnitelma</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalle</translation>
     </message>
     <message>
         <source>The staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöstölle</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
-        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides the latter.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides that.</source>
+        <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
     </message>
     <message>
         <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosteessa ei ole riskitietoja eikä yhteystietoja.</translation>
     </message>
 </context>
 <context>
@@ -9152,7 +9191,7 @@
     </message>
     <message>
         <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G tuo tähän ja vie takaisin. 1–5 antaa −2…+2, nuolet ylös ja alas valitsevat tavoitteen.</translation>
     </message>
 </context>
 <context>

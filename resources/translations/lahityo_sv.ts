@@ -5296,6 +5296,41 @@
     </message>
 </context>
 <context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Add to a group</source>
+        <translation>Lägg till i en grupp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>How the client came to the group.</source>
+        <translation>Hur klienten kom till gruppen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Give the day like 21.11.2026.</source>
+        <translation>Ange dagen så här: 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -5541,8 +5576,12 @@
         <translation>Mötesplats</translation>
     </message>
     <message>
-        <source>No groups. Members are added at the meeting place.</source>
-        <translation>Inga grupper. Medlemmar läggs till på mötesplatsen.</translation>
+        <source>The client is in no group.</source>
+        <translation>Klienten är inte med i någon grupp.</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Lägg till i en grupp</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -6180,35 +6219,35 @@
     </message>
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>För personalen. Lämnas inte till klienten eller andra.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller till {day}</translation>
     </message>
     <message>
         <source>The address and the contact details are not on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen och kontaktuppgifterna skrivs inte ut.</translation>
     </message>
     <message>
         <source>Non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering</translation>
     </message>
     <message>
         <source>To know before meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Att veta före mötet</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>No danger is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga riskuppgifter har antecknats.</translation>
     </message>
     <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
@@ -6358,35 +6397,35 @@
     <name>PrintSheet</name>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut planen</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>The staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides the latter.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides that.</source>
+        <translation>Utskriften börjar med gällande riskuppgifter och klientens kontaktuppgifter; en spärrmarkering döljer kontaktuppgifterna.</translation>
     </message>
     <message>
         <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften innehåller inga riskuppgifter eller kontaktuppgifter.</translation>
     </message>
 </context>
 <context>
@@ -9152,7 +9191,7 @@
     </message>
     <message>
         <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,18 @@ def test_what_is_written_is_pushed_by_itself(two: tuple[Laptop, Laptop]) -> None
     assert second.situations() == ["Tavattiin asemalla"]
 
 
+def test_words_that_are_kept_of_a_form_ask_for_no_sync(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client = first.add_client()
+    with working(first) as watch:
+        watch.until(lambda report: report.phase is SyncPhase.SYNCED and not report.waiting)
+        watch.seen.clear()
+        first.casework.record_drafts.keep("strength", client, None, {"words": "Hoitaa kukkia"})
+        first.save_visit(client, "Tavattiin asemalla")
+        watch.until(lambda report: report.phase is SyncPhase.SYNCED and len(watch.seen) > 2)
+        assert all(report.waiting for report in watch.seen if report.phase is SyncPhase.WAITING)
+
+
 def test_what_a_colleague_writes_arrives_by_itself(two: tuple[Laptop, Laptop]) -> None:
     first, second = two
     came = visits_come(second.vault)

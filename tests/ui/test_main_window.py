@@ -58,6 +58,21 @@ def test_every_place_is_reached_by_keys_and_left_again(founded: Path, qapp: QApp
         assert "Nothing needs attention." in desktop.texts()
 
 
+def test_a_visit_recorded_from_a_clients_page_is_of_that_client(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        client = session.workspace.casework.clients.add(ClientFields(name="Matti Korhonen"))
+        desktop.desk.open_client(client, "network")
+        desktop.idle()
+        desktop.press(Qt.Key.Key_N, CONTROL)
+        desktop.idle()
+        assert desktop.desk.title[1].startswith("Matti Korhonen")
+
+
 def test_typing_in_the_search_field_searches_and_emptying_it_goes_back(
     founded: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -24,7 +24,7 @@ SETTLE_SECONDS = 1.0
 """How long to wait after a write for the next one, so that a burst goes in one request."""
 IDLE_SECONDS = 300.0
 FIRST_PAUSE, LONGEST_PAUSE = 3.0, 120.0
-_OWN_TOUCHES = {"sync", "draft", "roster"}
+_OWN_TOUCHES = {"sync", "draft", "record_draft", "roster"}
 
 OWN_FAULT = QT_TRANSLATE_NOOP("Errors", "Sync stopped by a fault of its own and is tried again later.")
 

@@ -103,6 +103,12 @@ class DropIn:
         """The visitors of a day by its log; wrong entries are voided, not corrected."""
         return sum(_count(row.values, "count") for row in self.log(day, day) if row.values.get("kind") == "visitors")
 
+    def usual_place(self) -> str:
+        """The place of the latest entry of the log; empty when nothing is written yet."""
+        rows = self._records.rows("day_entry", client=b"", limit=1)
+        place = rows[0].values.get("place") if rows else None
+        return place if isinstance(place, str) else ""
+
 
 def is_need(code: str) -> bool:
     """Whether a tapped item is a basic need; the others are supplies of harm reduction."""

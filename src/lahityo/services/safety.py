@@ -130,6 +130,13 @@ class Safety:
             found.append(Outing(row, outcome.state, leaves, back_by, overdue, mine, moves))
         return sorted(found, key=lambda one: (not one.overdue, one.back_by or now, one.row.id))
 
+    def usual_outing(self) -> Values:
+        """With whom, with which phone and with what instructions this person was out the last time."""
+        own = self._desk.vault.identity.member
+        mine = [row for row in self._records.rows("outing", client=b"") if row.values.get("member") == own]
+        last = max(mine, key=lambda row: row.at, default=None)
+        return {name: last.values.get(name) for name in ("pair", "phone", "instructions")} if last else {}
+
     def overdue(self) -> list[Outing]:
         """Who is out and has not come back in time, as far as this computer has heard."""
         return [one for one in self.outings() if one.overdue]

@@ -164,6 +164,33 @@ def test_an_unusual_value_is_asked_about_once_and_then_saved(nurse: Desk, given:
     assert (vital.latest.value, vital.latest.unusual) == (424, True)
 
 
+def test_a_measurement_is_written_by_keyboard_from_the_first_value_on(nurse: Desk, given: Make, qtbot: QtBot) -> None:
+    context, client = given(nurse), add_client(nurse)
+    form = MeasurementForm(context, client)
+    qtbot.addWidget(form)
+    form.open()
+    settle(context)
+    for value in ("138", "84", "72"):
+        focus = form.focusWidget()
+        assert focus is not None
+        qtbot.keyClicks(focus, value)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    values = form.values()
+    assert [values.get(name) for name in ("systolic", "diastolic", "pulse")] == [138, 84, 72]
+
+
+def test_a_form_that_grows_keeps_its_actions_on_the_screen(nurse: Desk, given: Make, qtbot: QtBot) -> None:
+    context, client = given(nurse), add_client(nurse)
+    form = MeasurementForm(context, client)
+    qtbot.addWidget(form)
+    form.open()
+    room = form.screen().availableGeometry()
+    form.move(room.left() + 10, room.bottom() - 150)  # where the empty form had room
+    settle(context)
+    qtbot.waitUntil(lambda: form.frameGeometry().bottom() <= room.bottom())
+    assert form.frameGeometry().top() >= room.top()
+
+
 def test_items_are_counted_and_the_tab_tells_them(nurse: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
     context, client = given(nurse), add_client(nurse)
     form = HarmForm(context, client, None)

@@ -154,9 +154,25 @@ def test_an_outing_is_begun_put_off_and_ended_from_the_card(
     assert put_off.back_by is not None
     assert found.back_by is not None
     assert put_off.back_by > found.back_by
-    qtbot.mouseClick(button(card, "Back, all well"), Qt.MouseButton.LeftButton)
+    back = button(card, "Back, all well")
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Space)
     settle(context)
     assert nurse.casework.safety.outings() == []
+    assert card.window().focusWidget() is button(card, "+ Leave")  # not whatever comes next in the window
+
+
+def test_the_next_outing_asks_for_the_place_only(nurse: Desk, given: Make, qtbot: QtBot) -> None:
+    context = given(nurse)
+    values = {**outing(nurse, timedelta(hours=1)), "pair": "Jari Lummela", "instructions": "Soita päivystykseen"}
+    nurse.casework.safety.start_outing(values, now=True)
+    form = OutingForm(context, None)
+    qtbot.addWidget(form)
+    form.open()
+    settle(context)
+    known = ("pair", "phone", "instructions")
+    assert [form.values()[name] for name in known] == ["Jari Lummela", PHONE, "Soita päivystykseen"]
+    assert form.values()["place"] == ""
 
 
 def test_a_team_mate_who_is_online_sees_who_has_not_come_back(

@@ -26,11 +26,13 @@ class DayLogPanel(Column):
         self.load()
 
     def load(self) -> None:
-        """Read the visitors of the day; the list reads by itself."""
+        """Read the visitors of the day and the place last written of; the list reads by itself."""
         dropin, today = self._context.workspace.casework.dropin, self._today()
-        self._context.tasks.run(self, lambda: dropin.visitors(today), self._show)
+        self._context.tasks.run(self, lambda: (dropin.visitors(today), dropin.usual_place()), self._show)
 
-    def _show(self, visitors: int) -> None:
+    def _show(self, read: tuple[int, str]) -> None:
+        visitors, place = read
+        self._log.set_preset({"on": self._today().isoformat(), "place": place or None})
         self._visitors.setText(self.tr("Visitors today: {count}").format(count=visitors))
 
     def _today(self) -> date:

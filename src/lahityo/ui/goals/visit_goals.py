@@ -28,7 +28,8 @@ class VisitGoalsCard(Card):
         self._ratings = GoalRatings()
         self._ratings.rated.connect(self._rated)
         self.add(self._ratings)
-        self.add(Label(self.tr("1 to 5 give −2 to +2, arrows up and down choose the goal."), "small", wrap=True))
+        keys = self.tr("Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.")
+        self.add(Label(keys, "small", wrap=True))
         self.hide()
 
     def show_for(self, client: bytes, given: Mapping[bytes, int]) -> None:

@@ -80,6 +80,10 @@ class RecordCard(Card):
         form.saved.connect(self.changed)
         form.open()
 
+    def set_preset(self, preset: Mapping[str, Value]) -> None:
+        """What a new record begins with from now on."""
+        self._preset = dict(preset)
+
     @property
     def rows(self) -> list[Row]:
         """What is shown."""

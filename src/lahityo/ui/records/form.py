@@ -124,10 +124,16 @@ class RecordForm(Dialog):
         self._make_fields(read.links)
         self.add(self._note)
         self.body.addStretch(1)
-        first = next(iter(self._fields.values()), None)
+        self._begin()
+        QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
+
+    def _begin(self) -> None:
+        """The keys go to the first field; in a new record past those that are filled in already."""
+        there = {name: field for name, field in self._fields.items() if not field.isHidden()}
+        empty = (field for name, field in there.items() if self._card is None and self._start.get(name) is None)
+        first = next(empty, next(iter(there.values()), None))
         if first is not None:
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
 
     def _make_fields(self, links: Mapping[str, Options]) -> None:
         clock = self._context.workspace.casework.desk.clock

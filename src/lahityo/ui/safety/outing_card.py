@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
+from lahityo.ui.widgets.tab_order import holds_keys
 
 _LOOK_AGAIN_MS = 30_000
 
@@ -61,6 +62,7 @@ class OutingCard(Card):
 
     def _show(self, found: tuple[list[Outing], datetime]) -> None:
         outings, now = found
+        held = holds_keys(self._list)
         for line in self._lines:
             self._list.box.removeWidget(line)
             line.hide()
@@ -75,6 +77,8 @@ class OutingCard(Card):
         words = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.")
         plain = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call.")
         self._limits.setText(words.format(phone=_unbroken(phone)) if phone else plain)
+        if held:  # the button that was pressed is gone; the keys stay in the card
+            next(iter(self.findChildren(Button))).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, outing: Outing, now: datetime) -> QWidget:
         line = Column("unit")

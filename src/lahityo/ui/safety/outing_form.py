@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.spec import Values
+from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.safety import Outing
 from lahityo.ui import texts
 from lahityo.ui.context import Context
@@ -100,6 +101,17 @@ class OutingForm(KeptDialog):
             ("place", self._place), ("pair", self._pair), ("phone", self._phone), ("instructions", self._instructions),
         ):  # fmt: skip
             field.set_text(str(values.get(name) or ""))
+
+    def _found(self, draft: RecordDraft | None) -> None:
+        """What was kept; else what mostly stays the same from outing to outing, so that the place is all to write."""
+        super()._found(draft)
+        if draft is None:
+            self.context.tasks.run(self, self.context.workspace.casework.safety.usual_outing, self._suggest)
+
+    def _suggest(self, usual: Values) -> None:
+        for name, field in (("pair", self._pair), ("phone", self._phone), ("instructions", self._instructions)):
+            if not field.text():
+                field.set_text(str(usual.get(name) or ""))
 
     def _write(self, *, now: bool) -> None:
         if self._leave.busy:

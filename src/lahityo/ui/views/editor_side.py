@@ -1,6 +1,7 @@
 """What stands beside the editor: what to know before meeting, how to reach the client, and the visit before."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from lahityo.services.drafts import VisitDraft
 from lahityo.ui.context import Context
@@ -82,6 +83,10 @@ class EditorSide(Column):
     def choose_goal(self) -> None:
         """Take the focus to the goals."""
         self._goals.choose_first()
+
+    def rates(self, widget: QWidget | None) -> bool:
+        """Whether this widget belongs to the goals."""
+        return widget is not None and self._goals.isAncestorOf(widget)
 
     def _show(self, beside: Beside) -> None:
         fields = beside.fields

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.client import display_name
@@ -51,6 +52,7 @@ class VisitEditor(View):
         self._draft: VisitDraft | None = None
         self._kept = False
         self._ending = False
+        self._left_at: QWidget | None = None
         self._keeper = DraftKeeper(context, self._current)
         self._picker = ClientPicker(context)
         self._form = VisitForm(self.casework.desk.clock)
@@ -98,8 +100,11 @@ class VisitEditor(View):
         beside.add_stretch()
         beside.add(self._joint)
         card.add(Row([self._fields["client"], beside], [3, 2], least=1.0, gap="gutter"))
-        card.add(self._form, 1)
-        page = fill(self, Row([card, self._side], [62, 38], least=1.4, gap="gutter"), self._foot)
+        card.add(self._form)
+        written = Column()  # as high as what is written asks, however much stands beside it
+        written.add(card)
+        written.add_stretch()
+        page = fill(self, Row([written, self._side], [62, 38], least=1.4, gap="gutter"), self._foot)
         self._form.follow_on(page)
 
     def _connect(self) -> None:
@@ -110,7 +115,7 @@ class VisitEditor(View):
         self._tasks.changed.connect(self._edited)
         self._side.rated.connect(self._edited)
         self._side.goals_known.connect(self._form.choices.offer_goals)
-        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._side.choose_goal)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._to_goals_and_back)
         self._joint.toggled.connect(self._joint_toggled)
         self._keeper.state_changed.connect(self._show_saved)
         self._keeper.failed.connect(self._show_fault)
@@ -121,6 +126,16 @@ class VisitEditor(View):
         self._foot.signed.connect(partial(self._end, sign=True))
         escape = QShortcut(QKeySequence("Escape"), self)
         escape.activated.connect(self._close)
+
+    def _to_goals_and_back(self) -> None:
+        """Ctrl+G: to the goals to rate, and from there to where one was writing."""
+        at = QApplication.focusWidget()
+        if self._side.rates(at):
+            left = self._left_at if self._left_at is not None and shiboken6.isValid(self._left_at) else None
+            (left or self._form.situation).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._left_at = at if at is not None and self.isAncestorOf(at) else self._form.situation
+            self._side.choose_goal()
 
     def _chain(self) -> None:
         chain([self._picker, self._joint, *self._form.stops(), *self._foot.stops()])

@@ -45,7 +45,7 @@ class VisitForm(Column):
         self.place = TextField()
         self.workers = WorkersField()
         self.themes = ChipGroup([(str(theme), texts.of_code(theme)) for theme in Theme])
-        self.situation = TextArea(min_lines=3, fill=True)
+        self.situation = TextArea(min_lines=4)
         self.done = TextArea(min_lines=2)
         self.agreed = TextArea(min_lines=1)
         self.choices = VisitChoices()
