@@ -12,6 +12,7 @@ from lahityo.base.errors import BadInput
 from lahityo.domain import values as rules
 from lahityo.domain.codes import Role
 from lahityo.domain.problems import Problem
+from lahityo.domain.records.goal import GOAL_RATING
 from lahityo.domain.spec import FactRow, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Value, Values
 
 GOAL = b"g" * 16
@@ -228,6 +229,14 @@ def test_a_count_takes_no_decimals() -> None:
 def test_a_stored_number_comes_back_from_its_text(stored: int, scale: int) -> None:
     spec = replace(HEAT, scale=scale)
     assert rules.parse_number(spec, rules.number_text(spec, stored)) == stored
+
+
+@pytest.mark.parametrize(("level", "text"), [(-2, "\u22122"), (-1, "\u22121"), (0, "0"), (1, "+1"), (2, "+2")])
+def test_a_level_is_written_with_its_sign_and_read_back(level: int, text: str) -> None:
+    found = GOAL_RATING.field("level")
+    assert found is not None
+    assert rules.number_text(found, level) == text
+    assert rules.parse_number(found, text) == level
 
 
 anything = st.recursive(

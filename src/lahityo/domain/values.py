@@ -34,8 +34,9 @@ _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 _NUMBERS = frozenset({FieldKind.NUMBER, FieldKind.COUNT})
 _CODE = re.compile(r"[A-Za-z0-9_.:+-]+", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_NUMBER = re.compile(r"(-?)([0-9]{1,13})(?:[.,]([0-9]{1,12}))?", re.ASCII)
-_SPACES = str.maketrans({" ": "", "\u00a0": "", "\u202f": "", "\u2212": "-"})
+_NUMBER = re.compile(r"([-+]?)([0-9]{1,13})(?:[.,]([0-9]{1,12}))?", re.ASCII)
+_MINUS = "\u2212"
+_SPACES = str.maketrans({" ": "", "\u00a0": "", "\u202f": "", _MINUS: "-"})
 
 NEEDED = QT_TRANSLATE_NOOP("Errors", "Fill this in; it is needed.")
 NEEDED_TO_SIGN = QT_TRANSLATE_NOOP("Errors", "Fill this in before signing.")
@@ -155,11 +156,13 @@ def changed_values(spec: RecordSpec, base: Values, values: Values) -> Written:
 
 
 def number_text(field: FieldSpec, stored: int, separator: str = ",") -> str:
-    """A stored number as people write it: 366 of scale 1 is "36,6"."""
+    """A stored number as people write it: 366 of scale 1 is "36,6"; a level on both sides of nought has its sign."""
+    goes_below = field.kind is FieldKind.COUNT and field.low is not None and field.low < 0
+    sign = _MINUS if stored < 0 else "+" if stored and goes_below else ""
     if not field.scale:
-        return str(stored)
+        return f"{sign}{abs(stored)}"
     whole, part = divmod(abs(stored), 10**field.scale)
-    return f"{'-' if stored < 0 else ''}{whole}{separator}{part:0{field.scale}d}"
+    return f"{sign}{whole}{separator}{part:0{field.scale}d}"
 
 
 def parse_number(field: FieldSpec, text: str) -> int | None:
@@ -176,7 +179,7 @@ def parse_number(field: FieldSpec, text: str) -> int | None:
             raise BadInput(QT_TRANSLATE_NOOP("Errors", "Give a whole number."))
         raise BadInput(QT_TRANSLATE_NOOP("Errors", "At most {count} decimals fit."), count=field.scale)
     stored = int(whole + decimals.ljust(field.scale, "0"))
-    return -stored if sign else stored
+    return -stored if sign == "-" else stored
 
 
 def length_limit(field: FieldSpec) -> int:

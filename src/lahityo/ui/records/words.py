@@ -159,7 +159,7 @@ def of_value(field: FieldSpec, value: Value) -> str:
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
     if isinstance(value, int):
-        text = number_text(field, value) if field.kind is FieldKind.NUMBER else str(value)
+        text = number_text(field, value)
         return f"{text} {field.unit}" if field.unit else text
     return _of_text(field, value) if isinstance(value, str) else ""
 
