@@ -22,7 +22,6 @@ from lahityo.ui.goals.goal_sheet import GoalSheet
 from lahityo.ui.goals.goals_card import GoalsCard
 from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.plans.comment_note import CommentNote
 from lahityo.ui.plans.paper import html_of, print_paper, read_paper
 from lahityo.ui.plans.plan_tab import PlanTab
@@ -31,6 +30,7 @@ from lahityo.ui.plans.today_card import PlansCard
 from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillSheet
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.visit_editor import VisitEditor

@@ -12,8 +12,8 @@ from lahityo.services.plans import Plans, PlanView
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.records import words as record_words
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.field import Field

@@ -10,10 +10,10 @@ from lahityo.domain.records.plan import PLAN
 from lahityo.services.record_views import Row
 from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.plans.comment_note import CommentNote
 from lahityo.ui.plans.plan_data import PlanPage
 from lahityo.ui.records import words as record_words
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label

@@ -13,8 +13,8 @@ from lahityo.services.plans import PlanView
 from lahityo.ui.context import Context
 from lahityo.ui.goals.levels import sign
 from lahityo.ui.goals.words import name_of
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.records import words as record_words
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.field import Field

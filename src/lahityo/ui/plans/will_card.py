@@ -14,9 +14,9 @@ from lahityo.domain.records.plan_parts import WILL
 from lahityo.domain.spec import Value
 from lahityo.services.record_views import Row
 from lahityo.ui.context import Context
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.plans.acts import ground_select
 from lahityo.ui.records import words as record_words
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.chips import ChipGroup

@@ -11,9 +11,9 @@ from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
 from lahityo.ui import texts
 from lahityo.ui.context import Context
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.records import words
 from lahityo.ui.views import when
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar
 from lahityo.ui.widgets.banner import Banner

@@ -11,8 +11,8 @@ from lahityo.services.tasks import Task
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
-from lahityo.ui.plans.act_sheet import ActSheet
 from lahityo.ui.tasks_view.words import of_task, source_words
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button

@@ -1,4 +1,4 @@
-"""A sheet that asks what an act on a plan needs, does it, and shows beside its fields what is missing."""
+"""A sheet that asks what an act needs, does it, and shows beside its fields what is missing."""
 
 from collections.abc import Callable, Mapping
 
@@ -39,7 +39,7 @@ class ActSheet(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._fields: dict[str, Field] = {}
-        self._prepare: Callable[[], Callable[[], object]] = lambda: _nothing
+        self._prepare: Callable[[], Callable[[], object] | None] = lambda: None
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add(self._banner)
@@ -48,14 +48,20 @@ class ActSheet(Dialog):
         self._go.clicked.connect(self._submit)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._submit)
 
-    def ask(self, fields: Mapping[str, Field], prepare: Callable[[], Callable[[], object]]) -> None:
+    def ask(self, fields: Mapping[str, Field], prepare: Callable[[], Callable[[], object] | None]) -> None:
         """Show the fields, named as the problems name them.
 
-        When one goes on, `prepare` reads what was given and returns the work, which is done in the background.
+        When one goes on, `prepare` reads what was given and returns the work, which is done in the background; None
+        when it has said beside a field what is wrong.
         """
-        self._fields, self._prepare = dict(fields), prepare
-        for field in self._fields.values():
-            self.add(field)
+        self._prepare = prepare
+        for name, field in fields.items():
+            self.add_field(name, field)
+
+    def add_field(self, name: str, field: Field) -> None:
+        """One more field."""
+        self._fields[name] = field
+        self.add(field)
 
     def field(self, name: str) -> Field:
         """One of the fields."""
@@ -63,9 +69,10 @@ class ActSheet(Dialog):
 
     def _submit(self) -> None:
         clear_problems(self._fields, self._banner)
-        if not self._go.busy:
+        work = None if self._go.busy else self._prepare()
+        if work is not None:
             self._go.set_busy(True)
-            self._context.tasks.run(self, self._prepare(), self._finished, self._failed, lane="write")
+            self._context.tasks.run(self, work, self._finished, self._failed, lane="write")
 
     def _finished(self, _: object) -> None:
         self.acted.emit()
@@ -75,7 +82,3 @@ class ActSheet(Dialog):
         self._go.set_busy(False)
         show_problems(error, self._fields, self._banner)
         self.fit()
-
-
-def _nothing() -> None:
-    """What a sheet does that has not been told."""
