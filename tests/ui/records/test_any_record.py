@@ -15,6 +15,7 @@ from lahityo.ui.records import inputs
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.page import RecordPage
+from lahityo.ui.records.record_sheet import RecordSheet
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
@@ -133,7 +134,7 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     settle(context)
     press(page, "Void")
     settle(context)
-    sheet = next(one for one in page.window().findChildren(QWidget) if type(one).__name__ == "ActSheet")
+    sheet = page.window().findChildren(RecordSheet)[0]
     area = sheet.findChildren(TextArea)[0]
     area.setFocus()
     QTest.keyClicks(area, "Kirjattu toiselle")

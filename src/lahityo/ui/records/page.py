@@ -247,14 +247,14 @@ class RecordPage(View):
     def _open_correction(self) -> None:
         if self._read is not None:
             sheet = correct_sheet(self.context, self._read.card, self._read.card.spec, self.window())
-            sheet.done_with.connect(self.load)
+            sheet.acted.connect(self.load)
             sheet.open()
 
     def _open_dissent(self) -> None:
         if self._read is not None:
             row, name = self._read.card.row, words.of_record(self._read.card.spec)
             sheet = dissent_sheet(self.context, row.id, row.client, name, self.window())
-            sheet.done_with.connect(self.load)
+            sheet.acted.connect(self.load)
             sheet.open()
 
     def _open_refusal(self) -> None:
@@ -271,7 +271,7 @@ class RecordPage(View):
         if self._read is not None:
             row, name = self._read.card.row, words.of_record(self._read.card.spec)
             sheet = void_sheet(self.context, (row.id, row.type, row.client), name, self.window())
-            sheet.done_with.connect(self.load)
+            sheet.acted.connect(self.load)
             sheet.open()
 
     def _toggle_history(self) -> None:

@@ -243,7 +243,7 @@ class VisitPage(View):
             view = self._read.view
             record = (self._visit, "visit", view.fields.client)
             sheet = void_sheet(self.context, record, texts.of_code(view.fields.kind), self.window())
-            sheet.done_with.connect(self.load)
+            sheet.acted.connect(self.load)
             sheet.open()
 
     def _ask_dissent(self) -> None:
