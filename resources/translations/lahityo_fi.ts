@@ -284,7 +284,7 @@
         <translation>esim. 21.11.1980</translation>
     </message>
     <message>
-        <source>Or where to find the person</source>
+        <source>Or where to find them</source>
         <translation>Tai mistä henkilön tavoittaa</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Molemmat ammattiryhmät näkevät tämän.</translation>
     </message>
     <message>
-        <source>Note of the own register</source>
+        <source>Note in your own register</source>
         <translation>Oman rekisterin muistiinpano</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
 <context>
     <name>ClientOverview</name>
     <message>
-        <source>Path of rehabilitation</source>
+        <source>Rehabilitation path</source>
         <translation>Kuntoutujan polku</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Oikeus erityiseen tukeen</translation>
     </message>
     <message>
-        <source>{years} y</source>
+        <source>{years} years</source>
         <translation>{years} v</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>Lukumäärät kuukausittain</translation>
     </message>
     <message>
-        <source>Of the registers that this computer reads. What is voided counts for nothing.</source>
+        <source>From the registers this computer reads. Voided entries are not counted.</source>
         <translation>Niistä rekistereistä, joita tämä kone lukee. Mitätöityä ei lasketa.</translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@
         <translation>Kaikki on valmista</translation>
     </message>
     <message>
-        <source>The vault is open on this computer. Changes are sent by themselves whenever there is a connection.</source>
+        <source>The vault is open on this computer. Changes are sent automatically whenever there is a connection.</source>
         <translation>Holvi on auki tällä koneella. Muutokset lähtevät itsestään aina, kun yhteys on.</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
-        <source>Note of the own register</source>
+        <source>Note in your own register</source>
         <translation>Oman rekisterin muistiinpano</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
         <translation>lupa umpeutui</translation>
     </message>
     <message>
-        <source>A meeting is written here; what was agreed becomes tasks as it is signed.</source>
+        <source>A meeting is recorded here; what was agreed becomes tasks when it is signed.</source>
         <translation>Tapaaminen kirjataan tähän. Sovituista asioista tulee tehtäviä, kun se allekirjoitetaan.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
         <translation>Valitse salalause</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even we.</source>
+        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
         <translation>Kirjoitat sen aina, kun avaat holvin. Kukaan ei voi palauttaa sitä, emme edes me.</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@
         <translation>Lisää vaihe</translation>
     </message>
     <message>
-        <source>{unit} has accepted the referral; the path does not tell of it yet.</source>
+        <source>{unit} has accepted the referral; the path does not show it yet.</source>
         <translation>{unit} on hyväksynyt ohjauksen; se ei näy vielä polulla.</translation>
     </message>
 </context>
@@ -6234,7 +6234,7 @@
         <translation>Turvakielto</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Huomioitavaa ennen tapaamista</translation>
     </message>
     <message>
@@ -6700,6 +6700,10 @@
         <source>Voided</source>
         <translation>Mitätöity</translation>
     </message>
+    <message>
+        <source>Recorded by {author}; imported by {importer}</source>
+        <translation>Kirjannut {author}; tuonut {importer}</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6888,11 +6892,11 @@
         <translation>Haittoja vähentävät tarvikkeet</translation>
     </message>
     <message>
-        <source>Start of a matter</source>
+        <source>Initiation of a matter</source>
         <translation>Asian vireilletulo</translation>
     </message>
     <message>
-        <source>Starts of matters</source>
+        <source>Matters initiated</source>
         <translation>Asioiden vireilletulot</translation>
     </message>
     <message>
@@ -6900,7 +6904,7 @@
         <translation>Sosiaalipalvelun alkaminen</translation>
     </message>
     <message>
-        <source>Starts of services</source>
+        <source>Services started</source>
         <translation>Sosiaalipalvelujen alkamiset</translation>
     </message>
     <message>
@@ -6908,16 +6912,12 @@
         <translation>Sosiaalipalvelun päättyminen</translation>
     </message>
     <message>
-        <source>Ends of services</source>
+        <source>Services ended</source>
         <translation>Sosiaalipalvelujen päättymiset</translation>
     </message>
     <message>
         <source>Right to special support</source>
         <translation>Oikeus erityiseen tukeen</translation>
-    </message>
-    <message>
-        <source>Rights to special support</source>
-        <translation>Oikeudet erityiseen tukeen</translation>
     </message>
     <message>
         <source>Disclosure of client information</source>
@@ -7522,6 +7522,10 @@
         <source>Clear search</source>
         <translation>Tyhjennä haku</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Hae…</translation>
+    </message>
 </context>
 <context>
     <name>SearchHits</name>
@@ -7842,7 +7846,7 @@
         <translation>Ulkoasu</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Koneen mukaan</translation>
     </message>
     <message>
@@ -7878,7 +7882,7 @@
         <translation>Vaihda salalause…</translation>
     </message>
     <message>
-        <source>The vault locks by itself after ten minutes without a touch.</source>
+        <source>The vault locks itself after ten minutes without use.</source>
         <translation>Holvi lukkiutuu itsestään, kun konetta ei ole käytetty kymmeneen minuuttiin.</translation>
     </message>
     <message>
@@ -8318,7 +8322,7 @@
         <translation>Muutokset ovat turvassa tällä koneella salattuina. Ne lähetetään hetken kuluttua.</translation>
     </message>
     <message>
-        <source>Everything is sent, and the colleagues&apos; changes are here.</source>
+        <source>Everything has been sent, and your colleagues&apos; changes are here.</source>
         <translation>Kaikki on lähetetty, ja työkavereiden muutokset ovat täällä.</translation>
     </message>
     <message>
@@ -8397,7 +8401,7 @@
         <translation>Vertaa ja valitse</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept until one chooses.</source>
+        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
         <translation>Kaksi kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät, kunnes joku valitsee.</translation>
     </message>
     <message>
@@ -8818,11 +8822,11 @@
         <translation>Kesken</translation>
     </message>
     <message>
-        <source>Visits of the day</source>
+        <source>The day&apos;s visits</source>
         <translation>Päivän käynnit</translation>
     </message>
     <message>
-        <source>Waits for a decision</source>
+        <source>Waiting for a decision</source>
         <translation>Odottaa ratkaisua</translation>
     </message>
     <message>
@@ -8874,7 +8878,7 @@
         <translation>Kirjaamasi käynti näkyy tässä heti, kun alat kirjoittaa.</translation>
     </message>
     <message>
-        <source>The visits of the day will be here</source>
+        <source>The day&apos;s visits will be here</source>
         <translation>Päivän käynnit tulevat tähän</translation>
     </message>
     <message>
@@ -8964,7 +8968,7 @@
         <translation>Asiakkaittesi tiedot ovat tällä koneella salattuina.</translation>
     </message>
     <message>
-        <source>Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
+        <source>Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
         <translation>Kukaan ei voi palauttaa salalausetta, emme edes me. Organisaatiosi kaksi palautuslomakkeen haltijaa voivat avata holvin lomakkeillaan; kysy ylläpitäjältä. Synkronoidut tiedot ovat turvassa myös työkavereidesi koneilla.</translation>
     </message>
     <message>
@@ -9236,8 +9240,8 @@
         <translation>Mitätöi…</translation>
     </message>
     <message>
-        <source>Client&apos;s view…</source>
-        <translation>Asiakkaan näkemys…</translation>
+        <source>Client&apos;s differing view…</source>
+        <translation>Asiakkaan eriävä näkemys…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9495,7 +9499,7 @@
         <translation>Liity koodilla</translation>
     </message>
     <message>
-        <source>My organisation begins with Lähityö</source>
+        <source>My organisation is starting to use Lähityö</source>
         <translation>Organisaatiomme ottaa Lähityön käyttöön</translation>
     </message>
     <message>

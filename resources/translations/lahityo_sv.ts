@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Expected and realised</source>
-        <translation>Förväntat och förverkligat</translation>
+        <translation>Förväntat och utfall</translation>
     </message>
     <message>
         <source>A team lead writes here what is expected of a period; it is compared with what came.</source>
-        <translation>Teamledaren antecknar här vad som förväntas av perioden. Det jämförs med utfallet.</translation>
+        <translation>Den teamansvariga antecknar här vad som förväntas av perioden. Det jämförs med utfallet.</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
         <translation>t.ex. 21.11.1980</translation>
     </message>
     <message>
-        <source>Or where to find the person</source>
+        <source>Or where to find them</source>
         <translation>Eller var personen finns</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Bra att veta före mötet</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Båda yrkesgrupperna ser detta.</translation>
     </message>
     <message>
-        <source>Note of the own register</source>
+        <source>Note in your own register</source>
         <translation>Anteckning i det egna registret</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Show voided</source>
-        <translation>Visa makulerade</translation>
+        <translation>Visa ogiltigförklarade</translation>
     </message>
     <message>
         <source>Everything recorded</source>
@@ -405,7 +405,7 @@
 <context>
     <name>ClientOverview</name>
     <message>
-        <source>Path of rehabilitation</source>
+        <source>Rehabilitation path</source>
         <translation>Rehabiliteringens väg</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>Personbeteckning</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Bra att veta före mötet</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Rätt till särskilt stöd</translation>
     </message>
     <message>
-        <source>{years} y</source>
+        <source>{years} years</source>
         <translation>{years} år</translation>
     </message>
     <message>
@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Osignerad</translation>
+        <translation>Ej undertecknad</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signerad</translation>
+        <translation>Undertecknad</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Annullerad</translation>
+        <translation>Ogiltigförklarad</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signera</translation>
+        <translation>Underteckna</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation>Annullera</translation>
+        <translation>Ogiltigförklara</translation>
     </message>
     <message>
         <source>Written</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentar</translation>
+        <translation>Kommentera</translation>
     </message>
     <message>
         <source>Comment on the plan</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>The signed original stays as it is and can be read beside the correction.</source>
-        <translation>Det signerade originalet förblir som det är och kan läsas bredvid rättelsen.</translation>
+        <translation>Det undertecknade originalet förblir som det är och kan läsas bredvid rättelsen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Sign the correction</source>
-        <translation>Signera rättelsen</translation>
+        <translation>Underteckna rättelsen</translation>
     </message>
     <message>
         <source>The correction is signed; the original stays beside it.</source>
-        <translation>Rättelsen är signerad; originalet finns kvar bredvid.</translation>
+        <translation>Rättelsen är undertecknad; originalet finns kvar bredvid.</translation>
     </message>
     <message>
         <source>Give up the correction?</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>People met anonymously</source>
-        <translation>Anonymt bemötta personer</translation>
+        <translation>Anonymt mötta personer</translation>
     </message>
     <message>
         <source>Given at anonymous contacts</source>
-        <translation>Utdelat vid anonyma möten</translation>
+        <translation>Utdelat vid anonyma kontakter</translation>
     </message>
     <message>
         <source>Visitors of the meeting place</source>
@@ -1175,7 +1175,7 @@
         <translation>Antal per månad</translation>
     </message>
     <message>
-        <source>Of the registers that this computer reads. What is voided counts for nothing.</source>
+        <source>From the registers this computer reads. Voided entries are not counted.</source>
         <translation>Ur de register som den här datorn läser. Det som ogiltigförklarats räknas inte.</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Signed visits, decisions, steps of the path, outcomes and anonymous contacts are counted here.</source>
-        <translation>Här räknas undertecknade besök, beslut, steg på vägen, resultat och anonyma möten.</translation>
+        <translation>Här räknas undertecknade besök, beslut, steg på vägen, resultat och anonyma kontakter.</translation>
     </message>
     <message>
         <source>Expected and realised</source>
-        <translation>Väntat och utfall</translation>
+        <translation>Förväntat och utfall</translation>
     </message>
     <message>
         <source>Forecasts</source>
@@ -1343,7 +1343,7 @@
         <translation>Allt är klart</translation>
     </message>
     <message>
-        <source>The vault is open on this computer. Changes are sent by themselves whenever there is a connection.</source>
+        <source>The vault is open on this computer. Changes are sent automatically whenever there is a connection.</source>
         <translation>Valvet är öppet på den här datorn. Ändringar skickas av sig själva när det finns anslutning.</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Note of the own register</source>
+        <source>Note in your own register</source>
         <translation>Anteckning i det egna registret</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>a signed visit must say something</source>
-        <translation>ett signerat besök måste säga något</translation>
+        <translation>ett undertecknat besök måste säga något</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing of the file was imported.</source>
@@ -1628,19 +1628,19 @@
     </message>
     <message>
         <source>A draft has not been signed yet; edit it, sign it or discard it.</source>
-        <translation>Utkastet är inte signerat; redigera, signera eller kasta det.</translation>
+        <translation>Utkastet är inte undertecknat; redigera, underteckna eller kasta det.</translation>
     </message>
     <message>
         <source>The visit is saved but not signed; edit it, sign it or void it.</source>
-        <translation>Besöket är sparat men osignerat; redigera, signera eller annullera det.</translation>
+        <translation>Besöket är sparat men inte undertecknat; redigera, underteckna eller ogiltigförklara det.</translation>
     </message>
     <message>
         <source>A signed visit does not change; correct it or void it instead.</source>
-        <translation>Ett signerat besök ändras inte; rätta eller annullera det.</translation>
+        <translation>Ett undertecknat besök ändras inte; rätta eller ogiltigförklara det.</translation>
     </message>
     <message>
         <source>A voided visit stays as it is; write a new one.</source>
-        <translation>Ett annullerat besök förblir som det är; skriv ett nytt.</translation>
+        <translation>Ett ogiltigförklarat besök förblir som det är; skriv ett nytt.</translation>
     </message>
     <message>
         <source>The start must be like 2026-11-21T12:30:00+02:00, with the offset from UTC.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>The visit starts in the future; it is signed after it has happened.</source>
-        <translation>Besöket börjar först i framtiden; signera det när det har ägt rum.</translation>
+        <translation>Besöket börjar först i framtiden; underteckna det när det har ägt rum.</translation>
     </message>
     <message>
         <source>Write what the situation was, what was done or what was agreed.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>A correction keeps the client; void the visit of a wrong person instead.</source>
-        <translation>En rättelse byter inte klient; annullera fel persons besök.</translation>
+        <translation>En rättelse byter inte klient; ogiltigförklara fel persons besök.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>A signed visit does not change; correct it instead.</source>
-        <translation>Ett signerat besök ändras inte; rätta det i stället.</translation>
+        <translation>Ett undertecknat besök ändras inte; rätta det i stället.</translation>
     </message>
     <message>
         <source>A saved visit keeps its client; record a new visit for the other person.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The visit is not signed yet; edit it instead.</source>
-        <translation>Besöket är inte signerat ännu; redigera det i stället.</translation>
+        <translation>Besöket är inte undertecknat ännu; redigera det i stället.</translation>
     </message>
     <message>
         <source>Names must have 1 to 100 characters.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>The draft is no longer here; it was signed or discarded.</source>
-        <translation>Utkastet finns inte längre; det har signerats eller kastats.</translation>
+        <translation>Utkastet finns inte längre; det har undertecknats eller kastats.</translation>
     </message>
     <message>
         <source>The vault is older than what this computer last saved: an older copy was put back, or its end was lost. Put the newest vault.db back, or restore a backup with “lahityo vault restore”.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Sign an entry assessment first, or say why the plan is made without one.</source>
-        <translation>Signera först en inledande bedömning eller ange varför planen görs utan den.</translation>
+        <translation>Underteckna först en inledande bedömning eller ange varför planen görs utan den.</translation>
     </message>
     <message>
         <source>The client has withdrawn; pause or end the plan, or write down the client&apos;s new will.</source>
@@ -2592,31 +2592,31 @@
     </message>
     <message>
         <source>Your role does not sign this kind of record; save it for one who does.</source>
-        <translation>Din roll signerar inte den här typen av anteckning. Spara den för den som gör det.</translation>
+        <translation>Din roll undertecknar inte den här typen av anteckning. Spara den för den som gör det.</translation>
     </message>
     <message>
         <source>A signed record does not change; correct it instead.</source>
-        <translation>En signerad anteckning ändras inte. Rätta den i stället.</translation>
+        <translation>En undertecknad anteckning ändras inte. Rätta den i stället.</translation>
     </message>
     <message>
         <source>The record is not signed yet; edit it instead.</source>
-        <translation>Anteckningen är inte signerad än. Redigera den i stället.</translation>
+        <translation>Anteckningen är inte undertecknad än. Redigera den i stället.</translation>
     </message>
     <message>
         <source>This kind of record is not corrected; void it and write a new one.</source>
-        <translation>Den här anteckningen rättas inte. Annullera den och skriv en ny.</translation>
+        <translation>Den här anteckningen rättas inte. Ogiltigförklara den och skriv en ny.</translation>
     </message>
     <message>
         <source>The record has been voided and stays as it is; write a new one.</source>
-        <translation>Anteckningen är annullerad och förblir som den är. Skriv en ny.</translation>
+        <translation>Anteckningen är ogiltigförklarad och förblir som den är. Skriv en ny.</translation>
     </message>
     <message>
         <source>Only its author, a social worker or a team lead may void this record.</source>
-        <translation>Bara den som skrivit anteckningen, en socialarbetare eller en teamansvarig får annullera den.</translation>
+        <translation>Bara den som skrivit anteckningen, en socialarbetare eller en teamansvarig får ogiltigförklara den.</translation>
     </message>
     <message>
         <source>This has been recorded already; void that entry before a new one.</source>
-        <translation>Det här är redan antecknat. Annullera den anteckningen före en ny.</translation>
+        <translation>Det här är redan antecknat. Ogiltigförklara den anteckningen före en ny.</translation>
     </message>
     <message>
         <source>This step is not possible any more; look at the record again.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>The evaluation is signed at once and stays beside the plan.</source>
-        <translation>Utvärderingen signeras genast och finns kvar vid planen.</translation>
+        <translation>Utvärderingen undertecknas genast och finns kvar vid planen.</translation>
     </message>
     <message>
         <source>Sign the evaluation</source>
-        <translation>Signera utvärderingen</translation>
+        <translation>Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>GAS T-score {score}, kept with the evaluation</source>
@@ -2678,7 +2678,7 @@
     <name>Field</name>
     <message>
         <source>required</source>
-        <translation>obligatorisk</translation>
+        <translation>obligatoriskt</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>How to reach</source>
-        <translation>Hur man når</translation>
+        <translation>Bra att veta före mötet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Orsak till makuleringen</translation>
+        <translation>Orsak till ogiltigförklaringen</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentar</translation>
+        <translation>Kommentera</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Computed from the goals when the evaluation is signed.</source>
-        <translation>Räknas ut från målen när utvärderingen signeras.</translation>
+        <translation>Räknas ut från målen när utvärderingen undertecknas.</translation>
     </message>
     <message>
         <source>Client&apos;s own words</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signera</translation>
+        <translation>Underteckna</translation>
     </message>
     <message>
         <source>The meeting is signed; its duties are tasks now.</source>
@@ -5564,7 +5564,7 @@
         <translation>tillståndet gick ut</translation>
     </message>
     <message>
-        <source>A meeting is written here; what was agreed becomes tasks as it is signed.</source>
+        <source>A meeting is recorded here; what was agreed becomes tasks when it is signed.</source>
         <translation>Mötet antecknas här. Det avtalade blir uppgifter när mötet undertecknas.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
         <translation>Välj en lösenfras</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even we.</source>
+        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
         <translation>Du skriver den varje gång du öppnar valvet. Ingen kan återställa den, inte ens vi.</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@
         <translation>Lägg till ett steg</translation>
     </message>
     <message>
-        <source>{unit} has accepted the referral; the path does not tell of it yet.</source>
+        <source>{unit} has accepted the referral; the path does not show it yet.</source>
         <translation>{unit} har tagit emot hänvisningen; den syns inte på vägen ännu.</translation>
     </message>
 </context>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>A version of the plan as it reads now is signed and sent to a social worker to approve.</source>
-        <translation>En version av planen som den lyder nu signeras och skickas till en socialarbetare för godkännande.</translation>
+        <translation>En version av planen som den lyder nu undertecknas och skickas till en socialarbetare för godkännande.</translation>
     </message>
     <message>
         <source>Propose the plan?</source>
@@ -6234,7 +6234,7 @@
         <translation>Spärrmarkering</translation>
     </message>
     <message>
-        <source>To know before meeting</source>
+        <source>Good to know before meeting</source>
         <translation>Att veta före mötet</translation>
     </message>
     <message>
@@ -6323,11 +6323,11 @@
     </message>
     <message>
         <source>to approve</source>
-        <translation>att godkänna</translation>
+        <translation>Att godkänna</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation>återlämnad</translation>
+        <translation>Återlämnad</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6335,15 +6335,15 @@
     </message>
     <message>
         <source>to review</source>
-        <translation>att utvärdera</translation>
+        <translation>Att utvärdera</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation>på väg att gå ut</translation>
+        <translation>Går snart ut</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation>ingen plan</translation>
+        <translation>Ingen plan</translation>
     </message>
     <message>
         <source>All</source>
@@ -6432,7 +6432,7 @@
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
-        <translation>En ändring från servern var inte signerad av den enhet den anger.</translation>
+        <translation>En ändring från servern var inte undertecknad av den enhet den anger.</translation>
     </message>
     <message>
         <source>A change came from a device that may not write there.</source>
@@ -6516,11 +6516,11 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signera</translation>
+        <translation>Underteckna</translation>
     </message>
     <message>
         <source>The checklist is signed.</source>
-        <translation>Checklistan är signerad.</translation>
+        <translation>Checklistan är undertecknad.</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Save unsigned</source>
-        <translation>Spara osignerad</translation>
+        <translation>Spara utan underskrift</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6700,6 +6700,10 @@
         <source>Voided</source>
         <translation>Ogiltigförklarad</translation>
     </message>
+    <message>
+        <source>Recorded by {author}; imported by {importer}</source>
+        <translation>Antecknat av {author}; importerat av {importer}</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6713,11 +6717,11 @@
     </message>
     <message>
         <source>Voiding</source>
-        <translation>Makulering</translation>
+        <translation>Ogiltigförklaring</translation>
     </message>
     <message>
         <source>Voidings</source>
-        <translation>Makuleringar</translation>
+        <translation>Ogiltigförklaringar</translation>
     </message>
     <message>
         <source>Dissenting view</source>
@@ -6845,7 +6849,7 @@
     </message>
     <message>
         <source>Barriers met</source>
-        <translation>Hinder som mött</translation>
+        <translation>Hinder som uppstått</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -6888,11 +6892,11 @@
         <translation>Skadereducerande tillbehör</translation>
     </message>
     <message>
-        <source>Start of a matter</source>
+        <source>Initiation of a matter</source>
         <translation>Inledande av ärende</translation>
     </message>
     <message>
-        <source>Starts of matters</source>
+        <source>Matters initiated</source>
         <translation>Inledda ärenden</translation>
     </message>
     <message>
@@ -6900,7 +6904,7 @@
         <translation>Inledande av socialservice</translation>
     </message>
     <message>
-        <source>Starts of services</source>
+        <source>Services started</source>
         <translation>Inledda socialtjänster</translation>
     </message>
     <message>
@@ -6908,16 +6912,12 @@
         <translation>Avslutning av socialservice</translation>
     </message>
     <message>
-        <source>Ends of services</source>
+        <source>Services ended</source>
         <translation>Avslutade socialtjänster</translation>
     </message>
     <message>
         <source>Right to special support</source>
         <translation>Rätt till särskilt stöd</translation>
-    </message>
-    <message>
-        <source>Rights to special support</source>
-        <translation>Rättigheter till särskilt stöd</translation>
     </message>
     <message>
         <source>Disclosure of client information</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentar</translation>
+        <translation>Kommentera</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -7522,6 +7522,10 @@
         <source>Clear search</source>
         <translation>Töm sökningen</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Sök…</translation>
+    </message>
 </context>
 <context>
     <name>SearchHits</name>
@@ -7842,7 +7846,7 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Som datorn</translation>
     </message>
     <message>
@@ -7878,7 +7882,7 @@
         <translation>Byt lösenfras…</translation>
     </message>
     <message>
-        <source>The vault locks by itself after ten minutes without a touch.</source>
+        <source>The vault locks itself after ten minutes without use.</source>
         <translation>Valvet låser sig självt när datorn inte har använts på tio minuter.</translation>
     </message>
     <message>
@@ -8090,7 +8094,7 @@
     </message>
     <message>
         <source>Give to</source>
-        <translation>Ge till</translation>
+        <translation>Ge till någon annan</translation>
     </message>
     <message>
         <source>Leave undone</source>
@@ -8318,7 +8322,7 @@
         <translation>Ändringarna är trygga och krypterade på den här datorn. De skickas om en stund.</translation>
     </message>
     <message>
-        <source>Everything is sent, and the colleagues&apos; changes are here.</source>
+        <source>Everything has been sent, and your colleagues&apos; changes are here.</source>
         <translation>Allt är skickat, och kollegernas ändringar är här.</translation>
     </message>
     <message>
@@ -8397,7 +8401,7 @@
         <translation>Jämför och välj</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept until one chooses.</source>
+        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
         <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar tills någon väljer.</translation>
     </message>
     <message>
@@ -8818,11 +8822,11 @@
         <translation>Oavslutat</translation>
     </message>
     <message>
-        <source>Visits of the day</source>
+        <source>The day&apos;s visits</source>
         <translation>Dagens besök</translation>
     </message>
     <message>
-        <source>Waits for a decision</source>
+        <source>Waiting for a decision</source>
         <translation>Väntar på avgörande</translation>
     </message>
     <message>
@@ -8855,7 +8859,7 @@
     </message>
     <message>
         <source>{signed}/{all} signed</source>
-        <translation>{signed}/{all} signerade</translation>
+        <translation>{signed}/{all} undertecknade</translation>
     </message>
     <message>
         <source>This computer holds no client data</source>
@@ -8874,7 +8878,7 @@
         <translation>Ett besök du antecknar syns här så snart du börjar skriva.</translation>
     </message>
     <message>
-        <source>The visits of the day will be here</source>
+        <source>The day&apos;s visits will be here</source>
         <translation>Dagens besök kommer hit</translation>
     </message>
     <message>
@@ -8964,7 +8968,7 @@
         <translation>Dina klienters uppgifter är krypterade på den här datorn.</translation>
     </message>
     <message>
-        <source>Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
+        <source>Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
         <translation>Ingen kan återställa en lösenfras, inte ens vi. Organisationens två innehavare av återställningsblad kan öppna valvet med sina blad; fråga din administratör. Det som har synkroniserats är tryggt också på kollegernas datorer.</translation>
     </message>
     <message>
@@ -9090,11 +9094,11 @@
     </message>
     <message>
         <source>The visit is signed.</source>
-        <translation>Besöket är signerat.</translation>
+        <translation>Besöket är undertecknat.</translation>
     </message>
     <message>
         <source>The visit is saved unsigned; colleagues see it.</source>
-        <translation>Besöket är sparat osignerat; kollegerna ser det.</translation>
+        <translation>Besöket är sparat utan underskrift; kollegerna ser det.</translation>
     </message>
 </context>
 <context>
@@ -9109,19 +9113,19 @@
     </message>
     <message>
         <source>Save unsigned</source>
-        <translation>Spara osignerat</translation>
+        <translation>Spara utan underskrift</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signera</translation>
+        <translation>Underteckna</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
-        <translation>{register}. Kollegerna ser det osignerade besöket; dina ändringar när du sparar.</translation>
+        <translation>{register}. Kollegerna ser besöket innan det är undertecknat; dina ändringar när du sparar.</translation>
     </message>
     <message>
         <source>{register}. The draft is only yours until you sign.</source>
-        <translation>{register}. Utkastet är bara ditt tills du signerar.</translation>
+        <translation>{register}. Utkastet är bara ditt tills du undertecknar.</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -9236,8 +9240,8 @@
         <translation>Ogiltigförklara…</translation>
     </message>
     <message>
-        <source>Client&apos;s view…</source>
-        <translation>Klientens åsikt…</translation>
+        <source>Client&apos;s differing view…</source>
+        <translation>Klientens avvikande åsikt…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9277,7 +9281,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signerat</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Imported as</source>
@@ -9305,7 +9309,7 @@
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Osignerat</translation>
+        <translation>Ej undertecknat</translation>
     </message>
     <message>
         <source>Corrected {time}</source>
@@ -9313,7 +9317,7 @@
     </message>
     <message>
         <source>Signed {time}</source>
-        <translation>Signerat {time}</translation>
+        <translation>Undertecknat {time}</translation>
     </message>
     <message>
         <source>When</source>
@@ -9373,7 +9377,7 @@
     </message>
     <message>
         <source>Original, signed {time}</source>
-        <translation>Original, signerat {time}</translation>
+        <translation>Original, undertecknat {time}</translation>
     </message>
     <message>
         <source>The other profession writes its own part in its own register.</source>
@@ -9388,7 +9392,7 @@
     <name>VisitRows</name>
     <message>
         <source>Unsigned</source>
-        <translation>Osignerat</translation>
+        <translation>Ej undertecknat</translation>
     </message>
     <message>
         <source>Corrected {day}</source>
@@ -9396,7 +9400,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signerat</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Draft {time}</source>
@@ -9495,7 +9499,7 @@
         <translation>Anslut med en kod</translation>
     </message>
     <message>
-        <source>My organisation begins with Lähityö</source>
+        <source>My organisation is starting to use Lähityö</source>
         <translation>Min organisation börjar använda Lähityö</translation>
     </message>
     <message>

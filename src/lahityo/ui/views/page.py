@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.views.view import View
+from lahityo.ui.widgets.bar_layout import BarLayout
 from lahityo.ui.widgets.chips import Chip, ChipGroup
 
 
@@ -61,7 +61,7 @@ class Row(QWidget):
         if self._box.direction() != direction:
             self._box.setDirection(direction)
             for place, stretch in enumerate(self._stretches):
-                self._box.setStretch(place, stretch if beside else int(place == 0))
+                self._box.setStretch(place, stretch if beside else int(place == len(self._stretches) - 1))
 
 
 class Column(QWidget):
@@ -108,6 +108,7 @@ class Page(QScrollArea):
         self._box.addWidget(content, 1)
         self._space()
         self.setWidget(self._holder)
+        self.verticalScrollBar().rangeChanged.connect(self._space)
 
     def follow(self, text: QPlainTextEdit) -> None:
         """Keep the cursor of a text in sight while it is written."""
@@ -125,22 +126,23 @@ class Page(QScrollArea):
             self.ensureVisible(spot.x(), spot.y(), 0, current().metrics.control)
 
     def _space(self) -> None:
+        """The bar that scrolls stands in the margin: what is beside it stays where it is without one."""
         pad = current().metrics.page_padding if self._padded else 0
-        self._box.setContentsMargins(pad, pad, pad, pad)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._box.setContentsMargins(pad, pad, max(pad - taken, 0), pad)
 
 
 class Bar(QWidget):
-    """A row of controls over a page: some at its beginning, some at its end."""
+    """A row of controls over a page: some at its beginning, some at its end; more rows where one has no room."""
 
     def __init__(self, left: Sequence[QWidget], right: Sequence[QWidget] = ()) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = BarLayout(self)
         for widget in left:
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addStretch(1)
+            self._row.add(widget)
         for widget in right:
-            self._row.addWidget(widget)
+            self._row.add(widget, at_end=True)
         self._space()
 
     def changeEvent(self, event: QEvent) -> None:

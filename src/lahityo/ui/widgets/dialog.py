@@ -17,7 +17,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setProperty("sheet", True)
-        heading = Label(title, "title", wrap=True)
+        self._heading = Label(title, "title", wrap=True)
         self._content = QWidget()
         self._content.setProperty("page", True)
         self.body = QVBoxLayout(self._content)
@@ -29,10 +29,11 @@ class Dialog(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._actions = QHBoxLayout()
         self._actions.addStretch(1)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(heading)
+        self._column.addWidget(self._heading)
         self._column.addWidget(self._scroll, 1)
         self._column.addLayout(self._actions)
         self._space()
@@ -61,10 +62,17 @@ class Dialog(QDialog):
         inner = width - 2 * current().metrics.page_padding
         wanted = self.body.sizeHint().height()
         if self.body.hasHeightForWidth():
-            wanted = self.body.totalHeightForWidth(inner)
-        rest = self._column.sizeHint().height() - self._scroll.sizeHint().height()
+            wanted = self.body.totalHeightForWidth(inner + self.body.contentsMargins().right())
+        rest = self._frame_height(inner)
         room = self.screen().availableSize()
         return QSize(min(width, room.width()), min(rest + wanted + 2, room.height() * 9 // 10))
+
+    def _frame_height(self, inner: int) -> int:
+        """The height of all that is not the body, in a width."""
+        margins = self._column.contentsMargins()
+        heading = self._heading.heightForWidth(inner + self._heading.contentsMargins().right())
+        parts = (heading, self._actions.sizeHint().height(), 2 * self._column.spacing())
+        return margins.top() + margins.bottom() + sum(parts)
 
     def setVisible(self, visible: bool) -> None:
         """As large as it wants to be, where Qt would stop at two thirds of the screen; the keys begin at the top."""
@@ -101,9 +109,16 @@ class Dialog(QDialog):
 
     def _space(self) -> None:
         sizes = current().metrics
-        pad = sizes.page_padding
-        self._column.setContentsMargins(pad, pad, pad, pad)
+        pad, bar = sizes.page_padding, self._scroll.verticalScrollBar().sizeHint().width()
+        self._column.setContentsMargins(pad, pad, pad - bar, pad)
         self._column.setSpacing(sizes.gutter)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(sizes.gutter)
+        self._heading.setContentsMargins(0, 0, bar, 0)
+        self._actions.setContentsMargins(0, 0, bar, 0)
         self._actions.setSpacing(sizes.gap)
+        self.body.setSpacing(sizes.gutter)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The bar that scrolls stands in the margin, beside what it scrolls and not upon it."""
+        bar = self._scroll.verticalScrollBar()
+        self.body.setContentsMargins(0, 0, 0 if bar.maximum() > 0 else bar.sizeHint().width(), 0)

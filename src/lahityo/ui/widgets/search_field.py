@@ -28,6 +28,7 @@ class SearchField(TextField):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None, *, shortcut: str = "") -> None:
         super().__init__("", placeholder, parent)
+        self._asks = placeholder
         self._cap = key_text(shortcut) if shortcut else ""
         self.setAccessibleName(placeholder or self.tr("Search"))
         self.setAccessibleDescription(self._cap)
@@ -114,3 +115,6 @@ class SearchField(TextField):
         self._clear.resize(side, side)
         self._clear.move(self.width() - side - sizes.unit, (self.height() - side) // 2)
         self.setTextMargins(sizes.icon + sizes.gap, 0, side if self.text() else 0, 0)
+        inner = self.width() - sizes.icon - sizes.gap - 2 * sizes.control_pad - sizes.unit
+        fits = self.fontMetrics().horizontalAdvance(self._asks) <= inner
+        self.setPlaceholderText(self._asks if fits else self.tr("Search…"))

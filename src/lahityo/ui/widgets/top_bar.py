@@ -1,7 +1,7 @@
 """The bar above every screen: where one is, the search, the actions of the screen, and the state of synchronising."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lahityo.ui.design.theme import current
@@ -36,6 +36,7 @@ class TopBar(QWidget):
         self._title.setText(title)
         self._detail.setText(detail)
         self.setAccessibleName(f"{title} {detail}".strip())
+        self._share()
 
     def add_action(self, widget: QWidget) -> None:
         """A command of this screen, before the search field."""
@@ -47,6 +48,17 @@ class TopBar(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """An action came or went, or the state of synchronising has other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room again."""
+        super().resizeEvent(event)
+        self._share()
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""
@@ -60,9 +72,21 @@ class TopBar(QWidget):
         painter.fillRect(self.rect(), current().color("card"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("line"))
 
+    def _share(self) -> None:
+        """Where one is comes before a wide search field, which never gets narrower than half of it."""
+        if self.search is None:
+            return
+        sizes = current().metrics
+        others = sum(one.sizeHint().width() for one in (self._title, self._detail, self._actions, self.sync))
+        room = self.width() - 2 * sizes.page_padding - 4 * sizes.gap - others
+        width = max(sizes.search_width // 2, min(room, sizes.search_width))
+        if self.search.maximumWidth() != width:
+            self.search.setMaximumWidth(width)
+
     def _space(self) -> None:
         sizes = current().metrics
         self.setFixedHeight(sizes.topbar)
         self._row.setContentsMargins(sizes.page_padding, 0, sizes.page_padding, 0)
         self._row.setSpacing(sizes.gap)
         self._actions.setSpacing(sizes.gap)
+        self._share()
