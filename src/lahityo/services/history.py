@@ -12,13 +12,13 @@ from lahityo.domain import diff, registry
 from lahityo.domain.codes import Code
 from lahityo.domain.diff import FieldDiff
 from lahityo.domain.records.common import STEP as STEP_SPEC
-from lahityo.domain.spec import RecordSpec, text_of
+from lahityo.domain.spec import RecordSpec, Values, text_of
 from lahityo.domain.values import SETS, clean
 from lahityo.protocol.change import Change, Op
 from lahityo.services.desk import Desk
 from lahityo.services.older_specs import AGREEMENT, described
 from lahityo.services.record_cards import read_steps
-from lahityo.services.record_views import Names
+from lahityo.services.record_views import Names, Origin, origin_of
 from lahityo.services.visit_ops import agreement_id
 from lahityo.vault import documents, merge, record_rows
 from lahityo.vault.authority import Authority, RolesInTime
@@ -58,7 +58,9 @@ _WHY = {
     record_rows.STEP: "words",
     "correction_refusal": "grounds",
 }
-_TOLD = frozenset({"process", "subject", "action", "after", "document", "why", "words", "grounds", "reason"})
+_TOLD = frozenset(
+    {"process", "subject", "action", "after", "document", "why", "words", "grounds", "reason", "code", "codes"}
+)
 """Fields of a companion that its line tells by itself."""
 
 
@@ -66,7 +68,8 @@ _TOLD = frozenset({"process", "subject", "action", "after", "document", "why", "
 class HistoryLine:
     """One write. `at` is the author's clock (ms); `role` the one he declared, or had then.
 
-    `action` and `process` are those of a step. `about` is the type that a void beside the record voids, else empty.
+    `action` and `process` are those of a step, `codes` the grounds or barriers that it names. `origin` is told of what
+    was imported: then `who` is the importer. `about` is the type that a void beside the record voids, else empty.
     `counted` is false for what has no effect: its writer had no right to it, or it was voided; a step that came when
     it was not possible any more is not `taken`.
     """
@@ -79,6 +82,8 @@ class HistoryLine:
     why: str = ""
     action: str = ""
     process: str = ""
+    codes: tuple[str, ...] = ()
+    origin: Origin | None = None
     about: str = ""
     counted: bool = True
     taken: bool = True
@@ -180,7 +185,10 @@ class _Telling:
         given = clean(kind, op.set)
         told = diff.values(kind, {}, {name: value for name, value in given.items() if name not in _TOLD})
         line = self._line(op, place, change, _OF_TYPE[op.type], changes=told, why=text_of(given, _WHY[op.type]))
-        return replace(line, action=text_of(given, "action"), process=text_of(given, "process"), about=about)
+        if op.type != record_rows.STEP:
+            return replace(line, about=about)
+        action, process = text_of(given, "action"), text_of(given, "process")
+        return replace(line, action=action, process=process, codes=_codes(given), about=about)
 
     def _judge(
         self, lines: dict[bytes, HistoryLine], spec: RecordSpec, record: bytes, stream: Stream, state: RecordState
@@ -221,7 +229,9 @@ class _Telling:
     ) -> HistoryLine:
         declared = documents.text(op.set.get("role")) or self._roles.of_device(place.device, change.at)
         who = self._names.of_device(place.device)
-        return HistoryLine(change.at, who, declared, what, changes, why, record=op.record, place=place)
+        return HistoryLine(
+            change.at, who, declared, what, changes, why, origin=origin_of(op.set.get), record=op.record, place=place
+        )
 
 
 @dataclass(frozen=True)
@@ -271,6 +281,13 @@ class _Seen:
             for name, held in self._held.items()
             if len(held) > 1 and spec.field(name) is not None
         }
+
+
+def _codes(step: Values) -> tuple[str, ...]:
+    """The codes that a step names: one ground, or several barriers."""
+    several = step.get("codes")
+    given = several if isinstance(several, tuple) else (step.get("code"),)
+    return tuple(one for one in given if isinstance(one, str) and one)
 
 
 def _companions(connection: Connection, record: bytes, stream: Stream) -> dict[bytes, str]:

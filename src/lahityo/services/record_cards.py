@@ -6,7 +6,7 @@ from lahityo.domain import registry
 from lahityo.domain.process import Outcome, in_order
 from lahityo.domain.spec import RecordSpec, text_of
 from lahityo.protocol.roster import Roster
-from lahityo.services.record_views import COLUMNS, Card, CorrectionRow, Names, Row, StepRow, row_of
+from lahityo.services.record_views import COLUMNS, Card, CorrectionRow, Names, Row, StepRow, origin_of, row_of
 from lahityo.vault import documents, record_rows
 from lahityo.vault.authority import Authority
 from lahityo.vault.merge import RecordState
@@ -47,6 +47,7 @@ def read_card(reader: Reader, roster: Roster, record: bytes, names: Names) -> Ca
             refusals=tuple(one for one in beside if one.type == "correction_refusal"),
             steps=steps,
             outcome=outcome,
+            origin=origin_of(state.value),
         )
     return None
 

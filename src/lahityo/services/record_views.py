@@ -1,11 +1,12 @@
 """Records of the registry as read: a row of a list, and one with all that stands beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lahityo.domain.process import Outcome, Transition
 from lahityo.domain.spec import RecordSpec, Value, Values
 from lahityo.protocol.envelope import Dot
+from lahityo.vault.documents import moment
 from lahityo.vault.record_rows import read_body, read_versions
 from lahityo.vault.roster_log import Directory
 
@@ -14,6 +15,8 @@ COLUMNS = (
     " dissents, contested, conflicts, authorised, body"
 )
 NO_CLIENT_REGISTERS = ("team", "roster")
+ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT = "origin_author", "origin_role", "origin_at"
+"""Fields that an import adds to what it writes."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,15 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Who wrote an imported record before it was brought here, in which role and when (ms; 0 when not told)."""
+
+    author: str
+    role: str
+    at: int
+
+
+@dataclass(frozen=True)
 class StepRow:
     """A step. `taken` says that it moved its subject; `counted` that it was not voided and its writer had the right."""
 
@@ -83,7 +95,8 @@ class Card:
     """One record with what stands beside it. `base` is what an edit begins from, `original` what was signed.
 
     `seen` is what had been merged when this was read, so that what others write meanwhile stays beside an edit. `moves`
-    are the steps that this person may take now. A void with `authorised` false has no effect.
+    are the steps that this person may take now. A void with `authorised` false has no effect. `origin` is told of an
+    imported record: then the row's author is who imported it.
     """
 
     row: Row
@@ -99,6 +112,15 @@ class Card:
     steps: tuple[StepRow, ...] = ()
     outcome: Outcome | None = None
     moves: tuple[Transition, ...] = ()
+    origin: Origin | None = None
+
+
+def origin_of(value: Callable[[str], object]) -> Origin | None:
+    """The origin that the fields of a record tell, None of one that was written here; `value` gives a field."""
+    author, role, at = (value(name) for name in (ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT))
+    if not isinstance(author, str) or not author.strip():
+        return None
+    return Origin(author.strip(), role if isinstance(role, str) else "", moment(at if isinstance(at, int) else None))
 
 
 class Names:
@@ -106,12 +128,14 @@ class Names:
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
+        self._own = directory.organisation()
         self._known: dict[bytes, str] = {}
 
     def of_device(self, device: bytes) -> str:
-        """The name of the member whose device it is, with the employer; empty when unknown."""
+        """The name of the member whose device it is, with an employer other than the organisation itself."""
         if device not in self._known:
-            self._known[device] = self._directory.author(device)
+            name, author = self._directory.device_member(device), self._directory.author(device)
+            self._known[device] = name if author == f"{name} · {self._own}" else author
         return self._known[device]
 
 

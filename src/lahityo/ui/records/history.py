@@ -9,7 +9,6 @@ from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.records.difference import DifferenceText
 from lahityo.ui.views import when
-from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
@@ -42,9 +41,10 @@ class HistoryView(QWidget):
         self._column.addStretch(1)
 
     def _line(self, line: HistoryLine) -> QWidget:
-        what = words.of_action(line.process, line.action) if line.action else texts.of_code(line.what)
+        given = {"codes": line.codes}
+        what = words.of_taken(line.process, line.action, given) if line.action else texts.of_code(line.what)
         card = Card(what, when.day_and_clock(when.local(line.at)))
-        card.add(Label(joined(line.who, words.of_role(line.role)), "meta", wrap=True))
+        card.add(Label(words.of_author(line.who, line.role, line.origin), "meta", wrap=True))
         if line.why:
             card.add(Label(line.why, "body", wrap=True, selectable=True))
         for change in line.changes:

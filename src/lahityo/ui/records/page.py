@@ -81,8 +81,9 @@ class RecordPage(View):
         self._values.add(self._facts)
         self._side = Column()
         self._steps_place = QVBoxLayout()
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setLayout(self._steps_place)
+        holder.hide()
         self._steps_place.setContentsMargins(0, 0, 0, 0)
         self._history: HistoryView | None = None
         main = Column()
@@ -123,7 +124,7 @@ class RecordPage(View):
         if state is not None:
             self._pill.set(state.text, state.tone)
         written = when.day_and_clock(when.local(row.signed or row.at))
-        self._meta.setText(joined(row.author_name, words.of_role(row.role), written))
+        self._meta.setText(joined(words.of_author(row.author_name, row.role, card.origin), written))
         self._show_banner(read)
         self._facts.show_facts(self._value_rows(read, card.row.values), self.tr("Nothing is filled in."))
         self._show_side(read)
@@ -220,6 +221,7 @@ class RecordPage(View):
             bar.show_moves(card.moves)
             bar.taken.connect(self.load)
             self._steps_place.addWidget(bar)
+        self._holder.setVisible(self._steps_place.count() > 0)
 
     def _show_buttons(self, read: _Read) -> None:
         card, row, me = read.card, read.card.row, read.me

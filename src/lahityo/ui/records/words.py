@@ -12,8 +12,10 @@ from lahityo.domain.codes import Role
 from lahityo.domain.process import Transition
 from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Value
 from lahityo.domain.values import number_text
+from lahityo.services.record_views import Origin
 from lahityo.ui import texts
 from lahityo.ui.views import when
+from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.finnish_time import format_date, format_datetime
 from lahityo.ui.widgets.pill import PillTone
 from lahityo.ui.widgets.rows import PillText
@@ -93,13 +95,6 @@ def of_step(move: Transition) -> str:
     return QCoreApplication.translate("Steps", move.label)
 
 
-def of_action(process: str, action: str) -> str:
-    """The words of a step that was taken."""
-    machine = registry.machine(process)
-    move = next((one for one in machine.transitions if one.action == action), None) if machine else None
-    return of_step(move) if move else action
-
-
 def of_taken(process: str, action: str, values: Mapping[str, Value]) -> str:
     """What a step led to and the grounds that it names: `Refused: waiting time`."""
     machine = registry.machine(process)
@@ -139,6 +134,17 @@ def state_pill(record_type: str, state: str) -> PillText | None:
 def of_role(role: str) -> str:
     """The name of a role; the text itself for one of a newer version."""
     return texts.of_code(Role(role)) if role in set(Role) else role
+
+
+def of_author(name: str, role: str, origin: Origin | None) -> str:
+    """Who wrote it, with the employer and the role; of what was imported, who wrote it there and who brought it."""
+    brought = ", ".join(one for one in (name, of_role(role)) if one)
+    if origin is None:
+        return joined(name, of_role(role))
+    at = when.day_and_clock(when.local(origin.at)) if origin.at else ""
+    wrote = ", ".join(one for one in (origin.author, of_role(origin.role), at) if one)
+    said = QCoreApplication.translate("RecordWords", "Recorded by {author}; imported by {importer}")
+    return said.format(author=wrote, importer=brought)
 
 
 def of_day(text: str) -> str:

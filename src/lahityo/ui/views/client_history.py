@@ -29,6 +29,8 @@ from lahityo.ui.widgets.select import Select
 
 _ALL = "all"
 _VISIT = "visit"
+_MARK = "contact"
+"""What a visit leaves in the shared register, so that both professions know that the client was met."""
 _STEP = 100
 """So many at a time: a page of hundreds of rows is slow to lay out and nobody reads it."""
 _MOST = 100_000
@@ -142,5 +144,8 @@ def _day_of(item: Record | Visit) -> str:
 
 
 def _read(casework: Casework, client: bytes, *, voided: bool) -> _Read:
+    """Everything, without the marks of the visits that are here too: those are for who cannot read the visit."""
     rows = casework.records.rows(*_TYPES, client=client, voided=voided, limit=_MOST)
-    return _Read(tuple(rows), tuple(casework.lists.of_client(client)))
+    visits = casework.lists.of_client(client, _MOST)
+    here = {visit.id for visit in visits}
+    return _Read(tuple(row for row in rows if row.type != _MARK or row.values.get("visit") not in here), tuple(visits))
