@@ -232,3 +232,22 @@ def test_a_partner_holds_no_key_that_opens_anything_of_a_client(organisation: Or
         partner.casework.drafts.new()
     with pytest.raises(Refused):
         partner.casework.clients.add(ClientFields(name="Eero Kuvitteellinen"))
+
+
+def test_what_was_agreed_last_is_of_the_latest_visits_of_either_profession(organisation: Organisation) -> None:
+    instructor = organisation.found()
+    nurse = organisation.join(Role.NURSE)
+    organisation.settle()
+    client = instructor.add_client()
+    agreed = [(instructor, 5), (nurse, 9), (instructor, 2), (nurse, 7)]  # written in this order
+    organisation.settle()
+    for laptop, day in agreed:
+        draft = laptop.draft(client, "Käynti", agreed=f"Sovittu {day}")
+        start = f"2026-03-{day:02}T10:00:00+02:00"
+        laptop.casework.visits.sign(replace(draft, fields=replace(draft.fields, start=start)))
+    organisation.settle()
+    for laptop, readable in ((instructor, [False, False]), (nurse, [True, True])):
+        latest = laptop.casework.lists.agreements(client, 2)
+        assert [one.text for one in latest] == ["Sovittu 9", "Sovittu 7"]
+        assert [one.readable for one in latest] == readable
+        assert [one.text for one in laptop.casework.lists.agreements(client)][2:] == ["Sovittu 5", "Sovittu 2"]

@@ -10,15 +10,14 @@ from lahityo.domain.client import ClientFields, short_name
 from lahityo.domain.codes import Register, VisitKind
 from lahityo.services.desk import Desk
 from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind_of, row_of
-from lahityo.vault import documents
 from lahityo.vault import search as index
-from lahityo.vault.held import decode_state
 from lahityo.vault.projected import start_millis
 from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.vault import Tx
 from lahityo.vault.words import Analysis, Words
 
 INDEX_CHUNK = 2000
+_ALL = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -140,24 +139,21 @@ class Lists:
         )
         return None if row is None else Previous(bytes(row[0]), row[1], row[2] or "", row[3])
 
-    def agreements(self, client: bytes) -> list[Agreement]:
+    def agreements(self, client: bytes, limit: int = _ALL) -> list[Agreement]:
         """What was agreed with a client in either register, the latest visit first."""
         rows = self._desk.vault.read(
             lambda connection: connection.execute(
-                "SELECT agreement.visit, agreement.text, record.state,"
-                " EXISTS (SELECT 1 FROM visit WHERE visit.client = agreement.client AND visit.visit = agreement.visit)"
-                " FROM agreement JOIN record ON record.id = agreement.id"
-                " WHERE agreement.client = ? AND agreement.text <> ''",
-                (client,),
+                "SELECT visit, kind, start_ms, text, EXISTS (SELECT 1 FROM record JOIN visit ON visit.id = record.id"
+                " WHERE record.record = latest.visit AND visit.client = ?1) FROM"
+                " (SELECT visit, kind, start_ms, text, id FROM agreement WHERE client = ?1 AND text <> ''"
+                " ORDER BY start_ms DESC, id LIMIT ?2) AS latest ORDER BY start_ms DESC, id",
+                (client, limit),
             ).fetchall()
         )
-        found = []
-        for visit, text, raw, readable in rows:
-            state = decode_state(bytes(raw))
-            start = start_millis(documents.text(state.value("start")))
-            kind = kind_of(documents.text(state.value("kind")))
-            found.append(Agreement(bytes(visit), kind, start, text, bool(readable)))
-        return sorted(found, key=lambda one: one.start_ms, reverse=True)
+        return [
+            Agreement(bytes(visit), kind_of(kind), start, text, bool(readable))
+            for visit, kind, start, text, readable in rows
+        ]
 
     def count_of_client(self, client: bytes) -> int:
         """How many visits of a client this device can read."""

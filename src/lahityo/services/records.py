@@ -259,10 +259,13 @@ class Records:
         statement = f"SELECT {COLUMNS} FROM document WHERE {clause}"  # noqa: S608 - constant text, values are bound
         roster = self._desk.vault.roster
 
-        def read(connection: Connection) -> tuple[Names, list[Any]]:
-            return Names(Directory(connection, roster)), connection.execute(statement, tuple(values)).fetchall()
+        def read(connection: Connection) -> tuple[Names | None, list[Any]]:
+            found = connection.execute(statement, tuple(values)).fetchall()
+            return (Names(Directory(connection, roster)) if found else None), found
 
         names, found = self._desk.vault.read(read)
+        if names is None:
+            return []
         # One id may stand in two streams that two devices began apart.
         return list({bytes(each[0]): row_of(each, names) for each in reversed(found)}.values())[::-1]
 

@@ -63,6 +63,7 @@ class VaultFacts:
         self._since = {"contact": (today - timedelta(days=CONTACTS_DAYS)).isoformat()}
         self._rows: dict[str, list[Row]] = {}
         self._outcomes: dict[str, Mapping[bytes, Outcome]] = {}
+        self._settings: dict[str, str] = {}
 
     def rows(self, *types: str) -> Sequence[Row]:
         """The records of these types, newest day first."""
@@ -82,7 +83,9 @@ class VaultFacts:
 
     def setting(self, name: str) -> str:
         """A setting of the organisation, or its shipped default."""
-        return self._records.setting(name)
+        if name not in self._settings:
+            self._settings[name] = self._records.setting(name)
+        return self._settings[name]
 
 
 class Tasks:

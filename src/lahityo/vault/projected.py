@@ -178,9 +178,11 @@ def _agreements(connection: "Connection", agreements: list[Held], corrected: Cor
         for correction in corrected.get(one.no, ()):
             body = documents.text(correction.values.get("text", body))
         at = documents.moment(one.state.value("at") or one.state.value("signed"))
-        rows.append((one.fresh, (one.no, one.id, visit, one.stream.client, body, at, documents.written_by(one.state))))
+        kind, start = (documents.text(one.state.value(name)) for name in ("kind", "start"))
+        about = (one.no, one.id, visit, one.stream.client, kind, start_millis(start))
+        rows.append((one.fresh, (*about, body, at, documents.written_by(one.state))))
         texts.append((one.no, body, one.fresh))
-    put_rows(connection, "agreement", "id, agreement, visit, client, text, at, author", rows)
+    put_rows(connection, "agreement", "id, agreement, visit, client, kind, start_ms, text, at, author", rows)
     return texts
 
 

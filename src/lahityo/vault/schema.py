@@ -94,8 +94,8 @@ CREATE TABLE correction (
 );
 CREATE INDEX correction_document ON correction (document);
 CREATE TABLE agreement (
-  id INTEGER PRIMARY KEY, agreement BLOB NOT NULL, visit BLOB NOT NULL, client BLOB NOT NULL, text TEXT NOT NULL,
-  at INTEGER NOT NULL, author BLOB NOT NULL
+  id INTEGER PRIMARY KEY, agreement BLOB NOT NULL, visit BLOB NOT NULL, client BLOB NOT NULL, kind TEXT NOT NULL,
+  start_ms INTEGER NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, author BLOB NOT NULL
 );
 CREATE INDEX agreement_client ON agreement (client, visit);
 CREATE TABLE joint_visit (

@@ -31,12 +31,14 @@ from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
 
 _LAST_VISITS = 8
+_LAST_AGREED = 2
 
 
 @dataclass(frozen=True)
 class _Read:
     card: ClientCard
     visits: ReadVisits
+    count: int
     agreed: tuple[Agreement, ...]
     timeline: Timeline
     hidden: bool
@@ -56,7 +58,7 @@ class ClientOverview(View):
         self._client = client
         self._today = self.casework.desk.clock().astimezone().date()
         registers = registers_of(self.casework.desk.role())
-        self._path = Card(self.tr("Path of rehabilitation"), link=self.tr("Open the path"))
+        self._path = Card(self.tr("Rehabilitation path"), link=self.tr("Open the path"))
         self._path.link_pressed.connect(lambda: context.go.open_client(client, "path"))
         self._strip = PathStrip()
         self._path.add(self._strip)
@@ -120,8 +122,8 @@ class ClientOverview(View):
         fields = read.card.fields
         self._strip.show_timeline(read.timeline, words.of_item)
         self._visits.show_visits(read.visits)
-        count = len(read.visits.visits)
-        self._visits.set_link(self.tr("All {count}").format(count=count) if count > _LAST_VISITS else "")
+        count = self.tr("All {count}").format(count=read.count) if read.count > _LAST_VISITS else ""
+        self._visits.set_link(count)
         told = "" if read.hidden else fields.contact_note  # it says where and how to find the person
         self._warning_words.setText(told)
         self._warning.setVisible(bool(told))
@@ -149,7 +151,7 @@ class ClientOverview(View):
                 (self.tr("Phone"), fields.phone),
                 (self.tr("Address"), fields.address),
                 (self.tr("Personal identity code"), fields.hetu),
-                (self.tr("To know before meeting"), fields.contact_note if read.hidden else ""),
+                (self.tr("Good to know before meeting"), fields.contact_note if read.hidden else ""),
             ],
             self.tr("No contact details yet."),
             protected=read.hidden,
@@ -170,8 +172,9 @@ def _read(casework: Casework, client: bytes) -> _Read:
     hidden = casework.safety.protection(client).holds
     return _Read(
         casework.clients.get(client),
-        read_visits(casework, client),
-        tuple(casework.lists.agreements(client)[:2]),
+        read_visits(casework, client, _LAST_VISITS),
+        casework.lists.count_of_client(client),
+        tuple(casework.lists.agreements(client, _LAST_AGREED)),
         casework.paths.timeline(client, hide_places=hidden),
         hidden,
         texts.of_code(writes) if writes else "",

@@ -23,6 +23,7 @@ from lahityo.ui.widgets.rows import VisitDelegate, VisitRow
 from lahityo.ui.widgets.select import Select
 
 _ALL = "all"
+_MOST = 1000
 
 
 @dataclass(frozen=True)
@@ -126,14 +127,15 @@ class ClientVisits(View):
         self.visits.show_visits(self._read, self._kind.value(), self._theme.value())
 
 
-def read_visits(casework: Casework, client: bytes) -> ReadVisits:
-    """The visits of a client and one's own drafts of it."""
+def read_visits(casework: Casework, client: bytes, most: int = _MOST) -> ReadVisits:
+    """The latest visits of a client, `most` at least, and one's own drafts of it."""
     drafts = []
     for draft in read_drafts(casework):
         kept = casework.drafts.get(draft.id)
         if kept is not None and kept.fields.client == client:
             drafts.append(draft)
-    return ReadVisits(tuple(casework.lists.of_client(client)), tuple(drafts))
+    # A visit that is being changed is listed as its draft.
+    return ReadVisits(tuple(casework.lists.of_client(client, most + len(drafts))), tuple(drafts))
 
 
 def fill_plain(view: View, content: QWidget) -> None:
