@@ -284,6 +284,7 @@ class VisitEditor(View):
         def failed(error: LahityoError) -> None:
             self._ending = False
             self._foot.set_busy(False)
+            self._keeper.resume()
             if unsaved:
                 self._keeper.touch()
             show_problems(error, self._fields, self._banner)
