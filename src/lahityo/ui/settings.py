@@ -107,8 +107,9 @@ class SettingsView(View):
 
     def _appearance(self) -> Card:
         card = Card(self.tr("Appearance"))
-        themes = {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self.language = _choice([(SYSTEM, self.tr("As the computer")), *LANGUAGES.items()], self._preferences.language)
+        as_computer = self.tr("Same as the computer")
+        themes = {"system": as_computer, "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self.language = _choice([(SYSTEM, as_computer), *LANGUAGES.items()], self._preferences.language)
         self.theme = _choice([(theme, themes[theme]) for theme in THEMES], self._preferences.theme)
         self.text_size = _choice(
             [(str(scale), f"{round(scale * 100)} %") for scale in TEXT_SCALES], str(self._preferences.text_scale)
@@ -128,7 +129,7 @@ class SettingsView(View):
         change = Button(self.tr("Change passphrase…"), icon="key-round")
         change.clicked.connect(self._open_passphrase)
         card.add(Bar([change]))
-        card.add(Label(self.tr("The vault locks by itself after ten minutes without a touch."), "small", wrap=True))
+        card.add(Label(self.tr("The vault locks itself after ten minutes without use."), "small", wrap=True))
         return card
 
     def _changed(self, _keys: list[str]) -> None:

@@ -178,7 +178,7 @@ class UnlockPage(QWidget):
             self._hint.setVisible(self._hint.isHidden())
             return
         words = self.tr(
-            "Nobody can reset a passphrase, not even we. The two recovery officers of your organisation can open "
+            "Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open "
             "the vault with both of their recovery sheets; ask your administrator. What has been synced is safe "
             "on your colleagues' computers too."
         )

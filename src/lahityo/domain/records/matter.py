@@ -8,8 +8,8 @@ MATTER = RecordSpec(
     "matter",
     Home.SOCIAL,
     Life.DOCUMENT,
-    QT_TRANSLATE_NOOP("Records", "Start of a matter"),
-    QT_TRANSLATE_NOOP("Records", "Starts of matters"),
+    QT_TRANSLATE_NOOP("Records", "Initiation of a matter"),
+    QT_TRANSLATE_NOOP("Records", "Matters initiated"),
     fields=(
         FieldSpec(
             "opened_on",
@@ -91,7 +91,7 @@ SERVICE_START = RecordSpec(
     Home.SOCIAL,
     Life.EVENT,
     QT_TRANSLATE_NOOP("Records", "Start of a service"),
-    QT_TRANSLATE_NOOP("Records", "Starts of services"),
+    QT_TRANSLATE_NOOP("Records", "Services started"),
     fields=(
         FieldSpec(
             "service",
@@ -128,7 +128,7 @@ SERVICE_END = RecordSpec(
     Home.SOCIAL,
     Life.EVENT,
     QT_TRANSLATE_NOOP("Records", "End of a service"),
-    QT_TRANSLATE_NOOP("Records", "Ends of services"),
+    QT_TRANSLATE_NOOP("Records", "Services ended"),
     fields=(
         FieldSpec(
             "service",
@@ -174,7 +174,7 @@ SPECIAL_SUPPORT = RecordSpec(
     Home.SOCIAL,
     Life.RECORD,
     QT_TRANSLATE_NOOP("Records", "Right to special support"),
-    QT_TRANSLATE_NOOP("Records", "Rights to special support"),
+    QT_TRANSLATE_NOOP("Records", "Right to special support"),
     fields=(
         FieldSpec(
             "entitled",

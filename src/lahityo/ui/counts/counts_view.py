@@ -99,7 +99,7 @@ class CountsView(View):
         self._card = Card(self.tr("By month"))
         self.table = CountsTable(self.tr("Counts by month"))
         self._note = Label(
-            self.tr("Of the registers that this computer reads. What is voided counts for nothing."), "small",
+            self.tr("From the registers this computer reads. Voided entries are not counted."), "small",
             ink="ink2", wrap=True,
         )  # fmt: skip
         self._empty = EmptyState(

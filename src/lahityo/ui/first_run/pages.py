@@ -79,7 +79,7 @@ class WelcomePage(Page):
             Button(self.tr("Join with a code"), "primary"),
         )
         self.found = self._way(
-            self.tr("My organisation begins with Lähityö"),
+            self.tr("My organisation is starting to use Lähityö"),
             self.tr("You have the address of your own server and the setup token that it printed."),
             Button(self.tr("Found an organisation")),
         )
@@ -193,7 +193,7 @@ class PassphrasePage(Page):
         super().__init__()
         self.begin(
             self.tr("Choose a passphrase"),
-            self.tr("You type it each time you open the vault. Nobody can reset it, not even we."),
+            self.tr("You type it each time you open the vault. Nobody can reset it, not even us."),
         )
         self.pair = NewPassphrase()
         self.keyring = Banner("", "info")
@@ -265,7 +265,7 @@ class DonePage(Page):
         self.begin(
             self.tr("Everything is ready"),
             self.tr(
-                "The vault is open on this computer. Changes are sent by themselves whenever there is a connection."
+                "The vault is open on this computer. Changes are sent automatically whenever there is a connection."
             ),
         )
         card = Card(self.tr("Keys that work everywhere"))

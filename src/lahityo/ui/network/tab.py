@@ -43,7 +43,7 @@ class NetworkTab(View):
         self._people = NetworkCard(context, client, whole=True)
         self._meetings = _Meetings(
             context, ("network_meeting",), client=client,
-            empty=self.tr("A meeting is written here; what was agreed becomes tasks as it is signed."),
+            empty=self.tr("A meeting is recorded here; what was agreed becomes tasks when it is signed."),
         )  # fmt: skip
         self._groups = Card(self.tr("Groups"), link=self.tr("Meeting place"))
         self._group_list = ItemList(VisitDelegate(), self._group_row, self.tr("Groups"), fitted=True, least=1)

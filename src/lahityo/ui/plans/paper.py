@@ -107,7 +107,7 @@ def _before(paper: Paper) -> str:
         return "".join([*parts, _said(told, translate("PlanPaper", "Non-disclosure"))])
     client = paper.client
     facts = [
-        (translate("PlanPaper", "To know before meeting"), client.contact_note),
+        (translate("PlanPaper", "Good to know before meeting"), client.contact_note),
         (translate("PlanPaper", "Phone"), client.phone),
         (translate("PlanPaper", "Address"), client.address),
     ]

@@ -58,7 +58,7 @@ class SyncView(View):
         self._conflicts = ItemCard(self.tr("Two versions of the same thing"), self.tr("Compare and choose"))
         self._conflicts.say_why(
             self.tr(
-                "Two people wrote in the same field without a connection. Both versions are kept until one chooses."
+                "Two people wrote in the same field without a connection. Both versions are kept until someone chooses."
             )
         )
         self._refused = ItemCard(self.tr("Refused by the server"))

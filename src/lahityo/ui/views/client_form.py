@@ -68,7 +68,7 @@ class ClientForm(Dialog):
         self._born = DateField(self.tr("e.g. 21.11.1980"), clock=self._context.workspace.casework.desk.clock)
         self._hetu = TextField()
         self._phone = TextField()
-        self._address = TextField("", self.tr("Or where to find the person"))
+        self._address = TextField("", self.tr("Or where to find them"))
         self._contact = TextArea(min_lines=2, max_lines=6)
         self._note = TextArea(min_lines=2, max_lines=6)
         self._fields = {
@@ -79,9 +79,9 @@ class ClientForm(Dialog):
             "phone": Field(self.tr("Phone"), self._phone),
             "address": Field(self.tr("Address"), self._address),
             "contact_note": Field(
-                self.tr("To know before meeting"), self._contact, self.tr("Both professions read this.")
+                self.tr("Good to know before meeting"), self._contact, self.tr("Both professions read this.")
             ),
-            "note": Field(self.tr("Note of the own register"), self._note),
+            "note": Field(self.tr("Note in your own register"), self._note),
         }
         for first, second in (("name", "alias"), ("hetu", "born")):
             self.add(Row([self._fields[first], self._fields[second]], [1, 1], least=0.8, gap="gutter"))

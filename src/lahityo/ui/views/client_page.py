@@ -152,7 +152,7 @@ class ClientPage(View):
         fields = read.card.fields
         born = birth_date(fields)
         today = self.casework.desk.clock().astimezone().date()
-        age = self.tr("{years} y").format(years=age_at(born, today)) if born else ""
+        age = self.tr("{years} years").format(years=age_at(born, today)) if born else ""
         alias = in_quotes(fields.alias) if fields.name else ""
         self.set_title(display_name(fields), visit_rows.joined(age, alias))
         focus = self._tabs.hasFocus() or any(chip.hasFocus() for chip in self._tabs.findChildren(QWidget))

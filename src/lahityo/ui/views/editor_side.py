@@ -47,7 +47,7 @@ class EditorSide(Column):
         self._contact = Card(self.tr("Contact"))
         self._contact_words = Label("", "body", wrap=True, selectable=True)
         self._contact.add(self._contact_words)
-        self._note = Card(self.tr("Note of the own register"))
+        self._note = Card(self.tr("Note in your own register"))
         self._note_words = Label("", "body", wrap=True, selectable=True)
         self._note.add(self._note_words)
         self._first = Card(self.tr("Client"))

@@ -53,7 +53,7 @@ class SyncCard(Card):
             case _ if waiting:
                 words = self.tr("The changes are safe and encrypted on this computer. They are sent shortly.")
             case _:
-                words = self.tr("Everything is sent, and the colleagues' changes are here.")
+                words = self.tr("Everything has been sent, and your colleagues' changes are here.")
         return words
 
     def _line(self, report: SyncReport) -> str:

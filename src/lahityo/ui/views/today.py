@@ -45,8 +45,8 @@ class TodayView(View):
         self._unfinished_card = Card(self.tr("Unfinished"))
         self._unfinished_card.add(self._unfinished)
         self._unfinished_card.hide()
-        self._list = ItemList(VisitDelegate(), self._day_row, self.tr("Visits of the day"), fitted=True)
-        self._day_card = Card(self.tr("Visits of the day"))
+        self._list = ItemList(VisitDelegate(), self._day_row, self.tr("The day's visits"), fitted=True)
+        self._day_card = Card(self.tr("The day's visits"))
         self._day_card.add(self._list)
         self._day_card.add_stretch()
         self._unfinished.opened.connect(self._go_on)
@@ -56,7 +56,7 @@ class TodayView(View):
         main.add(self._round)
         main.add(self._unfinished_card)
         main.add(self._day_card, 1)
-        self._conflict_card = Card(self.tr("Waits for a decision"), link=self.tr("Compare"))
+        self._conflict_card = Card(self.tr("Waiting for a decision"), link=self.tr("Compare"))
         self._conflict_words = Label("", "body", wrap=True)
         self._conflict_card.add(self._conflict_words)
         self._conflict_card.link_pressed.connect(context.go.open_sync)
@@ -171,7 +171,7 @@ class TodayView(View):
             )
         state = EmptyState(
             "notebook-pen",
-            self.tr("The visits of the day will be here"),
+            self.tr("The day's visits will be here"),
             self.tr("Add the first client, then record a visit. It is safe here at once, online or not."),
             self.tr("Add the first client"),
         )

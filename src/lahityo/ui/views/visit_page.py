@@ -62,7 +62,7 @@ class VisitPage(View):
         self._act.hide()
         self._void = Button(self.tr("Void…"), "quiet")
         self._void.clicked.connect(self._ask_void)
-        self._dissent = Button(self.tr("Client's view…"), "quiet", icon="message-square")
+        self._dissent = Button(self.tr("Client's differing view…"), "quiet", icon="message-square")
         self._dissent.clicked.connect(self._ask_dissent)
         for button in (self._void, self._dissent):
             button.hide()
