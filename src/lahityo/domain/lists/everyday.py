@@ -85,7 +85,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem(
                 "landlord", "Landlord", "Vuokranantaja tai isännöitsijä", "Hyresvärd eller disponent", proposed=True
             ),
-            CodeItem("peer", "Peer", "Vertainen", "Kamrat", proposed=True),
+            CodeItem("peer", "Peer", "Vertainen", "Kamratstödjare", proposed=True),
             CodeItem("organisation", "Organisation", "Järjestö", "Organisation", proposed=True),
             CodeItem("guardian", "Guardian", "Edunvalvoja", "Intressebevakare", proposed=True),
             CodeItem("other", "Other", "Muu", "Annan", proposed=True),
@@ -143,7 +143,7 @@ LISTS: tuple[CodeList, ...] = (
         (
             CodeItem("home_visit", "Home visit", "Kotikäynti", "Hembesök"),
             CodeItem("outreach", "Outreach", "Jalkautuva työ", "Uppsökande arbete"),
-            CodeItem("accompany", "Accompanying", "Mukana kulkeminen", "Ledsagande"),
+            CodeItem("accompany", "Accompanying", "Mukana kulkeminen", "Följa med"),
             CodeItem("phone", "Phone call", "Puhelu", "Telefonsamtal"),
             CodeItem("remote", "Remote meeting", "Etäyhteys", "Distansmöte"),
             CodeItem("network_meeting", "Network meeting", "Verkostotapaaminen", "Nätverksmöte"),

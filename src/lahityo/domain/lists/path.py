@@ -45,7 +45,7 @@ SERVICE = CodeList(
             "Potilas- ja sosiaaliasiamiehen palvelut",
             "Patient- och socialombudsmannens tjänster",
         ),
-        CodeItem("substance_services", "Substance services", "Päihdepalvelut", "Missbrukartjänster"),
+        CodeItem("substance_services", "Substance services", "Päihdepalvelut", "Missbruks- och beroendevård"),
         CodeItem(
             "prison_service",
             "Prison and Probation Service",
@@ -94,7 +94,7 @@ SOCIAL_SERVICE = CodeList(
         CodeItem("social_guidance", "Social guidance", "Sosiaaliohjaus", "Social handledning", True),
         CodeItem("supported_housing", "Supported housing", "Tuettu asuminen", "Stödboende", True),
         CodeItem(
-            "substance_rehabilitation", "Substance rehabilitation", "Päihdekuntoutus", "Missbrukarrehabilitering", True
+            "substance_rehabilitation", "Substance rehabilitation", "Päihdekuntoutus", "Missbruksrehabilitering", True
         ),
         CodeItem("representative_account", "Representative account", "Välitystili", "Förmedlingskonto", True),
         CodeItem("other", "Other service", "Muu palvelu", "Annan service", True),
@@ -125,7 +125,7 @@ ROUTE = CodeList(
             "via_services",
             "Through substance services or adult social work",
             "Päihdepalvelujen tai aikuissosiaalityön kautta",
-            "Via missbrukarvården eller vuxensocialarbetet",
+            "Via missbruks- och beroendevården eller vuxensocialarbetet",
         ),
     ),
 )
@@ -151,7 +151,7 @@ PATH_KIND = CodeList(
             "substance_services",
             "Client of substance services",
             "Asiakkuus päihdepalveluissa",
-            "Klient hos missbrukarvården",
+            "Klient hos missbruks- och beroendevården",
         ),
         CodeItem(
             "adult_social_work",
