@@ -84,6 +84,7 @@ class ConflictView(View):
         other = texts[1] if number == 0 else texts[0]
         text.set_marks(differing(texts[number], other, "mine" if number == 0 else "theirs"))
         card.add(text, 1)
+        card.add_stretch()
         button = Button(self.tr("Choose this"))
         button.clicked.connect(partial(self._resolve, number))
         self._buttons.append(button)

@@ -43,7 +43,7 @@ class AssessmentsTab(Column):
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__()
         self._context, self._client = context, client
-        self._new = Button(self.tr("New score"), "primary", icon="plus")
+        self._new = Button(self.tr("New score"), icon="plus")
         self._new.clicked.connect(partial(self._score, ""))
         self._bar = Bar([self._new])
         self._bar.hide()

@@ -109,6 +109,7 @@ class WizardFrame(QWidget):
         self._column.setContentsMargins(pad, 2 * sizes.page_padding, pad, sizes.page_padding)
         self._column.setSpacing(sizes.page_padding)
         self._room.setContentsMargins(0, 0, sizes.gap, 0)
+        self._foot.setContentsMargins(0, 0, sizes.gap, 0)  # the buttons end where the page does
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what has the focus, also where it did not come by Tab."""

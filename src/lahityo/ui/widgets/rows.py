@@ -89,16 +89,30 @@ class _RowDelegate(QStyledItemDelegate):
         detail: str,
         second: tuple[str, Hits],
         flag: PillText | None,
+        pill: PillText | None,
     ) -> None:
-        """The title with what follows it on the first line, the second line below."""
+        """The title with what follows it on the first line, the second line below, and the pill at the end.
+
+        Where the title and the pill have no room beside each other, the pill ends the second line.
+        """
         sizes = theme.metrics
         strong, meta = theme.font("strong"), theme.font("meta", tabular=True)
         first = max(QFontMetrics(strong).height(), sizes.pill)
         below = QFontMetrics(meta).height()
+        pill_width = paint.pill_width(theme, pill.text, pill.icon or PILL_LOOKS[pill.tone].icon) if pill else 0
+        low = 0 < room.width() - pill_width - sizes.gap < QFontMetrics(strong).horizontalAdvance(title[0])
         top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
-        if not second[0]:
+        if not second[0] and not low:
             top = room.y() + (room.height() - first) // 2
+        under = QRect(room.x(), top + first + sizes.unit // 2, room.width(), below)
         line = QRect(room.x(), top, room.width(), first)
+        if pill:
+            pill_width = min(pill_width, room.width() * 3 // 4 if low else room.width() // 2)
+            end = QRect(under if low else room)
+            end.setLeft(room.right() - pill_width + 1)
+            draw_pill(painter, end, theme, pill)
+            for place in (under,) if low else (line, under):
+                place.setRight(room.right() - pill_width - sizes.gap)
         flag_width = paint.pill_width(theme, flag.text, flag.icon or PILL_LOOKS[flag.tone].icon) if flag else 0
         # Where both do not fit, title and flag share the line: neither may vanish.
         flag_width = min(flag_width, line.width() // 2)
@@ -112,7 +126,6 @@ class _RowDelegate(QStyledItemDelegate):
         if detail and line.width() > sizes.pill:
             paint.line(painter, line, f"· {detail}", meta, theme.color("ink2"))
         if second[0]:
-            under = QRect(room.x(), top + first + sizes.unit // 2, room.width(), below)
             paint.line_with_hits(painter, under, second[0], second[1], meta, theme.color("ink2"), theme.color("hit"))
 
 
@@ -135,8 +148,8 @@ class VisitDelegate(_RowDelegate):
         when = QRect(room.x(), room.y(), left, room.height())
         paint.line(painter, when, row.when, theme.font("strong", tabular=True), theme.color("ink"))
         room.setLeft(room.left() + left)
-        room.setRight(draw_end_pill(painter, room, theme, row.pill))
-        self.draw_texts(painter, room, theme, (row.title, ()), row.detail, (row.snippet, row.hits), row.flag)
+        second = (row.snippet, row.hits)
+        self.draw_texts(painter, room, theme, (row.title, ()), row.detail, second, row.flag, row.pill)
         painter.restore()
 
 
@@ -160,8 +173,8 @@ class PersonDelegate(_RowDelegate):
         paint.box(painter, circle, side / 2, theme.color("muted"))
         paint.line(painter, circle, row.initials, theme.font("small_strong"), theme.color("ink2"), "center")
         room.setLeft(room.left() + self.left_width(theme))
-        room.setRight(draw_end_pill(painter, room, theme, row.pill))
-        self.draw_texts(painter, room, theme, (row.name, row.name_hits), "", (row.detail, row.hits), row.flag)
+        second = (row.detail, row.hits)
+        self.draw_texts(painter, room, theme, (row.name, row.name_hits), "", second, row.flag, row.pill)
         painter.restore()
 
 
@@ -171,15 +184,6 @@ def draw_pill(painter: QPainter, room: QRect, theme: Theme, what: PillText) -> N
     height = theme.metrics.pill
     place = QRect(room.x(), room.y() + (room.height() - height) // 2, room.width(), height)
     paint.pill(painter, place, theme, what.text, look.ink, look.ground, what.icon or look.icon)
-
-
-def draw_end_pill(painter: QPainter, room: QRect, theme: Theme, what: PillText | None) -> int:
-    """A pill at the right end of `room`; returns how far to the right there is still room."""
-    if what is None:
-        return room.right()
-    width = min(paint.pill_width(theme, what.text, what.icon or PILL_LOOKS[what.tone].icon), room.width() // 2)
-    draw_pill(painter, QRect(room.right() - width + 1, room.y(), width, room.height()), theme, what)
-    return room.right() - width - theme.metrics.gap
 
 
 class RowList(QListView):

@@ -38,6 +38,7 @@ class Select(QComboBox):
         self.set_value(kept)
         if not self.placeholderText() and not kept:
             self.setCurrentIndex(0 if options else -1)
+        self.updateGeometry()
 
     def value(self) -> str:
         """The chosen key, or an empty text."""
