@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -126,6 +126,29 @@ def test_a_full_disk_is_said_the_text_stays_and_is_saved_once_there_is_room(
     assert nurse.casework.drafts.rows() == []
     qtbot.waitUntil(lambda: "Saved on this computer" in note(editor), timeout=6000)
     assert nurse.casework.drafts.rows()[0].preview == "Tila loppui"
+
+
+def test_what_an_editor_that_is_gone_could_not_save_yet_stands_in_the_next_one(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    context = given(nurse)
+    holder = shown(QWidget())
+    former = VisitEditor(context, client=add_client(nurse))
+    former.setParent(holder)
+    former.show()
+    settle(context)
+    QTest.keyClicks(area(former, "Situation at the visit"), "Ensin")
+    qtbot.waitUntil(lambda: bool(nurse.casework.drafts.rows()), timeout=3000)
+    draft = nurse.casework.drafts.rows()[0].id
+    with disk_takes_no_more():
+        QTest.keyClicks(area(former, "Situation at the visit"), " ja sitten")
+        qtbot.waitUntil(lambda: note(former) == "Not saved yet. Trying again.", timeout=5000)
+        former.deleteLater()
+        QCoreApplication.sendPostedEvents(former, QEvent.Type.DeferredDelete)
+        editor = shown(VisitEditor(context, draft=draft))
+        settle(context)
+        assert area(editor, "Situation at the visit").text() == "Ensin ja sitten"
+    qtbot.waitUntil(lambda: nurse.casework.drafts.rows()[0].preview == "Ensin ja sitten", timeout=6000)
 
 
 def test_a_visit_is_recorded_and_signed_by_keyboard_alone(nurse: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
