@@ -302,7 +302,7 @@ def lock_and_find(shown: Screen) -> None:
     shown.press_and_see("Return", "the results")
     shown.press_and_see("Return", "the visit")
     shown.picture("visit-found")
-    for key, name in (("ctrl+1", "today"), ("ctrl+2", "clients"), ("ctrl+3", "visits"), ("ctrl+4", "settings")):
+    for key, name in (("ctrl+1", "today"), ("ctrl+2", "clients"), ("ctrl+3", "visits"), ("ctrl+9", "settings")):
         shown.press_and_see(key, name)
         shown.picture(name)
 

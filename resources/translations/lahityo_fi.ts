@@ -585,7 +585,7 @@
     <name>ClientsView</name>
     <message>
         <source>Filter by name or alias</source>
-        <translation>Rajaa nimellä tai kutsumanimellä</translation>
+        <translation>Rajaa nimellä</translation>
     </message>
     <message>
         <source>New client</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Nobody has commented, or all has been dealt with.</source>
-        <translation>Kukaan ei ole huomauttanut mistään, tai kaikki on käsitelty.</translation>
+        <translation>Ei avoimia huomautuksia.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>Huomautus</translation>
+        <translation>Huomauta</translation>
     </message>
     <message>
         <source>Comment on the plan</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>From the registers this computer reads. Voided entries are not counted.</source>
-        <translation>Niistä rekistereistä, joita tämä kone lukee. Mitätöityä ei lasketa.</translation>
+        <translation>Mukana ovat rekisterit, jotka tämä kone lukee. Mitätöityjä ei lasketa.</translation>
     </message>
     <message>
         <source>Nothing to count in these months</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Decisions made by month, all clients</source>
-        <translation>Tehdyt päätökset kuukausittain, kaikki asiakkaat</translation>
+        <translation>Kaikki päätökset kuukausittain</translation>
     </message>
     <message>
         <source>No decision is in force today.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>How to reach</source>
-        <translation>Miten tavoittaa</translation>
+        <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Ei nimiä: tämä on asiakkaiden asiakirjojen ulkopuolella.</translation>
+        <translation>Ei nimiä: tätä ei kirjata kenenkään asiakkaan tietoihin.</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>You become its administrator beside the role you choose.</source>
-        <translation>Sinusta tulee sen ylläpitäjä valitsemasi roolin lisäksi.</translation>
+        <translation>Sinusta tulee myös organisaation ylläpitäjä.</translation>
     </message>
     <message>
         <source>Server&apos;s address</source>
@@ -4888,7 +4888,7 @@
     <name>HealthTab</name>
     <message>
         <source>Measure</source>
-        <translation>Mittaa</translation>
+        <translation>Uusi mittaus</translation>
     </message>
     <message>
         <source>Harm reduction items</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Paste the invitation code, or type it; hyphens do not matter.</source>
-        <translation>Liitä kutsukoodi tai kirjoita se; väliviivoilla ei ole väliä.</translation>
+        <translation>Liitä tai kirjoita kutsukoodi. Väliviivat voi jättää pois.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>The recovery sheets of your organisation have not been taken yet.</source>
-        <translation>Organisaatiosi palautuslomakkeita ei ole vielä otettu.</translation>
+        <translation>Organisaatiosi palautuslomakkeet ovat vielä tulostamatta.</translation>
     </message>
     <message>
         <source>Take them now</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>version {number} expired</source>
-        <translation>versio {number} umpeutunut</translation>
+        <translation>Versio {number} umpeutunut</translation>
     </message>
     <message>
         <source>version {number} in force</source>
-        <translation>versio {number} voimassa</translation>
+        <translation>Versio {number} voimassa</translation>
     </message>
     <message>
         <source>Two people moved the plan in different ways at the same time. Agree which one holds.</source>
@@ -6323,11 +6323,11 @@
     </message>
     <message>
         <source>to approve</source>
-        <translation>hyväksyttävä</translation>
+        <translation>Hyväksyttävä</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation>palautettu</translation>
+        <translation>Palautettu</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6335,15 +6335,15 @@
     </message>
     <message>
         <source>to review</source>
-        <translation>arvioitava</translation>
+        <translation>Arvioitava</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation>umpeutumassa</translation>
+        <translation>Umpeutumassa</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation>ei suunnitelmaa</translation>
+        <translation>Ei suunnitelmaa</translation>
     </message>
     <message>
         <source>All</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation>Täällä ei ole vielä mitään.</translation>
+        <translation>Ei vielä merkintöjä.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6579,8 +6579,8 @@
     <message numerus="yes">
         <source>%n more fields</source>
         <translation>
-            <numerusform>%n kenttä lisää</numerusform>
-            <numerusform>%n kenttää lisää</numerusform>
+            <numerusform>Näytä %n muu kenttä</numerusform>
+            <numerusform>Näytä %n muuta kenttää</numerusform>
         </translation>
     </message>
     <message>
@@ -7597,8 +7597,8 @@
     <message numerus="yes">
         <source>%n fields are empty</source>
         <translation>
-            <numerusform>%n kenttä on tyhjä</numerusform>
-            <numerusform>%n kenttää on tyhjänä</numerusform>
+            <numerusform>%n tyhjä kenttä</numerusform>
+            <numerusform>%n tyhjää kenttää</numerusform>
         </translation>
     </message>
     <message>
@@ -8323,7 +8323,7 @@
     </message>
     <message>
         <source>Everything has been sent, and your colleagues&apos; changes are here.</source>
-        <translation>Kaikki on lähetetty, ja työkavereiden muutokset ovat täällä.</translation>
+        <translation>Kaikki on lähetetty ja haettu.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -8473,7 +8473,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Ei nimiä: tämä on asiakkaiden asiakirjojen ulkopuolella.</translation>
+        <translation>Ei nimiä: tätä ei kirjata kenenkään asiakkaan tietoihin.</translation>
     </message>
     <message>
         <source>People met, by age</source>
@@ -8482,10 +8482,6 @@
     <message>
         <source>What was given</source>
         <translation>Mitä annettiin</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -8915,6 +8911,13 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Takaisin (Alt+Vasen)</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Something went wrong in the app</source>
@@ -9195,7 +9198,7 @@
     </message>
     <message>
         <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
-        <translation>Ctrl+G tuo tähän ja vie takaisin. 1–5 antaa −2…+2, nuolet ylös ja alas valitsevat tavoitteen.</translation>
+        <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäimet 1–5 antavat arvon −2…+2, nuolilla vaihdetaan tavoitetta.</translation>
     </message>
 </context>
 <context>
@@ -9484,7 +9487,7 @@
     </message>
     <message>
         <source>This computer has no vault yet. How do you want to begin?</source>
-        <translation>Tällä koneella ei ole vielä holvia. Miten haluat aloittaa?</translation>
+        <translation>Lähityö ei ole vielä käytössä tällä koneella. Miten haluat aloittaa?</translation>
     </message>
     <message>
         <source>I have an invitation code</source>

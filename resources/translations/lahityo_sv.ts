@@ -8484,10 +8484,6 @@
         <translation>Vad som gavs</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
         <source>Where contacts are made</source>
         <translation>Var man möttes</translation>
     </message>
@@ -8912,6 +8908,13 @@
     <message>
         <source>Nothing written</source>
         <translation>Ingen text</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Tillbaka (Alt+Vänster)</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def test_every_place_is_reached_by_keys_and_left_again(founded: Path, qapp: QApp
     with running_desktop(founded, qapp, qtbot) as desktop:
         desktop.unlock()
         assert kind(desktop) == "today"
-        for key, place in ((Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "visits"), (Qt.Key.Key_4, "settings")):
+        for key, place in ((Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "visits"), (Qt.Key.Key_9, "settings")):
             desktop.press(key, CONTROL)
             assert kind(desktop) == place
             desktop.idle()
@@ -51,6 +51,11 @@ def test_every_place_is_reached_by_keys_and_left_again(founded: Path, qapp: QApp
         desktop.press(Qt.Key.Key_Left, ALT)
         assert kind(desktop) == "settings"
         desktop.press(Qt.Key.Key_Left, ALT)
+        assert kind(desktop) == "visits"
+        assert not desktop.desk.top.back.isVisible()  # the rail is the way from here
+        desktop.desk.top.sync.click()
+        assert desktop.desk.top.back.isVisible()
+        desktop.desk.top.back.click()
         assert kind(desktop) == "visits"
         desktop.desk.top.sync.click()
         assert kind(desktop) == "sync"

@@ -87,8 +87,8 @@ class FieldSpec:
     A NUMBER is stored as a whole number of 10^-`scale` units. `low` and `high` are hard limits in stored units, outside
     is a problem; `usual` are plausible ones, outside is asked about once and never blocks. `codes` names a code list,
     `of` a record type: the one linked to, or whose records a SNAPSHOT keeps as they were. A `held_back` field is hidden
-    while the client's non-disclosure holds. `sosmeta` names the THL structure and field that the words and the need
-    come from.
+    while the client's non-disclosure holds. A form shows an `in_sight` one also while it is empty. `sosmeta` names the
+    THL structure and field that the words and the need come from.
     """
 
     name: str
@@ -106,6 +106,7 @@ class FieldSpec:
     hint: str = ""
     searched: bool = False
     held_back: bool = False
+    in_sight: bool = False
     sosmeta: str = ""
 
 
@@ -181,8 +182,9 @@ class RecordSpec:
 
     `writers` may write it and `signers` sign it (empty: the writers); both are checked again when it is merged. `day`
     and `until` name the fields that date and end a row, `title` those that name it, `parent` the ID field of what it
-    belongs to, `process` the state machine it goes through. `check` is asked before a write and `sign_check` before a
-    signature besides; `doubts` are asked about once and never block.
+    belongs to, `process` the state machine it goes through, `asked` the yes-or-no field that rows are told apart by
+    without being read. `check` is asked before a write and `sign_check` before a signature besides; `doubts` are asked
+    about once and never block.
     """
 
     type: str
@@ -198,6 +200,7 @@ class RecordSpec:
     title: tuple[str, ...] = ()
     parent: str = ""
     process: str = ""
+    asked: str = ""
     sosmeta: str = ""
     check: Rule = no_problems
     sign_check: Rule = no_problems

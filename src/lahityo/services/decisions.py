@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from lahityo.domain.decision_rules import Tally, by_month, in_force, replaced
 from lahityo.domain.months import day_of
 from lahityo.domain.records.decision import DECISION
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.records import Records
@@ -45,10 +45,15 @@ class Decisions:
         given = {
             "decided_on": self._desk.clock().astimezone().date().isoformat(),
             who: me.name,
-            "contact": self._records.setting("decision.contact"),
+            "contact": self._records.setting("decision.contact") or self._last_contact(who, me.name),
             "appeal": self._records.setting("decision.appeal"),
         }
         return {name: text for name, text in given.items() if text}
+
+    def _last_contact(self, who: str, name: str) -> str:
+        """Whom this person named in the last decision: the same address and number are not written every time."""
+        own = (row for row in self._records.rows("decision") if text_of(row.values, who) == name)
+        return next((told for row in own if (told := text_of(row.values, "contact"))), "")
 
     def by_month(self, since: str = "", until: str = "") -> list[Tally]:
         """Made decisions of all clients by month, kind and service. Voided ones and those signed without right: never.

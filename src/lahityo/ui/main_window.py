@@ -1,6 +1,7 @@
 """The desk: rail, top bar and one view at a time, with the keys that work everywhere."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -98,7 +99,7 @@ class MainWindow(Navigating):
     def event(self, event: QEvent) -> bool:
         """Back from a sheet over a view that was made anew, the keys are in the view: never on "Lock" by chance."""
         if event.type() == QEvent.Type.WindowActivate:
-            focus = self.window().focusWidget()
+            focus = cast("QWidget | None", self.window().focusWidget())
             if focus is None or not focus.isVisible():
                 self._focus_view()
         return super().event(event)
@@ -110,7 +111,9 @@ class MainWindow(Navigating):
     def _lay_out(self) -> None:
         self.rail = Rail(self.tr("Lähityö"))
         for place in places.PLACES:
-            item = self.rail.add_item(place.key, QCoreApplication.translate("Places", place.label), place.icon)
+            item = self.rail.add_item(
+                place.key, QCoreApplication.translate("Places", place.label), place.icon, place.keys
+            )
             item.setVisible(place.key in self._may_open)  # the others once it is known who works here
         self.top = TopBar(self.tr("Search for a client, a visit, a word…"), "Ctrl+K")
         self.banner = Banner("", "danger", closable=True)
@@ -151,6 +154,7 @@ class MainWindow(Navigating):
         self.rail.selected.connect(self._selected)
         self.rail.lock_requested.connect(self.lock_requested)
         self.top.sync.clicked.connect(self.open_sync)
+        self.top.back.clicked.connect(self.back)
         if self.top.search is not None:
             self.top.search.searched.connect(self._search)
             self.top.search.submitted.connect(self._focus_view)
@@ -178,6 +182,7 @@ class MainWindow(Navigating):
         self.toast.raise_()  # what was told while leaving stays readable over the next view
         self.top.set_title(*self.title)
         kind = places.kind_of(place)
+        self.top.back.setVisible(bool(self._history) and kind not in places.IN_RAIL)
         self.rail.set_current(places.RAIL_OF.get(kind, kind))
         if place != places.SEARCH:
             if self.top.search is not None:

@@ -99,12 +99,14 @@ DECISION = RecordSpec(
             "valid_from",
             FieldKind.DAY,
             QT_TRANSLATE_NOOP("Fields", "Valid from"),
+            in_sight=True,
             sosmeta="11052.paatos.paatoksen_voimassaolo.alkamispaiva",
         ),
         FieldSpec(
             "valid_to",
             FieldKind.DAY,
             QT_TRANSLATE_NOOP("Fields", "Valid until"),
+            in_sight=True,
             sosmeta="11052.paatos.paatoksen_voimassaolo.paattymispaiva",
         ),
         FieldSpec(

@@ -60,11 +60,12 @@ class RecordForm(Dialog):
         self._start: dict[str, Value] = dict(card.base) if card else {**_now(context, spec), **(preset or {})}
         self._inputs: dict[str, Input] = {}
         self._fields: dict[str, Field] = {}
+        self._folded: list[Field] = []
         self._doubted: frozenset[str] = frozenset()
         self._made = self._hides = False
         self._banner = Banner("", "danger")
         self._banner.hide()
-        self.add(self._banner)
+        self.add_notice(self._banner)
         self._note = SavedNote()
         key = (spec.type, client, card.row.id if card else None)
         self._keeper = FormKeeper(context, key, self.values, card)
@@ -129,10 +130,11 @@ class RecordForm(Dialog):
 
     def _begin(self) -> None:
         """The keys go to the first field; in a new record past those that are filled in already."""
-        there = {name: field for name, field in self._fields.items() if not field.isHidden()}
+        there = {name: field for name, field in self._fields.items() if field not in self._folded}
         empty = (field for name, field in there.items() if self._card is None and self._start.get(name) is None)
         first = next(empty, next(iter(there.values()), None))
         if first is not None:
+            first.show()  # what a layout has not shown yet would lose the keys to the primary action
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_fields(self, links: Mapping[str, Options]) -> None:
@@ -144,7 +146,7 @@ class RecordForm(Dialog):
             shown = [field for field in shown if field not in hidden]
             if hidden:
                 self._say_hidden(hidden)
-        rest: list[Field] = []
+        rest = self._folded
         for field in shown:
             made = inputs.make(field, self._touched, clock, links.get(field.name, ()))
             made.set_value(self._start.get(field.name))
@@ -153,7 +155,7 @@ class RecordForm(Dialog):
             labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=required)
             self._fields[field.name] = labelled
             self.add(labelled)
-            given = self._start.get(field.name) is not None
+            given = field.in_sight or self._start.get(field.name) is not None
             if len(shown) > _SHORT and field.need is Need.OPTIONAL and not given and len(self._fields) > 3:
                 rest.append(labelled)
         self._made = True
@@ -166,6 +168,7 @@ class RecordForm(Dialog):
 
     def _fold(self, rest: Sequence[Field]) -> None:
         if len(rest) < 2:
+            self._folded = []
             return
         for labelled in rest:
             labelled.hide()
@@ -180,7 +183,7 @@ class RecordForm(Dialog):
 
         more.clicked.connect(unfold)
         self._more = more
-        self.add(more)
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     # --- keeping
 
@@ -267,6 +270,7 @@ class RecordForm(Dialog):
         question = self.tr("Is this right? Check it and save again.")
         self._banner.set(" ".join([*said, question]), "warning")
         self._banner.show()
+        QTimer.singleShot(0, self, self.fit)
         self._reveal(next((one.field for one in doubts if one.field in self._fields), ""))
 
     def _reveal(self, name: str) -> None:

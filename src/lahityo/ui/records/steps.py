@@ -139,6 +139,7 @@ class StepDialog(Dialog):
         self._fields[name] = labelled
         self.add(labelled)
         if len(self._fields) == 1:
+            labelled.show()  # what a layout has not shown yet would lose the keys to the primary action
             labelled.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _give(self) -> None:

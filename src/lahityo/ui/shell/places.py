@@ -33,8 +33,8 @@ EVERYONE = frozenset(Role)
 class RailPlace:
     """An entry of the rail: `label` is an English source text of the context "Places", `maker` a path of `lazy`.
 
-    It stands in the rail of these roles, and `keys` open it from everywhere. A `kept` one keeps its one view as it was
-    left: scrolled, chosen, searched.
+    It stands in the rail of these roles, and `keys` open it from everywhere, numbered as the rail has them. A `kept`
+    one keeps its one view as it was left: scrolled, chosen, searched.
     """
 
     key: str
@@ -58,7 +58,7 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "plans", QT_TRANSLATE_NOOP("Places", "Plans"), "target", "lahityo.ui.plans.queue:PlansView", SOCIAL_ROLES,
-        "Ctrl+7",
+        "Ctrl+4",
     ),
     RailPlace(
         "tasks", QT_TRANSLATE_NOOP("Places", "Tasks"), "list-checks", "lahityo.ui.tasks_view.view:TasksView",
@@ -70,22 +70,24 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "guide", QT_TRANSLATE_NOOP("Places", "Guide"), "notebook-pen", "lahityo.ui.guide.guide_view:GuideView",
-        keys="Ctrl+8",
+        keys="Ctrl+7",
     ),
     RailPlace(
         "counts", QT_TRANSLATE_NOOP("Places", "Statistics"), "chart-column", "lahityo.ui.counts.counts_view:CountsView",
-        CLIENT_ROLES, "Ctrl+9",
+        CLIENT_ROLES, "Ctrl+8",
     ),
     RailPlace(
         "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
         frozenset({Role.PARTNER}),
     ),
-    RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+4", kept=False),
+    RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+9", kept=False),
 )  # fmt: skip
 """The rail from top to bottom. A place whose view is not there yet is not in it."""
 
 EVERYONE_SEES = frozenset(place.key for place in PLACES if place.roles == EVERYONE)
 """What stands in every rail, also before it is known who works here."""
+IN_RAIL = frozenset(place.key for place in PLACES)
+"""Kinds that one click of the rail comes to; from the others one goes back to where one was."""
 KEPT = frozenset({"search"} | {place.key for place in PLACES if place.kept})
 """Kinds whose one view stays as it was left."""
 RAIL_OF = {"client": "clients", "record": "clients", "interviews": "guide", "visit": "visits", "draft": "visits"}

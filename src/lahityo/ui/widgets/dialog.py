@@ -1,7 +1,9 @@
 """A modal sheet: title, body, and actions with one primary."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.button import Button, ButtonKind
@@ -37,10 +39,15 @@ class Dialog(QDialog):
         self._column.addWidget(self._scroll, 1)
         self._column.addLayout(self._actions)
         self._space()
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_keys)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget into the body."""
         self.body.addWidget(widget, stretch)
+
+    def add_notice(self, widget: QWidget) -> None:
+        """Put a widget over the actions, where it stays in sight however far the body is scrolled."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def add_action(
         self, text: str, kind: ButtonKind = "secondary", *, accepts: bool = False, rejects: bool = False
@@ -87,6 +94,11 @@ class Dialog(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab: the body from top to bottom, then the actions, whichever was made first."""
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _follow_keys(self, _: QWidget | None, focus: QWidget | None) -> None:
+        """What gets the keys, as the field that holds a sign back, comes in sight once its place is known."""
+        if focus is not None and self._content.isAncestorOf(focus) and not QApplication.mouseButtons():
+            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus))
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""

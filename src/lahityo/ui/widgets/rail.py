@@ -14,9 +14,13 @@ from lahityo.ui.widgets.label import Label
 class RailItem(FocusedButton):
     """A screen's entry: icon, words, and a badge with a number when something waits there."""
 
-    def __init__(self, text: str, icon: str, parent: QWidget | None = None, *, shortcut: str = "") -> None:
+    def __init__(
+        self, text: str, icon: str, parent: QWidget | None = None, *, shortcut: str = "", keys: str = ""
+    ) -> None:
+        """A `shortcut` stands in the entry, `keys` in its tool tip."""
         super().__init__(text, parent)
         self._icon = icon
+        self._keys = key_text(keys) if keys else ""
         self._cap = key_text(shortcut) if shortcut else ""
         self._badge = 0
         self._compact = False
@@ -36,9 +40,9 @@ class RailItem(FocusedButton):
         self.update()
 
     def set_compact(self, compact: bool) -> None:
-        """Icon only, the words as a tool tip."""
+        """Icon only, the words in the tool tip."""
         self._compact = compact
-        self.setToolTip(self.text() if compact else "")
+        self.setToolTip(" · ".join(one for one in (self.text() if compact else "", self._keys) if one))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,6 +132,7 @@ class Rail(QWidget):
         scroll.setWidget(self._list)
         self._name = Label("", "small_strong", ink="rail_ink2", wrap=True)
         self._detail = Label("", "small", ink="rail_ink3", wrap=True)
+        self._told = ""
         self._lock = RailItem(self.tr("Lock"), "lock", shortcut=lock_shortcut)
         self._lock.setCheckable(False)
         self._lock.clicked.connect(self.lock_requested)
@@ -139,9 +144,9 @@ class Rail(QWidget):
         self._column.addWidget(self._lock)
         self._space()
 
-    def add_item(self, key: str, text: str, icon: str) -> RailItem:
-        """Put an entry below the others."""
-        item = RailItem(text, icon)
+    def add_item(self, key: str, text: str, icon: str, keys: str = "") -> RailItem:
+        """Put an entry below the others; `keys` open it."""
+        item = RailItem(text, icon, keys=keys)
         item.set_compact(self._compact)
         item.installEventFilter(self)
         item.clicked.connect(self._clicked)
@@ -165,7 +170,8 @@ class Rail(QWidget):
     def set_user(self, name: str, detail: str) -> None:
         """Who is signed in, and as what."""
         self._name.setText(name)
-        self._detail.setText(detail)
+        self._told = detail
+        self._space()
 
     def set_compact(self, compact: bool) -> None:
         """Icons only, for a narrow window or large text."""
@@ -215,6 +221,9 @@ class Rail(QWidget):
         inset = 0 if self._compact else sizes.control_pad
         for label in (self._brand, self._name, self._detail):
             label.setContentsMargins(inset, 0, 0, 0)
+        room = sizes.rail_width - 2 * sizes.gap - inset
+        fits = self._detail.fontMetrics().horizontalAdvance(self._told) <= room
+        self._detail.setText(self._told if fits else self._told.replace(" · ", "\n"))
 
     def _clicked(self) -> None:
         pressed = self.sender()

@@ -5,6 +5,7 @@ would jump past it, and the keys would land at the end of the window when what h
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
@@ -30,7 +31,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
 
 def holds_keys(part: QWidget) -> bool:
     """Whether the keys are within a part, or will be once its window is active again, as after a sheet over it."""
-    focus = part.window().focusWidget()
+    focus = cast("QWidget | None", part.window().focusWidget())
     return focus is not None and (focus is part or part.isAncestorOf(focus))
 
 

@@ -5,16 +5,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.search_field import SearchField
 from lahityo.ui.widgets.sync_pill import SyncPill
 
 
 class TopBar(QWidget):
-    """Title and secondary title; `search` (None when there is nothing to search) and `sync` are its children."""
+    """Title and secondary title; `back`, `search` (None: there is nothing to search) and `sync` are its children."""
 
     def __init__(self, search_placeholder: str = "", search_shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.back = IconButton("chevron-left", self.tr("Back (Alt+Left)"))
+        self.back.hide()
         self._title = Label("", "heading", elide=True)
         # As wide as its words where there is room, and no wider than the window where a name is long.
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -22,6 +25,7 @@ class TopBar(QWidget):
         self.search = SearchField(search_placeholder, shortcut=search_shortcut) if search_placeholder else None
         self.sync = SyncPill()
         self._row = QHBoxLayout(self)
+        self._row.addWidget(self.back)
         self._row.addWidget(self._title)
         self._row.addWidget(self._detail, 1)
         self._actions = QHBoxLayout()
@@ -78,6 +82,7 @@ class TopBar(QWidget):
             return
         sizes = current().metrics
         others = sum(one.sizeHint().width() for one in (self._title, self._detail, self._actions, self.sync))
+        others += 0 if self.back.isHidden() else self.back.sizeHint().width() + sizes.gap
         room = self.width() - 2 * sizes.page_padding - 4 * sizes.gap - others
         width = max(sizes.search_width // 2, min(room, sizes.search_width))
         if self.search.maximumWidth() != width:
