@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Correction refused</source>
-        <translation>Rättelse nekad</translation>
+        <translation>Rättelse avslagen</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>A team lead writes this; you can write feedback.</source>
-        <translation>Detta antecknas av teamledaren. Du kan anteckna respons.</translation>
+        <translation>Detta antecknas av den teamansvariga. Du kan anteckna respons.</translation>
     </message>
     <message>
         <source>Give at least one value.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The target date is before the day the goal was set; check the days.</source>
-        <translation>Måltiden är före den dag då målet ställdes upp; kontrollera dagarna.</translation>
+        <translation>Måldatumet är före den dag då målet ställdes upp; kontrollera dagarna.</translation>
     </message>
     <message>
         <source>Choose at least one aim of social rehabilitation.</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>Version {version} of this instrument is here already; a changed form gets a new version number.</source>
-        <translation>Version {version} av mätaren finns redan här; en ändrad blankett får ett nytt versionsnummer.</translation>
+        <translation>Version {version} av mätinstrumentet finns redan här; en ändrad blankett får ett nytt versionsnummer.</translation>
     </message>
     <message>
         <source>The file is too large for an instrument; choose another one.</source>
-        <translation>Filen är för stor för en mätare; välj en annan.</translation>
+        <translation>Filen är för stor för ett mätinstrument; välj en annan.</translation>
     </message>
     <message>
         <source>The file could not be read as text; save it as JSON in UTF-8.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Skills in the work community</source>
-        <translation>Arbetsgemenskapsfärdigheter</translation>
+        <translation>Färdigheter i arbetsgemenskapen</translation>
     </message>
     <message>
         <source>Reaching the goals</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Target date</source>
-        <translation>Måltid</translation>
+        <translation>Måldatum</translation>
     </message>
     <message>
         <source>State of the goal</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentera</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>People without a record</source>
-        <translation>Personer utan klientskap</translation>
+        <translation>Personer utan klientrelation</translation>
     </message>
     <message>
         <source>Plan of the session</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Harm-reduction items</source>
-        <translation>Skadereducerande artiklar</translation>
+        <translation>Skadereducerande tillbehör</translation>
     </message>
     <message>
         <source>Guidance given</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Realised</source>
-        <translation>Förverkligat</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Counted by the app</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>a sober place</source>
-        <translation>nykter plats</translation>
+        <translation>drogfri plats</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4888,7 +4888,7 @@
     <name>HealthTab</name>
     <message>
         <source>Measure</source>
-        <translation>Mät</translation>
+        <translation>Ny mätning</translation>
     </message>
     <message>
         <source>Harm reduction items</source>
@@ -5073,7 +5073,7 @@
     <name>InstrumentsPanel</name>
     <message>
         <source>An instrument is a file that tells what is entered, how it is counted, and its published bands. What has been entered with it stays readable also when it is no longer in use.</source>
-        <translation>En mätare är en fil som säger vad som antecknas, hur resultatet räknas och vilka dess publicerade klasser är. Antecknade resultat går att läsa också när mätaren inte längre används.</translation>
+        <translation>Ett mätinstrument är en fil som säger vad som antecknas, hur resultatet räknas och vilka dess publicerade klasser är. Antecknade resultat går att läsa också när instrumentet inte längre används.</translation>
     </message>
     <message>
         <source>Add from a file</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Mätare</translation>
+        <translation>Mätinstrument</translation>
     </message>
     <message>
         <source>Part of the plan</source>
@@ -5097,11 +5097,11 @@
     </message>
     <message>
         <source>Instrument to add</source>
-        <translation>Mätare att lägga till</translation>
+        <translation>Mätinstrument att lägga till</translation>
     </message>
     <message>
         <source>The instrument is in use.</source>
-        <translation>Mätaren är i bruk.</translation>
+        <translation>Mätinstrumentet är i bruk.</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Harm-reduction items</source>
-        <translation>Skadereducerande material</translation>
+        <translation>Skadereducerande tillbehör</translation>
     </message>
     <message>
         <source>Age bands</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>version {number} expired</source>
-        <translation>version {number} utgången</translation>
+        <translation>Version {number} har gått ut</translation>
     </message>
     <message>
         <source>version {number} in force</source>
-        <translation>version {number} i kraft</translation>
+        <translation>Version {number} i kraft</translation>
     </message>
     <message>
         <source>Two people moved the plan in different ways at the same time. Agree which one holds.</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Good to know before meeting</source>
-        <translation>Att veta före mötet</translation>
+        <translation>Bra att veta före mötet</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6319,7 +6319,7 @@
     <name>PlansView</name>
     <message>
         <source>recorded in two ways</source>
-        <translation>registrerad på två sätt</translation>
+        <translation>Registrerad på två sätt</translation>
     </message>
     <message>
         <source>to approve</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation>utgången</translation>
+        <translation>Utgången</translation>
     </message>
     <message>
         <source>to review</source>
@@ -6554,7 +6554,7 @@
     <name>RecordForm</name>
     <message>
         <source>Discard</source>
-        <translation>Kassera</translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Correction refused</source>
-        <translation>Rättelse nekad</translation>
+        <translation>Rättelse avslagen</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>Refused correction</source>
-        <translation>Avslagen rättelse</translation>
+        <translation>Rättelse avslagen</translation>
     </message>
     <message>
         <source>Refused corrections</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentera</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -7177,11 +7177,11 @@
     </message>
     <message>
         <source>Day log entry</source>
-        <translation>Anteckning i dagloggen</translation>
+        <translation>Anteckning i dagsloggen</translation>
     </message>
     <message>
         <source>Day log</source>
-        <translation>Daglogg</translation>
+        <translation>Dagslogg</translation>
     </message>
     <message>
         <source>Area log entry</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Mätare</translation>
+        <translation>Mätinstrument</translation>
     </message>
     <message>
         <source>AUDIT-C: the unit&apos;s own reference value for women, 0–12</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Mätare</translation>
+        <translation>Mätinstrument</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>Workers present</source>
-        <translation>Med</translation>
+        <translation>Med på besöket</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>Workers present</source>
-        <translation>Med</translation>
+        <translation>Med på besöket</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -9464,11 +9464,11 @@
     <name>Week</name>
     <message>
         <source>Previous week (Ctrl+Left)</source>
-        <translation>Föregående vecka (Ctrl+vänster)</translation>
+        <translation>Föregående vecka (Ctrl+Vänster)</translation>
     </message>
     <message>
         <source>Next week (Ctrl+Right)</source>
-        <translation>Nästa vecka (Ctrl+höger)</translation>
+        <translation>Nästa vecka (Ctrl+Höger)</translation>
     </message>
     <message>
         <source>This week</source>
