@@ -1,31 +1,29 @@
 """Right service at the right time: the checklist gone through with the client, one question under the other."""
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.path_rules import CHECKED_SERVICE, answer_texts, readiness_answers
 from lahityo.domain.records.path_referral import READINESS_CHECK
 from lahityo.domain.spec import Values, text_of
-from lahityo.services.desk import FormRejected
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.record_writes import New
-from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.guide.page_link import GuideLink
 from lahityo.ui.records import words
+from lahityo.ui.records.kept_dialog import KeptDialog
+from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 
 _TYPE = "readiness_check"
-_KEEP_AFTER_MS = 700
 
 
-class ReadinessDialog(Dialog):
+class ReadinessDialog(KeptDialog):
     """Asks, keeps what is answered as a draft, and signs. An answer never decides by itself.
 
     Signals:
@@ -36,11 +34,14 @@ class ReadinessDialog(Dialog):
 
     def __init__(self, context: Context, client: bytes, parent: QWidget, service: str = "") -> None:
         super().__init__(
+            context,
+            _TYPE,
+            client,
             self.tr("Right service at the right time"),
             self.tr("Go through the questions together. The answers do not decide; they show what to agree on."),
             parent,
         )
-        self._context, self._client = context, client
+        self._client = client
         self._items: tuple[str, ...] = ()
         self._answers: list[ChipGroup] = []
         self._banner = Banner("", "danger")
@@ -49,7 +50,7 @@ class ReadinessDialog(Dialog):
         self._service.chosen.connect(lambda _: self._ask())
         self._questions: list[Field] = []
         self._words = TextArea(min_lines=2, max_lines=6)
-        self._words.edited.connect(lambda _: self._wait())
+        self._words.edited.connect(lambda _: self.touch())
         self._conclusion = self._chips("readiness_conclusion")
         self._barriers = self._chips("barrier", multiple=True)
         self._fields = {
@@ -62,21 +63,17 @@ class ReadinessDialog(Dialog):
         for field in self._fields.values():
             self.add(field)
         self.add(GuideLink(context, self._service.value))
+        self.add(self.note)
         self.add_action(self.tr("Close"), rejects=True)
         self._sign = self.add_action(self.tr("Sign"), "primary")
         self._sign.clicked.connect(self._write)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_KEEP_AFTER_MS)
-        self._timer.timeout.connect(self._keep)
         self._service.set_value(service or CHECKED_SERVICE)
-        drafts = context.workspace.casework.record_drafts
-        context.tasks.run(self, lambda: drafts.find(_TYPE, client), self._restore)
+        self.find_kept()
 
     def values(self) -> Values:
         """What the dialog holds now."""
         answers = {number: value for number, group in enumerate(self._answers) if (value := group.value())}
-        today = self._context.workspace.casework.desk.clock().astimezone().date()
+        today = self.context.workspace.casework.desk.clock().astimezone().date()
         return {
             "service": self._service.value(),
             "on": today.isoformat(),
@@ -87,25 +84,12 @@ class ReadinessDialog(Dialog):
             "barriers": tuple(self._barriers.selected()),
         }
 
-    def reject(self) -> None:
-        """Closing keeps what was answered."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._keep()
-        super().reject()
+    def kept(self) -> Values:
+        """The same."""
+        return self.values()
 
-    # --- asking
-
-    def _chips(self, list_name: str, *, multiple: bool = False) -> ChipGroup:
-        group = ChipGroup(words.options(list_name), multiple=multiple, mark=multiple)
-        group.changed.connect(lambda _: self._wait())
-        return group
-
-    def _restore(self, draft: RecordDraft | None) -> None:
-        if draft is None:
-            self._ask()
-            return
-        values = draft.values
+    def restore(self, values: Values) -> None:
+        """The questions as they were asked, with their answers."""
         self._service.set_value(text_of(values, "service"))
         self._words.set_text(text_of(values, "client_words"))
         self._conclusion.set_selected([text_of(values, "conclusion")])
@@ -114,10 +98,22 @@ class ReadinessDialog(Dialog):
         for number, answer in readiness_answers(values).items():
             self._answers[number].set_selected([answer])
 
+    # --- asking
+
+    def _chips(self, list_name: str, *, multiple: bool = False) -> ChipGroup:
+        group = ChipGroup(words.options(list_name), multiple=multiple, mark=multiple)
+        group.changed.connect(lambda _: self.touch())
+        return group
+
+    def _found(self, draft: RecordDraft | None) -> None:
+        super()._found(draft)
+        if draft is None:
+            self._ask()
+
     def _ask(self) -> None:
-        paths, service = self._context.workspace.casework.paths, self._service.value()
+        paths, service = self.context.workspace.casework.paths, self._service.value()
         language = QLocale().name()[:2]
-        self._context.tasks.run(self, lambda: paths.questions(service, language), self._show_questions)
+        self.context.tasks.run(self, lambda: paths.questions(service, language), self._show_questions)
 
     def _show_questions(self, items: tuple[str, ...]) -> None:
         for field in self._questions:
@@ -136,40 +132,24 @@ class ReadinessDialog(Dialog):
 
     # --- writing
 
-    def _wait(self) -> None:
-        self._timer.start()
-
-    def _keep(self) -> None:
-        drafts, client, values = self._context.workspace.casework.record_drafts, self._client, self.values()
-        self._context.tasks.run(self, lambda: drafts.keep(_TYPE, client, None, values), lane="write")
-
     def _write(self) -> None:
-        self._timer.stop()
+        if self._sign.busy:
+            return
+        clear_problems(self._fields, self._banner)
         self._sign.set_busy(True)
-        casework, client, values = self._context.workspace.casework, self._client, self.values()
+        records, new = self.context.workspace.casework.records, New(_TYPE, self._client, self.values(), sign=True)
+        self.context.tasks.run(self, lambda: records.write(new, draft=self.key), self._done, self._failed, lane="write")
 
-        def work() -> bytes:
-            (written,) = casework.records.write(New(_TYPE, client, values, sign=True))
-            casework.record_drafts.drop(_TYPE, client)
-            return written
-
-        self._context.tasks.run(self, work, self._done, self._failed, lane="write")
-
-    def _done(self, written: bytes) -> None:
-        self._context.tell(self.tr("The checklist is signed."))
-        self.signed.emit(written)
+    def _done(self, written: list[bytes]) -> None:
+        self.end()
+        self.context.tell(self.tr("The checklist is signed."))
+        self.signed.emit(written[0])
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
         self._sign.set_busy(False)
-        problems = error.problems if isinstance(error, FormRejected) else []
-        for name, field in self._fields.items():
-            field.set_error(next((texts.of_problem(one) for one in problems if one.field == name), ""))
+        show_problems(error, self._fields, self._banner)
         self._mark_unanswered()
-        elsewhere = [texts.of_problem(one) for one in problems if one.field not in self._fields]
-        sentence = " ".join(elsewhere) if problems else texts.of_error(error)
-        self._banner.set(sentence, "danger")
-        self._banner.setVisible(bool(sentence))
 
     def _mark_unanswered(self) -> None:
         for field, group in zip(self._questions, self._answers, strict=True):
