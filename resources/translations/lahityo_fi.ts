@@ -2719,7 +2719,7 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>How to reach</source>
+        <source>Good to know before meeting</source>
         <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
@@ -5636,19 +5636,19 @@
         <translation>Kentällä</translation>
     </message>
     <message>
-        <source>+ Leave</source>
+        <source>+ Go out</source>
         <translation>+ Lähtö</translation>
     </message>
     <message>
-        <source>Nobody of the team has said to be out.</source>
+        <source>Nobody on the team is out.</source>
         <translation>Kukaan tiimistä ei ole ilmoittanut lähtevänsä.</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta: {phone}.</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
     </message>
     <message>
@@ -5703,7 +5703,7 @@
         <translation>Lähtö kentälle</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
     </message>
     <message>

@@ -2719,7 +2719,7 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>How to reach</source>
+        <source>Good to know before meeting</source>
         <translation>Bra att veta före mötet</translation>
     </message>
     <message>
@@ -5636,19 +5636,19 @@
         <translation>På fältet</translation>
     </message>
     <message>
-        <source>+ Leave</source>
+        <source>+ Go out</source>
         <translation>+ Gå ut</translation>
     </message>
     <message>
-        <source>Nobody of the team has said to be out.</source>
+        <source>Nobody on the team is out.</source>
         <translation>Ingen i teamet har anmält sig ute.</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal: {phone}.</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
     </message>
     <message>
@@ -5703,7 +5703,7 @@
         <translation>Gå ut på fältet</translation>
     </message>
     <message>
-        <source>Offline this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
     </message>
     <message>

@@ -44,7 +44,9 @@ CLIENT = RecordSpec(
         FieldSpec("hetu", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Personal identity code"), held_back=True),
         FieldSpec("phone", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Phone"), held_back=True),
         FieldSpec("address", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Address"), held_back=True),
-        FieldSpec("contact_note", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "How to reach"), held_back=True),
+        FieldSpec(
+            "contact_note", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Good to know before meeting"), held_back=True
+        ),
     ),
     writers=CLIENT_ROLES,
 )

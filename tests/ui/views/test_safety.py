@@ -134,7 +134,7 @@ def test_an_outing_is_begun_put_off_and_ended_from_the_card(
     context = given(nurse)
     card = shown(OutingCard(context))
     settle(context)
-    assert "Offline this computer cannot raise an alarm. Agree on a phone call." in words(card)
+    assert "Offline, this computer cannot raise an alarm. Agree on a phone call." in words(card)
     form = OutingForm(context, None)
     qtbot.addWidget(form)
     form.open()
@@ -159,7 +159,7 @@ def test_an_outing_is_begun_put_off_and_ended_from_the_card(
     qtbot.keyClick(back, Qt.Key.Key_Space)
     settle(context)
     assert nurse.casework.safety.outings() == []
-    assert card.window().focusWidget() is button(card, "+ Leave")  # not whatever comes next in the window
+    assert card.window().focusWidget() is button(card, "+ Go out")  # not whatever comes next in the window
 
 
 def test_the_next_outing_asks_for_the_place_only(nurse: Desk, given: Make, qtbot: QtBot) -> None:

@@ -192,7 +192,7 @@ def _in_pairs(cards: list[QWidget]) -> list[QWidget]:
     rows: list[QWidget] = []
     for place in range(0, len(cards), 2):
         pair = cards[place : place + 2]
-        rows.append(Row([*pair, *([QWidget()] if len(pair) == 1 else [])], [1, 1], least=1.2, gap="gutter"))
+        rows.append(Row(pair, [1] * len(pair), least=1.2, gap="gutter"))
     return rows
 
 

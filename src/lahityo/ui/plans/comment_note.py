@@ -1,6 +1,6 @@
 """A comment on a plan: who said what of which words, and whether it has been dealt with."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from lahityo.services.record_views import Row
 from lahityo.ui.views import when
@@ -21,7 +21,7 @@ class CommentNote(Banner):
         quote = comment.values.get("quote")
         said = comment.values.get("words")
         words = said if isinstance(said, str) else ""
-        about = f"”{quote}”\n" if isinstance(quote, str) and quote and part else ""
+        about = f"{QLocale().quoteString(quote)}\n" if isinstance(quote, str) and quote and part else ""
         who = f"{comment.author_name} · {when.day_and_clock(when.local(comment.at))}"
         super().__init__(
             f"{about}{words}", "warning", title=f"{part}\n{who}" if part else who, action=self.tr("Dealt with")

@@ -31,11 +31,11 @@ class OutingCard(Card):
     concerns: ClassVar[frozenset[str]] = frozenset({"outing", "step", "void"})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Outings"), link=self.tr("+ Leave"))
+        super().__init__(self.tr("Outings"), link=self.tr("+ Go out"))
         self._context = context
         self._lines: list[QWidget] = []
         self._list = Column("gap")
-        self._empty = Label(self.tr("Nobody of the team has said to be out."), "meta", wrap=True)
+        self._empty = Label(self.tr("Nobody on the team is out."), "meta", wrap=True)
         self._limits = Label("", "small", wrap=True)
         for widget in (self._list, self._empty, self._limits):
             self.add(widget)
@@ -74,8 +74,8 @@ class OutingCard(Card):
         self._empty.setVisible(not outings)
         self.set_tone("danger" if any(one.overdue for one in outings) else "plain")
         phone = next((one.text("phone") for one in outings if one.own and one.text("phone")), "")
-        words = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call: {phone}.")
-        plain = self.tr("Offline this computer cannot raise an alarm. Agree on a phone call.")
+        words = self.tr("Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.")
+        plain = self.tr("Offline, this computer cannot raise an alarm. Agree on a phone call.")
         self._limits.setText(words.format(phone=_unbroken(phone)) if phone else plain)
         if held:  # the button that was pressed is gone; the keys stay in the card
             next(iter(self.findChildren(Button))).setFocus(Qt.FocusReason.OtherFocusReason)

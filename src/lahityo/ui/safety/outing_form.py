@@ -39,7 +39,7 @@ class OutingForm(KeptDialog):
             "outing",
             b"",
             translate("OutingForm", "Leave for an outing"),
-            translate("OutingForm", "Offline this computer cannot raise an alarm. Agree on a phone call."),
+            translate("OutingForm", "Offline, this computer cannot raise an alarm. Agree on a phone call."),
             parent,
         )
         clock = context.workspace.casework.desk.clock

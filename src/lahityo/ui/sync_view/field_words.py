@@ -19,7 +19,7 @@ _NAMES = {
     "hetu": QT_TRANSLATE_NOOP("Fields", "Personal identity code"),
     "phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
     "address": QT_TRANSLATE_NOOP("Fields", "Address"),
-    "contact_note": QT_TRANSLATE_NOOP("Fields", "How to reach"),
+    "contact_note": QT_TRANSLATE_NOOP("Fields", "Good to know before meeting"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "kind": QT_TRANSLATE_NOOP("Fields", "Kind of visit"),
     "start": QT_TRANSLATE_NOOP("Fields", "Start"),

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -163,7 +163,7 @@ class ClientPicker(TextField):
     def _row(self, item: ClientRow | _New) -> PersonRow:
         if isinstance(item, _New):
             words = self.tr("Add as a new client") if item.name else self.tr("Add a new client")
-            return PersonRow(words, f"”{item.name}”" if item.name else "", "+")
+            return PersonRow(words, QLocale().quoteString(item.name) if item.name else "", "+")
         hidden = item.id in self._protected
         phone = "" if hidden else item.phone
         detail = self.tr("born {date}").format(date=format_date(item.born)) if item.born else phone

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 
 from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientRow
@@ -130,7 +130,7 @@ class SearchView(View):
         nothing = not found.clients and not found.visits
         self._ask.setVisible(nothing and not self._shown)
         self._none.setVisible(nothing and bool(self._shown))
-        self.set_title(self.tr("Search"), f"”{self._shown}”" if self._shown else "")
+        self.set_title(self.tr("Search"), QLocale().quoteString(self._shown) if self._shown else "")
 
     def _person(self, row: ClientRow) -> PersonRow:
         born = self.tr("born {date}").format(date=format_date(row.born)) if row.born else ""
