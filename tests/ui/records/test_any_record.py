@@ -72,6 +72,26 @@ def test_a_form_without_its_needed_field_says_so_beside_it_and_saves_nothing(
     form.reject()
 
 
+def test_what_is_missing_unfolds_nothing_else_and_is_said_until_it_is_written(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    window = shown(QWidget())
+    form = opened(RecordForm(context, spec("entry_assessment"), client=client, parent=window), context)
+    everything = {one.name: field for one in spec("entry_assessment").fields if (field := form.field(one.name))}
+    folded = {name for name, field in everything.items() if field.isHidden()}
+    assert folded
+    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    assert {name for name, field in everything.items() if field.isHidden()} == folded
+    missing = everything["strengths"]
+    assert missing.error
+    QTest.keyClicks(missing.control, "Tulee sovittuun aikaan")
+    assert not missing.error
+    assert everything["opened_on"].error
+    form.reject()
+
+
 def test_what_is_written_is_in_the_list_and_reads_on_its_page(
     instructor: Desk, given: Make, shown: Show, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import FieldKind, FieldSpec, Life, Need, RecordSpec, Value, Values
 from lahityo.services.casework import Casework
+from lahityo.services.desk import FormRejected
 from lahityo.services.record_drafts import RecordDraft, resumed
 from lahityo.services.records import Card, Change, New, Sign, Write
 from lahityo.ui import texts
@@ -148,7 +150,7 @@ class RecordForm(Dialog):
                 self._say_hidden(hidden)
         rest = self._folded
         for field in shown:
-            made = inputs.make(field, self._touched, clock, links.get(field.name, ()))
+            made = inputs.make(field, partial(self._touched, field.name), clock, links.get(field.name, ()))
             made.set_value(self._start.get(field.name))
             self._inputs[field.name] = made
             required = field.need is Need.SAVE or (field.need is Need.SIGN and self._spec.life is Life.DOCUMENT)
@@ -187,9 +189,11 @@ class RecordForm(Dialog):
 
     # --- keeping
 
-    def _touched(self) -> None:
+    def _touched(self, name: str) -> None:
         if self._made:
             self._keeper.touch()
+            if self._fields[name].error:  # it may be right now; saving looks again
+                self._fields[name].set_error("")
 
     def _show_state(self, state: str, at: int) -> None:
         show_state(self._note, state, at)
@@ -280,6 +284,7 @@ class RecordForm(Dialog):
         if labelled.isHidden():
             self._more.click()
         labelled.control.setFocus(Qt.FocusReason.TabFocusReason)
+        self.show_whole(labelled)
 
     def _busy(self, button: Button | None, *, busy: bool) -> None:
         for one in (self._save, self._sign):
@@ -288,10 +293,13 @@ class RecordForm(Dialog):
 
     def _failed(self, error: LahityoError) -> None:
         self._busy(None, busy=False)
-        hidden = any(one.isHidden() for one in self._fields.values())
-        if hidden and hasattr(self, "_more"):
+        problems = error.problems if isinstance(error, FormRejected) else ()
+        named = [self._fields[one.field] for one in problems if one.field in self._fields]
+        if any(field.isHidden() for field in named):
             self._more.click()
         show_problems(error, self._fields, self._banner)
+        if named:
+            self.show_whole(named[0])
 
 
 def _now(context: Context, spec: RecordSpec) -> dict[str, Value]:

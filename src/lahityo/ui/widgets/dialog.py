@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrol
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.button import Button, ButtonKind
+from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.tab_order import move_focus, stops_in
 
@@ -96,9 +97,14 @@ class Dialog(QDialog):
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _follow_keys(self, _: QWidget | None, focus: QWidget | None) -> None:
-        """What gets the keys, as the field that holds a sign back, comes in sight once its place is known."""
-        if focus is not None and self._content.isAncestorOf(focus) and not QApplication.mouseButtons():
-            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus))
+        """What gets the keys comes in sight once its place is known, with what its field says of it."""
+        if focus is None or not self._content.isAncestorOf(focus) or QApplication.mouseButtons():
+            return
+        part: QWidget | None = focus
+        while part is not None and part is not self._content and not isinstance(part, Field):
+            part = part.parentWidget()
+        shown = part if isinstance(part, Field) else focus
+        QTimer.singleShot(0, shown, lambda: self._scroll.ensureWidgetVisible(shown))
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""
@@ -112,6 +118,15 @@ class Dialog(QDialog):
             left = max(min(grown.left(), room.right() - grown.width() + 1), room.left())
             top = max(min(grown.top(), room.bottom() - grown.height() + 1), room.top())
             self.move(left, top)
+
+    def show_whole(self, part: QWidget) -> None:
+        """Make room for what was just said, and bring a part into sight with the words that stand under it."""
+
+        def show() -> None:
+            self.fit()
+            self._scroll.ensureWidgetVisible(part)
+
+        QTimer.singleShot(0, self, show)  # once the layouts know the words
 
     def changeEvent(self, event: QEvent) -> None:
         """Space again in a new text size."""
