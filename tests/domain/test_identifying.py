@@ -46,6 +46,81 @@ def test_the_names_and_aliases_of_clients_are_found_as_whole_words_in_any_letter
     assert found("Sinitakki nukkui", "Sinitakki") == [("Sinitakki", Why.NAME)]
 
 
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("Matti Mallikas", "Matin Matille Mattia Mattiin Matilta Mattikin Matinkin"),
+        ("Pekka Mallikas", "Pekan Pekalle Pekkaa Pekkaan Pekallakin"),
+        ("Liisa Mallikas", "Liisan Liisalle Liisaa Liisaan Liisalta Liisasta"),
+        ("Outi Mallikas", "Outin Outille Outia Outiin"),
+        ("Kerttu Mallikas", "Kertun Kertulle Kerttua Kerttuun"),
+        ("Markus Mallikas", "Markuksen Markukselle Markusta Markukseen"),
+        ("Tuomas Mallikas", "Tuomaan Tuomaalle Tuomasta Tuomaaseen"),
+        ("Henrik Mallikas", "Henrikin Henrikille Henrikiä Henrikiin"),
+        ("Anna-Maija Mallikas", "Anna-Maijan Anna-Maijalle Anna-Maijaa"),
+        ("Veli Virtanen", "Virtasen Virtaselle Virtasta Virtaseen Virtasella Virtaset Virtasten Virtasilla"),
+        ("Veli Aho", "Ahon Aholle Ahoa Ahoon Aholta"),
+        ("Veli Niemi", "Niemen Niemelle Niemeä Niemeen Niemeltä"),
+        ("Veli Mäki", "Mäen Mäelle Mäkeä Mäkeen Mäeltä"),
+        ("Veli Lahti", "Lahden Lahdelle Lahtea Lahteen"),
+        ("Veli Koski", "Kosken Koskelle Koskea Koskeen"),
+        ("Veli Järvi", "Järven Järvelle Järveä Järveen"),
+        ("Veli Virta", "Virran Virralle Virtaa Virtaan"),
+        ("Veli Ranta", "Rannan Rannalle Rantaa Rantaan"),
+        ("Veli Aalto", "Aallon Aallolle Aaltoa Aaltoon"),
+        ("Veli Laine", "Laineen Laineelle Lainetta Laineeseen"),
+        ("Veli Heikkilä", "Heikkilän Heikkilälle Heikkilää Heikkilään"),
+        ("Veli Rantakorpi", "Rantakorven Rantakorvelle Rantakorpea"),
+        ("Veli Karlsson", "Karlssonin Karlssonille Karlssonia"),
+        ("Sinitakki", "Sinitakin Sinitakille Sinitakkia"),
+    ],
+)
+def test_a_name_is_found_in_its_finnish_forms(name: str, forms: str) -> None:
+    for form in forms.split():
+        assert found(f"eilen juttelimme ({form}) kanssa", name) == [(form, Why.NAME)], form
+
+
+def test_a_whole_name_is_found_inflected_in_any_letter_case() -> None:
+    assert found("kävimme matti virtasen luona", "Matti Virtanen") == [("matti virtasen", Why.NAME)]
+    assert found("avaimet Matille Virtasen kautta", "Matti Virtanen") == [("Matille Virtasen", Why.NAME)]
+
+
+@pytest.mark.parametrize("form", ["Jarin", "Sannalle", "Eevaan", "Kallelta", "Jukan", "Riitan", "Heikille", "Marja"])
+def test_a_common_first_name_is_found_though_nobody_here_has_it(form: str) -> None:
+    assert found(f"paikalla oli {form} kanssa kaksi") == [(form, Why.NAME)]
+    assert marks(f"paikalla oli {form} kanssa kaksi", common=False) == []
+
+
+CORPUS = """
+Eilen oli hiljaista. Kahvia kului kolme pannullista. Aina on joku, joka kysyy suihkusta.
+Ainoa kävijä aamulla oli uusi. Pian sen jälkeen tuli lisää väkeä. Annan ohjeet viikon alussa.
+Mäen päällä oli liukasta, joten kävimme rannan kautta. Virran puolella ei ketään. Lahden torilla oli väkeä.
+Toivoa on. Velille ei vastattu. Onnen kaupalla ehdittiin bussiin. Rauhaa riitti, ilossa erottiin.
+Niemen kärjessä paloi nuotio. Järven jäälle ei pidä mennä. Kosken ranta siivottiin talkoilla.
+Sinistä roskapussia tarvitaan. Kevään ensimmäinen ryhmä alkaa maanantaina. Samalla jaettiin hanskoja.
+Suomen lippu salossa. Marjaa ja leipää riitti. Aamun jonossa oli kaksi. Illan päätteeksi siivottiin.
+Mikä mäki, mikä niemi: kartta on seinällä. Ahoa niitettiin. Vuoren takana asuu kettu.
+Kelan päätös tuli, Helsingissä sataa. Kaikki veivät lounaan mukanaan ja virtaa sai pistorasiasta.
+Heidän kanssaan juteltiin. Sari-kangasta ei ollut. Otan yhteyttä. Sanna-niminen katu on lähellä.
+"""
+
+
+def test_ordinary_words_are_no_names_though_somebody_is_called_so() -> None:
+    names = [
+        "Veli Mäki", "Toivo Niemi", "Onni Virta", "Rauha Järvi", "Ilo Koski", "Aino Aho", "Sini Ranta", "Marja Vuori",
+        "Aki Lahti", "Mika Salo", "Matti Virtanen", "Pekka Laine",
+    ]  # fmt: skip
+    assert found(CORPUS, *names) == []
+
+
+@given(st.sampled_from(["Matti", "Virtanen", "Aho", "Niemi", "Mäki"]), st.sampled_from(' .,!?:;()\n"”–'))
+def test_a_form_is_found_whatever_stands_around_it(name: str, sign: str) -> None:
+    forms = {"Matti": "Matille", "Virtanen": "Virtaselle", "Aho": "Aholle", "Niemi": "Niemelle", "Mäki": "Mäelle"}
+    form = forms[name]
+    text = f"soitin{sign} eilen {form}{sign}"
+    assert found(text, f"Veli {name}") == [(form, Why.NAME)]
+
+
 @given(st.text(max_size=60), st.lists(st.text(max_size=10), max_size=3))
 def test_marks_lie_inside_the_text_and_never_overlap(text: str, names: list[str]) -> None:
     end = 0

@@ -164,7 +164,7 @@ class Facts(Protocol):
         """A setting of the organisation, or its shipped default."""
 
     def names(self) -> Sequence[str]:
-        """Names and aliases of the clients on this computer, to find them in a record that belongs to none of them."""
+        """Names and aliases of the clients here and names of colleagues, to find them in a record that names nobody."""
 
 
 Rule = Callable[[Values, Facts], list[Problem]]

@@ -152,7 +152,7 @@ class Groups:
 
     def _names_another(self, view: SessionView, client: bytes, words: str) -> bool:
         others: Sequence[str] = [one.name for one in view.places if one.client != client]
-        return any(mark.why is Why.NAME for mark in marks(words, others))
+        return any(mark.why is Why.NAME for mark in marks(words, others, common=False))
 
     def _today(self) -> str:
         return self._desk.clock().astimezone().date().isoformat()

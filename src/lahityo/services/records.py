@@ -82,8 +82,8 @@ class RecordFacts:
         return self._records.setting(name)
 
     def names(self) -> Sequence[str]:
-        """Names and aliases of the clients on this computer, to find them in a record that belongs to none of them."""
-        return () if self._client else self._records.client_names()
+        """Names and aliases of the clients here and names of colleagues, to find them in a record that names nobody."""
+        return () if self._client else self._records.names_here()
 
 
 class Records:
@@ -185,10 +185,11 @@ class Records:
         value = record_rows.read_body(bytes(row[0])).get("value") if row else None
         return value if isinstance(value, str) and settings.valid(name, value) else settings.default(name)
 
-    def client_names(self) -> list[str]:
-        """Names and aliases of the clients on this computer."""
+    def names_here(self) -> list[str]:
+        """Names and aliases of the clients on this computer, and names of the members."""
         rows = self._desk.vault.read(lambda connection: connection.execute("SELECT name, alias FROM client").fetchall())
-        return [text for row in rows for text in row if text]
+        clients = [text for row in rows for text in row if text]
+        return [*clients, *(one.name for one in self._desk.members() if one.name)]
 
     # --- writing
 

@@ -157,14 +157,9 @@ class Safety:
             given["moment"] = moment.isoformat(timespec="seconds")
         self._records.write(Do("outing", outing, b"", action, given))
 
-    def names(self) -> list[str]:
-        """Names and aliases of the clients on this computer, to find them in texts that name nobody."""
-        rows = self._desk.vault.read(lambda connection: connection.execute("SELECT name, alias FROM client").fetchall())
-        return [text for row in rows for text in row if text]
-
     def identifying(self, text: str) -> list[Mark]:
         """What in a text that belongs to nobody may tell who somebody is, by the names on this computer too."""
-        return marks(text, self.names())
+        return marks(text, self._records.names_here())
 
     def numbers(self) -> str:
         """The organisation's crisis numbers."""
