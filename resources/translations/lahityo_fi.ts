@@ -12,7 +12,7 @@
         <translation>Mitätöi: {name}</translation>
     </message>
     <message>
-        <source>The record stays readable with your name and reason, and counts for nothing from now on.</source>
+        <source>The record stays readable with your name and reason, but no longer counts.</source>
         <translation>Asiakirja jää luettavaksi nimesi ja syyn kanssa, eikä sitä tästä eteenpäin oteta huomioon.</translation>
     </message>
     <message>
@@ -1159,6 +1159,10 @@
         <translation>Mitkä kuukaudet</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Kaikki osiot</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Vie</translation>
     </message>
@@ -1195,7 +1199,7 @@
         <translation>Ennusteet</translation>
     </message>
     <message>
-        <source>A team lead may write here what is expected of a time; the app counts what comes true.</source>
+        <source>A team lead can write here what is expected of a period; the app counts the outcome.</source>
         <translation>Tiimivastaava voi kirjata tähän, mitä ajalta odotetaan; sovellus laskee, mitä toteutui.</translation>
     </message>
     <message>
@@ -4605,7 +4609,7 @@
         <translation>Perusta organisaatio</translation>
     </message>
     <message>
-        <source>You become its administrator beside the role you choose.</source>
+        <source>You also become its administrator.</source>
         <translation>Sinusta tulee myös organisaation ylläpitäjä.</translation>
     </message>
     <message>
@@ -4821,7 +4825,7 @@
         <translation>Oppaassa ei ole vielä sivuja</translation>
     </message>
     <message>
-        <source>A page tells what a service is, for whom, why, and how to apply. It reads without the network.</source>
+        <source>A page tells what a service is, for whom, why, and how to apply. It can be read offline.</source>
         <translation>Sivu kertoo, mikä palvelu on, kenelle, miksi ja miten sitä haetaan. Sitä voi lukea ilman verkkoa.</translation>
     </message>
     <message>
@@ -5475,11 +5479,11 @@
         <translation>Hae asiakasta, käyntiä, sanaa…</translation>
     </message>
     <message>
-        <source>The recovery sheets of your organisation have not been taken yet.</source>
+        <source>Your organisation&apos;s recovery sheets have not been printed yet.</source>
         <translation>Organisaatiosi palautuslomakkeet ovat vielä tulostamatta.</translation>
     </message>
     <message>
-        <source>Take them now</source>
+        <source>Get them now</source>
         <translation>Ota ne nyt</translation>
     </message>
 </context>
@@ -5994,6 +5998,10 @@
         <source>Public services and associations work side by side: everyone sees who works for whom.</source>
         <translation>Julkiset palvelut ja järjestöt tekevät työtä rinnakkain: kaikki näkevät, kuka on kenenkin palveluksessa.</translation>
     </message>
+    <message>
+        <source>Invite a worker</source>
+        <translation>Kutsu työntekijä</translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
@@ -6366,7 +6374,7 @@
         <translation>Mikään suunnitelma ei odota</translation>
     </message>
     <message>
-        <source>Plans to approve, to mend, to review and to renew come here, and clients without a plan.</source>
+        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
         <translation>Tänne tulevat hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
     </message>
     <message>
@@ -6420,11 +6428,11 @@
         <translation>Tulosta</translation>
     </message>
     <message>
-        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides that.</source>
+        <source>The paper begins with current dangers and contact details; a non-disclosure hides the contact details.</source>
         <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
     </message>
     <message>
-        <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
+        <source>The paper shows no dangers and no contact details.</source>
         <translation>Tulosteessa ei ole riskitietoja eikä yhteystietoja.</translation>
     </message>
 </context>
@@ -7488,7 +7496,7 @@
         <translation>Sanoin</translation>
     </message>
     <message>
-        <source>Ask now how the client is safe; write what you did.</source>
+        <source>Ask now whether the client is safe; write what you did.</source>
         <translation>Kysy nyt, onko asiakas turvassa; kirjaa mitä teit.</translation>
     </message>
     <message>
@@ -7998,7 +8006,7 @@
         <translation>Nyt ei ole jaettu mitään</translation>
     </message>
     <message>
-        <source>What a client has agreed to share is here from the first day agreed on to the last.</source>
+        <source>What a client has agreed to share is here from the first agreed day to the last.</source>
         <translation>Tässä on se, minkä asiakas on suostunut jakamaan, ensimmäisestä sovitusta päivästä viimeiseen.</translation>
     </message>
     <message>
@@ -8504,7 +8512,7 @@
         <translation>Näppäilyvirhe</translation>
     </message>
     <message>
-        <source>Taken back; it stays in the history and counts for nothing.</source>
+        <source>Undone. It stays in the history but is not counted.</source>
         <translation>Kumottu. Merkintä jää historiaan, mutta sitä ei lasketa mukaan.</translation>
     </message>
 </context>
@@ -8602,8 +8610,8 @@
         <translation>Arvioi suunnitelma</translation>
     </message>
     <message>
-        <source>The plan runs out</source>
-        <translation>Suunnitelma umpeutuu</translation>
+        <source>Renew or end the plan</source>
+        <translation>Uusi tai päätä suunnitelma</translation>
     </message>
     <message>
         <source>Agreed support visit</source>
@@ -8654,7 +8662,7 @@
         <translation>Jako kumppanille päättyy</translation>
     </message>
     <message>
-        <source>Worry about the client&apos;s welfare: meetings missed one after another</source>
+        <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
         <translation>Hyvinvointihuoli: tapaamisia on jäänyt väliin peräkkäin</translation>
     </message>
     <message>

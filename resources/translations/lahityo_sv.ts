@@ -12,7 +12,7 @@
         <translation>Ogiltigförklara: {name}</translation>
     </message>
     <message>
-        <source>The record stays readable with your name and reason, and counts for nothing from now on.</source>
+        <source>The record stays readable with your name and reason, but no longer counts.</source>
         <translation>Handlingen kan fortfarande läsas med ditt namn och skälet, men räknas inte från och med nu.</translation>
     </message>
     <message>
@@ -1159,6 +1159,10 @@
         <translation>Vilka månader</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alla delar</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -1195,7 +1199,7 @@
         <translation>Prognoser</translation>
     </message>
     <message>
-        <source>A team lead may write here what is expected of a time; the app counts what comes true.</source>
+        <source>A team lead can write here what is expected of a period; the app counts the outcome.</source>
         <translation>En teamansvarig kan skriva här vad man väntar sig av en tid; appen räknar utfallet.</translation>
     </message>
     <message>
@@ -4605,7 +4609,7 @@
         <translation>Grunda en organisation</translation>
     </message>
     <message>
-        <source>You become its administrator beside the role you choose.</source>
+        <source>You also become its administrator.</source>
         <translation>Du blir dess administratör utöver den roll du väljer.</translation>
     </message>
     <message>
@@ -4821,7 +4825,7 @@
         <translation>Guiden har inga sidor ännu</translation>
     </message>
     <message>
-        <source>A page tells what a service is, for whom, why, and how to apply. It reads without the network.</source>
+        <source>A page tells what a service is, for whom, why, and how to apply. It can be read offline.</source>
         <translation>En sida berättar vad servicen är, för vem, varför och hur man ansöker. Den kan läsas utan nätet.</translation>
     </message>
     <message>
@@ -5475,11 +5479,11 @@
         <translation>Sök klient, besök, ord…</translation>
     </message>
     <message>
-        <source>The recovery sheets of your organisation have not been taken yet.</source>
+        <source>Your organisation&apos;s recovery sheets have not been printed yet.</source>
         <translation>Organisationens återställningsblad har inte tagits ut ännu.</translation>
     </message>
     <message>
-        <source>Take them now</source>
+        <source>Get them now</source>
         <translation>Ta ut dem nu</translation>
     </message>
 </context>
@@ -5994,6 +5998,10 @@
         <source>Public services and associations work side by side: everyone sees who works for whom.</source>
         <translation>Offentlig service och organisationer arbetar sida vid sida: alla ser vem som arbetar för vem.</translation>
     </message>
+    <message>
+        <source>Invite a worker</source>
+        <translation>Bjud in en arbetstagare</translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
@@ -6366,7 +6374,7 @@
         <translation>Ingen plan väntar</translation>
     </message>
     <message>
-        <source>Plans to approve, to mend, to review and to renew come here, and clients without a plan.</source>
+        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
         <translation>Hit kommer planer att godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
     </message>
     <message>
@@ -6420,11 +6428,11 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides that.</source>
+        <source>The paper begins with current dangers and contact details; a non-disclosure hides the contact details.</source>
         <translation>Utskriften börjar med gällande riskuppgifter och klientens kontaktuppgifter; en spärrmarkering döljer kontaktuppgifterna.</translation>
     </message>
     <message>
-        <source>Nothing on the paper tells of dangers or of how to reach the client.</source>
+        <source>The paper shows no dangers and no contact details.</source>
         <translation>Utskriften innehåller inga riskuppgifter eller kontaktuppgifter.</translation>
     </message>
 </context>
@@ -7488,7 +7496,7 @@
         <translation>Med ord</translation>
     </message>
     <message>
-        <source>Ask now how the client is safe; write what you did.</source>
+        <source>Ask now whether the client is safe; write what you did.</source>
         <translation>Fråga nu om klienten är trygg; skriv vad du gjorde.</translation>
     </message>
     <message>
@@ -7998,7 +8006,7 @@
         <translation>Inget delas nu</translation>
     </message>
     <message>
-        <source>What a client has agreed to share is here from the first day agreed on to the last.</source>
+        <source>What a client has agreed to share is here from the first agreed day to the last.</source>
         <translation>Här finns det som en klient har gått med på att dela, från den första överenskomna dagen till den sista.</translation>
     </message>
     <message>
@@ -8504,7 +8512,7 @@
         <translation>Feltryckning</translation>
     </message>
     <message>
-        <source>Taken back; it stays in the history and counts for nothing.</source>
+        <source>Undone. It stays in the history but is not counted.</source>
         <translation>Ångrat. Anteckningen finns kvar i historiken men räknas inte.</translation>
     </message>
 </context>
@@ -8602,8 +8610,8 @@
         <translation>Utvärdera planen</translation>
     </message>
     <message>
-        <source>The plan runs out</source>
-        <translation>Planen går ut</translation>
+        <source>Renew or end the plan</source>
+        <translation>Förnya eller avsluta planen</translation>
     </message>
     <message>
         <source>Agreed support visit</source>
@@ -8654,7 +8662,7 @@
         <translation>Delningen till partnern upphör</translation>
     </message>
     <message>
-        <source>Worry about the client&apos;s welfare: meetings missed one after another</source>
+        <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
         <translation>Oro för välmåendet: flera möten i rad har uteblivit</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.preferences import LANGUAGES, SYSTEM, TEXT_SCALES, THEMES, Preferences
 from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_code
-from lahityo.ui.views.page import Bar, Column, Page, Row, sheet
+from lahityo.ui.views.page import Bar, Column, Page, Row, headed
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -69,7 +69,7 @@ class SettingsView(View):
         self.tabs.set_selected([key])
         if key not in self._opened:
             panel = lazy.maker(_PANELS[key])(self.context)
-            self._opened[key] = Page(panel, padded=False)
+            self._opened[key] = Page(panel)
             self._stack.addWidget(self._opened[key])
         self._stack.setCurrentWidget(self._opened[key])
 
@@ -100,10 +100,10 @@ class SettingsView(View):
         self.tabs.changed.connect(lambda keys: self.open_tab(keys[0]))
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        self._opened: dict[str, QWidget] = {"this": Page(this, padded=False)}
+        self._opened: dict[str, QWidget] = {"this": Page(this)}
         self._stack.addWidget(self._opened["this"])
         self.tabs.set_selected(["this"])
-        sheet(self, self.tabs, holder)
+        headed(self, self.tabs, holder)
 
     def _appearance(self) -> Card:
         card = Card(self.tr("Appearance"))

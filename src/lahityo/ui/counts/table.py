@@ -13,7 +13,7 @@ from lahityo.ui.design.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, BARS, FIRST_MONTH = 0, 1, 2
-_LEAST_NAME = 6  # controls
+_LEAST_NAME = 5  # controls
 _TOP = QModelIndex()
 _EMPTY = Table((), ())
 
@@ -218,7 +218,11 @@ class CountsTable(QTableView):
 
     def _fit_names(self) -> None:
         """The names take the room that the numbers leave, and never less than they need to be read."""
-        rest = sum(self.columnWidth(column) for column in range(BARS, self.counts.columnCount()))
-        least = current().metrics.control * _LEAST_NAME
-        if self.counts.columnCount() > BARS:
-            self.setColumnWidth(NAME, max(self.viewport().width() - rest, least))
+        if self.counts.columnCount() <= BARS:
+            return
+        sizes = current().metrics
+        numbers = sum(self.columnWidth(column) for column in range(FIRST_MONTH, self.counts.columnCount()))
+        bars, least = sizes.control * 2, sizes.control * _LEAST_NAME
+        room = self.viewport().width() - numbers
+        self.setColumnHidden(BARS, room < bars + least)  # the numbers say the same, and come first
+        self.setColumnWidth(NAME, max(room if self.isColumnHidden(BARS) else room - bars, least))

@@ -59,7 +59,7 @@ class TallyPanel(Column):
         self._context.tasks.run(self, lambda: (dropin.items(), dropin.day(today, setting)), self._show)
 
     def _lay_out(self) -> None:
-        where = Card(self.tr("Where"))
+        where = Card()
         where.add(
             Row(
                 [
@@ -122,7 +122,7 @@ class TallyPanel(Column):
         tally, dropin, why = self._taps.pop(), self._context.workspace.casework.dropin, self.tr("A slip of the finger")
 
         def done(_: object) -> None:
-            self._said.setText(self.tr("Taken back; it stays in the history and counts for nothing."))
+            self._said.setText(self.tr("Undone. It stays in the history but is not counted."))
             self._undo.setEnabled(bool(self._taps))
             self.load()
 

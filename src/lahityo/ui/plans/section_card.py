@@ -19,7 +19,7 @@ from lahityo.ui.widgets.label import Label
 _SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT})
 _WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
 _BESIDE = 3
-_LEAST = 0.82
+_LEAST = 1.0
 
 
 class SectionCard(Card):

@@ -95,10 +95,8 @@ class Column(QWidget):
 class Page(QScrollArea):
     """A page of cards that scrolls when it must, and follows the focus and the text cursor."""
 
-    def __init__(self, content: QWidget, *, padded: bool = True) -> None:
-        """One inside a padded view is not `padded` itself."""
+    def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self._padded = padded
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,7 +125,7 @@ class Page(QScrollArea):
 
     def _space(self) -> None:
         """The bar that scrolls stands in the margin: what is beside it stays where it is without one."""
-        pad = current().metrics.page_padding if self._padded else 0
+        pad = current().metrics.page_padding
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self._box.setContentsMargins(pad, pad, max(pad - taken, 0), pad)
@@ -172,6 +170,26 @@ def sheet(view: View, head: QWidget, body: QWidget) -> None:
     outer = QVBoxLayout(view)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(column)
+
+
+class _Head(Column):
+    """What stands over pages that have margins of their own."""
+
+    def _space(self) -> None:
+        super()._space()
+        pad = current().metrics.page_padding
+        self.box.setContentsMargins(pad, pad, pad, 0)
+
+
+def headed(view: View, head: QWidget, pages: QWidget) -> None:
+    """Make a view of a head over pages that scroll to the edge of the window."""
+    over = _Head()
+    over.add(head)
+    outer = QVBoxLayout(view)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(over)
+    outer.addWidget(pages, 1)
 
 
 def fill(view: View, content: QWidget, foot: QWidget | None = None) -> Page:

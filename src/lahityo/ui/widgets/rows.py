@@ -93,13 +93,16 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         """The title with what follows it on the first line, the second line below, and the pill at the end.
 
-        Where the title and the pill have no room beside each other, the pill ends the second line.
+        Where the title and the pill have no room beside each other, the pill ends the second line; what follows the
+        title goes to an empty second line rather than be cut.
         """
         sizes = theme.metrics
+        if detail and not second[0] and _first_line(theme, title[0], detail, flag, pill) > room.width():
+            detail, second = "", (detail, ())
         strong, meta = theme.font("strong"), theme.font("meta", tabular=True)
         first = max(QFontMetrics(strong).height(), sizes.pill)
         below = QFontMetrics(meta).height()
-        pill_width = paint.pill_width(theme, pill.text, pill.icon or PILL_LOOKS[pill.tone].icon) if pill else 0
+        pill_width = _width_of(theme, pill)
         low = 0 < room.width() - pill_width - sizes.gap < QFontMetrics(strong).horizontalAdvance(title[0])
         top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
         if not second[0] and not low:
@@ -107,16 +110,20 @@ class _RowDelegate(QStyledItemDelegate):
         under = QRect(room.x(), top + first + sizes.unit // 2, room.width(), below)
         line = QRect(room.x(), top, room.width(), first)
         if pill:
-            pill_width = min(pill_width, room.width() * 3 // 4 if low else room.width() // 2)
+            if low:
+                pill_width = min(pill_width, room.width())
+            elif room.width() - pill_width <= sizes.gap:
+                pill_width = room.width() // 2
             end = QRect(under if low else room)
             end.setLeft(room.right() - pill_width + 1)
             draw_pill(painter, end, theme, pill)
             for place in (under,) if low else (line, under):
                 place.setRight(room.right() - pill_width - sizes.gap)
-        flag_width = paint.pill_width(theme, flag.text, flag.icon or PILL_LOOKS[flag.tone].icon) if flag else 0
+        flag_width = _width_of(theme, flag)
         # Where both do not fit, title and flag share the line: neither may vanish.
-        flag_width = min(flag_width, line.width() // 2)
-        width = min(QFontMetrics(strong).horizontalAdvance(title[0]) + 1, line.width() - flag_width - sizes.gap)
+        wanted = QFontMetrics(strong).horizontalAdvance(title[0]) + 1
+        flag_width = min(flag_width, max(line.width() // 2, line.width() - wanted - sizes.gap))
+        width = min(wanted, line.width() - flag_width - sizes.gap)
         place = QRect(line.x(), line.y(), width, first)
         paint.line_with_hits(painter, place, title[0], title[1], strong, theme.color("ink"), theme.color("hit"))
         line.setLeft(line.x() + width + sizes.gap)
@@ -125,8 +132,20 @@ class _RowDelegate(QStyledItemDelegate):
             line.setLeft(line.x() + flag_width + sizes.gap)
         if detail and line.width() > sizes.pill:
             paint.line(painter, line, f"· {detail}", meta, theme.color("ink2"))
-        if second[0]:
+        if second[0] and under.width() > sizes.control * 2:
             paint.line_with_hits(painter, under, second[0], second[1], meta, theme.color("ink2"), theme.color("hit"))
+
+
+def _width_of(theme: Theme, pill: PillText | None) -> int:
+    return paint.pill_width(theme, pill.text, pill.icon or PILL_LOOKS[pill.tone].icon) if pill else 0
+
+
+def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pill: PillText | None) -> int:
+    """How wide all of it is in one line."""
+    gap = theme.metrics.gap
+    words = QFontMetrics(theme.font("strong")).horizontalAdvance(title) + gap
+    words += QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(f"· {detail}")
+    return words + sum(_width_of(theme, one) + gap for one in (flag, pill) if one)
 
 
 class VisitDelegate(_RowDelegate):
