@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>You also become its administrator.</source>
-        <translation>Du blir dess administratör utöver den roll du väljer.</translation>
+        <translation>Du blir också dess administratör.</translation>
     </message>
     <message>
         <source>Server&apos;s address</source>
@@ -5480,11 +5480,11 @@
     </message>
     <message>
         <source>Your organisation&apos;s recovery sheets have not been printed yet.</source>
-        <translation>Organisationens återställningsblad har inte tagits ut ännu.</translation>
+        <translation>Organisationens återställningsblad är inte utskrivna ännu.</translation>
     </message>
     <message>
         <source>Get them now</source>
-        <translation>Ta ut dem nu</translation>
+        <translation>Hämta dem nu</translation>
     </message>
 </context>
 <context>

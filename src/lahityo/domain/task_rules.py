@@ -272,7 +272,7 @@ def _welfare(known: Known) -> Iterator[Due]:
         # A nurse and an instructor who stood at one closed door have both written it down: it is one miss.
         if recent and len({row.day for row in recent}) >= known.days("task.misses"):
             first = min(missed, key=lambda row: (row.day, row.id))
-            words = QT_TRANSLATE_NOOP("Tasks", "Worry about the client's welfare: meetings missed one after another")
+            words = QT_TRANSLATE_NOOP("Tasks", "Concern for the client's wellbeing: several meetings missed in a row")
             yield _due("welfare", first, known.today, words, CLIENT_ROLES, urgent=True)
 
 

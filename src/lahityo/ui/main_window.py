@@ -119,9 +119,9 @@ class MainWindow(Navigating):
         self.banner = Banner("", "danger", closable=True)
         self.banner.hide()
         self.notice = Banner(
-            self.tr("The recovery sheets of your organisation have not been taken yet."),
+            self.tr("Your organisation's recovery sheets have not been printed yet."),
             "warning",
-            action=self.tr("Take them now"),
+            action=self.tr("Get them now"),
         )
         self.notice.hide()
         self.notice.acted.connect(self._open_sheets)

@@ -61,7 +61,7 @@ def test_a_score_tells_its_published_words_and_is_signed_by_keyboard(nurse: Desk
 def test_a_risky_answer_opens_the_question_of_what_was_done(nurse: Desk, given: Make, qtbot: QtBot) -> None:
     form, client = form_of(nurse, given, qtbot, "phq9")
     write(form, total="3", item9="0")
-    sentence = "Ask now how the client is safe; write what you did."
+    sentence = "Ask now whether the client is safe; write what you did."
     assert sentence not in shown_words(form)
     write(form, item9="1")
     assert sentence in shown_words(form)

@@ -120,7 +120,7 @@ class ScoreForm(KeptDialog):
             "risk_step": Field(self.tr("What did you do?"), self._step, required=True),
             "risk_words": Field(self.tr("In words"), self._step_words),
         }
-        self._ask_now = Banner("", "danger", title=self.tr("Ask now how the client is safe; write what you did."))
+        self._ask_now = Banner("", "danger", title=self.tr("Ask now whether the client is safe; write what you did."))
         self._risk = Column("gap")
         self._risk.add(self._ask_now)
         self._risk.add(self._fields["risk_step"])
@@ -145,7 +145,7 @@ class ScoreForm(KeptDialog):
         self._ask_now.set(
             self.tr("Emergency: {numbers}").format(numbers=numbers),
             "danger",
-            title=self.tr("Ask now how the client is safe; write what you did."),
+            title=self.tr("Ask now whether the client is safe; write what you did."),
         )
         self._ask()
         self.find_kept()

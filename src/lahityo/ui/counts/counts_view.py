@@ -116,7 +116,7 @@ class CountsView(View):
         self._forecast_card = Card(self.tr("Expected and realised"))
         self._forecasts = ItemList(VisitDelegate(), self._row, self.tr("Forecasts"), fitted=True)
         self._none = Label(
-            self.tr("A team lead may write here what is expected of a time; the app counts what comes true."), "body",
+            self.tr("A team lead can write here what is expected of a period; the app counts the outcome."), "body",
             ink="ink2", wrap=True,
         )  # fmt: skip
         self._forecast_card.add(self._forecasts)

@@ -153,7 +153,7 @@ class FoundPage(Page):
         super().__init__()
         self.begin(
             self.tr("Found an organisation"),
-            self.tr("You become its administrator beside the role you choose."),
+            self.tr("You also become its administrator."),
         )
         self.server = TextField("https://")
         self.token = TextField()

@@ -84,7 +84,7 @@ class GuideView(View):
         self._list = ItemList(PersonDelegate(), self._row, self.tr("Pages of the guide"), least=4)
         self._list.opened.connect(lambda page: self.open_slug(page.slug))
         title = self.tr("The guide has no pages yet")
-        text = self.tr("A page tells what a service is, for whom, why, and how to apply. It reads without the network.")
+        text = self.tr("A page tells what a service is, for whom, why, and how to apply. It can be read offline.")
         self._empty = EmptyState("file-text", title, text)
         start = self.tr("Begin with rehabilitative work")
         self._starter = EmptyState("file-text", title, text, start, kind="primary")

@@ -43,7 +43,7 @@ class PrintSheet(Dialog):
 
     def _tell(self) -> None:
         staff = self.tr(
-            "The paper begins with the dangers that hold and how to reach the client; a non-disclosure hides that."
+            "The paper begins with current dangers and contact details; a non-disclosure hides the contact details."
         )
-        client = self.tr("Nothing on the paper tells of dangers or of how to reach the client.")
+        client = self.tr("The paper shows no dangers and no contact details.")
         self._told.setText(staff if self.reader.value() == _STAFF else client)

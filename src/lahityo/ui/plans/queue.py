@@ -64,7 +64,7 @@ class PlansView(View):
         self._empty = EmptyState(
             "circle-check",
             self.tr("No plan waits for anybody"),
-            self.tr("Plans to approve, to mend, to review and to renew come here, and clients without a plan."),
+            self.tr("Plans to approve, correct, review and renew come here, and clients without a plan."),
         )
         holder = QWidget()
         self._stack = QStackedLayout(holder)

@@ -20,9 +20,7 @@ def void_sheet(context: Context, record: tuple[bytes, str, bytes], name: str, pa
     sheet = RecordSheet(
         context,
         translate("ActSheet", "Void: {name}").format(name=name),
-        translate(
-            "ActSheet", "The record stays readable with your name and reason, and counts for nothing from now on."
-        ),
+        translate("ActSheet", "The record stays readable with your name and reason, but no longer counts."),
         translate("ActSheet", "Void the record"),
         parent,
         kind="danger",

@@ -28,7 +28,7 @@ class SharesView(View):
         self._empty = EmptyState(
             "users",
             self.tr("Nothing is shared now"),
-            self.tr("What a client has agreed to share is here from the first day agreed on to the last."),
+            self.tr("What a client has agreed to share is here from the first agreed day to the last."),
         )
         self._column.add(self._empty)
         self._column.add_stretch()
