@@ -7,7 +7,7 @@ from datetime import date
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.months import day_of
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import FactRow, Facts, Values
+from lahityo.domain.spec import FactRow, Facts, Values, text_of
 
 ACCOUNT = "account_decision"
 GRANTING = frozenset({"granted", "partly"})
@@ -60,7 +60,7 @@ def by_month(rows: Iterable[FactRow]) -> list[Tally]:
         decided = day_of(row.values.get("decided_on"))
         if row.state not in MADE or decided is None:
             continue
-        key = (f"{decided:%Y-%m}", _text(row.values.get("kind")), _text(row.values.get("service")))
+        key = (f"{decided:%Y-%m}", text_of(row.values, "kind"), text_of(row.values, "service"))
         outcome = row.values.get("outcome")
         counts.setdefault(key, [0, 0, 0])[0 if outcome in GRANTING else 1 if outcome == "refused" else 2] += 1
     newest_first = sorted(sorted(counts, key=lambda key: key[1:]), key=lambda key: key[0], reverse=True)
@@ -96,7 +96,3 @@ def decision_doubts(values: Values, facts: Facts) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("Errors", "The decision grants something but does not say from which day.")
         return [Problem("valid_from", text)]
     return []
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

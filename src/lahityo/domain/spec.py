@@ -24,6 +24,18 @@ def text_of(values: Mapping[str, object], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def texts_of(values: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """The field's texts in their order, none when it is not given or is no list."""
+    value = values.get(name)
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
+
+
+def number_of(values: Mapping[str, object], name: str) -> int:
+    """The field as a whole number, 0 when it is not given or is none."""
+    value = values.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
 class Home(StrEnum):
     """The stream a type lives in.
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from lahityo.domain.codes import VisitKind
 from lahityo.domain.months import day_of
-from lahityo.domain.spec import Values, text_of
+from lahityo.domain.spec import Values, number_of, text_of, texts_of
 from lahityo.domain.tasks import Placing, Urgency
 from lahityo.services.clients import ClientRow, Clients
 from lahityo.services.desk import Desk
@@ -80,14 +80,12 @@ class Appointments:
         known = {str(kind) for kind in VisitKind}
         kind = row.values.get("kind")
         draft = Drafts(self._desk).new(row.client, VisitKind(kind) if kind in known else VisitKind.HOME_VISIT)
-        workers = row.values.get("workers")
-        named = tuple(one for one in workers if isinstance(one, str)) if isinstance(workers, tuple) else ()
         fields = replace(
             draft.fields,
             start=text_of(row.values, "start") or draft.fields.start,
-            minutes=_count(row.values, "minutes"),
+            minutes=number_of(row.values, "minutes"),
             place=text_of(row.values, "place"),
-            workers=tuple(dict.fromkeys((*draft.fields.workers, *named))),
+            workers=tuple(dict.fromkeys((*draft.fields.workers, *texts_of(row.values, "workers")))),
         )
         return replace(draft, fields=fields, appointment=appointment)
 
@@ -109,16 +107,9 @@ def _appointment(row: Row, clients: Mapping[bytes, ClientRow], *, hidden: bool) 
         return None
     client = clients.get(row.client)
     name = client.short_name if client is not None else ""
-    workers = row.values.get("workers")
     return Appointment(
-        row.id, row.client, name, start, _count(row.values, "minutes"), text_of(row.values, "kind"),
+        row.id, row.client, name, start, number_of(row.values, "minutes"), text_of(row.values, "kind"),
         "" if hidden else text_of(row.values, "place"),
-        tuple(one for one in workers if isinstance(one, str)) if isinstance(workers, tuple) else (),
-        text_of(row.values, "words"), row.state,
+        texts_of(row.values, "workers"), text_of(row.values, "words"), row.state,
         Placing(start.date(), clock=f"{start:%H:%M}", key=(name.casefold(), row.id)),
     )  # fmt: skip
-
-
-def _count(values: Values, name: str) -> int:
-    value = values.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -24,7 +24,7 @@ from lahityo.domain.counts import (
     table,
 )
 from lahityo.domain.decision_rules import MADE
-from lahityo.domain.spec import Values, text_of
+from lahityo.domain.spec import number_of, text_of, texts_of
 from lahityo.services.desk import Desk
 from lahityo.services.dropin import counted
 from lahityo.services.record_views import Row
@@ -95,10 +95,10 @@ class Counts:
         yield from self._anonymous()
         for row in self._records.rows("day_entry", limit=_ALL):
             if row.values.get("kind") == "visitors":
-                yield Event(Section.VISITORS, month_of(row.day), (), _number(row.values, "count"))
+                yield Event(Section.VISITORS, month_of(row.day), (), number_of(row.values, "count"))
         for row in self._records.rows("area_entry", limit=_ALL):
             if row.values.get("kind") == "disturbance":
-                yield Event(Section.DISTURBANCES, month_of(row.day), (), _number(row.values, "count"))
+                yield Event(Section.DISTURBANCES, month_of(row.day), (), number_of(row.values, "count"))
 
     def _visits(self) -> Iterator[Event]:
         query = "SELECT substr(start, 1, 7), kind, count(*) FROM visit WHERE signed IS NOT NULL GROUP BY 1, 2"
@@ -134,14 +134,14 @@ class Counts:
             if row.type == "step" and subject not in services:
                 continue
             about = text_of(row.values, "service") or (services.get(subject, "") if isinstance(subject, bytes) else "")
-            for barrier in _texts(row.values, "codes" if row.type == "step" else "barriers"):
+            for barrier in texts_of(row.values, "codes" if row.type == "step" else "barriers"):
                 yield Event(Section.BARRIERS, month_of(row.day), (about or FROM_NOWHERE, barrier))
 
     def _anonymous(self) -> Iterator[Event]:
         for row in self._records.rows("contact_tally", limit=_ALL):
             month = month_of(row.day)
             key = (text_of(row.values, "setting"), text_of(row.values, "age_band"))
-            yield Event(Section.PEOPLE, month, key, _number(row.values, "people"))
+            yield Event(Section.PEOPLE, month, key, number_of(row.values, "people"))
             for name in ("needs", "supplies"):
                 for code, count in counted(row.values.get(name)):
                     yield Event(Section.GIVEN, month, (code,), count)
@@ -181,7 +181,7 @@ class Counts:
         goals = {
             row.id: row.client
             for row in self._records.rows("goal", limit=_ALL)
-            if _HEALTH_AREAS.intersection(_texts(row.values, "areas"))
+            if _HEALTH_AREAS.intersection(texts_of(row.values, "areas"))
         }
         ratings: defaultdict[bytes, list[Row]] = defaultdict(list)
         for row in self._records.rows("goal_rating", until=last, limit=_ALL):
@@ -190,7 +190,8 @@ class Counts:
         found = set()
         for goal, rows in ratings.items():
             ordered = sorted(rows, key=lambda row: (row.day, row.at, row.id))
-            if ordered[-1].day >= first and _number(ordered[-1].values, "level") > _number(ordered[0].values, "level"):
+            before, now = (number_of(row.values, "level") for row in (ordered[0], ordered[-1]))
+            if ordered[-1].day >= first and now > before:
                 found.add(goals[goal])
         return found
 
@@ -201,7 +202,7 @@ class Counts:
         realised = entered if isinstance(entered, int) and not isinstance(entered, bool) else None
         if derived:
             realised = self._realised(derived, first, last)
-        return Forecast(row.title, first, last, _number(row.values, "expected"), realised, bool(derived))
+        return Forecast(row.title, first, last, number_of(row.values, "expected"), realised, bool(derived))
 
     def _realised(self, derived: str, first: str, last: str) -> int | None:
         if derived == "visits":
@@ -223,13 +224,3 @@ class Counts:
 def _cell(words: str) -> str:
     """Words of a person or an organisation, so that a spreadsheet takes them for words and no formula."""
     return f"'{words}" if words[:1] in {"=", "+", "-", "@", "\t", "\r"} else words
-
-
-def _texts(values: Values, name: str) -> tuple[str, ...]:
-    value = values.get(name)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
-
-
-def _number(values: Values, name: str) -> int:
-    value = values.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0

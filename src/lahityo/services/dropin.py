@@ -10,7 +10,7 @@ from datetime import date
 
 from lahityo.domain import code_lists
 from lahityo.domain.code_list import CodeItem
-from lahityo.domain.spec import Value, Values, text_of
+from lahityo.domain.spec import Value, number_of, text_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import New, Void
@@ -81,7 +81,7 @@ class DropIn:
         ages: Counter[str] = Counter()
         items: Counter[str] = Counter()
         for row in rows:
-            if people := _count(row.values, "people"):
+            if people := number_of(row.values, "people"):
                 ages[text_of(row.values, "age_band")] += people
             for name in ("needs", "supplies"):
                 items.update(dict(counted(row.values.get(name))))
@@ -101,7 +101,7 @@ class DropIn:
 
     def visitors(self, day: date) -> int:
         """The visitors of a day by its log; wrong entries are voided, not corrected."""
-        return sum(_count(row.values, "count") for row in self.log(day, day) if row.values.get("kind") == "visitors")
+        return sum(number_of(row.values, "count") for row in self.log(day, day) if row.values.get("kind") == "visitors")
 
     def usual_place(self) -> str:
         """The place of the latest entry of the log; empty when nothing is written yet."""
@@ -127,8 +127,3 @@ def counted(value: object) -> list[tuple[str, int]]:
 
 def _shipped(name: str) -> Sequence[CodeItem]:
     return next((one.items for one in code_lists.ALL if one.name == name), ())
-
-
-def _count(values: Values, name: str) -> int:
-    value = values.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0

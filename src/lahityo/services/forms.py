@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Value, Values, text_of, texts_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import New
@@ -81,25 +81,19 @@ class Forms:
 def interview(row: Row, title: str) -> Interview:
     """An interview as read. The questions are those that were asked, also when the form has others by now."""
     given: dict[int, str] = {}
-    for one in _texts(row.values, "answers"):
+    for one in texts_of(row.values, "answers"):
         number, _, text = one.partition("=")
         if number.isdecimal() and len(number) <= len("100"):
             given[int(number)] = text
-    questions = _texts(row.values, "questions")
+    questions = texts_of(row.values, "questions")
     return Interview(row, title, tuple((words, given.get(number, "")) for number, words in enumerate(questions, 1)))
 
 
 def _form(row: Row) -> Form:
-    audience = row.values.get("audience")
     return Form(
-        row.id, row.title, audience if isinstance(audience, str) else "", _texts(row.values, "questions"),
+        row.id, row.title, text_of(row.values, "audience"), texts_of(row.values, "questions"),
         row.values.get("active") is True,
     )  # fmt: skip
-
-
-def _texts(values: Values, name: str) -> tuple[str, ...]:
-    value = values.get(name)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
 
 
 def _id(values: Values, name: str) -> bytes:

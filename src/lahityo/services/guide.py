@@ -8,7 +8,7 @@ from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.markdown_pages import plain
 from lahityo.domain.records.organisation import GUIDE_PAGE
-from lahityo.domain.spec import Value, Values, text_of
+from lahityo.domain.spec import Value, Values, text_of, texts_of
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.records import Records
@@ -119,11 +119,10 @@ class Guide:
 
 def _page(row: Row, versions: Sequence[Row], slugs: frozenset[str]) -> Page:
     values = row.values
-    checklist = values.get("checklist")
     return Page(
         row.id, text_of(values, "slug"), text_of(values, "title"), text_of(values, "lang"), text_of(values, "service"),
         tuple((name, text_of(values, name)) for name in FIELDS), text_of(values, "body"),
-        tuple(one for one in checklist if isinstance(one, str)) if isinstance(checklist, tuple) else (),
+        texts_of(values, "checklist"),
         values.get("hidden") is True, tuple(sorted({text_of(one.values, "lang") for one in versions})), slugs,
         row.conflicts,
     )  # fmt: skip

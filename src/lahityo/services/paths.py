@@ -10,7 +10,7 @@ from lahityo.domain.code_list import CodeItem
 from lahityo.domain.lists.path import READINESS_QUESTION
 from lahityo.domain.months import day_of
 from lahityo.domain.path_rules import EPISODES, WORK_KINDS
-from lahityo.domain.spec import Values, text_of
+from lahityo.domain.spec import Values, text_of, texts_of
 from lahityo.domain.work_rules import PERIOD_MONTHS, next_period, planned_end
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Card, Row
@@ -133,8 +133,7 @@ class Paths:
         """What the checklist of a service asks: the guide page's own questions, or those this product proposes."""
         pages = [row for row in self._pages(service, language) if row.values.get("checklist")]
         if pages:
-            own = pages[0].values["checklist"]
-            return tuple(one for one in own if isinstance(one, str)) if isinstance(own, tuple) else ()
+            return texts_of(pages[0].values, "checklist")
         shipped = code_lists.view(READINESS_QUESTION, self._own_items())
         return tuple(_in(item, language) for item in shipped.offered)
 

@@ -7,7 +7,19 @@ from lahityo.domain import settings
 from lahityo.domain.codes import Role
 from lahityo.domain.identifying import ask_of_names, refuse_codes
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import CLIENT_ROLES, Facts, FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Values, text_of
+from lahityo.domain.spec import (
+    CLIENT_ROLES,
+    Facts,
+    FieldKind,
+    FieldSpec,
+    Home,
+    Life,
+    Need,
+    RecordSpec,
+    Values,
+    text_of,
+    texts_of,
+)
 
 EDITORS = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER, Role.ADMIN})
 PAGE_LIMIT = 100_000
@@ -46,8 +58,7 @@ def _interview_doubts(values: Values, facts: Facts) -> list[Problem]:
 
 
 def _answers(values: Values) -> str:
-    given = values.get("answers")
-    return "\n".join(one for one in given if isinstance(one, str)) if isinstance(given, tuple) else ""
+    return "\n".join(texts_of(values, "answers"))
 
 
 def _consent_problems(values: Values, facts: Facts) -> list[Problem]:

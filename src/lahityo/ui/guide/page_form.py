@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.records.organisation import GUIDE_PAGE
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Values, text_of, texts_of
 from lahityo.services.guide import FIELDS, Page
 from lahityo.services.records import Card
 from lahityo.ui.context import Context
@@ -51,14 +51,8 @@ class PreviewDialog(Dialog):
 
 def page_of(values: Values, slugs: Collection[str]) -> Page:
     """The page that these values of a form make."""
-    checklist = values.get("checklist")
-    questions = tuple(one for one in checklist if isinstance(one, str)) if isinstance(checklist, tuple) else ()
     return Page(
-        b"", _text(values.get("slug")), _text(values.get("title")), _text(values.get("lang")),
-        _text(values.get("service")), tuple((name, _text(values.get(name))) for name in FIELDS),
-        _text(values.get("body")), questions, hidden=False, languages=(), slugs=frozenset(slugs), conflicts=0,
+        b"", text_of(values, "slug"), text_of(values, "title"), text_of(values, "lang"), text_of(values, "service"),
+        tuple((name, text_of(values, name)) for name in FIELDS), text_of(values, "body"),
+        texts_of(values, "checklist"), hidden=False, languages=(), slugs=frozenset(slugs), conflicts=0,
     )  # fmt: skip
-
-
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from lahityo.domain.spec import text_of
 from lahityo.services.network import Person
 from lahityo.ui.records import words
 from lahityo.ui.views.visit_rows import joined
@@ -19,10 +20,9 @@ _LOOKS: dict[str, tuple[PillTone, str]] = {
 def person_row(person: Person) -> PersonRow:
     """Somebody of the network; of one who may not be contacted the name and that alone."""
     values = person.row.values
-    kind = values.get("kind")
-    named = words.of_item("network_kind", kind) if isinstance(kind, str) else ""
+    named = words.of_item("network_kind", kind) if (kind := text_of(values, "kind")) else ""
     hidden = QCoreApplication.translate("NetworkTab", "contact details hidden") if person.hidden else ""
-    parts = [named, *(_text(values.get(name)) for name in ("organisation", "role_words"))]
+    parts = [named, *(text_of(values, name) for name in ("organisation", "role_words"))]
     if person.permission != "no":
         parts += [person.phone, person.email, hidden]
     tone, icon = _LOOKS.get(person.permission, ("neutral", "clock"))
@@ -37,7 +37,3 @@ def person_row(person: Person) -> PersonRow:
 
 def _initials(name: str) -> str:
     return "".join(part[0].upper() for part in name.split()[:2])
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

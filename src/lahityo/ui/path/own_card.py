@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.domain.months import day_of
-from lahityo.domain.spec import Values
+from lahityo.domain.spec import Values, text_of
 from lahityo.services.records import Row
 from lahityo.ui.context import Context
 from lahityo.ui.path.bars import days
@@ -59,5 +59,4 @@ def _period(row: Row) -> str:
 
 
 def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return " ".join(text_of(values, name).split())

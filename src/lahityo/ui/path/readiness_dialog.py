@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.domain.path_rules import CHECKED_SERVICE, answer_texts, readiness_answers
 from lahityo.domain.records.path_referral import READINESS_CHECK
-from lahityo.domain.spec import Values, text_of
+from lahityo.domain.spec import Values, text_of, texts_of
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.services.record_writes import New
 from lahityo.ui.context import Context
@@ -93,8 +93,8 @@ class ReadinessDialog(KeptDialog):
         self._service.set_value(text_of(values, "service"))
         self._words.set_text(text_of(values, "client_words"))
         self._conclusion.set_selected([text_of(values, "conclusion")])
-        self._barriers.set_selected(_texts(values, "barriers"))
-        self._show_questions(_texts(values, "items"))
+        self._barriers.set_selected(texts_of(values, "barriers"))
+        self._show_questions(texts_of(values, "items"))
         for number, answer in readiness_answers(values).items():
             self._answers[number].set_selected([answer])
 
@@ -159,8 +159,3 @@ class ReadinessDialog(KeptDialog):
 def _label(name: str) -> str:
     field = READINESS_CHECK.field(name)
     return words.of_field(field) if field else ""
-
-
-def _texts(values: Values, name: str) -> tuple[str, ...]:
-    value = values.get(name)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
