@@ -5,7 +5,7 @@
     <name>ActSheet</name>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Void: {name}</source>
@@ -3423,6 +3423,14 @@
         <translation>Tavoite (AVAIN)</translation>
     </message>
     <message>
+        <source>Goal (AVAIN) in words</source>
+        <translation>Tavoite (AVAIN) sanoin</translation>
+    </message>
+    <message>
+        <source>What the goal is about, when no code of the classification is at hand.</source>
+        <translation>Mitä tavoite koskee, kun luokituksen koodia ei ole käytettävissä.</translation>
+    </message>
+    <message>
         <source>Scale of the goal</source>
         <translation>Tavoitteen asteikko</translation>
     </message>
@@ -5871,6 +5879,10 @@
         <translation>Työ</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>{day} alkaen</translation>
+    </message>
+    <message>
         <source>Route: {route}</source>
         <translation>Reitti: {route}</translation>
     </message>
@@ -6548,6 +6560,10 @@
     <message>
         <source>Add</source>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -8080,7 +8096,7 @@
     <name>StepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8385,10 @@
             <numerusform>%n muutos odottaa</numerusform>
             <numerusform>%n muutosta odottaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synchronising did not work</source>
+        <translation>Synkronointi ei onnistunut</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need attention</source>

@@ -3423,6 +3423,14 @@
         <translation>Mål (AVAIN)</translation>
     </message>
     <message>
+        <source>Goal (AVAIN) in words</source>
+        <translation>Mål (AVAIN) i ord</translation>
+    </message>
+    <message>
+        <source>What the goal is about, when no code of the classification is at hand.</source>
+        <translation>Vad målet gäller när ingen kod ur klassificeringen finns till hands.</translation>
+    </message>
+    <message>
         <source>Scale of the goal</source>
         <translation>Målskala</translation>
     </message>
@@ -5871,6 +5879,10 @@
         <translation>Arbete</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
         <source>Route: {route}</source>
         <translation>Väg: {route}</translation>
     </message>
@@ -6548,6 +6560,10 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -8369,6 +8385,10 @@
             <numerusform>%n ändring väntar</numerusform>
             <numerusform>%n ändringar väntar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synchronising did not work</source>
+        <translation>Synkroniseringen lyckades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need attention</source>

@@ -100,6 +100,25 @@ def test_typing_in_the_search_field_searches_and_emptying_it_goes_back(
         desktop.idle()
 
 
+def test_enter_before_the_hits_have_come_waits_for_them_and_presses_nothing_else(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        client = session.workspace.casework.clients.add(ClientFields(name="Matti Korhonen"))
+        desktop.press(Qt.Key.Key_K, CONTROL)
+        desktop.type("korho")
+        desktop.press(Qt.Key.Key_Return)
+        desktop.idle()
+        desktop.press(Qt.Key.Key_Return)
+        desktop.idle()
+        view = desktop.desk.view
+        assert view is not None
+        assert place_of(view) == ("client", client)
+
+
 def test_who_is_signed_in_and_the_state_of_sync_are_always_in_sight(
     founded: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

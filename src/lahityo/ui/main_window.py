@@ -157,8 +157,8 @@ class MainWindow(Navigating):
         self.top.back.clicked.connect(self.back)
         if self.top.search is not None:
             self.top.search.searched.connect(self._search)
-            self.top.search.submitted.connect(self._focus_view)
-            self.top.search.left_down.connect(self._focus_view)
+            self.top.search.submitted.connect(lambda _: self._enter_results())
+            self.top.search.left_down.connect(self._enter_results)
         self._tasks.failed.connect(self._show_error)
         bus.sync_changed.connect(self._show_sync)
         bus.changed.connect(self._learn_codes)
@@ -225,8 +225,18 @@ class MainWindow(Navigating):
             self.view.setFocus()
             self.view.focusNextChild()
 
+    def _enter_results(self) -> None:
+        if self._searching and self._shown is not None:
+            places.enter_results(self._shown.widget)
+        else:
+            self._focus_view()
+
+    @property
+    def _searching(self) -> bool:
+        return self._shown is not None and self._shown is self._kept.get("search")
+
     def _search(self, words: str) -> None:
-        searching = self._shown is not None and self._shown is self._kept.get("search")
+        searching = self._searching
         if not words and searching:
             self.back()
             self._focus_search()

@@ -147,6 +147,11 @@ def set_words(view: QWidget, words: str) -> None:
     cast("Any", view).set_words(words)
 
 
+def enter_results(view: QWidget) -> None:
+    """Take the keys into what the search has found, or will have found in a moment."""
+    cast("Any", view).enter_results()
+
+
 def show_page(view: QWidget, record: bytes) -> None:
     """Have the guide show the page that a record is."""
     cast("Any", view).open_page(record)

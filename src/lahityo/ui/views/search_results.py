@@ -41,7 +41,7 @@ class SearchView(View):
         self._words = ""
         self._found = _Found([], [])
         self._shown = ""
-        self._open_wanted = False
+        self._open_wanted = self._enter_wanted = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -81,7 +81,7 @@ class SearchView(View):
     def set_words(self, words: str) -> None:
         """Search for these once typing pauses."""
         self._words = words.strip()
-        self._open_wanted = False
+        self._open_wanted = self._enter_wanted = False
         self._pause.start()
 
     def open_first(self) -> None:
@@ -96,8 +96,13 @@ class SearchView(View):
             self._visits.open_first()
 
     def enter_results(self) -> None:
-        """Take the focus into the results."""
-        (self._clients if self._clients.items.rowCount() else self._visits).choose_first()
+        """Take the focus into the results; when the search still runs, as soon as it has some."""
+        if self._words != self._shown:
+            self._enter_wanted = True
+            self._pause.stop()
+            self.load()
+        elif self._found.clients or self._found.visits:
+            (self._clients if self._found.clients else self._visits).choose_first()
 
     def load(self) -> None:
         """Search."""
@@ -115,6 +120,9 @@ class SearchView(View):
             if self._open_wanted:
                 self._open_wanted = False
                 self.open_first()
+            if self._enter_wanted and self.isVisible():
+                self._enter_wanted = False
+                self.enter_results()
 
         self.context.tasks.run(self, lambda: _search(casework, words), done)
 

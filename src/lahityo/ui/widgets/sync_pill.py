@@ -76,6 +76,8 @@ class SyncPill(FocusedButton):
             return self.tr("Synced {time}").format(time=at) if at else self.tr("Synced")
         if state == "waiting":
             return self.tr("%n change(s) waiting", "", count)
+        if state == "refused" and not count:
+            return self.tr("Synchronising did not work")
         if state == "refused":
             return self.tr("%n change(s) need attention", "", count)
         if state == "syncing":
