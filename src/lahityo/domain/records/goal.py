@@ -37,6 +37,15 @@ GOAL = RecordSpec(
             sosmeta="15020.asetettavat_tavoitteet.tavoite",
         ),
         FieldSpec(
+            "avain_words",
+            FieldKind.TEXT,
+            QT_TRANSLATE_NOOP("Fields", "Goal (AVAIN) in words"),
+            limit=300,
+            hint=QT_TRANSLATE_NOOP("Fields", "What the goal is about, when no code of the classification is at hand."),
+            searched=True,
+            sosmeta="15020.asetettavat_tavoitteet.tavoite",
+        ),
+        FieldSpec(
             "scale",
             FieldKind.CODE,
             QT_TRANSLATE_NOOP("Fields", "Scale of the goal"),

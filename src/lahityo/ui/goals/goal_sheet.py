@@ -106,7 +106,17 @@ class GoalSheet(Dialog):
         self._own.show_facts([(self.tr("In the client's own words"), own if isinstance(own, str) else "")])
         shown: list[tuple[str, str]] = [
             (record_words.of_field(field), record_words.of_value(field, values.get(field.name)))
-            for name in ("areas", "means", "means_note", "target_on", "status", "status_grounds")
+            for name in (
+                "areas",
+                "avain_goal",
+                "avain_words",
+                "scale",
+                "means",
+                "means_note",
+                "target_on",
+                "status",
+                "status_grounds",
+            )
             if (field := GOAL.field(name)) is not None
         ]
         for name in LEVEL_FIELDS:

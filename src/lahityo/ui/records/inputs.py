@@ -261,5 +261,12 @@ def make(field: FieldSpec, changed: Callable[[], None], clock: Clock, links: Opt
 
 
 def is_written(field: FieldSpec, links: Options) -> bool:
-    """Whether a person writes the field: a link with nothing to choose from, and a snapshot, are not shown."""
-    return field.kind is not FieldKind.SNAPSHOT and (field.kind not in (FieldKind.ID, FieldKind.IDS) or bool(links))
+    """Whether a person writes the field: nothing to choose from, and a snapshot, are not shown.
+
+    So a code list that the organisation has not filled (a classification that is not published) asks nothing.
+    """
+    if field.kind in (FieldKind.ID, FieldKind.IDS):
+        return bool(links)
+    if field.kind in (FieldKind.CODE, FieldKind.CODES):
+        return bool(words.options(field.codes))
+    return field.kind is not FieldKind.SNAPSHOT
