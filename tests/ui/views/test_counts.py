@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from lahityo.domain.spec import Values
 from lahityo.services.dropin import Tap
 from lahityo.services.record_writes import New
 from lahityo.ui.counts.counts_view import CountsView, months_of
 from lahityo.ui.counts.table import FIRST_MONTH, NAME
+from lahityo.ui.widgets.select import Select
 from tests.ui.views.conftest import Desk, Make, Show, settle
 
 
@@ -58,6 +60,25 @@ def test_what_happens_is_counted_in_its_month_as_soon_as_it_is_written(view: Cou
     assert months == 6
     index = view.table.counts.index(0, view.table.counts.columnCount() - 1)
     assert str(view.table.counts.data(index, Qt.ItemDataRole.AccessibleTextRole)).endswith(" 3")
+
+
+def test_one_section_can_be_looked_at_alone_and_the_file_still_holds_all(
+    view: CountsView, lead: Desk, tmp_path: Path
+) -> None:
+    lead.casework.dropin.tap(Tap("street", "park", "30_44", people=6))
+    lead.casework.dropin.tap(Tap("street", "park", item="food"))
+    view.load()
+    settle(view.context)
+    everything = list(lines(view))
+    chooser = view.findChild(Select)
+    assert chooser is not None
+    QTest.keyClick(chooser, Qt.Key.Key_End)
+    alone = list(lines(view))
+    assert alone
+    assert set(alone) < set(everything)
+    view.export(str(tmp_path / "luvut.csv"))
+    settle(view.context)
+    assert everything[0] in (tmp_path / "luvut.csv").read_text("utf-8-sig")
 
 
 def test_the_exported_file_has_the_words_of_the_screen_and_hides_few_people(

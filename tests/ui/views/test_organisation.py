@@ -26,6 +26,7 @@ from lahityo.ui.shares.shared_card import SharedCard
 from lahityo.ui.shares.shares_view import SharesView
 from lahityo.ui.shell.places import PLACES, place_of
 from lahityo.ui.shell.preferences import Preferences
+from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
 from lahityo.vault.invitation import read_code
 from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, add_client, settle
@@ -94,6 +95,7 @@ def test_the_employer_stands_beside_the_name(lead: Desk, given: Make, shown: Sho
     panel = PeoplePanel(given(lead))
     shown(panel)
     settle(panel._context)
+    assert any(one.text() == "Invite a worker" for one in panel.findChildren(Button) if one.isVisible())
     (person,) = lead.casework.organisation.people()
     panel.edit(person)
     settle(panel._context)

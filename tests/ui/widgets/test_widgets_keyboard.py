@@ -368,3 +368,17 @@ def test_tab_goes_as_the_eye_does_whatever_was_made_last(qtbot: QtBot) -> None:
     later.hide()
     assert dialog.focusWidget() is text
     dialog.reject()
+
+
+def test_ctrl_enter_acts_from_a_text_in_which_enter_begins_a_line(qtbot: QtBot) -> None:
+    dialog = Dialog("Share with a partner")
+    area = TextArea()
+    dialog.add(area)
+    dialog.add_action("Close", rejects=True)
+    dialog.add_action("Share", "primary", accepts=True)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClick(area, Key.Key_Return)
+    assert area.text() == "\n"
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(area, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

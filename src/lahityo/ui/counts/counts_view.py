@@ -1,6 +1,6 @@
 """Tilastot: counts by month, what was expected beside what came true, and the file that leaves the app."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.empty_state import EmptyState
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.rows import PillText, VisitDelegate, VisitRow
+from lahityo.ui.widgets.select import Select
 
 SUFFIX = ".csv"
 _HALF, _YEAR, _THIS, _LAST = "half", "year", "this", "last"
@@ -66,6 +67,9 @@ class CountsView(View):
         self._spans.set_selected([_HALF])
         self._spans.setAccessibleName(self.tr("Which months"))
         self._spans.changed.connect(lambda _: self.load())
+        self._section = Select([("", self.tr("Everything"))])
+        self._section.setAccessibleName(self.tr("What is counted"))
+        self._section.chosen.connect(lambda _: self._show_table())
         self._export = Button(self.tr("Export"), icon="download")
         self._export.clicked.connect(self._choose_file)
         self._banner = Banner("", "danger", closable=True)
@@ -73,7 +77,12 @@ class CountsView(View):
         self._build_table()
         self._build_forecasts()
         column = Column()
-        for widget in (Bar([self._spans], [self._export]), self._banner, self._card, self._forecast_card):
+        for widget in (
+            Bar([self._spans], [self._section, self._export]),
+            self._banner,
+            self._card,
+            self._forecast_card,
+        ):
             column.add(widget, int(widget is self._card))
         fill(self, column)
         self.set_title(self.tr("Statistics"))
@@ -127,16 +136,33 @@ class CountsView(View):
 
     def _show(self, read: _Read) -> None:
         self._read = read
-        self.table.show_table(read.table)
-        rows = self.table.counts.rowCount()
-        self.table.setMinimumHeight((min(rows, 8) + 2) * self.table.verticalHeader().defaultSectionSize())
+        sections = dict.fromkeys(line.section for line in read.table.lines)
+        self._section.set_options(
+            [("", self.tr("Everything")), *((str(one), words.of_section(one)) for one in sections)]
+        )
+        if not self._section.value():
+            self._section.set_value("")
+        rows = self._show_table()
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._section.setVisible(bool(rows))
         self._export.setEnabled(bool(rows) or bool(read.forecasts))
         self._forecasts.show_items(read.forecasts)
         self._forecasts.setVisible(bool(read.forecasts))
         self._none.setVisible(not read.forecasts)
         self._forecast_card.set_link(self.tr("Add") if read.writes else "")
+
+    def _show_table(self) -> int:
+        """The lines of the section that is looked at; how many there are. A file always holds all."""
+        if self._read is None:
+            return 0
+        table, chosen = self._read.table, self._section.value()
+        if chosen:
+            table = replace(table, lines=tuple(line for line in table.lines if str(line.section) == chosen))
+        self.table.show_table(table)
+        rows = self.table.counts.rowCount()
+        self.table.setMinimumHeight((min(rows, 8) + 2) * self.table.verticalHeader().defaultSectionSize())
+        return rows
 
     def _row(self, one: Forecast) -> VisitRow:
         time = f"{of_day(one.first)}–{of_day(one.last)}"

@@ -8,6 +8,7 @@ from lahityo.services.records import Card as RecordCard
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
@@ -35,18 +36,23 @@ class PeoplePanel(Column):
         self._list = ItemList(PersonDelegate(), self._row, self.tr("Workers"), fitted=True)
         self._list.opened.connect(self.open)
         self._card.add(self._list)
+        self._card.link_pressed.connect(self._invite)
         self.add(self._card)
         self.add_stretch()
         self.load()
 
     def load(self) -> None:
         """Read who there is."""
-        organisation = self._context.workspace.casework.organisation
-        self._context.tasks.run(self, lambda: (organisation.people(), organisation.writes()), self._show)
+        casework = self._context.workspace.casework
+        organisation = casework.organisation
+        self._context.tasks.run(
+            self, lambda: (organisation.people(), organisation.writes(), casework.desk.me().admin), self._show
+        )
 
-    def _show(self, read: tuple[list[Person], bool]) -> None:
-        people, self._writes = read
+    def _show(self, read: tuple[list[Person], bool, bool]) -> None:
+        people, self._writes, invites = read
         self._list.show_items(people)
+        self._card.set_link(self.tr("Invite a worker") if invites else "")
         self._card.set_trailing(str(len(people)))
 
     def _row(self, person: Person) -> PersonRow:
@@ -54,6 +60,11 @@ class PeoplePanel(Column):
         detail = joined(person.title or of_code(person.role), person.organisation, person.team)
         pill = PillText(words.of_item("sector", person.sector), "neutral", "users") if person.sector else None
         return PersonRow(person.name, detail, initials, pill=pill)
+
+    def _invite(self) -> None:
+        dialog = InviteDialog(self._context, self.window())
+        dialog.finished.connect(self.load)
+        dialog.open()
 
     def open(self, person: Person) -> None:
         """Read about a member; those who may write go on to the form."""

@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
@@ -35,6 +36,7 @@ class Dialog(QDialog):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._actions = QHBoxLayout()
         self._actions.addStretch(1)
+        self._primary: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._scroll, 1)
@@ -53,8 +55,13 @@ class Dialog(QDialog):
     def add_action(
         self, text: str, kind: ButtonKind = "secondary", *, accepts: bool = False, rejects: bool = False
     ) -> Button:
-        """A button at the foot; a primary one is pressed by Enter from any field. For more connect its `clicked`."""
+        """A button at the foot; a primary one is pressed by Enter from any field, and by Ctrl+Enter from a text.
+
+        For more connect its `clicked`.
+        """
         button = Button(text, kind)
+        if kind in ("primary", "danger"):
+            self._primary = button
         button.setAutoDefault(kind == "primary")
         button.setDefault(kind == "primary")
         if accepts:
@@ -81,6 +88,14 @@ class Dialog(QDialog):
         heading = self._heading.heightForWidth(inner + self._heading.contentsMargins().right())
         parts = (heading, self._actions.sizeHint().height(), 2 * self._column.spacing())
         return margins.top() + margins.bottom() + sum(parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter acts, wherever the keys are; Enter alone ends a line of a text."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._primary is not None:
+            self._primary.click()
+            return
+        super().keyPressEvent(event)
 
     def setVisible(self, visible: bool) -> None:
         """As large as it wants to be, where Qt would stop at two thirds of the screen; the keys begin at the top."""
