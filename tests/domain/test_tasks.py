@@ -43,6 +43,13 @@ class Facts:
     def rows(self, *types: str) -> Sequence[Record]:
         return sorted((one for one in self.records if one.type in types), key=lambda one: one.day, reverse=True)
 
+    def met(self) -> Mapping[bytes, date]:
+        met = [one for one in reversed(self.rows("contact")) if one.values["met"]]
+        return {one.client: date.fromisoformat(one.day) for one in met}
+
+    def missed(self) -> Sequence[Record]:
+        return [one for one in self.rows("contact") if not one.values["met"]]
+
     def outcomes(self, process: str) -> Mapping[bytes, Outcome]:
         return self.stands.get(process, {})
 

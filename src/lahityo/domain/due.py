@@ -41,6 +41,12 @@ class TaskFacts(Protocol):
     def rows(self, *types: str) -> Sequence[TaskRow]:
         """The records of these types of all clients and of the team, newest day first."""
 
+    def met(self) -> Mapping[bytes, date]:
+        """The day of each client's last meeting that took place, with either profession."""
+
+    def missed(self) -> Sequence[TaskRow]:
+        """The contacts in which the client was not met, newest day first."""
+
     def outcomes(self, process: str) -> Mapping[bytes, Outcome]:
         """Where the subjects of a state machine stand, by subject."""
 

@@ -32,14 +32,11 @@ class Known:
         self._facts = facts
         self.today = today
         self.outcomes = facts.outcomes
-        self._met: dict[bytes, list[date]] = defaultdict(list)
+        self._met = facts.met()
         self._by_client: dict[tuple[str, ...], dict[bytes, list[TaskRow]]] = {}
-        self.contacts: dict[bytes, list[TaskRow]] = defaultdict(list)
-        for row in reversed(facts.rows("contact")):
-            self.contacts[row.client].append(row)
-            day = day_of(row.values.get("on"))
-            if row.values.get("met") is True and day is not None:
-                self._met[row.client].append(day)
+        self.missed: dict[bytes, list[TaskRow]] = defaultdict(list)
+        for row in reversed(facts.missed()):
+            self.missed[row.client].append(row)
 
     def rows(self, *types: str) -> list[TaskRow]:
         """The records of these types."""
@@ -60,7 +57,7 @@ class Known:
 
     def last_met(self, client: bytes) -> date | None:
         """The day of the last meeting that took place, of either profession."""
-        return max(self._met.get(client, ()), default=None)
+        return self._met.get(client)
 
     def met_since(self, client: bytes, day: date) -> bool:
         """Whether the client has been met on a day or after it."""
@@ -138,7 +135,7 @@ def _plan_runs(known: Known) -> Iterator[Due]:
             yield _due("plan_review", row, review, words, CLIENT_ROLES, key=review.isoformat())
         if ends is not None:
             day = ends - timedelta(days=BEFORE_PLAN_ENDS)
-            words = QT_TRANSLATE_NOOP("Tasks", "The plan runs out")
+            words = QT_TRANSLATE_NOOP("Tasks", "Renew or end the plan")
             yield _due("plan_expiring", row, day, words, SOCIAL_ROLES, key=ends.isoformat())
         yield from _rhythm(known, row, terms)
 
@@ -257,13 +254,12 @@ def _before(
 def _welfare(known: Known) -> Iterator[Due]:
     """Meetings missed one after another are a worry about how the client is; nothing ends by them."""
     since = known.today - timedelta(days=known.days("task.misses_days"))
-    for client, contacts in known.contacts.items():
+    for client, contacts in known.missed.items():
         last = known.last_met(client)
         missed = [
             row
             for row in contacts
-            if row.values.get("met") is False
-            and row.values.get("no_show") in MISSES
+            if row.values.get("no_show") in MISSES
             and (day := day_of(row.values.get("on"))) is not None
             and day <= known.today
             and (last is None or day > last)

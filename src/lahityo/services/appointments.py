@@ -8,7 +8,7 @@ from lahityo.domain.codes import VisitKind
 from lahityo.domain.months import day_of
 from lahityo.domain.spec import Values, number_of, text_of, texts_of
 from lahityo.domain.tasks import Placing, Urgency
-from lahityo.services.clients import ClientRow, Clients
+from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts, VisitDraft
 from lahityo.services.record_views import Row
@@ -52,14 +52,14 @@ class Appointments:
 
     def between(self, first: date, last: date, client: bytes | None = None) -> list[Appointment]:
         """The appointments of these days, both included, by their time; cancelled ones are left out."""
-        clients = Clients(self._desk).by_id(client)
         hidden = Safety(self._desk, self._records).protected(client)
         # The row's day is of the clock it was written by; a day more on both sides holds every moment of ours.
         rows = self._records.rows(
             "appointment", client=client, states=("planned", "held", "missed"),
             since=(first - timedelta(days=1)).isoformat(), until=(last + timedelta(days=1)).isoformat(), limit=_ALL,
         )  # fmt: skip
-        found = [one for row in rows if (one := _appointment(row, clients, hidden=row.client in hidden)) is not None]
+        names = Clients(self._desk).short_names(row.client for row in rows)
+        found = [one for row in rows if (one := _appointment(row, names, hidden=row.client in hidden)) is not None]
         return sorted((one for one in found if first <= one.start.date() <= last), key=lambda one: (one.start, one.id))
 
     def round(self) -> list[Task | Appointment]:
@@ -98,15 +98,14 @@ class Appointments:
         return self._desk.clock().astimezone().date()
 
 
-def _appointment(row: Row, clients: Mapping[bytes, ClientRow], *, hidden: bool) -> Appointment | None:
+def _appointment(row: Row, names: Mapping[bytes, str], *, hidden: bool) -> Appointment | None:
     try:
         start = datetime.fromisoformat(text_of(row.values, "start")).astimezone()
     except (ValueError, OverflowError):
         return None
     if day_of(row.day) is None:
         return None
-    client = clients.get(row.client)
-    name = client.short_name if client is not None else ""
+    name = names.get(row.client, "")
     return Appointment(
         row.id, row.client, name, start, number_of(row.values, "minutes"), text_of(row.values, "kind"),
         "" if hidden else text_of(row.values, "place"),

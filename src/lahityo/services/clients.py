@@ -1,5 +1,6 @@
 """Clients: list, find, read, add and change."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +15,7 @@ from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.vault.documents import conflicts, text
 from lahityo.vault.merge import RecordState
-from lahityo.vault.sql import Connection
+from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.vault import Tx
 
 FIELDS = ("name", "alias", "born", "hetu", "phone", "address", "contact_note")
@@ -23,7 +24,6 @@ _ROWS = (
     " (SELECT max(start_ms) FROM visit WHERE visit.client = client.client),"
     " (SELECT count(*) FROM visit WHERE visit.client = client.client) FROM client"
 )
-_ALL = 1_000_000
 UNKNOWN_CLIENT = QT_TRANSLATE_NOOP("Errors", "The client is not on this computer; sync and try again.")
 KNOWN_HETU = QT_TRANSLATE_NOOP("Errors", "A client with this personal identity code is here already; open that one.")
 
@@ -71,13 +71,16 @@ class Clients:
         found = self._desk.vault.read(lambda connection: connection.execute(query, (*asked, limit)).fetchall())
         return [self._row(*row) for row in found]
 
-    def by_id(self, client: bytes | None = None) -> dict[bytes, ClientRow]:
-        """The lines of one client (none for the team's empty id), or of all, by id."""
-        if client is None:
-            return {row.id: row for row in self.rows(limit=_ALL)}
-        query = f"{_ROWS} WHERE client.client = ?"
-        found = self._desk.vault.read(lambda connection: connection.execute(query, (client,)).fetchall())
-        return {row.id: row for row in (self._row(*one) for one in found)}
+    def names(self, clients: Iterable[bytes]) -> dict[bytes, ClientFields]:
+        """Name and alias of those among these that are on this computer; nothing else of them is read."""
+        asked = sorted({client for client in clients if client})
+        statement = "SELECT client, name, alias FROM client WHERE client"
+        found = self._desk.vault.read(lambda connection: list(rows_among(connection, statement, asked)))
+        return {bytes(client): ClientFields(name=name or "", alias=alias or "") for client, name, alias in found}
+
+    def short_names(self, clients: Iterable[bytes]) -> dict[bytes, str]:
+        """The short names of those among these that are on this computer."""
+        return {client: rules.short_name(fields) for client, fields in self.names(clients).items()}
 
     def get(self, client: bytes) -> ClientCard:
         """One client; BadInput when it is not on this computer."""

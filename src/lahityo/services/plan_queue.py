@@ -1,10 +1,12 @@
 """What waits for somebody among the plans: to approve, to mend, to review, to renew, to make."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from lahityo.domain.client import display_name
 from lahityo.domain.plan_versions import read
 from lahityo.domain.process import Outcome
 from lahityo.domain.spec import SOCIAL_ROLES, Values, text_of
@@ -55,24 +57,25 @@ class PlanQueue:
         self._desk = desk
         self._records = records
 
-    def waiting(self) -> list[Waiting]:
-        """Everything that waits, the most urgent first; nothing for a role that reads no plans."""
+    def waiting(self, *, missing: bool = True) -> list[Waiting]:
+        """Everything that waits, the most urgent first; nothing for a role that reads no plans.
+
+        Without `missing` the clients who have no plan are left out, who are many and then need not be read.
+        """
         if self._desk.role() not in SOCIAL_ROLES:
             return []
-        names = {row.id: row.name for row in Clients(self._desk).rows()}
         today = self._desk.clock().astimezone().date()
         limit = (today + timedelta(days=self._days())).isoformat()
         found: list[Waiting] = []
-        planned: set[bytes] = set()
         outcomes = self._records.outcomes("plan")
         versions = {row.id: row for row in self._records.rows("plan_version", limit=_ALL)}
         newest: dict[bytes | None, Row] = {}
         for one in sorted(versions.values(), key=lambda one: one.at):
             newest[one.parent] = one
-        for row in self._records.rows("plan", limit=_ALL):
-            if row.state == "ended":
-                continue
-            planned.add(row.client)
+        plans = [row for row in self._records.rows("plan", limit=_ALL) if row.state != "ended"]
+        planned = {row.client for row in plans}
+        names = self._names(planned, everyone=missing)
+        for row in plans:
             name, proposal = names.get(row.client, ""), newest.get(row.id)
             if row.state in ("proposed", "returned") and proposal is not None:
                 found.append(Waiting(Why(row.state), row.client, name, row, proposal.day[:10], proposal.author_name))
@@ -80,11 +83,16 @@ class PlanQueue:
                 Waiting(why, row.client, name, row, day)
                 for why, day in self._reasons(row, _terms(row, outcomes, versions), today.isoformat(), limit)
             ]
-        found += [
-            Waiting(Why.MISSING, client, name, None, "") for client, name in names.items() if client not in planned
-        ]
+        without = names.keys() - planned if missing else frozenset[bytes]()
+        found += [Waiting(Why.MISSING, client, names[client], None, "") for client in without]
         order = list(Why)
         return sorted(found, key=lambda one: (order.index(one.why), one.day or "9999", one.client_name, one.client))
+
+    def _names(self, clients: AbstractSet[bytes], *, everyone: bool) -> dict[bytes, str]:
+        reading = Clients(self._desk)
+        if everyone:
+            return {row.id: row.name for row in reading.rows()}
+        return {client: display_name(fields) for client, fields in reading.names(clients).items()}
 
     def _reasons(self, row: Row, terms: Values, today: str, limit: str) -> list[tuple[Why, str]]:
         found: list[tuple[Why, str]] = []

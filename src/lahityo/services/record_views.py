@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from lahityo.domain.process import Outcome, Transition
 from lahityo.domain.spec import RecordSpec, Value, Values
@@ -139,40 +140,13 @@ class Names:
         return self._known[device]
 
 
-def row_of(found: Sequence[object], names: Names) -> Row:
+def row_of(found: Sequence[Any], names: Names) -> Row:
     """A row from COLUMNS."""
     (record, kind, client, register, parent, day, until, state, title, author, role, at, signed, corrected, voided,
      dissents, contested, conflicts, authorised, body) = found  # fmt: skip
-    device = _raw(author)
+    # By place and as they are: thousands are made for one view, and the vault's own tables say what each column is.
     return Row(
-        id=_raw(record),
-        type=str(kind),
-        client=b"" if register in NO_CLIENT_REGISTERS else _raw(client),
-        register=str(register),
-        parent=parent if isinstance(parent, bytes) else None,
-        day=str(day),
-        until=str(until),
-        state=str(state),
-        title=str(title),
-        author=device,
-        author_name=names.of_device(device),
-        role=str(role),
-        at=_number(at) or 0,
-        signed=_number(signed),
-        corrected=_number(corrected),
-        voided=_number(voided),
-        dissents=_number(dissents) or 0,
-        contested=bool(contested),
-        conflicts=_number(conflicts) or 0,
-        values=read_body(_raw(body)),
-        versions=read_versions(_raw(body)) if conflicts else {},
-        authorised=bool(authorised),
-    )
-
-
-def _raw(value: object) -> bytes:
-    return value if isinstance(value, bytes) else b""
-
-
-def _number(value: object) -> int | None:
-    return value if isinstance(value, int) else None
+        record, kind, b"" if register in NO_CLIENT_REGISTERS else client, register, parent, day, until, state, title,
+        author, names.of_device(author), role, at, signed, corrected, voided, dissents, bool(contested), conflicts,
+        read_body(body), read_versions(body) if conflicts else {}, bool(authorised),
+    )  # fmt: skip

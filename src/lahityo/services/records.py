@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from lahityo.base.errors import BadInput
@@ -61,6 +62,8 @@ __all__ = [
 ]
 
 _ALL = 10_000_000
+_NEWEST = "ORDER BY day DESC, at DESC, document"
+_DOCUMENT, _DAY, _AT = (COLUMNS.split(", ").index(name) for name in ("document", "day", "at"))
 NOTHING_CHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing has been changed.")
 GIVE_REASON = QT_TRANSLATE_NOOP("Errors", "Give the reason; it stays beside the original.")
 
@@ -96,11 +99,12 @@ class Records:
 
     def rows(
         self, *types: str, client: bytes | None = None, parent: bytes | None = None, states: Sequence[str] = (),
-        since: str = "", until: str = "", voided: bool = False, limit: int = 2000,
+        since: str = "", until: str = "", asked: bool | None = None, voided: bool = False, limit: int = 2000,
     ) -> list[Row]:  # fmt: skip
         """The records of these types, newest day first: of a client, of the team and the organisation (empty), of all.
 
-        `since` and `until` are days (ISO 8601), both included. What is voided, and what its writer had no right to, is
+        `since` and `until` are days (ISO 8601), both included; `asked` is the answer in the field of that name of the
+        specification. What is voided, and what its writer had no right to, is
         left out; `voided` adds the voided ones.
         """
         where, values = ["authorised = 1"], list[object]()
@@ -121,9 +125,24 @@ class Records:
             if value:
                 where.append(clause)
                 values.append(value)
+        if asked is not None:
+            where.append("asked = ?")
+            values.append(asked)
         if not voided:
             where.append("voided IS NULL")
-        return self._rows(f"{' AND '.join(where)} ORDER BY day DESC, at DESC, document LIMIT ?", [*values, limit])
+        return self._rows(" AND ".join(where), values, limit)
+
+    def last_days(
+        self, record_type: str, *, asked: bool, client: bytes | None = None, since: str = ""
+    ) -> dict[bytes, str]:
+        """By client, the last day (ISO 8601) of its records of a type with this answer in the field `asked`."""
+        whose, values = (" AND client = ?", (client,)) if client is not None else ("", ())
+        where = f"type = ? AND asked = ? AND day >= ? AND authorised = 1 AND voided IS NULL{whose}"
+        statement = f"SELECT client, max(day) FROM document WHERE {where} GROUP BY client"  # noqa: S608 - constant text
+        found = self._desk.vault.read(
+            lambda connection: connection.execute(statement, (record_type, asked, since, *values)).fetchall()
+        )
+        return {bytes(one): day for one, day in found}
 
     def get(self, record: bytes) -> Card:
         """One record with all that stands beside it; BadInput when it is not on this computer."""
@@ -256,12 +275,19 @@ class Records:
     def _facts_of(self, card: Card) -> RecordFacts:
         return self.facts(card.row.client, but=card.row.id)
 
-    def _rows(self, clause: str, values: Sequence[object]) -> list[Row]:
+    def _rows(self, clause: str, values: Sequence[object], limit: int = _ALL) -> list[Row]:
+        """The newest `limit` rows, newest day first."""
         statement = f"SELECT {COLUMNS} FROM document WHERE {clause}"  # noqa: S608 - constant text, values are bound
         roster = self._desk.vault.roster
 
         def read(connection: Connection) -> tuple[Names | None, list[Any]]:
-            found = connection.execute(statement, tuple(values)).fetchall()
+            # SQLCipher sorts slowly: each row would be copied into memory of its own, and wiped.
+            found = connection.execute(f"{statement} LIMIT ?", (*values, limit + 1)).fetchall()
+            if len(found) > limit:
+                found = connection.execute(f"{statement} {_NEWEST} LIMIT ?", (*values, limit)).fetchall()
+            else:
+                found.sort(key=itemgetter(_DOCUMENT))
+                found.sort(key=itemgetter(_DAY, _AT), reverse=True)
             return (Names(Directory(connection, roster)) if found else None), found
 
         names, found = self._desk.vault.read(read)

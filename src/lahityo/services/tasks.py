@@ -3,7 +3,7 @@
 A derived task is stored only once somebody acts on it: a step on its derived id, in the register of its cause.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,7 +12,7 @@ from lahityo.domain.months import day_of
 from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Home, Value, Values, text_of
 from lahityo.domain.tasks import Placing, Urgency, due_tasks
-from lahityo.services.clients import ClientRow, Clients
+from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import Do, New
@@ -23,6 +23,7 @@ HORIZON_DAYS = 30
 """How long before its day a derived task is shown."""
 CONTACTS_DAYS = 730
 WEEK_DAYS = 7
+_UNTOUCHED = Outcome("open", {}, (), ())
 _ALL = 1_000_000
 
 
@@ -60,7 +61,7 @@ class VaultFacts:
 
     def __init__(self, records: Records, today: date, client: bytes | None) -> None:
         self._records, self._client = records, client
-        self._since = {"contact": (today - timedelta(days=CONTACTS_DAYS)).isoformat()}
+        self._since = (today - timedelta(days=CONTACTS_DAYS)).isoformat()
         self._rows: dict[str, list[Row]] = {}
         self._outcomes: dict[str, Mapping[bytes, Outcome]] = {}
         self._settings: dict[str, str] = {}
@@ -69,11 +70,19 @@ class VaultFacts:
         """The records of these types, newest day first."""
         for kind in types:
             if kind not in self._rows:
-                since = self._since.get(kind, "")
-                self._rows[kind] = self._records.rows(kind, client=self._client, since=since, limit=_ALL)
+                self._rows[kind] = self._records.rows(kind, client=self._client, limit=_ALL)
         if len(types) == 1:
             return self._rows[types[0]]
         return sorted((row for kind in types for row in self._rows[kind]), key=lambda row: row.day, reverse=True)
+
+    def met(self) -> Mapping[bytes, date]:
+        """The day of each client's last meeting that took place, with either profession."""
+        found = self._records.last_days("contact", asked=True, client=self._client, since=self._since)
+        return {client: day for client, text in found.items() if (day := day_of(text)) is not None}
+
+    def missed(self) -> Sequence[Row]:
+        """The contacts in which the client was not met, newest day first."""
+        return self._records.rows("contact", asked=False, client=self._client, since=self._since, limit=_ALL)
 
     def outcomes(self, process: str) -> Mapping[bytes, Outcome]:
         """Where the subjects of a state machine stand."""
@@ -97,12 +106,11 @@ class Tasks:
 
     def open(self, client: bytes | None = None) -> list[Task]:
         """What is to be done, the most urgent first: of a client, of the team alone (empty), or of all."""
-        today, clients = self.today(), Clients(self._desk).by_id(client)
-        outcomes = self._records.outcomes(PROCESS, client=client)
-        found = [
-            *self._derived(client, today, outcomes, clients),
-            *self._written(client, today, outcomes, clients),
-        ]
+        today, outcomes = self.today(), self._records.outcomes(PROCESS, client=client)
+        due = list(_still_due(due_tasks(VaultFacts(self._records, today, client), today), outcomes, today))
+        rows = self._records.rows("task", "team_task", client=client, states=("open",), limit=_ALL)
+        names = Clients(self._desk).short_names({*(one.client for one, _ in due), *(row.client for row in rows)})
+        found = [*self._derived(due, today, outcomes, names), *self._written(rows, today, outcomes, names)]
         return sorted(found, key=lambda task: task.placing.order(today))
 
     def done(self, task: Task, words: str = "") -> None:
@@ -147,53 +155,39 @@ class Tasks:
     # --- reading
 
     def _derived(
-        self, client: bytes | None, today: date, outcomes: Mapping[bytes, Outcome], clients: Mapping[bytes, ClientRow]
-    ) -> list[Task]:
+        self, found: Iterable[tuple[Due, date]], today: date, outcomes: Mapping[bytes, Outcome],
+        names: Mapping[bytes, str],
+    ) -> Iterator[Task]:  # fmt: skip
         role, me = self._desk.role(), self._desk.vault.identity.member
-        facts = VaultFacts(self._records, today, client)
-        found = []
-        for due in due_tasks(facts, today):
-            outcome = outcomes.get(due.id, Outcome("open", {}, (), ()))
-            day = _held_day(outcome) or due.day
-            if outcome.state != "open" or day > today + timedelta(days=HORIZON_DAYS):
-                continue
-            member = _held_member(outcome)
+        for due, day in found:
+            member = _held_member(outcomes[due.id]) if due.id in outcomes else None
             mine = member == me if member is not None else role in due.roles
-            found.append(self._task_of(due, day, today, member, mine=mine, clients=clients))
-        return found
-
-    def _task_of(
-        self, due: Due, day: date, today: date, member: bytes | None, *, mine: bool, clients: Mapping[bytes, ClientRow]
-    ) -> Task:
-        put_off = day > due.day and day > today
-        placing = Placing(day, due.urgent and not put_off, key=_key(clients, due.client, due.id))
-        return Task(
-            due.id, due.what, due.client, _name(clients, due.client), due.register, day, placing.urgency(today),
-            placing, mine, rule=due.rule, source=due.source, source_type=due.source_type, member=member,
-            member_name=self._member_name(member),
-        )  # fmt: skip
+            put_off = day > due.day and day > today
+            placing = Placing(day, due.urgent and not put_off, key=_key(names, due.client, due.id))
+            yield Task(
+                due.id, due.what, due.client, names.get(due.client, ""), due.register, day, placing.urgency(today),
+                placing, mine, rule=due.rule, source=due.source, source_type=due.source_type, member=member,
+                member_name=self._member_name(member),
+            )  # fmt: skip
 
     def _written(
-        self, client: bytes | None, today: date, outcomes: Mapping[bytes, Outcome], clients: Mapping[bytes, ClientRow]
-    ) -> list[Task]:
-        me, found = self._desk.vault.identity.member, []
-        for row in self._records.rows("task", "team_task", client=client, states=("open",), limit=_ALL):
-            outcome = outcomes.get(row.id, Outcome("open", {}, (), ()))
+        self, rows: Iterable[Row], today: date, outcomes: Mapping[bytes, Outcome], names: Mapping[bytes, str]
+    ) -> Iterator[Task]:
+        me = self._desk.vault.identity.member
+        for row in rows:
+            outcome = outcomes.get(row.id, _UNTOUCHED)
             day = _held_day(outcome) or day_of(row.values.get("due"))
             member = _held_member(outcome) or _raw(row.values.get("assignee"))
             priority = text_of(row.values, "priority")
-            placing = Placing(day, priority=priority, key=_key(clients, row.client, row.id))
+            placing = Placing(day, priority=priority, key=_key(names, row.client, row.id))
             mine = member == me if member is not None else self._desk.is_mine(row.author)
-            found.append(
-                Task(
-                    row.id, text_of(row.values, "what"), row.client, _name(clients, row.client), row.register, day,
-                    placing.urgency(today), placing, mine, source=_raw(row.values.get("source")),
-                    source_type=text_of(row.values, "source_type"), priority=priority, member=member,
-                    member_name=text_of(row.values, "assignee_name") or self._member_name(member),
-                    more=text_of(row.values, "words"), with_client=row.values.get("with_client") is True,
-                )
+            yield Task(
+                row.id, text_of(row.values, "what"), row.client, names.get(row.client, ""), row.register, day,
+                placing.urgency(today), placing, mine, source=_raw(row.values.get("source")),
+                source_type=text_of(row.values, "source_type"), priority=priority, member=member,
+                member_name=text_of(row.values, "assignee_name") or self._member_name(member),
+                more=text_of(row.values, "words"), with_client=row.values.get("with_client") is True,
             )  # fmt: skip
-        return found
 
     def _member_name(self, member: bytes | None) -> str:
         return self._desk.directory().member(member) if member is not None else ""
@@ -233,13 +227,17 @@ def heading(task: Task, today: date) -> str:
     return "week" if task.day is not None and task.day <= today + timedelta(days=WEEK_DAYS) else "later"
 
 
-def _key(clients: Mapping[bytes, ClientRow], client: bytes, identifier: bytes) -> tuple[str, bytes]:
-    return _name(clients, client).casefold(), identifier
+def _still_due(found: Iterable[Due], outcomes: Mapping[bytes, Outcome], today: date) -> Iterator[tuple[Due, date]]:
+    """What has not been dealt with and comes up soon, each with its day as last put off."""
+    for due in found:
+        outcome = outcomes.get(due.id, _UNTOUCHED)
+        day = _held_day(outcome) or due.day
+        if outcome.state == "open" and day <= today + timedelta(days=HORIZON_DAYS):
+            yield due, day
 
 
-def _name(clients: Mapping[bytes, ClientRow], client: bytes) -> str:
-    row = clients.get(client)
-    return row.short_name if row is not None else ""
+def _key(names: Mapping[bytes, str], client: bytes, identifier: bytes) -> tuple[str, bytes]:
+    return names.get(client, "").casefold(), identifier
 
 
 def _held_day(outcome: Outcome) -> date | None:

@@ -40,7 +40,8 @@ def _mark() -> bytes:
 def _of_spec(spec: RecordSpec) -> tuple[object, ...]:
     """What rows are made by, without what is only shown."""
     fields = [(one.name, one.kind.value, one.searched, one.held_back) for one in spec.fields]
-    about = (spec.type, spec.home.value, spec.life.value, spec.day, spec.until, spec.title, spec.parent, spec.process)
+    about = (spec.type, spec.home.value, spec.life.value, spec.day, spec.until, spec.title, spec.parent, spec.process,
+             spec.asked)  # fmt: skip
     return (about, fields, sorted(spec.writers), sorted(spec.signers))
 
 

@@ -48,7 +48,7 @@ _VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
 _TITLED = frozenset({FieldKind.TEXT, FieldKind.LONG})
 COLUMNS = (
     "id, document, type, client, register, parent, subject, day, until, state, title, author, role, at, signed,"
-    " corrected, voided, dissents, authorised, contested, conflicts, body"
+    " corrected, voided, dissents, authorised, contested, conflicts, asked, body"
 )
 _COMPANIONS = (
     "SELECT subject, client, register, document, type, author, role, signed, voided, authorised, body FROM document"
@@ -243,7 +243,7 @@ class RecordRows:
         row = (
             one.no, one.id, one.type, one.stream.client, one.stream.register, None, None,
             documents.moment_day(visit.start), "", VOIDED, title, visit.device, visit.role, visit.signed or 0,
-            visit.signed, None, voided, 0, True, False, 0, _encode(body),
+            visit.signed, None, voided, 0, True, False, 0, None, _encode(body),
         )  # fmt: skip
         put_rows(self._connection, "document", COLUMNS, [(False, row)])
         self.settle([one.no])
@@ -305,6 +305,7 @@ class RecordRows:
             authorised,
             outcome is not None and outcome.contested,
             len(disputed),
+            answer if isinstance(answer := values.get(spec.asked), bool) else None,
             _encode({**values, VERSIONS: disputed} if disputed else values),
         )
         words = "" if voided is not None or not authorised else words_of(spec, values)

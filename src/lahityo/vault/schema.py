@@ -109,12 +109,13 @@ CREATE TABLE document (
   parent BLOB, subject BLOB, day TEXT NOT NULL, until TEXT NOT NULL, state TEXT NOT NULL, title TEXT NOT NULL,
   author BLOB NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL, signed INTEGER, corrected INTEGER, voided INTEGER,
   dissents INTEGER NOT NULL, authorised INTEGER NOT NULL, contested INTEGER NOT NULL, conflicts INTEGER NOT NULL,
-  body BLOB NOT NULL
+  asked INTEGER, body BLOB NOT NULL
 );
 CREATE INDEX document_document ON document (document);
 CREATE INDEX document_client ON document (client, type, day);
 CREATE INDEX document_type ON document (type, state, day);
 CREATE INDEX document_parent ON document (parent) WHERE parent IS NOT NULL;
+CREATE INDEX document_asked ON document (type, asked, client, day, authorised, voided) WHERE asked IS NOT NULL;
 CREATE INDEX document_subject ON document (subject) WHERE subject IS NOT NULL;
 CREATE INDEX document_unauthorised ON document (id) WHERE authorised = 0;
 CREATE VIRTUAL TABLE record_text USING fts5(

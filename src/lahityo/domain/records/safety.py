@@ -171,6 +171,7 @@ CONTACT = RecordSpec(
     ),
     writers=CLIENT_ROLES,
     day="on",
+    asked="met",
 )
 
 SPECS: tuple[RecordSpec, ...] = (SAFETY_FLAG, PROTECTION, REVEAL, OUTING, SAFETY_INCIDENT, CONTACT)

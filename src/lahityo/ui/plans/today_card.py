@@ -36,7 +36,11 @@ class PlansCard(Card):
     def load(self) -> None:
         """Read what waits."""
         casework = self._context.workspace.casework
-        self._context.tasks.run(self, lambda: (casework.desk.role(), casework.plan_queue.waiting()), self._show)
+
+        def read() -> tuple[Role, list[Waiting]]:
+            return casework.desk.role(), casework.plan_queue.waiting(missing=False)
+
+        self._context.tasks.run(self, read, self._show)
 
     def _show(self, found: tuple[Role, list[Waiting]]) -> None:
         role, waiting = found
