@@ -8,6 +8,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.reports.recovery_sheet import SheetText, render
 from lahityo.services.casework import Casework
 from lahityo.sync import founding
+from lahityo.vault.files import create_file
 from lahityo.vault.recovery import split
 from lahityo.vault.vault import Vault
 
@@ -35,8 +36,6 @@ def make_sheets(vault: Vault, text: SheetText) -> tuple[bytes, bytes]:
 
 def save_sheets(vault: Vault, folder: Path) -> list[Path]:
     """Write both sheets into a folder, readable by its owner alone; BadInput when they are there already."""
-    from lahityo.vault.files import create_file
-
     documents = make_sheets(vault, SheetText())
     files = [folder / f"recovery-sheet-{number}.pdf" for number in (1, 2)]
     if any(file.exists() for file in files):

@@ -25,7 +25,7 @@ from lahityo.services.drafts import VisitDraft
 from lahityo.services.record_writes import Void, Write, Writer
 from lahityo.services.visit_beside import corrected_contact, written_with
 from lahityo.services.visit_ops import agreement_id, agreement_op, changed_ops, every_value, full_values
-from lahityo.services.visit_views import VisitView, is_voided, read_view
+from lahityo.services.visit_views import VisitView, is_voided, kind_of, read_view
 from lahityo.vault.vault import Tx
 
 UNKNOWN_VISIT = QT_TRANSLATE_NOOP("Errors", "The visit is not on this computer; sync and try again.")
@@ -112,8 +112,6 @@ class Visits:
         )
         if row is None:
             raise BadInput(UNKNOWN_VISIT)
-        from lahityo.services.visit_views import kind_of
-
         workers = tuple(row[5].split("\n")) if row[5] else ()
         fields = VisitFields(bytes(row[0]), kind_of(row[1]), row[2], row[3], row[4], workers=workers)
         return VisitDraft(new_id(), self._desk.writing_register(), fields, joint)

@@ -16,6 +16,7 @@ from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.page import RecordPage
 from lahityo.ui.records.record_sheet import RecordSheet
+from lahityo.ui.records.steps import StepSheet
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
@@ -141,8 +142,7 @@ def test_a_step_of_a_task_is_taken_from_its_page(instructor: Desk, given: Make, 
     settle(context)
     press(page, "Mark done")
     settle(context)
-    dialog = next(one for one in page.window().findChildren(QWidget) if type(one).__name__ == "StepDialog")
-    press(dialog, "Mark done")
+    press(page.window().findChildren(StepSheet)[0], "Mark done")
     settle(context)
     assert instructor.casework.records.get(task).row.state == "done"
 

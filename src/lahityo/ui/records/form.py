@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain import registry
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import FieldKind, FieldSpec, Life, Need, RecordSpec, Value, Values
 from lahityo.services.casework import Casework
@@ -20,6 +22,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.records import inputs, words
 from lahityo.ui.records.inputs import Input, Options
 from lahityo.ui.records.keeper import FormKeeper, show_state
+from lahityo.ui.records.sections import PartsBar, parts_of
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -68,6 +71,10 @@ class RecordForm(Dialog):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add_notice(self._banner)
+        self._parts = PartsBar(parts_of(spec.type), self) if parts_of(spec.type) and not ask else None
+        if self._parts is not None:
+            self._column.insertWidget(1, self._parts)
+            self._parts.reached.connect(self.show_whole)
         self._note = SavedNote()
         key = (spec.type, client, card.row.id if card else None)
         self._keeper = FormKeeper(context, key, self.values, card)
@@ -148,7 +155,7 @@ class RecordForm(Dialog):
             shown = [field for field in shown if field not in hidden]
             if hidden:
                 self._say_hidden(hidden)
-        rest = self._folded
+        rest, parts = self._folded, self._parts
         for field in shown:
             made = inputs.make(field, partial(self._touched, field.name), clock, links.get(field.name, ()))
             made.set_value(self._start.get(field.name))
@@ -156,12 +163,23 @@ class RecordForm(Dialog):
             required = field.need is Need.SAVE or (field.need is Need.SIGN and self._spec.life is Life.DOCUMENT)
             labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=required)
             self._fields[field.name] = labelled
+            heading = parts.place(field.name, labelled) if parts else None
+            if heading is not None:
+                self.add(heading)
             self.add(labelled)
             given = field.in_sight or self._start.get(field.name) is not None
-            if len(shown) > _SHORT and field.need is Need.OPTIONAL and not given and len(self._fields) > 3:
+            if (
+                parts is None
+                and len(shown) > _SHORT
+                and field.need is Need.OPTIONAL
+                and not given
+                and len(self._fields) > 3
+            ):
                 rest.append(labelled)
         self._made = True
         self._fold(rest)
+        if parts is not None:
+            parts.show_parts()
 
     def _say_hidden(self, hidden: Sequence[FieldSpec]) -> None:
         names = ", ".join(words.of_field(field) for field in hidden)
@@ -220,8 +238,6 @@ class RecordForm(Dialog):
         super().done(result)
 
     def _keeper_is_mine(self) -> bool:
-        import shiboken6
-
         return shiboken6.isValid(self._keeper)
 
     # --- saving
@@ -331,7 +347,5 @@ def _links(casework: Casework, field: FieldSpec, client: bytes) -> Options:
     if field.of == "member":
         return [(one.id.hex(), one.name) for one in casework.desk.members()]
     rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
-    from lahityo.domain import registry
-
     found = registry.spec(field.of)
     return [(row.id.hex(), words.title_of(found, row.values) or words.of_day(row.day)) for row in rows] if found else []

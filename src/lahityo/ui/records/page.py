@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.client import display_name
 from lahityo.domain.codes import Role
 from lahityo.domain.records.common import CORRECTION_REFUSAL
 from lahityo.domain.spec import Life, Value
@@ -295,8 +296,6 @@ def _read(casework: Casework, record: bytes) -> _Read:
     card, me = casework.records.get(record), casework.desk.me()
     client, hidden = "", False
     if card.row.client:
-        from lahityo.domain.client import display_name
-
         client = display_name(casework.clients.get(card.row.client).fields)
         hidden = card.row.client in casework.safety.protected()
     return _Read(card, me, client, _linked(casework, card), hidden)

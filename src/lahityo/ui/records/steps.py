@@ -1,26 +1,19 @@
 """The steps a person may take now: one button each, and a small sheet that asks what the step needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.clock import Clock
-from lahityo.base.errors import LahityoError
 from lahityo.domain.process import Transition
 from lahityo.domain.records.common import STEP
-from lahityo.domain.spec import FieldKind, FieldSpec, Home, Need, Value
+from lahityo.domain.spec import FieldKind, FieldSpec, Home, Need
 from lahityo.services.records import Do
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
-from lahityo.ui.records import inputs, words
-from lahityo.ui.records.inputs import Input
-from lahityo.ui.views.form_problems import show_problems
-from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.records import words
+from lahityo.ui.records.record_sheet import RecordSheet
 from lahityo.ui.widgets.button import Button, ButtonKind
-from lahityo.ui.widgets.dialog import Dialog
-from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.flow import FlowLayout
 from lahityo.ui.widgets.tab_order import holds_keys
 
@@ -77,81 +70,36 @@ class StepBar(QWidget):
 
     def take(self, move: Transition) -> None:
         """Ask what the step needs, and take it."""
-        dialog = StepDialog(self._context, move, self.window())
-        dialog.given.connect(lambda values: self._write(move, values, dialog))
-        dialog.open()
-
-    def _write(self, move: Transition, values: Mapping[str, Value], dialog: "StepDialog") -> None:
-        records = self._context.workspace.casework.records
-        step = Do(self._process, self._subject, self._client, move.action, values, self._home)
-
-        def done(_: object) -> None:
-            dialog.accept()
-            self.taken.emit()
-
-        self._context.tasks.run(dialog, lambda: records.write(step), done, dialog.fail, lane="write")
+        sheet = StepSheet(self._context, move, self.window())
+        sheet.make = lambda values: Do(self._process, self._subject, self._client, move.action, values, self._home)
+        sheet.acted.connect(self.taken)
+        sheet.open()
 
 
-class StepDialog(Dialog):
-    """What a step needs: its day, reason, grounds.
-
-    Signals:
-        given(object): the values, to be written.
-    """
-
-    given = Signal(object)
+class StepSheet(RecordSheet):
+    """What a step needs: its day, reason, grounds."""
 
     def __init__(self, context: Context, move: Transition, parent: QWidget) -> None:
-        super().__init__(words.of_step(move), parent=parent)
-        self._inputs: dict[str, Input] = {}
-        self._fields: dict[str, Field] = {}
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add(self._banner)
+        super().__init__(context, words.of_step(move), "", words.of_step(move), parent)
         desk = context.workspace.casework.desk
-        self.add_action(self.tr("Cancel"), rejects=True)
-        self._go = self.add_action(words.of_step(move), "primary")
-        self._go.clicked.connect(self._give)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._give)
         names = list(dict.fromkeys(["day", *move.needs, *([] if "words" in move.needs else ["words"])]))
 
         def made(members: list[tuple[str, str]]) -> None:
-            for name in names:
-                self._add(name, move, desk.clock, members)
-            if "day" in self._inputs:
-                self._inputs["day"].set_value(desk.clock().astimezone().date().isoformat())
-            QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
+            today = desk.clock().astimezone().date().isoformat()
+            for field in filter(None, (_field(name, move) for name in names)):
+                value = today if field.name == "day" else None
+                self.ask_for(field, value, required=field.name in move.needs, members=members)
+            self.begin()
 
         context.tasks.run(
             self, lambda: [(one.id.hex(), one.name) for one in desk.members()] if "member" in names else [], made
         )
 
-    def _add(self, name: str, move: Transition, clock: Clock, members: list[tuple[str, str]]) -> None:
-        field = STEP.field(name)
-        if field is None:
-            return
-        if name in ("code", "codes") and move.codes:
-            kind = FieldKind.CODE if name == "code" else FieldKind.CODES
-            field = FieldSpec(name, kind, field.label, Need.OPTIONAL, codes=move.codes)
-        made = inputs.make(field, lambda: None, clock, members)
-        self._inputs[name] = made
-        labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=name in move.needs)
-        self._fields[name] = labelled
-        self.add(labelled)
-        if len(self._fields) == 1:
-            labelled.show()  # what a layout has not shown yet would lose the keys to the primary action
-            labelled.control.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _give(self) -> None:
-        self._banner.hide()
-        for name, one in self._inputs.items():
-            self._fields[name].set_error(one.fault())
-        if any(one.fault() for one in self._inputs.values()):
-            return
-        self._go.set_busy(True)
-        self.given.emit({name: one.value() for name, one in self._inputs.items() if one.value() is not None})
-
-    def fail(self, error: LahityoError) -> None:
-        """Say what is wrong, beside its field."""
-        self._go.set_busy(False)
-        show_problems(error, self._fields, self._banner)
+def _field(name: str, move: Transition) -> FieldSpec | None:
+    """A field of the step; of its codes those that this move offers."""
+    field = STEP.field(name)
+    if field is not None and name in ("code", "codes") and move.codes:
+        kind = FieldKind.CODE if name == "code" else FieldKind.CODES
+        return FieldSpec(name, kind, field.label, Need.OPTIONAL, codes=move.codes)
+    return field

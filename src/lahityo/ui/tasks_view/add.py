@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.domain import registry
 from lahityo.domain.spec import Value
 from lahityo.ui.context import Context
+from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.widgets.dialog import Dialog
@@ -44,7 +45,7 @@ def add_task(context: Context, parent: QWidget, client: bytes | None = None, wha
     if client is not None:
         write(client)
     else:
-        WhoseSheet(context, _title("task"), write, parent).open()
+        WhoseSheet(context, words.of_type("task"), write, parent).open()
 
 
 def add_appointment(context: Context, parent: QWidget, client: bytes | None = None, start: str = "") -> None:
@@ -59,16 +60,10 @@ def add_appointment(context: Context, parent: QWidget, client: bytes | None = No
     if client is not None:
         write(client)
     else:
-        WhoseSheet(context, _title("appointment"), write, parent).open()
+        WhoseSheet(context, words.of_type("appointment"), write, parent).open()
 
 
 def _form(context: Context, parent: QWidget, record_type: str, client: bytes, preset: dict[str, Value]) -> None:
     spec = registry.spec(record_type)
     if spec is not None:
         RecordForm(context, spec, client=client, preset=preset, parent=parent).open()
-
-
-def _title(record_type: str) -> str:
-    from lahityo.ui.records import words
-
-    return words.of_type(record_type)
