@@ -999,8 +999,8 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Two versions of the same field</source>
-        <translation>Kaksi versiota samasta kohdasta</translation>
+        <source>Two versions</source>
+        <translation>Kaksi versiota</translation>
     </message>
     <message>
         <source>Choose this</source>
@@ -6187,11 +6187,11 @@
         <translation>Uusi suunnitelma</translation>
     </message>
     <message>
-        <source>version {number} expired</source>
+        <source>Version {number} expired</source>
         <translation>Versio {number} umpeutunut</translation>
     </message>
     <message>
-        <source>version {number} in force</source>
+        <source>Version {number} in force</source>
         <translation>Versio {number} voimassa</translation>
     </message>
     <message>
@@ -6338,31 +6338,31 @@
 <context>
     <name>PlansView</name>
     <message>
-        <source>recorded in two ways</source>
-        <translation>kirjattu kahdella tavalla</translation>
+        <source>Recorded in two ways</source>
+        <translation>Kirjattu kahdella tavalla</translation>
     </message>
     <message>
-        <source>to approve</source>
+        <source>To approve</source>
         <translation>Hyväksyttävä</translation>
     </message>
     <message>
-        <source>returned</source>
+        <source>Returned</source>
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>expired</source>
+        <source>Expired</source>
         <translation>umpeutunut</translation>
     </message>
     <message>
-        <source>to review</source>
+        <source>To review</source>
         <translation>Arvioitava</translation>
     </message>
     <message>
-        <source>expiring</source>
+        <source>Expiring</source>
         <translation>Umpeutumassa</translation>
     </message>
     <message>
-        <source>no plan</source>
+        <source>No plan</source>
         <translation>Ei suunnitelmaa</translation>
     </message>
     <message>

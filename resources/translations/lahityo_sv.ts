@@ -999,8 +999,8 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Two versions of the same field</source>
-        <translation>Två versioner av samma fält</translation>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
     </message>
     <message>
         <source>Choose this</source>
@@ -6187,11 +6187,11 @@
         <translation>Ny plan</translation>
     </message>
     <message>
-        <source>version {number} expired</source>
+        <source>Version {number} expired</source>
         <translation>Version {number} har gått ut</translation>
     </message>
     <message>
-        <source>version {number} in force</source>
+        <source>Version {number} in force</source>
         <translation>Version {number} i kraft</translation>
     </message>
     <message>
@@ -6338,31 +6338,31 @@
 <context>
     <name>PlansView</name>
     <message>
-        <source>recorded in two ways</source>
+        <source>Recorded in two ways</source>
         <translation>Registrerad på två sätt</translation>
     </message>
     <message>
-        <source>to approve</source>
+        <source>To approve</source>
         <translation>Att godkänna</translation>
     </message>
     <message>
-        <source>returned</source>
+        <source>Returned</source>
         <translation>Återlämnad</translation>
     </message>
     <message>
-        <source>expired</source>
+        <source>Expired</source>
         <translation>Utgången</translation>
     </message>
     <message>
-        <source>to review</source>
+        <source>To review</source>
         <translation>Att utvärdera</translation>
     </message>
     <message>
-        <source>expiring</source>
+        <source>Expiring</source>
         <translation>Går snart ut</translation>
     </message>
     <message>
-        <source>no plan</source>
+        <source>No plan</source>
         <translation>Ingen plan</translation>
     </message>
     <message>

@@ -63,7 +63,7 @@ class ConflictView(View):
         content.add_stretch()
         fill(self, content)
         self.set_title(
-            self.tr("Two versions of the same field"),
+            self.tr("Two versions"),
             joined(conflict.client_name, field_name(conflict.type, conflict.field)),
         )
 

@@ -157,7 +157,7 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
     lines = view.findChild(ItemList)
     assert lines is not None
     assert [(row.title, row.pill and row.pill.text) for row in rows(lines)] == [
-        ("Pekka Rantakorpi", "to approve"), ("Beeda Kuvitteellinen", "no plan"),
+        ("Pekka Rantakorpi", "To approve"), ("Beeda Kuvitteellinen", "No plan"),
     ]  # fmt: skip
     assert "proposed by Tiina Salovaara" in rows(lines)[0].snippet
     focus = QApplication.focusWidget()
@@ -211,7 +211,7 @@ def test_a_plan_is_proposed_and_approved_from_its_own_page(
     go_on(tab, context, "Approve")
     view = worker.casework.plans.view(plan)
     assert (view.state, view.in_force) == ("approved", view.versions[0].id)
-    assert "version 1 in force" in [pill.text() for pill in tab.findChildren(Pill) if pill.isVisible()]
+    assert "Version 1 in force" in [pill.text() for pill in tab.findChildren(Pill) if pill.isVisible()]
 
 
 def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(

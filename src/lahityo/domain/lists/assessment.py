@@ -15,7 +15,7 @@ LISTS: tuple[CodeList, ...] = (
             ),
             CodeItem(
                 "substance",
-                "Services for substance users",
+                "Substance use services",
                 "Päihdehuolto",
                 "Missbrukarvård",
                 proposed=True,

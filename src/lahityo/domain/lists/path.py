@@ -123,7 +123,7 @@ ROUTE = CodeList(
         CodeItem("direct", "Directly", "Suoraan", "Direkt"),
         CodeItem(
             "via_services",
-            "Through substance services or adult social work",
+            "Through substance use services or adult social work",
             "Päihdepalvelujen tai aikuissosiaalityön kautta",
             "Via missbruks- och beroendevården eller vuxensocialarbetet",
         ),
@@ -149,7 +149,7 @@ PATH_KIND = CodeList(
         CodeItem("day_centre", "Day centre", "Päiväkeskus", "Dagcenter"),
         CodeItem(
             "substance_services",
-            "Client of substance services",
+            "Client of substance use services",
             "Asiakkuus päihdepalveluissa",
             "Klient hos missbruks- och beroendevården",
         ),

@@ -10,7 +10,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem("implementation_plan", "Implementation plan", "Toteuttamissuunnitelma", "Genomförandeplan"),
             CodeItem(
                 "substance_client_plan",
-                "Client plan of substance services",
+                "Client plan of substance use services",
                 "Päihde- ja riippuvuustyön asiakassuunnitelma",
                 "Klientplan inom missbruks- och beroendearbete",
             ),

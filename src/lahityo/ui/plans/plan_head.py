@@ -98,7 +98,7 @@ class PlanHead(Card):
         self._force.setVisible(force is not None)
         if force is not None:
             number = force.values.get("ordinal", "")
-            words = self.tr("version {number} expired") if view.expired else self.tr("version {number} in force")
+            words = self.tr("Version {number} expired") if view.expired else self.tr("Version {number} in force")
             self._force.set(words.format(number=number), "danger" if view.expired else "done")
         self._terms.setText(self._term_words(view))
         self._compare.setVisible(bool(view.versions))

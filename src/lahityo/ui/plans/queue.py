@@ -34,13 +34,13 @@ _LOOKS: dict[Why, tuple[PillTone, str]] = {
 def reasons() -> dict[Why, str]:
     """Why a plan waits, in the user's language."""
     return {
-        Why.CONTESTED: QCoreApplication.translate("PlansView", "recorded in two ways"),
-        Why.PROPOSED: QCoreApplication.translate("PlansView", "to approve"),
-        Why.RETURNED: QCoreApplication.translate("PlansView", "returned"),
-        Why.EXPIRED: QCoreApplication.translate("PlansView", "expired"),
-        Why.REVIEW: QCoreApplication.translate("PlansView", "to review"),
-        Why.EXPIRING: QCoreApplication.translate("PlansView", "expiring"),
-        Why.MISSING: QCoreApplication.translate("PlansView", "no plan"),
+        Why.CONTESTED: QCoreApplication.translate("PlansView", "Recorded in two ways"),
+        Why.PROPOSED: QCoreApplication.translate("PlansView", "To approve"),
+        Why.RETURNED: QCoreApplication.translate("PlansView", "Returned"),
+        Why.EXPIRED: QCoreApplication.translate("PlansView", "Expired"),
+        Why.REVIEW: QCoreApplication.translate("PlansView", "To review"),
+        Why.EXPIRING: QCoreApplication.translate("PlansView", "Expiring"),
+        Why.MISSING: QCoreApplication.translate("PlansView", "No plan"),
     }
 
 

@@ -47,7 +47,7 @@ class _Head(QWidget):
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills)
         self._row = QHBoxLayout()
-        self._row.addWidget(tabs, 1)
+        self._row.addWidget(tabs, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._pills)

@@ -93,8 +93,9 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         """The title with what follows it on the first line, the second line below, and the pill at the end.
 
-        Where the title and the pill have no room beside each other, the pill ends the second line; what follows the
-        title goes to an empty second line rather than be cut.
+        Where the title and the pill have no room beside each other, the pill ends the second line; where the second
+        line is whole only without the pill, the pill ends the first; what follows the title goes to an empty second
+        line rather than be cut.
         """
         sizes = theme.metrics
         if detail and not second[0] and _first_line(theme, title[0], detail, flag, pill) > room.width():
@@ -103,7 +104,10 @@ class _RowDelegate(QStyledItemDelegate):
         first = max(QFontMetrics(strong).height(), sizes.pill)
         below = QFontMetrics(meta).height()
         pill_width = _width_of(theme, pill)
-        low = 0 < room.width() - pill_width - sizes.gap < QFontMetrics(strong).horizontalAdvance(title[0])
+        free = room.width() - pill_width - sizes.gap
+        low = pill is not None and 0 < free < QFontMetrics(strong).horizontalAdvance(title[0])
+        wide = QFontMetrics(meta).horizontalAdvance(second[0])
+        high = free < wide <= room.width() and _first_line(theme, title[0], detail, flag, pill) <= room.width()
         top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
         if not second[0] and not low:
             top = room.y() + (room.height() - first) // 2
@@ -114,10 +118,10 @@ class _RowDelegate(QStyledItemDelegate):
                 pill_width = min(pill_width, room.width())
             elif room.width() - pill_width <= sizes.gap:
                 pill_width = room.width() // 2
-            end = QRect(under if low else room)
+            end = QRect(under if low else line if high else room)
             end.setLeft(room.right() - pill_width + 1)
             draw_pill(painter, end, theme, pill)
-            for place in (under,) if low else (line, under):
+            for place in (under,) if low else (line,) if high else (line, under):
                 place.setRight(room.right() - pill_width - sizes.gap)
         flag_width = _width_of(theme, flag)
         # Where both do not fit, title and flag share the line: neither may vanish.
@@ -143,8 +147,8 @@ def _width_of(theme: Theme, pill: PillText | None) -> int:
 def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pill: PillText | None) -> int:
     """How wide all of it is in one line."""
     gap = theme.metrics.gap
-    words = QFontMetrics(theme.font("strong")).horizontalAdvance(title) + gap
-    words += QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(f"· {detail}")
+    words = QFontMetrics(theme.font("strong")).horizontalAdvance(title) + gap + 2
+    words += QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(f"· {detail}") if detail else 0
     return words + sum(_width_of(theme, one) + gap for one in (flag, pill) if one)
 
 
