@@ -39,8 +39,10 @@ def title(one: Stretch, name_of: NameOf) -> str:
 
 
 def days(start: date, end: date | None) -> str:
-    """`1.6.2025–30.9.2025`, or `1.6.2025–` while it lasts."""
-    return f"{format_date(start)}–{format_date(end) if end else ''}"
+    """`1.6.2025–30.9.2025`, or `since 1.6.2025` while it lasts."""
+    if end is None:
+        return translate("PathBars", "since {day}").format(day=format_date(start))
+    return f"{format_date(start)}–{format_date(end)}"
 
 
 def _bar(one: Stretch, name_of: NameOf) -> PathBar:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from lahityo.domain import registry
 from lahityo.domain.spec import Value
@@ -132,13 +132,12 @@ def _day(text: str, today: date) -> str:
 
 
 def _period(row: Row) -> str:
-    return f"– {words.of_day(row.until)}" if row.until else ""
+    until = QCoreApplication.translate("RecordCard", "until {day}")
+    return until.format(day=words.of_day(row.until)) if row.until else ""
 
 
 def _flag(row: Row) -> PillText | None:
     """The one thing that a reader must not miss."""
-    from PySide6.QtCore import QCoreApplication
-
     if row.conflicts or row.contested:
         return PillText(QCoreApplication.translate("RecordCard", "Two versions"), "warning")
     if row.corrected is not None:

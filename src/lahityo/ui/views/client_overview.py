@@ -65,16 +65,17 @@ class ClientOverview(View):
         self._visits = VisitList(context, client, most=_LAST_VISITS)
         self._visits.link_pressed.connect(lambda: context.go.open_client(client, "visits"))
         self._make_own_cards()
-        self._cards = [
-            overview_cards.make(card, context, client) for card in overview_cards.CARDS if card.registers & registers
-        ]
+        shown = [card for card in overview_cards.CARDS if card.registers & registers]
+        self._cards = [overview_cards.make(card, context, client) for card in shown]
         main, side = Column(), Column()
         main.add(self._warning)
         main.add(self._visits)
+        for place, card in enumerate(shown):
+            (main if card.main else side).add(self._cards[place])
+            if place == 0:
+                side.add(self._agreed)
         main.add(self._contact)
         main.add_stretch()
-        for card in (*self._cards[:1], self._agreed, *self._cards[1:]):
-            side.add(card)
         side.add_stretch()
         column = Column()
         column.add(self._path)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.codes import Theme, VisitKind
 from lahityo.services.casework import Casework
@@ -53,11 +53,9 @@ class VisitList(Card):
         self._empty.step_taken.connect(partial(context.go.new_visit, client))
         self._no_hit = Label(self.tr("No visit of this kind and theme."), "body", ink="ink2", wrap=True)
         self._no_hit.setAlignment(Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        for widget in (self.list, self._empty, self._no_hit):
-            self._stack.addWidget(widget)
-        self.add(holder)
+        for widget in (self.list, self._empty, self._no_hit):  # one at a time; the card is as high as that one
+            self.add(widget)
+            widget.setHidden(widget is not self.list)
 
     def show_visits(self, read: ReadVisits, kind: str = _ALL, theme: str = _ALL) -> None:
         """Those of a kind and a theme."""
@@ -72,7 +70,8 @@ class VisitList(Card):
         items: list[Draft | Visit] = [*(read.drafts if everything else ()), *visits]
         self.list.show_items(items[: self._most] if self._most else items)
         shown: QWidget = self.list if items else self._empty if everything else self._no_hit
-        self._stack.setCurrentWidget(shown)
+        for widget in (self.list, self._empty, self._no_hit):
+            widget.setVisible(widget is shown)
 
     def _row(self, item: Visit | Draft) -> VisitRow:
         if isinstance(item, Visit):

@@ -18,20 +18,20 @@ class OverviewCard:
     """Either the path `maker` of a card made of (context, client), or record types for a plain list of these.
 
     A card that has `concerns` and `load` is loaded again when one of these record types changes. Who reads none of
-    `registers` does not have the card. A `wide` one stands across the page, over the others.
+    `registers` does not have the card. A `main` one stands in the first column, under the visits.
     """
 
     maker: str = ""
     types: tuple[str, ...] = ()
     registers: frozenset[Register] = _ANY
-    wide: bool = False
+    main: bool = False
 
 
 CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.safety.safety_card:SafetyCard"),
     OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
-    OverviewCard("lahityo.ui.goals.goals_card:GoalsCard"),
-    OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard"),
+    OverviewCard("lahityo.ui.goals.goals_card:GoalsCard", main=True),
+    OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard", main=True),
     OverviewCard("lahityo.ui.network.network_card:NetworkCard"),
     OverviewCard("lahityo.ui.shares.shared_card:SharedCard", registers=frozenset({Register.SOCIAL})),
 )
