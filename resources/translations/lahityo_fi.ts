@@ -3183,6 +3183,10 @@
         <translation>Arkielämä ja vapaa-aika</translation>
     </message>
     <message>
+        <source>Functional capacity in everyday life</source>
+        <translation>Toimintakyky arjessa</translation>
+    </message>
+    <message>
         <source>The need for rehabilitation is to be found out</source>
         <translation>Kuntoutustarve on selvitettävä</translation>
     </message>
@@ -4596,6 +4600,45 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Aloitus</translation>
+    </message>
+    <message>
+        <source>Services so far</source>
+        <translation>Palvelut tähän asti</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <source>Work and money</source>
+        <translation>Työ ja talous</translation>
+    </message>
+    <message>
+        <source>Health and substances</source>
+        <translation>Terveys ja päihteet</translation>
+    </message>
+    <message>
+        <source>People close</source>
+        <translation>Läheiset</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki ja toimintakyky</translation>
+    </message>
+    <message>
+        <source>Strengths and risks</source>
+        <translation>Vahvuudet ja riskit</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Johtopäätökset</translation>
+    </message>
+</context>
+<context>
     <name>FormsPanel</name>
     <message>
         <source>Interview forms</source>
@@ -5801,6 +5844,17 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Lomakkeen osat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
+        <translation>Ctrl+Page Down ja Ctrl+Page Up siirtävät osasta toiseen</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8070,29 @@
     </message>
 </context>
 <context>
+    <name>SharedTodayCard</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Jaettu teille</translation>
+    </message>
+    <message>
+        <source>Nothing is shared now.</source>
+        <translation>Mitään ei ole nyt jaettu.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+</context>
+<context>
     <name>SharesView</name>
     <message>
         <source>Nothing is shared now</source>
@@ -8090,13 +8167,6 @@
     <message>
         <source>Saved {first} and {second}. Print them now, then delete the files.</source>
         <translation>Tallennettu: {first} ja {second}. Tulosta ne nyt ja poista sitten tiedostot.</translation>
-    </message>
-</context>
-<context>
-    <name>StepDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

@@ -3183,6 +3183,10 @@
         <translation>Vardagsliv och fritid</translation>
     </message>
     <message>
+        <source>Functional capacity in everyday life</source>
+        <translation>Funktionsförmåga i vardagen</translation>
+    </message>
+    <message>
         <source>The need for rehabilitation is to be found out</source>
         <translation>Rehabiliteringsbehovet ska utredas</translation>
     </message>
@@ -4596,6 +4600,45 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Services so far</source>
+        <translation>Service hittills</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Work and money</source>
+        <translation>Arbete och ekonomi</translation>
+    </message>
+    <message>
+        <source>Health and substances</source>
+        <translation>Hälsa och rusmedel</translation>
+    </message>
+    <message>
+        <source>People close</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag och funktionsförmåga</translation>
+    </message>
+    <message>
+        <source>Strengths and risks</source>
+        <translation>Styrkor och risker</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Slutsatser</translation>
+    </message>
+</context>
+<context>
     <name>FormsPanel</name>
     <message>
         <source>Interview forms</source>
@@ -5801,6 +5844,17 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Blankettens delar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
+        <translation>Ctrl+Page Down och Ctrl+Page Up går från del till del</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8070,29 @@
     </message>
 </context>
 <context>
+    <name>SharedTodayCard</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Delat med er</translation>
+    </message>
+    <message>
+        <source>Nothing is shared now.</source>
+        <translation>Inget är delat just nu.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Slutar snart</translation>
+    </message>
+</context>
+<context>
     <name>SharesView</name>
     <message>
         <source>Nothing is shared now</source>
@@ -8090,13 +8167,6 @@
     <message>
         <source>Saved {first} and {second}. Print them now, then delete the files.</source>
         <translation>Sparade {first} och {second}. Skriv ut dem nu och radera sedan filerna.</translation>
-    </message>
-</context>
-<context>
-    <name>StepDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,8 @@ class MainWindow(Navigating):
         if self.view is not None and not focused_inside(self.view):
             self.view.setFocus()
             self.view.focusNextChild()
+            if not focused_inside(self.view):  # a page that is only read
+                self.view.setFocus()
 
     def _enter_results(self) -> None:
         if self._searching and self._shown is not None:

@@ -13,6 +13,7 @@ from lahityo.domain import code_lists, settings
 from lahityo.domain.codes import Role
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
+from lahityo.services.shares import NewShare
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.organisation.code_sheets import CodeSheet, ImportSheet
 from lahityo.ui.organisation.codes_panel import CodesPanel
@@ -24,6 +25,7 @@ from lahityo.ui.records.form import RecordForm
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shares.shared_card import SharedCard
 from lahityo.ui.shares.shares_view import SharesView
+from lahityo.ui.shares.today_card import SharedTodayCard
 from lahityo.ui.shell.places import PLACES, place_of
 from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.widgets.button import Button
@@ -156,6 +158,42 @@ def test_an_ended_share_leaves_the_view(lead: Desk, given: Make, shown: Show) ->
     settle(view.context)
     assert view.cards == []
     assert view._empty.isVisible()
+
+
+def test_a_partners_day_begins_with_what_is_shared_with_them(
+    lead: Desk, tmp_path: Path, given: Make, shown: Show
+) -> None:
+    client = add_client(lead)
+    until = (lead.casework.desk.clock() + timedelta(days=30)).date().isoformat()
+    today = lead.casework.desk.clock().astimezone().date().isoformat()
+    lead.casework.shares.share(
+        client,
+        NewShare(
+            "Veera",
+            "Kuvitteellinen yhdistys",
+            "Tulee torstaisin",
+            today,
+            until,
+            "Suullisesti",
+            "",
+            "Suostumus",
+            "Ruoka",
+        ),
+    )
+    code = lead.invite("Tiina Tukija", Role.PARTNER)
+    (tmp_path / "partner").mkdir()
+    paths, keyring = ProfilePaths(tmp_path / "partner"), runtime.Keyring(None, None)
+    partner = Desk(runtime.join(paths, PASSPHRASE, keyring, read_code(code)))
+    for desk in (lead, partner, lead, partner):
+        desk.sync_now()
+    for desk, seen in ((partner, True), (lead, False)):
+        context = given(desk)
+        card = SharedTodayCard(context)
+        shown(card)
+        settle(context)
+        assert card.isHidden() is not seen
+        assert card._list.items.rowCount() == 1
+    partner.close()
 
 
 @pytest.mark.parametrize("role", list(Role))

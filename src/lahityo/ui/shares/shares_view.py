@@ -13,7 +13,7 @@ from lahityo.ui.widgets.empty_state import EmptyState
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 
-_SOON_DAYS = 14
+SOON_DAYS = 14
 
 
 class SharesView(View):
@@ -60,7 +60,7 @@ class SharesView(View):
         until = self.tr("until {day}").format(day=words.of_day(row.until))
         card = Card(str(values.get("for") or ""), until)
         card.add(Label(str(values.get("name") or ""), "heading", wrap=True, selectable=True))
-        if (date.fromisoformat(row.until) - today).days <= _SOON_DAYS:
+        if (date.fromisoformat(row.until) - today).days <= SOON_DAYS:
             card.add(Bar([Pill(self.tr("Ends soon"), "warning", icon="clock")]))
         card.add(Label(str(values.get("agreed") or ""), "body", wrap=True, selectable=True))
         card.add(
