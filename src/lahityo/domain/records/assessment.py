@@ -134,6 +134,7 @@ _LIFE = (
     ),
     _words("changes", QT_TRANSLATE_NOOP("Fields", "Changes in the life situation"), "muutokset_elamantilanteessa"),
     _words("everyday", QT_TRANSLATE_NOOP("Fields", "Everyday life and free time"), "arkielama_ja_vapaa_aika"),
+    _words("functioning", QT_TRANSLATE_NOOP("Fields", "Functional capacity in everyday life")),
     _answer(
         "rehab_need",
         QT_TRANSLATE_NOOP("Fields", "The need for rehabilitation is to be found out"),

@@ -22,6 +22,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.records import inputs, words
 from lahityo.ui.records.inputs import Input, Options
 from lahityo.ui.records.keeper import FormKeeper, show_state
+from lahityo.ui.records.sections import PartsBar, parts_of
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -70,6 +71,10 @@ class RecordForm(Dialog):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add_notice(self._banner)
+        self._parts = PartsBar(parts_of(spec.type), self) if parts_of(spec.type) and not ask else None
+        if self._parts is not None:
+            self._column.insertWidget(1, self._parts)
+            self._parts.reached.connect(self.show_whole)
         self._note = SavedNote()
         key = (spec.type, client, card.row.id if card else None)
         self._keeper = FormKeeper(context, key, self.values, card)
@@ -150,7 +155,7 @@ class RecordForm(Dialog):
             shown = [field for field in shown if field not in hidden]
             if hidden:
                 self._say_hidden(hidden)
-        rest = self._folded
+        rest, parts = self._folded, self._parts
         for field in shown:
             made = inputs.make(field, partial(self._touched, field.name), clock, links.get(field.name, ()))
             made.set_value(self._start.get(field.name))
@@ -158,12 +163,23 @@ class RecordForm(Dialog):
             required = field.need is Need.SAVE or (field.need is Need.SIGN and self._spec.life is Life.DOCUMENT)
             labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=required)
             self._fields[field.name] = labelled
+            heading = parts.place(field.name, labelled) if parts else None
+            if heading is not None:
+                self.add(heading)
             self.add(labelled)
             given = field.in_sight or self._start.get(field.name) is not None
-            if len(shown) > _SHORT and field.need is Need.OPTIONAL and not given and len(self._fields) > 3:
+            if (
+                parts is None
+                and len(shown) > _SHORT
+                and field.need is Need.OPTIONAL
+                and not given
+                and len(self._fields) > 3
+            ):
                 rest.append(labelled)
         self._made = True
         self._fold(rest)
+        if parts is not None:
+            parts.show_parts()
 
     def _say_hidden(self, hidden: Sequence[FieldSpec]) -> None:
         names = ", ".join(words.of_field(field) for field in hidden)
