@@ -39,7 +39,6 @@ def test_a_locked_screen_locks_the_vault_once(keyring_daemon: KeyringDaemon, qtb
     assert times == [1]
 
 
-def test_linux_offers_no_exclusion_from_screenshots_and_its_own_voikko() -> None:
+def test_linux_offers_no_exclusion_from_screenshots() -> None:
     assert not current().exclude_from_capture(1)
-    assert current().voikko_library_dir() is None
     current().prepare_keyring()

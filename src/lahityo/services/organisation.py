@@ -98,16 +98,6 @@ class Organisation:
             )  # fmt: skip
         return sorted(found, key=lambda one: (one.name.casefold(), one.member))
 
-    def employers(self) -> dict[bytes, str]:
-        """The organisation of each member's devices, by device; those of whom nothing is said are left out."""
-        told = self._told()
-        devices = self._desk.vault.roster.devices.values()
-        return {
-            device.id: text_of(told[device.member].values, "organisation")
-            for device in devices
-            if device.member in told
-        }
-
     def person_preset(self, person: Person) -> Values:
         """What the form about a member begins with."""
         return {"member": person.member, "name": person.name}
@@ -182,10 +172,6 @@ class Organisation:
         ]
         self._records.write(*writes)
         return len(writes)
-
-    def own_rows(self) -> list[tuple[bytes, Values]]:
-        """The organisation's codes as the words of the desktop learn them."""
-        return [(row.id, row.values) for row in self._records.rows("code_item", client=b"", limit=_ALL)]
 
     def _items(self, name: str) -> dict[str, Row]:
         rows: dict[str, Row] = {}

@@ -30,7 +30,7 @@ SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Say what should be changed, or comment on
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A plan with everything around it; versions, comments and evaluations the newest first.
+    """A plan with everything around it; versions and comments the newest first.
 
     `in_force` is the approved version unless the plan is paused or has ended, `pending` the one that waits for
     approval; `expired` says that the one in force has passed its last day.
@@ -42,7 +42,6 @@ class PlanView:
     goals: tuple[GoalView, ...]
     services: tuple[Row, ...]
     comments: tuple[Row, ...]
-    evaluations: tuple[Row, ...]
     in_force: bytes | None
     pending: bytes | None
     expired: bool
@@ -96,7 +95,6 @@ class Plans:
             tuple(self._goals.of_client(card.row.client, plan)),
             tuple(self._beside(card.row, "planned_service")),
             tuple(self._beside(card.row, "plan_comment")),
-            tuple(self._beside(card.row, "plan_evaluation")),
             in_force,
             _id(outcome.held.get("version")) if outcome.state == "proposed" else None,
             approved is not None and self._has_passed(approved),

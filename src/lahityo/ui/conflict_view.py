@@ -4,8 +4,6 @@ from difflib import SequenceMatcher
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import Signal
-
 from lahityo.base.errors import LahityoError
 from lahityo.services.state import Conflict, ConflictValue
 from lahityo.ui.context import Context
@@ -25,13 +23,7 @@ Mark = tuple[int, int, MarkRole]
 
 
 class ConflictView(View):
-    """A card for each version and, for text, one to merge them in.
-
-    Signals:
-        resolved(): the choice is saved.
-    """
-
-    resolved = Signal()
+    """A card for each version and, for text, one to merge them in."""
 
     def __init__(self, context: Context, conflict: Conflict) -> None:
         super().__init__(context)
@@ -117,7 +109,6 @@ class ConflictView(View):
 
     def _done(self, _result: None) -> None:
         self.context.tell(self.tr("Saved. The other version stays in the history."))
-        self.resolved.emit()
         self.context.go.back()
 
     def _failed(self, error: LahityoError) -> None:

@@ -32,11 +32,9 @@ class TaskRunner(QObject):
 
     Signals:
         failed: a LahityoError whose caller did not ask to be told; the window shows its sentence.
-        busy_changed: whether anything is running or waiting.
     """
 
     failed = Signal(object)
-    busy_changed = Signal(bool)
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -66,8 +64,6 @@ class TaskRunner(QObject):
         An error that is not a LahityoError is a bug: it is raised on the main thread, for the exception hook.
         """
         self._running += 1
-        if self._running == 1:
-            self.busy_changed.emit(True)
         self._next += 1
         self._asked[self._next] = _Asked(owner, done, failed)
         future = self._workers[lane].submit(work)
@@ -102,8 +98,6 @@ class TaskRunner(QObject):
             number, future = self._finished.popleft()
             asked = self._asked.pop(number)
             self._running -= 1
-            if self._running == 0:
-                self.busy_changed.emit(False)
             if not shiboken6.isValid(asked.owner) or future.cancelled():
                 continue
             error = future.exception()

@@ -81,10 +81,6 @@ class Lane:
             self._changed.notify()
         return future
 
-    def person_waiting(self) -> bool:
-        """Whether long background work should end its piece here and submit the rest anew."""
-        return bool(self._waiting[Priority.PERSON])
-
     def close(self, *, drain: bool = True, interrupt: bool = False) -> None:
         """Take no more work, end the thread and close the connection; harmless when done twice.
 

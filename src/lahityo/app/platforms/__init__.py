@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 
@@ -21,9 +20,6 @@ class Platform(Protocol):
 
     def disable_core_dumps(self) -> bool:
         """Keep this process's memory out of dump files and other processes' hands; whether the system agreed."""
-
-    def voikko_library_dir(self) -> Path | None:
-        """The folder of a libvoikko that comes with the app; None where the system's own is used."""
 
     def session_lock_watch(self, on_lock: Callable[[], None]) -> SessionWatch | None:
         """Call `on_lock` on the main thread when the session locks or the computer goes to sleep.

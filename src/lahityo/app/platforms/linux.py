@@ -3,7 +3,6 @@
 import ctypes
 import resource
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,11 +20,6 @@ def disable_core_dumps() -> bool:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     libc = ctypes.CDLL(None, use_errno=True)
     return int(libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)) == 0
-
-
-def voikko_library_dir() -> Path | None:
-    """None: distributions package libvoikko."""
-    return None
 
 
 def session_lock_watch(on_lock: Callable[[], None]) -> "DBusSessionWatch | None":

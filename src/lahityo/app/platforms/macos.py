@@ -11,7 +11,6 @@ import ctypes
 import resource
 from collections.abc import Callable
 from ctypes import util
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -28,12 +27,6 @@ def disable_core_dumps() -> bool:
     """No core file; memory of other processes is closed to unsigned ones by the system."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     return True
-
-
-def voikko_library_dir() -> Path | None:
-    """The `voikko` folder in the app bundle, when it came along."""
-    folder = Path(sys.executable).parent.parent / "Frameworks" / "voikko"
-    return folder if folder.is_dir() else None
 
 
 class _SessionWatch:

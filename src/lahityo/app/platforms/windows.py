@@ -52,12 +52,6 @@ def disable_core_dumps() -> bool:
     return int(ctypes.windll.wer.WerAddExcludedApplication(ctypes.c_wchar_p(name), False)) == 0
 
 
-def voikko_library_dir() -> Path | None:
-    """The `voikko` folder beside the installed program, when it came along."""
-    folder = Path(sys.executable).parent / "voikko"
-    return folder if folder.is_dir() else None
-
-
 class _SessionWatch(QAbstractNativeEventFilter):
     """Hears the session's messages at every top-level window that registered for them."""
 

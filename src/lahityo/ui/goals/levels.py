@@ -31,11 +31,6 @@ class LevelMeter(QWidget):
         self._level = level
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_level(self, level: int | None) -> None:
-        """Another level, None for a goal that has not been rated."""
-        self._level = level
-        self.update()
-
     def sizeHint(self) -> QSize:
         """A thin bar."""
         return QSize(current().metrics.control * 3, current().metrics.meter)

@@ -35,11 +35,6 @@ class Row(QWidget):
             self._box.addWidget(widget, stretch)
         self._arrange(self.width())
 
-    @property
-    def side_by_side(self) -> bool:
-        """Whether there is room beside one another."""
-        return self._box.direction() == QBoxLayout.Direction.LeftToRight
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the room asks for it."""
         super().resizeEvent(event)

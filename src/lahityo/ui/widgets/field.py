@@ -53,11 +53,6 @@ class Field(QWidget):
         self._hint = hint
         self._show()
 
-    def set_label(self, label: str) -> None:
-        """Another label."""
-        self._label.setText(label)
-        self._tell(label)
-
     def set_required(self, required: bool) -> None:
         """Show or hide the mark of a required field."""
         if required and self._required is None:

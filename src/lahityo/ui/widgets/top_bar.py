@@ -46,13 +46,6 @@ class TopBar(QWidget):
         """A command of this screen, before the search field."""
         self._actions.addWidget(widget)
 
-    def clear_actions(self) -> None:
-        """Take the screen's commands away."""
-        while (item := self._actions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-
     def event(self, event: QEvent) -> bool:
         """An action came or went, or the state of synchronising has other words."""
         if event.type() == QEvent.Type.LayoutRequest:
