@@ -4610,8 +4610,8 @@
         <translation>Palvelut tähän asti</translation>
     </message>
     <message>
-        <source>Housing</source>
-        <translation>Asuminen</translation>
+        <source>Home</source>
+        <translation>Koti</translation>
     </message>
     <message>
         <source>Work and money</source>

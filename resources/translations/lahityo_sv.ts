@@ -4610,8 +4610,8 @@
         <translation>Service hittills</translation>
     </message>
     <message>
-        <source>Housing</source>
-        <translation>Boende</translation>
+        <source>Home</source>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Work and money</source>

@@ -59,6 +59,7 @@ class AssessmentsTab(Column):
         self._series = Column()
         self._cards: list[QWidget] = []
         main, self._side = Column(), Column()
+        self._main = main
         main.add(self._empty_card)
         main.add(self._series)
         main.add_stretch()
@@ -115,7 +116,7 @@ class AssessmentsTab(Column):
             self._side.box.insertWidget(place if place < 1 else place + 1, card)
         interviews = ClientInterviews(self._context, self._client)
         self._social.append(interviews)
-        self._side.box.insertWidget(self._side.box.count() - 1, interviews)
+        self._main.box.insertWidget(self._main.box.count() - 1, interviews)  # before the stretch
 
     def _score(self, url: str) -> None:
         form = ScoreForm(self._context, self._client, self.window(), url=url)

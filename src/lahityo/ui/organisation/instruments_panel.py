@@ -98,7 +98,9 @@ class InstrumentsPanel(Column):
             pill = PillText(self.tr("Not in use"), "neutral", "eye-off")
         elif known.own:
             pill = PillText(self.tr("Own"), "info", "plus")
-        return PersonRow(name, joined(of_entry(form), form.publisher), name[:1].upper(), pill=pill)
+        return PersonRow(
+            name, joined(of_entry(form) if known.is_scored else "", form.publisher), name[:1].upper(), pill=pill
+        )
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Instrument to add"), "", "*.json")

@@ -1,6 +1,6 @@
 """For whom a plan is printed: the client's copy leaves out what only the staff needs to know."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.ui.widgets.chips import ChipGroup
@@ -24,8 +24,9 @@ class PrintSheet(Dialog):
         super().__init__(self.tr("Print the plan"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reader = ChipGroup(
-            [(_CLIENT, self.tr("The client")), (_STAFF, self.tr("The staff"))], multiple=False, required=True
-        )
+            [(_CLIENT, self.tr("The client")), (_STAFF, self.tr("The staff"))],
+            multiple=False, mark=False, required=True,
+        )  # fmt: skip
         self.reader.set_selected([_CLIENT])
         self.reader.changed.connect(lambda _: self._tell())
         self._told = Label("", "body", ink="ink2", wrap=True)
@@ -47,3 +48,4 @@ class PrintSheet(Dialog):
         )
         client = self.tr("The paper shows no dangers and no contact details.")
         self._told.setText(staff if self.reader.value() == _STAFF else client)
+        QTimer.singleShot(0, self, self.fit)  # the one says more than the other

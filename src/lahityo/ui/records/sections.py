@@ -27,7 +27,7 @@ _PARTS: Mapping[str, Parts] = {
             ("services_now", "services_note", "earlier_measures", "own_actions"),
         ),
         (
-            QT_TRANSLATE_NOOP("FormParts", "Housing"),
+            QT_TRANSLATE_NOOP("FormParts", "Home"),
             ("housing", "housing_class", "housing_permanent", "housing_search"),
         ),
         (
