@@ -91,6 +91,7 @@ class GuideView(View):
         self._starter.step_taken.connect(self._write_starter)
         self._nothing = Label(self.tr("No page holds these words."), "body", ink="ink2", wrap=True)
         holder = QWidget()
+        holder.setMinimumWidth(1)  # an empty state is as wide as it asks only where no page stands beside it
         self._stack = QStackedLayout(holder)
         for widget in (self._list, self._empty, self._starter, self._nothing):
             self._stack.addWidget(widget)

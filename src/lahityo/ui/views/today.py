@@ -179,7 +179,7 @@ class TodayView(View):
         return state
 
     def _conflict_sentence(self, conflicts: tuple[Conflict, ...]) -> str:
-        names = list(dict.fromkeys(conflict.client_name for conflict in conflicts))
+        names = list(dict.fromkeys(conflict.client_name.replace(" ", "\u00a0") for conflict in conflicts))
         shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
         # A shortened name ends in the full stop that ends the sentence.
         return self.tr("Two people wrote in the same field at the same time: {names}.").format(
