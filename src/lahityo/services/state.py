@@ -138,10 +138,9 @@ class Status:
         rows = self._desk.vault.read(
             lambda connection: connection.execute(
                 "SELECT own_log.n, own_log.outcome, stream.client, stream.register, client.name, client.alias"
-                " FROM own_log LEFT JOIN envelope ON envelope.id = own_log.envelope"
-                " JOIN stream ON stream.id = coalesce(envelope.stream, own_log.stream_key)"
-                " LEFT JOIN client ON client.client = stream.client WHERE own_log.outcome >= 16"
-                " AND (own_log.first = 0 OR own_log.envelope IS NULL) ORDER BY own_log.n"
+                " FROM own_log JOIN stream ON stream.id = own_log.stream"
+                " LEFT JOIN client ON client.client = stream.client"
+                " WHERE own_log.first IS NULL AND own_log.outcome >= 16 ORDER BY own_log.n"
             ).fetchall()
         )
         return [
@@ -236,8 +235,9 @@ class Status:
     @staticmethod
     def _read(connection: Connection) -> State:
         row = connection.execute(
-            "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE outcome IS NULL),"
-            " (SELECT count(*) FROM own_log WHERE outcome >= 16 AND (first = 0 OR envelope IS NULL)),"
+            "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE first IS NULL AND outcome IS NULL)"
+            " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n),"
+            " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16),"
             " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
             " (SELECT count(*) FROM record WHERE conflicts > 0)"
         ).fetchone()

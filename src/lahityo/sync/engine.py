@@ -24,8 +24,9 @@ from lahityo.vault import meta
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
-SEAL_CHUNK = 100
-"""Streams sealed in one transaction."""
+SEAL_CHUNK = 500
+"""Streams sealed in one transaction, of a fraction of a second: what waits is read and dropped as a whole when it is of
+no more streams than this."""
 
 MAX_ROUNDS = 20_000
 

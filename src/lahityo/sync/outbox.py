@@ -11,6 +11,8 @@ from lahityo.protocol.grants import KeyGrant, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import RosterEntry
+from lahityo.vault import meta
+from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
@@ -62,7 +64,7 @@ class Outbox:
         """Try again what was refused only because something before it was missing."""
         if self._vault.read(_refused_for_order):
             marks = ", ".join("?" * len(_TRY_AGAIN))
-            query = f"UPDATE own_log SET outcome = NULL WHERE outcome IN ({marks})"  # noqa: S608 - marks only
+            query = f"UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome IN ({marks})"  # noqa: S608 - marks only
             self._vault.write_behind(lambda tx: tx.connection.execute(query, _TRY_AGAIN))
 
     @staticmethod
@@ -70,15 +72,8 @@ class Outbox:
         tx: Tx, push: Push, item_outcomes: Sequence[int], grant_outcomes: Sequence[int], roster_outcomes: Sequence[int]
     ) -> Counts:
         """Note the receipts. What was refused stays in the outbox with its reason."""
-        settled = list(zip(push.items, item_outcomes, strict=True))
-        tx.connection.executemany(
-            "UPDATE own_log SET outcome = ? WHERE envelope = (SELECT envelope FROM own_log WHERE n = ?)",
-            [(outcome, number) for (number, item), outcome in settled if isinstance(item, Envelope)],
-        )
-        tx.connection.executemany(
-            "UPDATE own_log SET outcome = ? WHERE n = ?",
-            [(outcome, number) for (number, item), outcome in settled if not isinstance(item, Envelope)],
-        )
+        settled = zip(item_outcomes, (number for number, _ in push.items), strict=True)
+        tx.connection.executemany("UPDATE own_log SET outcome = ? WHERE n = ?", settled)
         done = [row for (row, _), _ in zip(push.grants, grant_outcomes, strict=True)]
         if roster_outcomes:
             # Moved on or taken: either way it comes with the roster, or is made anew on top of it.
@@ -108,13 +103,14 @@ def has_roster_entry(connection: Connection) -> bool:
 
 def _waiting(connection: Connection) -> bool:
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM own_log WHERE outcome IS NULL) OR EXISTS (SELECT 1 FROM outgoing)"
+        "SELECT EXISTS (SELECT 1 FROM own_log WHERE first IS NULL AND outcome IS NULL)"
+        " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing)"
     ).fetchone()
     return bool(row[0])
 
 
 def _refused_for_order(connection: Connection) -> bool:
-    rows = connection.execute("SELECT DISTINCT outcome FROM own_log WHERE outcome >= 16").fetchall()
+    rows = connection.execute("SELECT DISTINCT outcome FROM own_log WHERE first IS NULL AND outcome >= 16").fetchall()
     return any(outcome in _TRY_AGAIN for (outcome,) in rows)
 
 
@@ -127,17 +123,15 @@ def _next_push(connection: Connection) -> Push:
             push.roster_rows.append(row)
             push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
     size = 0
+    identity = meta.get_struct(connection, "identity", Identity)
     rows = connection.execute(
-        "SELECT own_log.n,"
-        " (SELECT sum(one.changes) FROM own_log AS one WHERE one.envelope = own_log.envelope),"
-        " envelope.header, envelope.ciphertext, envelope.signature,"
+        "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"
         " stream_key.body, stream_key.signature FROM own_log"
-        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
-        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
-        " WHERE own_log.outcome IS NULL"
-        " AND (own_log.stream_key IS NOT NULL OR own_log.first = 0 AND own_log.envelope IS NOT NULL)"
-        " ORDER BY own_log.n LIMIT ?",
-        (MAX_ITEMS,),
+        " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.seq = own_log.seq"
+        " AND envelope.device = (SELECT id FROM device WHERE device = ?)"
+        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
+        " WHERE own_log.first IS NULL AND own_log.outcome IS NULL ORDER BY own_log.n LIMIT ?",
+        (identity.device if identity else b"", MAX_ITEMS),
     )
     for number, changes, header, ciphertext, signature, body, body_signature in rows:
         item: FeedItem
@@ -151,5 +145,5 @@ def _next_push(connection: Connection) -> Push:
             break
         size += weight
         push.items.append((number, item))
-        push.changes.append(changes or 0)
+        push.changes.append(changes)
     return push

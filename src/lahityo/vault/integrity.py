@@ -152,15 +152,21 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
 def _check_own_log(connection: Connection, findings: list[str]) -> None:
     head, expected = NO_DIGEST, 1
     opened = _OwnEnvelopes(connection)
+    identity = meta.get_struct(connection, "identity", meta.Identity)
+    own = connection.execute(
+        "SELECT id FROM device WHERE device = ?", (identity.device if identity else b"",)
+    ).fetchone() or (0,)
     rows = connection.execute(
-        "SELECT own_log.n, own_log.head, own_log.envelope, own_log.first, own_log.changes, stream_key.body,"
-        " pending.payload, envelope.digest FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
-        " LEFT JOIN envelope ON envelope.id = own_log.envelope"
-        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream_key AND stream_key.epoch = own_log.epoch"
-        " ORDER BY own_log.n"
+        "SELECT own_log.n, own_log.head, own_log.seq, own_log.first, own_log.changes, stream_key.body, pending.payload,"
+        " envelope.id, envelope.digest FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
+        " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.device = ?"
+        " AND envelope.seq = own_log.seq"
+        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
+        " ORDER BY own_log.n",
+        own,
     )
-    for number, stored, envelope, first, count, body, payload, sealed in rows:
-        if envelope is not None and first is None:  # its sealing, not the changes in it
+    for number, stored, seq, first, count, body, payload, envelope, sealed in rows:
+        if seq is not None and first is None:  # its sealing, not the changes in it
             item_digest = bytes(sealed or b"")
         else:
             item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
@@ -170,16 +176,18 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
             findings.append(f"this device's own history is broken at entry {number}")
             return
         expected += 1
-    identity = meta.get_struct(connection, "identity", meta.Identity)
     unlisted = connection.execute(
-        "SELECT count(*) FROM envelope JOIN device ON device.id = envelope.device"
-        " WHERE device.device = ? AND envelope.id NOT IN (SELECT envelope FROM own_log WHERE envelope IS NOT NULL)",
-        (identity.device if identity else b"",),
+        "SELECT count(*) FROM envelope WHERE device = ?"
+        " AND (stream, seq) NOT IN (SELECT stream, seq FROM own_log WHERE seq IS NOT NULL)",
+        own,
     ).fetchone()[0]
     if unlisted:
         findings.append(f"this device's own history lacks {unlisted} of its envelopes")
     unlisted = connection.execute(
-        "SELECT count(*) FROM pending WHERE n NOT IN (SELECT n FROM own_log WHERE envelope IS NULL)"
+        "SELECT count(*) FROM pending WHERE n NOT IN (SELECT n FROM own_log WHERE first IS NOT NULL)"
+        " OR EXISTS (SELECT 1 FROM own_log JOIN envelope ON envelope.stream = own_log.stream"
+        " AND envelope.device = ? AND envelope.seq = own_log.seq WHERE own_log.n = pending.n)",
+        own,
     ).fetchone()[0]
     if unlisted:
         findings.append(f"this device's own history lacks {unlisted} of its waiting changes")

@@ -6,13 +6,12 @@ An instance belongs to the write lane. Its caches mirror the tables; after a rol
 import hashlib
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lahityo.base.ids import new_id
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol.change import Change, Op, join_changes, read_changes, split_changes, write_changes
-from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Dot, Envelope, Header, digest, write_header
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION
 from lahityo.protocol.roster import Roster
@@ -30,12 +29,20 @@ PACK_BYTES = 48 * 1024
 
 
 _ENVELOPE_COLUMNS = "stream, device, seq, digest, header, ciphertext, signature"
-_INSERT_ENVELOPE = f"INSERT INTO envelope ({_ENVELOPE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_OWN_COLUMNS = "n, stream, epoch, seq, first, changes, head"
 
 
 def next_own_head(head: bytes, item_digest: bytes) -> bytes:
     """The running hash over everything this device has written, in order; the anchor compares it."""
     return hashlib.sha256(head + item_digest).digest()
+
+
+class Waiting(NamedTuple):
+    """How much of a stream is not sealed yet: bytes, changes, and writes in them."""
+
+    size: int
+    changes: int
+    ops: int
 
 
 class Log:
@@ -53,7 +60,11 @@ class Log:
         self._heads: dict[tuple[int, int], tuple[int, bytes]] = {}
         self._dirty_heads: set[tuple[int, int]] = set()
         self._new_heads: set[tuple[int, int]] = set()
-        self._received: list[tuple[object, ...]] = []
+        self._envelopes: list[tuple[object, ...]] = []
+        self._own_rows: list[tuple[object, ...]] = []
+        self._pending_rows: list[tuple[object, ...]] = []
+        self._waiting: dict[int, Waiting] = {}
+        self._contexts: dict[int, list[Dot]] = {}
         self._own: tuple[int, bytes] | None = None
 
     def device_no(self, device: bytes) -> int:
@@ -88,10 +99,12 @@ class Log:
         place = (stream.no, self.device_no(device))
         self._heads[place] = (seq, item_digest)
         self._dirty_heads.add(place)
+        if device != self.identity.device:
+            self._contexts.pop(stream.no, None)
 
     def flush(self) -> None:
         """Write what was gathered in memory; called before the transaction commits."""
-        self._write_received()
+        self._write_gathered()
         self.connection.executemany(
             "INSERT INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
             [(*place, *self._heads[place]) for place in self._dirty_heads & self._new_heads],
@@ -105,17 +118,23 @@ class Log:
         self.projector.flush()
         self.streams.settle()
 
-    def _write_received(self) -> None:
-        insert_rows(self.connection, "envelope", _ENVELOPE_COLUMNS, self._received)
-        self._received = []
+    def _write_gathered(self) -> None:
+        insert_rows(self.connection, "envelope", _ENVELOPE_COLUMNS, self._envelopes)
+        insert_rows(self.connection, "own_log", _OWN_COLUMNS, self._own_rows)
+        insert_rows(self.connection, "pending", "n, stream, ops, payload", self._pending_rows)
+        self._envelopes, self._own_rows, self._pending_rows = [], [], []
 
     def context(self, stream: Stream) -> list[Dot]:
         """What has been merged of the stream from every other device."""
-        rows = self.connection.execute(
-            "SELECT device.device, head.seq FROM head JOIN device ON device.id = head.device WHERE head.stream = ?",
-            (stream.no,),
-        )
-        return sorted(Dot(bytes(device), seq) for device, seq in rows if bytes(device) != self.identity.device)
+        known = self._contexts.get(stream.no)
+        if known is None:
+            rows = self.connection.execute(
+                "SELECT device.device, head.seq FROM head JOIN device ON device.id = head.device WHERE head.stream = ?",
+                (stream.no,),
+            )
+            known = sorted(Dot(bytes(device), seq) for device, seq in rows if bytes(device) != self.identity.device)
+            self._contexts[stream.no] = known
+        return known
 
     def stream_for(self, client: bytes, team: bytes, register: str) -> Stream:
         """The client's stream of a register, begun when there is none; Refused without the register's key."""
@@ -126,7 +145,7 @@ class Log:
                 "SELECT body FROM stream_key WHERE stream = ? AND epoch = 1", (found.no,)
             ).fetchone()
             item_digest = hashlib.sha256(bytes(row[0])).digest()
-            self._note_own(item_digest, stream_key=found.no, epoch=1)
+            self._note_own(item_digest, found, epoch=1)
         return found
 
     def stream_holding(self, record: bytes, client: bytes, team: bytes, register: str) -> Stream:
@@ -135,12 +154,19 @@ class Log:
         Two devices that began a register's stream for one client while apart leave two, and a record stays in its own.
         """
         row = self.connection.execute(
-            "SELECT stream.stream FROM record JOIN stream ON stream.id = record.stream"
-            " WHERE record.record = ? AND stream.client = ? AND stream.register = ? ORDER BY stream.stream LIMIT 1",
+            "SELECT min(stream.stream) FROM record JOIN stream ON stream.id = record.stream"
+            " WHERE record.record = ? AND stream.client = ? AND stream.register = ?",
             (record, client, register),
         ).fetchone()
-        found = None if row is None else self.streams.find(bytes(row[0]))
-        return found or self.stream_for(client, team, register)
+        if row[0] is not None and (found := self.streams.find(bytes(row[0]))) is not None:
+            return found
+        return self.stream_for_new(record, client, team, register)
+
+    def stream_for_new(self, record: bytes, client: bytes, team: bytes, register: str) -> Stream:
+        """`stream_for` a record of which it is known that it stands nowhere yet."""
+        found = self.stream_for(client, team, register)
+        self.projector.expect_new(record, found)
+        return found
 
     def append(self, stream: Stream, ops: list[list[Op]], at: int, seen: list[Dot] | None = None) -> None:
         """One change for each list of writes: stored and merged at once, sealed and signed with the next push.
@@ -153,50 +179,74 @@ class Log:
         context = self.context(stream) if seen is None else seen
         changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]
         payload = write_changes(changes)
-        size, first, index = self._waiting_in(stream)
-        if size and size + len(payload) > PACK_BYTES:
+        waiting = self._waiting_in(stream)
+        if waiting.size and waiting.size + len(payload) > PACK_BYTES:
             self.seal(stream)
-            first, index = 0, 0
-        number = self._note_own(hashlib.sha256(payload).digest(), first=first, changes=len(changes))
-        written = sum(len(writes) for writes in ops)
-        self.connection.execute(
-            "INSERT INTO pending (n, stream, ops, payload) VALUES (?, ?, ?, ?)", (number, stream.no, written, payload)
-        )
+            waiting = self._waiting_in(stream)
         seq, _ = self.head(stream, identity.device)
-        self.projector.apply(stream, identity.device, seq + 1, changes, index)
+        number = self._note_own(
+            hashlib.sha256(payload).digest(), stream, seq=seq + 1, first=waiting.changes, changes=len(changes)
+        )
+        written = sum(len(writes) for writes in ops)
+        self._pending_rows.append((number, stream.no, written, payload))
+        self.projector.apply(stream, identity.device, seq + 1, changes, waiting.ops)
+        self._waiting[stream.no] = Waiting(
+            waiting.size + len(payload), waiting.changes + len(changes), waiting.ops + written
+        )
 
-    def _waiting_in(self, stream: Stream) -> tuple[int, int, int]:
-        """(bytes, changes, writes) that are not sealed yet in a stream."""
-        row = self.connection.execute(
-            "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(own_log.changes), 0), coalesce(sum(ops), 0)"
-            " FROM pending JOIN own_log ON own_log.n = pending.n WHERE pending.stream = ?",
-            (stream.no,),
-        ).fetchone()
-        return int(row[0]), int(row[1]), int(row[2])
+    def _waiting_in(self, stream: Stream) -> "Waiting":
+        """What is not sealed yet in a stream."""
+        known = self._waiting.get(stream.no)
+        if known is None:
+            self._write_gathered()
+            row = self.connection.execute(
+                "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(own_log.changes), 0), coalesce(sum(ops), 0)"
+                " FROM pending JOIN own_log ON own_log.n = pending.n WHERE pending.stream = ?",
+                (stream.no,),
+            ).fetchone()
+            known = self._waiting[stream.no] = Waiting(*map(int, row))
+        return known
 
     def seal_waiting(self, most: int) -> int:
         """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
+        self._write_gathered()
         rows = self.connection.execute(
             "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream"
             " GROUP BY pending.stream ORDER BY min(pending.n) LIMIT ?",
-            (most,),
+            (most + 1,),
         ).fetchall()
-        for (identifier,) in rows:
-            stream = self.streams.find(bytes(identifier))
-            if stream is not None:
+        streams = [stream for (identifier,) in rows[:most] if (stream := self.streams.find(bytes(identifier)))]
+        if 1 < len(rows) <= most:
+            self._seal_everything(streams)
+        else:
+            for stream in streams:
                 self.seal(stream)
-        return len(rows)
+        return len(streams)
+
+    def _seal_everything(self, streams: list[Stream]) -> None:
+        """Seal all that waits, in these streams: read from end to end, since it lies in the order it was written."""
+        payloads: dict[int, list[bytes]] = {}
+        for stream_no, payload in self.connection.execute("SELECT stream, payload FROM pending ORDER BY n"):
+            payloads.setdefault(stream_no, []).append(bytes(payload))
+        for stream in streams:
+            self._seal(stream, payloads[stream.no])
+        self.connection.execute("DELETE FROM pending")
 
     def seal(self, stream: Stream) -> None:
-        """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device.
-
-        The envelope is an entry of the own log besides: a copy of the vault from before would seal them once more.
-        """
-        identity = self.identity
+        """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
+        self._write_gathered()
         rows = self.connection.execute(
             "SELECT payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
         ).fetchall()
-        changes = [change for (payload,) in rows for change in split_changes(bytes(payload))]
+        self._seal(stream, [bytes(payload) for (payload,) in rows])
+        self.connection.execute("DELETE FROM pending WHERE stream = ?", (stream.no,))
+
+    def _seal(self, stream: Stream, payloads: list[bytes]) -> None:
+        """The envelope is an entry of the own log besides its changes: a copy of the vault from before would seal them
+        once more.
+        """
+        identity = self.identity
+        changes = [change for payload in payloads for change in split_changes(payload)]
         seq, prev = self.head(stream, identity.device)
         header = write_header(
             Header(
@@ -216,13 +266,10 @@ class Log:
         if self._signing is None:
             self._signing = identity.signing_key()
         signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
-        envelope = self._store_own(stream, seq + 1, item_digest, Envelope(header, ciphertext, signature))
+        self._keep(stream, identity.device, seq + 1, item_digest, Envelope(header, ciphertext, signature))
         self._set_head(stream, identity.device, seq + 1, item_digest)
-        self.connection.execute(
-            "UPDATE own_log SET envelope = ? WHERE n IN (SELECT n FROM pending WHERE stream = ?)", (envelope, stream.no)
-        )
-        self.connection.execute("DELETE FROM pending WHERE stream = ?", (stream.no,))
-        self._note_own(item_digest, envelope=envelope)
+        self._note_own(item_digest, stream, seq=seq + 1, changes=len(changes))
+        self._waiting[stream.no] = Waiting(0, 0, 0)
 
     def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
         """Many changes of one action in as few envelopes as their size allows."""
@@ -245,15 +292,15 @@ class Log:
 
         One of this device itself comes back after a backup was restored.
         """
+        self._keep(stream, device, seq, item_digest, envelope)
         if device == self.identity.device:
-            self._write_received()  # a rebuild merges envelopes in the order of their rows: causes come first
-            self._take_back(stream, self._store_own(stream, seq, item_digest, envelope), changes)
-        else:
-            self._received.append(self._row(stream, device, seq, item_digest, envelope))
+            self._take_back(stream, seq, changes)
         self._set_head(stream, device, seq, item_digest)
 
-    def _take_back(self, stream: Stream, envelope: int, changes: list[Change]) -> None:
+    def _take_back(self, stream: Stream, seq: int, changes: list[Change]) -> None:
         """Own changes that the server had: those waiting here still are the same ones, the others are a lost tail."""
+        self._write_gathered()
+        self._waiting.pop(stream.no, None)
         places = {change.id: place for place, change in enumerate(changes)}
         known: set[int] = set()
         for number, payload in self.connection.execute(
@@ -263,35 +310,17 @@ class Log:
             first = places.get(waiting[0].id)
             if first is not None:
                 known |= set(range(first, first + len(waiting)))
-                self.connection.execute(
-                    "UPDATE own_log SET envelope = ?, first = ?, outcome = ? WHERE n = ?",
-                    (envelope, first, Outcome.STORED, number),
-                )
+                self.connection.execute("UPDATE own_log SET seq = ?, first = ? WHERE n = ?", (seq, first, number))
                 self.connection.execute("DELETE FROM pending WHERE n = ?", (number,))
         for place, change in enumerate(changes):
             if place not in known:
                 item_digest = hashlib.sha256(write_changes([change])).digest()
-                self._note_own(item_digest, envelope=envelope, first=place, changes=1, outcome=Outcome.STORED)
+                self._note_own(item_digest, stream, seq=seq, first=place, changes=1)
 
-    def _store_own(self, stream: Stream, seq: int, item_digest: bytes, envelope: Envelope) -> int:
-        cursor = self.connection.execute(
-            _INSERT_ENVELOPE, self._row(stream, self.identity.device, seq, item_digest, envelope)
-        )
-        return int(cursor.lastrowid or 0)
-
-    def _row(
-        self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope
-    ) -> tuple[object, ...]:
-        device_no = self.device_no(device)
-        return (
-            stream.no,
-            device_no,
-            seq,
-            item_digest,
-            envelope.header,
-            envelope.ciphertext,
-            envelope.signature,
-        )
+    def _keep(self, stream: Stream, device: bytes, seq: int, item_digest: bytes, envelope: Envelope) -> None:
+        """Envelopes are numbered in the order they were merged: a rebuild takes causes before effects by that."""
+        place = (stream.no, self.device_no(device), seq, item_digest)
+        self._envelopes.append((*place, envelope.header, envelope.ciphertext, envelope.signature))
 
     def own_head(self) -> tuple[int, bytes]:
         """(how many items this device has written, the running hash over them)."""
@@ -302,22 +331,18 @@ class Log:
     def _note_own(
         self,
         item_digest: bytes,
+        stream: Stream,
         *,
-        envelope: int | None = None,
-        first: int | None = None,
-        stream_key: int | None = None,
         epoch: int | None = None,
+        seq: int | None = None,
+        first: int | None = None,
         changes: int = 0,
-        outcome: int | None = None,
     ) -> int:
+        """Write the next line of the own log; its number. See the table for what it may be of."""
         count, head = self.own_head()
         self._own = (count + 1, next_own_head(head, item_digest))
-        self.connection.execute(
-            "INSERT INTO own_log (n, envelope, first, stream_key, epoch, changes, head, outcome)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (self._own[0], envelope, first, stream_key, epoch, changes, self._own[1], outcome),
-        )
-        return self._own[0]
+        self._own_rows.append((count + 1, stream.no, epoch, seq, first, changes, self._own[1]))
+        return count + 1
 
 
 def read_own_head(connection: "Connection") -> tuple[int, bytes]:

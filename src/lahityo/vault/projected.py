@@ -78,9 +78,7 @@ def start_millis(start: str) -> int:
 def _with_corrections(connection: "Connection", held: Iterable[Held]) -> dict[int, list[documents.Correction]]:
     """The corrections of those signed documents that have any, by the document's number."""
     signed = [one for one in held if one.state.signed]
-    rows = rows_among(
-        connection, "SELECT DISTINCT document FROM correction WHERE document", list({one.id for one in signed})
-    )
+    rows = rows_among(connection, "SELECT document FROM correction WHERE document", list({one.id for one in signed}))
     documented = {bytes(document) for (document,) in rows}
     found = [one for one in signed if one.id in documented]
     return {one.no: corrections_of(connection, one.id, one.stream.no) for one in found}

@@ -35,7 +35,8 @@ class Projector:
         self._unknown: set[tuple[bytes, int]] = set()
         self._next_no: int | None = None
         self._authority = Authority(connection)
-        self._encode = msgspec.msgpack.Encoder().encode
+        # Sorted, so that the same state is the same bytes in whatever order it came.
+        self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
         self.touched: set[tuple[str, bytes]] = set()
 
     def expect(self, records: Iterable[tuple[bytes, Stream]]) -> None:
@@ -51,6 +52,11 @@ class Projector:
             self._connection, "SELECT record, stream FROM record WHERE record", [record for record, _ in wanted]
         )
         self._unknown.difference_update((bytes(record), stream) for record, stream in rows)
+
+    def expect_new(self, record: bytes, stream: Stream) -> None:
+        """It is known already that a record is new in a stream; it holds until `flush`."""
+        if (record, stream.no) not in self._held:
+            self._unknown.add((record, stream.no))
 
     def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change], index: int = 0) -> None:
         """Merge changes of one envelope, whose first write has this index in it."""

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
-SCHEMA_VERSION = 1  # 1: first release
+SCHEMA_VERSION = 2  # 1: first tables; 2: the own log names places of the chain, see `upgrades`
 
+# A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
+# the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
+# said of a key or an envelope.
 LOG = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE roster_entry (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL);
@@ -38,15 +41,14 @@ CREATE TABLE envelope (
 );
 CREATE UNIQUE INDEX envelope_place ON envelope (stream, device, seq);
 CREATE TABLE own_log (
-  n INTEGER PRIMARY KEY, envelope INTEGER, first INTEGER, stream_key INTEGER, epoch INTEGER,
+  n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, epoch INTEGER, seq INTEGER, first INTEGER,
   changes INTEGER NOT NULL, head BLOB NOT NULL, outcome INTEGER
 );
-CREATE INDEX own_log_envelope ON own_log (envelope) WHERE envelope IS NOT NULL;
+CREATE INDEX own_log_waiting ON own_log (n) WHERE first IS NULL AND (outcome IS NULL OR outcome >= 16);
 CREATE TABLE pending (
   n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, ops INTEGER NOT NULL, payload BLOB NOT NULL
 );
 CREATE INDEX pending_stream ON pending (stream);
-CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
 CREATE TABLE held (
   id INTEGER PRIMARY KEY, team BLOB NOT NULL, register TEXT NOT NULL, stream BLOB NOT NULL, reason TEXT NOT NULL,
   item BLOB NOT NULL
@@ -115,8 +117,8 @@ CREATE INDEX document_document ON document (document);
 CREATE INDEX document_client ON document (client, type, day);
 CREATE INDEX document_type ON document (type, state, day);
 CREATE INDEX document_parent ON document (parent) WHERE parent IS NOT NULL;
-CREATE INDEX document_asked ON document (type, asked, client, day, authorised, voided) WHERE asked IS NOT NULL;
 CREATE INDEX document_subject ON document (subject) WHERE subject IS NOT NULL;
+CREATE INDEX document_asked ON document (type, asked, client, day, authorised, voided) WHERE asked IS NOT NULL;
 CREATE INDEX document_unauthorised ON document (id) WHERE authorised = 0;
 CREATE VIRTUAL TABLE record_text USING fts5(
   body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"

@@ -44,6 +44,7 @@ class Streams:
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
         self._by_id: dict[bytes, Stream] = {}
+        self._of_client: dict[tuple[bytes, str], Stream | None] = {}
         self._new: list[Stream] = []
 
     def find(self, stream: bytes) -> Stream | None:
@@ -65,10 +66,13 @@ class Streams:
 
     def of_client(self, client: bytes, register: str) -> Stream | None:
         """The stream a client's register is written to: the smallest id, should two devices have begun one each."""
-        row = self._connection.execute(
-            "SELECT stream FROM stream WHERE client = ? AND register = ? ORDER BY stream LIMIT 1", (client, register)
-        ).fetchone()
-        return None if row is None else self.find(bytes(row[0]))
+        place = (client, register)
+        if place not in self._of_client:
+            row = self._connection.execute(
+                "SELECT min(stream) FROM stream WHERE client = ? AND register = ?", place
+            ).fetchone()
+            self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
+        return self._of_client[place]
 
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
@@ -89,6 +93,7 @@ class Streams:
             )
             known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client, new=alone)
             self._by_id[body.stream] = known
+            self._of_client.pop((client, body.register), None)
             if alone:
                 self._new.append(known)
         self._connection.execute(

@@ -24,7 +24,7 @@ from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, key_file, making, meta, provision, restoring, roster_log, schema, search
+from lahityo.vault import integrity, key_file, making, meta, provision, restoring, roster_log, schema, search, upgrades
 from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
@@ -163,6 +163,8 @@ class Vault:
                 raise VaultDamaged(NO_SCHEMA)
             if version > schema.SCHEMA_VERSION:
                 raise VaultDamaged(NEWER_VAULT)
+            if version < schema.SCHEMA_VERSION:
+                upgrades.upgrade(connection, version)
 
         self._in_lane(begin).result()
         self._in_lane(self._compare_anchor).result()

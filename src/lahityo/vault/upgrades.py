@@ -1,0 +1,36 @@
+"""Vaults of earlier schemas, brought to this version's tables as they are opened. What the log says stays as it is."""
+
+from lahityo.vault import schema
+from lahityo.vault.sql import Connection
+
+# Changes name the place of the chain they are for, and not the row of the envelope once there is one; what the server
+# said of an envelope stands at the envelope alone.
+_TO_2 = """
+ALTER TABLE own_log RENAME TO own_log_before;
+DROP INDEX own_log_envelope;
+DROP INDEX own_log_waiting;
+CREATE TABLE own_log (
+  n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, epoch INTEGER, seq INTEGER, first INTEGER,
+  changes INTEGER NOT NULL, head BLOB NOT NULL, outcome INTEGER
+);
+INSERT INTO own_log (n, stream, epoch, seq, first, changes, head, outcome)
+  SELECT own.n, coalesce(own.stream_key, envelope.stream, pending.stream), own.epoch,
+  CASE WHEN own.stream_key IS NULL THEN coalesce(envelope.seq, (SELECT seq FROM head WHERE head.stream = pending.stream
+    AND device = (SELECT device FROM own_log_before AS one JOIN envelope ON envelope.id = one.envelope LIMIT 1)) + 1, 1)
+    END,
+  own.first,
+  CASE WHEN own.envelope IS NOT NULL AND own.first IS NULL
+    THEN (SELECT sum(changes) FROM own_log_before AS one WHERE one.envelope = own.envelope) ELSE own.changes END,
+  own.head, CASE WHEN own.first IS NULL THEN own.outcome END
+  FROM own_log_before AS own LEFT JOIN envelope ON envelope.id = own.envelope LEFT JOIN pending ON pending.n = own.n;
+DROP TABLE own_log_before;
+CREATE INDEX own_log_waiting ON own_log (n) WHERE first IS NULL AND (outcome IS NULL OR outcome >= 16);
+"""
+_STEPS = {1: _TO_2}
+
+
+def upgrade(connection: Connection, version: int) -> None:
+    """From the tables of `version` to those of this one, inside the caller's transaction."""
+    for step in range(version, schema.SCHEMA_VERSION):
+        schema.run(connection, _STEPS[step])
+    connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
