@@ -157,3 +157,16 @@ def test_a_refused_signature_leaves_what_was_signed_before(two: tuple[Laptop, La
     with pytest.raises(Refused):
         first.casework.visits.sign(draft)
     assert first.vault.check().findings == ()
+
+
+def test_a_signed_visit_is_one_change_for_each_register(organisation: Organisation) -> None:
+    laptop = organisation.found()
+    client = laptop.add_client()
+    laptop.seal()
+    laptop.sign_visit(client, "Käytiin kahvilla", agreed="Tavataan torstaina")
+    waiting = {
+        register: laptop.vault.read(lambda connection, stream=stream: laptop.vault.reader(connection).waiting(stream))
+        for register, stream in laptop.sql("SELECT register, stream FROM stream WHERE client = ?", client)
+    }
+    written = {register: [[op.type for op in one.ops] for one in changes] for register, changes in waiting.items()}
+    assert written == {"social": [["visit"]], "shared": [["agreement", "contact"]]}

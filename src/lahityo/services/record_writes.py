@@ -155,7 +155,7 @@ def dissent_of(write: Dissent) -> New:
 
 
 class Writer:
-    """Writes inside one transaction; `flush` appends what has been gathered, one change for each stream."""
+    """Writes inside one transaction; `write` appends what has been gathered, one change for each stream."""
 
     def __init__(self, desk: Desk, tx: Tx) -> None:
         refuse_if_restored(tx)
@@ -168,11 +168,19 @@ class Writer:
         self._gathered: list[tuple[Stream, list[Dot] | None, list[Op]]] = []
 
     def write(self, writes: Sequence[Write]) -> list[bytes]:
-        """Everything or nothing; the id of what each wrote."""
+        """Everything or nothing, with what was `put`; the id of what each wrote."""
         written = [self._one(write) for write in writes]
         for stream, seen, ops in self._gathered:
             self._tx.log.append(stream, [ops], self._at, seen=seen)
         return written
+
+    def put(self, stream: Stream, op: Op, seen: list[Dot] | None = None) -> None:
+        """Gather a write on one record; `seen` as for the log's `append`."""
+        for known, context, ops in self._gathered:
+            if known is stream and context == seen:
+                ops.append(op)
+                return
+        self._gathered.append((stream, seen, [op]))
 
     def _one(self, write: Write) -> bytes:
         if isinstance(write, New):
@@ -198,10 +206,10 @@ class Writer:
         about: dict[str, Value] = {"role": str(self._role), "at": self._at}
         if spec.life is not Life.RECORD and signs:
             self._signed_now.add(record)
-            self._put(stream, Op(record, spec.type, {**full(spec, write.values), **about, "signed": self._at}))
+            self.put(stream, Op(record, spec.type, {**full(spec, write.values), **about, "signed": self._at}))
         else:
             written = changed_values(spec, {}, write.values)
-            self._put(stream, Op(record, spec.type, {**written.set, **about}, written.add, written.remove))
+            self.put(stream, Op(record, spec.type, {**written.set, **about}, written.add, written.remove))
         self._new[record] = stream
         return record
 
@@ -209,7 +217,8 @@ class Writer:
         if spec.home is Home.SUBJECT:
             subject = write.values.get(record_rows.SUBJECT_FIELD[spec.type])
             return self._stream_of(subject if isinstance(subject, bytes) else b"")
-        return self._stream_at(self._desk.where(spec.home, write.client), record)
+        where = self._desk.where(spec.home, write.client)
+        return self._tx.log.stream_for_new(record, where.client, where.team, where.register)
 
     def _change(self, write: Change) -> bytes:
         card = write.card
@@ -218,7 +227,7 @@ class Writer:
         written = changed_values(card.spec, card.base, write.values)
         if written:
             op = Op(card.row.id, card.spec.type, dict(written.set), written.add, written.remove)
-            self._put(stream, op, card.seen)
+            self.put(stream, op, card.seen)
         return card.row.id
 
     def _sign(self, write: Sign) -> bytes:
@@ -227,7 +236,7 @@ class Writer:
         self._require_role(card.spec.signers or card.spec.writers, NOT_SIGNER)
         # Without `at`, which tells who began it.
         about: dict[str, Value] = {"role": str(self._role), "signed": self._at}
-        self._put(stream, Op(card.row.id, card.spec.type, {**full(card.spec, write.values), **about}), card.seen)
+        self.put(stream, Op(card.row.id, card.spec.type, {**full(card.spec, write.values), **about}), card.seen)
         self._signed_now.add(card.row.id)
         return card.row.id
 
@@ -251,7 +260,7 @@ class Writer:
             "signed": self._at,
         }
         record = new_id()
-        self._put(stream, Op(record, record_rows.CORRECTION, {**changed, **about}))
+        self.put(stream, Op(record, record_rows.CORRECTION, {**changed, **about}))
         return record
 
     def _void(self, write: Void) -> bytes:
@@ -292,7 +301,7 @@ class Writer:
         spec = spec_of(record_rows.STEP)
         record = new_id()
         about: dict[str, Value] = {"role": str(self._role), "at": self._at, "signed": self._at}
-        self._put(stream, Op(record, spec.type, {**full(spec, values), **about}))
+        self.put(stream, Op(record, spec.type, {**full(spec, values), **about}))
         body = clean(spec, values)
         self._steps[write.subject] = [*steps, record_rows.step_of(record, body, counted=True)]
         self._new[record] = stream
@@ -308,13 +317,6 @@ class Writer:
 
     # --- what is there already
 
-    def _put(self, stream: Stream, op: Op, seen: list[Dot] | None = None) -> None:
-        for known, context, ops in self._gathered:
-            if known is stream and context == seen:
-                ops.append(op)
-                return
-        self._gathered.append((stream, seen, [op]))
-
     def _stream_at(self, where: Where, record: bytes) -> Stream:
         return self._tx.log.stream_holding(record, where.client, where.team, where.register)
 
@@ -323,11 +325,10 @@ class Writer:
         if record in self._new:
             return self._new[record]
         row = self._tx.connection.execute(
-            "SELECT stream.stream FROM record JOIN stream ON stream.id = record.stream WHERE record.record = ?"
-            " ORDER BY stream.stream LIMIT 1",
+            "SELECT min(stream.stream) FROM record JOIN stream ON stream.id = record.stream WHERE record.record = ?",
             (record,),
         ).fetchone()
-        return None if row is None else self._tx.log.streams.find(bytes(row[0]))
+        return None if row[0] is None else self._tx.log.streams.find(bytes(row[0]))
 
     def _stream_of(self, record: bytes) -> Stream:
         found = self._known(record)

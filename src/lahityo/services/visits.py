@@ -117,7 +117,7 @@ class Visits:
         return VisitDraft(new_id(), self._desk.writing_register(), fields, joint)
 
     def _write(self, tx: Tx, draft: VisitDraft, signed: int | None, beside: Sequence[Write] = ()) -> None:
-        refuse_if_restored(tx)
+        writer = Writer(self._desk, tx)
         fields, client, team = draft.fields, draft.fields.client, self._desk.team()
         if draft.base is not None and client != draft.base.client:
             raise FormRejected([Problem("client", CLIENT_STAYS)])
@@ -134,20 +134,17 @@ class Visits:
         }
         seen = list(draft.seen) if draft.editing else None
         if signed is not None:
-            op = Op(draft.id, "visit", {**full_values(fields), **about, "signed": signed})
-            tx.log.append(stream, [[op]], at, seen=seen)
+            writer.put(stream, Op(draft.id, "visit", {**full_values(fields), **about, "signed": signed}), seen)
         elif draft.editing and draft.base is not None:
-            tx.log.append(stream, [[changed_ops(draft.id, draft.base, fields)]], at, seen=seen)
+            writer.put(stream, changed_ops(draft.id, draft.base, fields), seen)
         else:
-            op = changed_ops(draft.id, None, fields)
-            tx.log.append(stream, [[replace_set(op, {**about, "at": at})]], at)
-        self._write_shared(tx, draft, signed, at)
-        if beside:
-            Writer(self._desk, tx).write(beside)
+            writer.put(stream, replace_set(changed_ops(draft.id, None, fields), {**about, "at": at}))
+        self._put_shared(tx, writer, draft, signed, at)
+        writer.write(beside)
         tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft.id,))
         tx.touch("draft", draft.id)
 
-    def _write_shared(self, tx: Tx, draft: VisitDraft, signed: int | None, at: int) -> None:
+    def _put_shared(self, tx: Tx, writer: Writer, draft: VisitDraft, signed: int | None, at: int) -> None:
         """What both professions need: the agreement, and that a joint visit took place."""
         fields = draft.fields
         agreement = agreement_id(draft.id)
@@ -175,7 +172,8 @@ class Visits:
             )
         if ops:
             shared = tx.log.stream_holding(agreement, fields.client, self._desk.team(), "shared")
-            tx.log.append(shared, [ops], at, seen=list(draft.seen_shared) if draft.editing else None)
+            for op in ops:
+                writer.put(shared, op, list(draft.seen_shared) if draft.editing else None)
 
     @staticmethod
     def _joint_known(tx: Tx, joint: bytes) -> bool:
