@@ -19,9 +19,11 @@ else:
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 
 _INTEGERS = 2**63  # beyond it, a database could not keep a number
+_ELEMENTS = frozenset({str, bytes})
+_PLAIN = frozenset({str, bytes, bool, type(None)})
 
 
-class Op(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Op(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """Writes on one record: `set` replaces what the context covers; `add` and `remove` act on set-like fields."""
 
     record: Id
@@ -31,7 +33,7 @@ class Op(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=Tru
     remove: dict[Name, list[Element]] = {}
 
 
-class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """One user action.
 
     `at` is the author's clock in milliseconds, shown and never trusted. `context` names, for every *other* device, the
@@ -74,14 +76,19 @@ def join_changes(changes: list[msgspec.Raw]) -> bytes:
 
 
 def _well_formed(op: Op) -> bool:
-    elements: list[object] = [element for group in (op.add, op.remove) for held in group.values() for element in held]
-    values: list[object] = list(op.set.values())
-    for value in values:
-        if isinstance(value, list):
-            elements += value
-        elif isinstance(value, int):
-            if not -_INTEGERS <= value < _INTEGERS:
+    """Whether every value is of a kind that a field may hold; what was decoded is of exactly these classes."""
+    for value in op.set.values():
+        kind = value.__class__
+        if kind is int:
+            if not -_INTEGERS <= value < _INTEGERS:  # type: ignore[operator]
                 return False
-        elif not (value is None or isinstance(value, str | bytes)):
+        elif kind is list:
+            if not _all_elements(value):  # type: ignore[arg-type]
+                return False
+        elif kind not in _PLAIN:
             return False
-    return all(isinstance(element, str | bytes) for element in elements)
+    return all(map(_all_elements, (*op.add.values(), *op.remove.values())))
+
+
+def _all_elements(held: list[Element]) -> bool:
+    return all(element.__class__ in _ELEMENTS for element in held)

@@ -10,7 +10,7 @@ _DIGEST_LABEL = b"lahityo/envelope/1"
 _MAX_HEADER = 512
 
 
-class Header(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Header(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """What the server and every reader may see of an envelope; all of it is authenticated with the body.
 
     `prev` is the digest of this device's previous envelope in the stream (zeros for the first), `epoch` the stream
@@ -28,7 +28,7 @@ class Header(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     salt: Id
 
 
-class Envelope(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag="e"):
+class Envelope(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag="e", gc=False):
     """`header` is the canonical encoding of a `Header`; `signature` is over the digest, by the header's device."""
 
     header: bytes
@@ -54,7 +54,7 @@ def digest(header: bytes, ciphertext: bytes) -> bytes:
     return labelled_digest(_DIGEST_LABEL, header, ciphertext)
 
 
-class Dot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, order=True):
+class Dot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, order=True, gc=False):
     """One place in a chain: the `seq`-th envelope of `device`."""
 
     device: Id

@@ -43,7 +43,7 @@ class SignedVersion(msgspec.Struct, frozen=True, array_like=True, gc=False):
     fields: dict[str, Value]
 
 
-class RecordState(msgspec.Struct, array_like=True):
+class RecordState(msgspec.Struct, array_like=True, gc=False):
     """A record as merged so far. `sets` holds, for each element, the places that added it.
 
     What a signing change wrote and nobody has written since stands in `signed` alone, and not in `fields` again.
