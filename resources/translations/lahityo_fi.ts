@@ -4622,7 +4622,7 @@
         <translation>Terveys ja päihteet</translation>
     </message>
     <message>
-        <source>People close</source>
+        <source>Family and friends</source>
         <translation>Läheiset</translation>
     </message>
     <message>

@@ -4622,7 +4622,7 @@
         <translation>Hälsa och rusmedel</translation>
     </message>
     <message>
-        <source>People close</source>
+        <source>Family and friends</source>
         <translation>Närstående</translation>
     </message>
     <message>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>från {day}</translation>
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>Route: {route}</source>

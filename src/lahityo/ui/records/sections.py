@@ -36,7 +36,7 @@ _PARTS: Mapping[str, Parts] = {
         ),
         (QT_TRANSLATE_NOOP("FormParts", "Health and substances"), ("health", "substances")),
         (
-            QT_TRANSLATE_NOOP("FormParts", "People close"),
+            QT_TRANSLATE_NOOP("FormParts", "Family and friends"),
             ("family", "other_people", "relations_resources", "close_support"),
         ),
         (
