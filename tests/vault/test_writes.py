@@ -2,18 +2,20 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from lahityo.base.errors import DiskFull, Refused
 from lahityo.domain.codes import Role
-from lahityo.protocol.change import Op
+from lahityo.protocol.change import Change, Op
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import meta
 from lahityo.vault.database import open_database
 from lahityo.vault.lanes import Priority
+from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 from tests.support.organisation import Laptop, Organisation, both_sync
 
@@ -164,9 +166,12 @@ def test_a_signed_visit_is_one_change_for_each_register(organisation: Organisati
     client = laptop.add_client()
     laptop.seal()
     laptop.sign_visit(client, "Käytiin kahvilla", agreed="Tavataan torstaina")
-    waiting = {
-        register: laptop.vault.read(lambda connection, stream=stream: laptop.vault.reader(connection).waiting(stream))
-        for register, stream in laptop.sql("SELECT register, stream FROM stream WHERE client = ?", client)
-    }
-    written = {register: [[op.type for op in one.ops] for one in changes] for register, changes in waiting.items()}
+    written: dict[object, list[list[str]]] = {}
+    for register, stream in laptop.sql("SELECT register, stream FROM stream WHERE client = ?", client):
+        changes = laptop.vault.read(partial(_waiting, laptop, stream))
+        written[register] = [[op.type for op in one.ops] for one in changes]
     assert written == {"social": [["visit"]], "shared": [["agreement", "contact"]]}
+
+
+def _waiting(laptop: Laptop, stream: object, connection: Connection) -> list[Change]:
+    return laptop.vault.reader(connection).waiting(stream if isinstance(stream, bytes) else b"")
