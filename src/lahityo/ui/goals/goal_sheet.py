@@ -17,7 +17,6 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.rating import GoalRatings
 from lahityo.ui.goals.words import name_of
-from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.views.facts import Facts
@@ -30,6 +29,7 @@ from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
+from lahityo.ui.widgets.wrapped import Wrapped
 
 
 class GoalSheet(Dialog):

@@ -4,28 +4,28 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from lahityo.domain.problems import Problem
+from lahityo.domain.spec import text_of
 from lahityo.services.plans import Plans, PlanView
 from lahityo.ui import texts
 from lahityo.ui.context import Context
-from lahityo.ui.design.theme import current
 from lahityo.ui.records import words as record_words
 from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.field import Field
-from lahityo.ui.widgets.flow import FlowLayout
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
+from lahityo.ui.widgets.wrapped import FlowRow
 
 _FIRST = {"draft": "propose", "returned": "propose", "proposed": "approve", "paused": "resume"}
 """The one step that usually comes next from a state."""
 
 
-class PlanActs(QWidget):
+class PlanActs(FlowRow):
     """The buttons of a plan's state.
 
     Signals:
@@ -42,34 +42,17 @@ class PlanActs(QWidget):
         super().__init__()
         self._context = context
         self._view: PlanView | None = None
-        self._flow = FlowLayout(self)
-        self._buttons: list[Button] = []
-        self._space()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Space again in a new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_flow"):
-            self._space()
-
-    def _space(self) -> None:
-        self._flow.setSpacing(current().metrics.gap)
 
     def show_plan(self, view: PlanView) -> None:
         """The moves that this person has now."""
         self._view = view
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
+        clear_layout(self.flow)
         for move in view.card.moves:
-            first = _FIRST.get(view.state) == move.action
+            first = self._usual(view) == move.action
             button = Button(record_words.of_step(move), "primary" if first else "secondary")
             button.clicked.connect(self._handler(move.action))
-            self._flow.addWidget(button)
-            self._buttons.append(button)
-        self.setVisible(bool(self._buttons))
+            self.flow.addWidget(button)
+        self.setVisible(bool(view.card.moves))
 
     def _handler(self, action: str) -> Callable[[], None]:
         return {
@@ -84,6 +67,12 @@ class PlanActs(QWidget):
             "reopen": lambda: self._ask(self._plans.resume),
             "end": self._end,
         }[action]
+
+    def _usual(self, view: PlanView) -> str:
+        """What usually comes next: of a plan in force its review, once the day is there."""
+        review = text_of(view.shown, "review_on")
+        today = self._context.workspace.casework.desk.clock().astimezone().date().isoformat()
+        return "review" if view.state == "approved" and "" < review <= today else _FIRST.get(view.state, "")
 
     @property
     def _plans(self) -> Plans:

@@ -12,7 +12,6 @@ from lahityo.ui.context import Context
 from lahityo.ui.plans.acts import PlanActs
 from lahityo.ui.plans.plan_data import PlanPage
 from lahityo.ui.plans.words import plan_name
-from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
 from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.banner import Banner
@@ -23,6 +22,7 @@ from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill, PillTone
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.tab_order import holds_keys
+from lahityo.ui.widgets.wrapped import Wrapped
 
 _TONES: dict[str, PillTone] = {
     "draft": "neutral", "proposed": "info", "returned": "warning", "approved": "done", "reviewed": "done",

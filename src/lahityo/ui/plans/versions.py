@@ -10,7 +10,6 @@ from lahityo.domain.plan_versions import Difference, Version, differences, read
 from lahityo.services.plans import PlanView, as_version
 from lahityo.services.record_views import Row as Record
 from lahityo.ui.goals.words import name_of
-from lahityo.ui.plans.wrapped import Wrapped
 from lahityo.ui.records import words as record_words
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.widgets.button import Button
@@ -21,6 +20,7 @@ from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import MarkRole, TextArea
+from lahityo.ui.widgets.wrapped import Wrapped
 
 NOW, NOTHING = "now", "nothing"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.process import Transition
@@ -10,18 +10,18 @@ from lahityo.domain.records.common import STEP
 from lahityo.domain.spec import FieldKind, FieldSpec, Home, Need
 from lahityo.services.records import Do
 from lahityo.ui.context import Context
-from lahityo.ui.design.theme import current
 from lahityo.ui.records import words
 from lahityo.ui.records.record_sheet import RecordSheet
 from lahityo.ui.widgets.button import Button, ButtonKind
-from lahityo.ui.widgets.flow import FlowLayout
+from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.tab_order import holds_keys
+from lahityo.ui.widgets.wrapped import FlowRow
 
 _RECORDS = frozenset({"version", "other"})
 _CAREFUL = frozenset({"end", "refuse", "withdraw", "lapse", "drop", "cancel", "leave", "repeal"})
 
 
-class StepBar(QWidget):
+class StepBar(FlowRow):
     """Buttons for the steps of a subject.
 
     Signals:
@@ -36,37 +36,23 @@ class StepBar(QWidget):
         super().__init__()
         self._context, self._process, self._subject, self._client = context, process, subject, client
         self._home = home
-        self._flow = FlowLayout(self)
         self._buttons: list[Button] = []
-        self._space()
 
     def show_moves(self, moves: Sequence[Transition]) -> None:
         """Offer these steps, but those about another record: they are taken where that record is shown."""
         moves = [move for move in moves if not _RECORDS.intersection(move.needs)]
         held = holds_keys(self)
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        clear_layout(self.flow)
         self._buttons = []
         for move in moves:
             kind: ButtonKind = "quiet" if move.action in _CAREFUL else "secondary"
             button = Button(words.of_step(move), kind)
             button.clicked.connect(lambda _=False, move=move: self.take(move))
-            self._flow.addWidget(button)
+            self.flow.addWidget(button)
             self._buttons.append(button)
         self.setVisible(bool(moves))
         if held and self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Space again in a new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_flow"):
-            self._space()
-
-    def _space(self) -> None:
-        self._flow.setSpacing(current().metrics.gap)
 
     def take(self, move: Transition) -> None:
         """Ask what the step needs, and take it."""

@@ -1,44 +1,29 @@
 """A layout for a row of controls: some at its beginning, some at its end, more rows where one is too short."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
+
+from lahityo.ui.widgets.item_layout import ItemLayout
 
 Place = tuple[QLayoutItem, QRect]
 
 
-class BarLayout(QLayout):
+class BarLayout(ItemLayout):
     """In one row as long as that is wide enough; else the ones of the end begin a row of their own, and all wrap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._items: list[QLayoutItem] = []
         self._at_end: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, *, at_end: bool = False) -> None:
         """Put a widget last of those at the beginning, or of those at the end."""
         self.addWidget(widget)
         if at_end:
-            self._at_end.append(self._items[-1])
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put an item last."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+            self._at_end.append(self.items[-1])
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at a place out."""
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
+        item = super().takeAt(index)
         self._at_end = [one for one in self._at_end if one is not item]
         return item
 
@@ -46,21 +31,9 @@ class BarLayout(QLayout):
         """As wide as there is room."""
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that `width` leads to."""
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0))[1]
-        return height
-
-    def invalidate(self) -> None:
-        """An item has another size, or there are others."""
-        super().invalidate()
-        self._heights.clear()
+    def height_in(self, width: int) -> int:
+        """As high as its rows."""
+        return self._arrange(QRect(0, 0, width, 0))[1]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -70,21 +43,21 @@ class BarLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = [item for item in self.items if not item.isEmpty()]
         width = sum(_wanted(item) for item in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item, and as high as one row."""
         size = QSize()
-        for item in self._items:
+        for item in self.items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect) -> tuple[list[Place], int]:
         """Where each item goes, and how high all of them are."""
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = [item for item in self.items if not item.isEmpty()]
         first = [item for item in shown if item not in self._at_end]
         last = [item for item in shown if item in self._at_end]
         if self.sizeHint().width() <= rect.width():

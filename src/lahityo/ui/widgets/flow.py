@@ -1,7 +1,9 @@
 """A layout that fills rows and wraps, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from lahityo.ui.widgets.item_layout import ItemLayout
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -13,54 +15,20 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-class FlowLayout(QLayout):
-    """Items from left to right; one that does not fit begins the next row. `gap` is the room between, in pixels.
-
-    The height for a width is kept until the layout is told of a change: all layouts around ask for it again and again.
-    """
+class FlowLayout(ItemLayout):
+    """Items from left to right; one that does not fit begins the next row. `gap` is the room between, in pixels."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 0) -> None:
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put an item last."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take the item at a place out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Grows in no direction."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that `width` leads to."""
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
-        return height
-
-    def invalidate(self) -> None:
-        """An item has another size, or there are others."""
-        super().invalidate()
-        self._heights.clear()
+    def height_in(self, width: int) -> int:
+        """As high as its rows."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -69,20 +37,20 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self.items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
         size = QSize()
-        for item in self._items:
+        for item in self.items:
             size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self.items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
