@@ -390,6 +390,10 @@
         <source>Record the first visit</source>
         <translation>Kirjaa ensimmäinen käynti</translation>
     </message>
+    <message>
+        <source>Changes of the client&apos;s details</source>
+        <translation>Asiakkaan tietojen muutokset</translation>
+    </message>
 </context>
 <context>
     <name>ClientInterviews</name>
@@ -1331,6 +1335,13 @@
     <message>
         <source>Ends {day}</source>
         <translation>Päättyy {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>What you have written is not kept. Close again to throw it away.</source>
+        <translation>Kirjoittamasi ei tallennu. Sulje uudelleen, jos haluat hylätä sen.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5005,13 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -6277,6 +6295,10 @@
         <translation>Ei vielä valmis ehdotettavaksi</translation>
     </message>
     <message>
+        <source>Fill in what is missing…</source>
+        <translation>Täytä puuttuvat…</translation>
+    </message>
+    <message>
         <source>review {day}</source>
         <translation>tarkistus {day}</translation>
     </message>
@@ -6450,6 +6472,10 @@
     <message>
         <source>All {count}</source>
         <translation>Kaikki {count}</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>Arviointi myöhässä</translation>
     </message>
     <message>
         <source>proposed by {name}</source>

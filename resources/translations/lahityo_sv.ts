@@ -390,6 +390,10 @@
         <source>Record the first visit</source>
         <translation>Anteckna det första besöket</translation>
     </message>
+    <message>
+        <source>Changes of the client&apos;s details</source>
+        <translation>Ändringar i klientens uppgifter</translation>
+    </message>
 </context>
 <context>
     <name>ClientInterviews</name>
@@ -1331,6 +1335,13 @@
     <message>
         <source>Ends {day}</source>
         <translation>Slutar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>What you have written is not kept. Close again to throw it away.</source>
+        <translation>Det du har skrivit sparas inte. Stäng en gång till om du vill kasta det.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5005,13 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -6277,6 +6295,10 @@
         <translation>Inte klar att föreslås än</translation>
     </message>
     <message>
+        <source>Fill in what is missing…</source>
+        <translation>Fyll i det som saknas…</translation>
+    </message>
+    <message>
         <source>review {day}</source>
         <translation>granskning {day}</translation>
     </message>
@@ -6450,6 +6472,10 @@
     <message>
         <source>All {count}</source>
         <translation>Alla {count}</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>Utvärdering försenad</translation>
     </message>
     <message>
         <source>proposed by {name}</source>

@@ -18,12 +18,13 @@ from lahityo.vault.sql import Connection
 
 @dataclass(frozen=True)
 class CorrectionView:
-    """One correction: why, by whom and when (ms), and how the visit read from then on."""
+    """One correction: why, by whom in which role and when (ms), and how the visit read from then on."""
 
     reason: str
     author: str
     at: int
     fields: VisitFields
+    role: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView |
         author = directory.author(correction.device)
         if views and views[-1].at == correction.at and views[-1].author == author:
             views.pop()  # one correction of the visit and of what was agreed, made together
-        views.append(CorrectionView(correction.reason, author, correction.at, current))
+        views.append(CorrectionView(correction.reason, author, correction.at, current, correction.role))
     return VisitView(
         id=visit,
         register=Register(stream.register),

@@ -7,7 +7,7 @@ from pathlib import Path
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import Do, New
 from lahityo.ui.records.card import row_words
-from lahityo.ui.records.history import HistoryView
+from lahityo.ui.records.history import HistorySheet, HistoryView
 from lahityo.ui.records.page import RecordPage
 from lahityo.ui.views.client_history import ClientHistory
 from lahityo.ui.widgets.card import Card
@@ -130,3 +130,32 @@ def test_a_level_below_nought_has_a_minus_sign_in_a_list(lead: Desk, given: Make
     rating = records.write(New("goal_rating", client, {"goal": goal, "level": -1, "on": "2026-01-08"}))[0]
     row = records.get(rating).row
     assert row_words(row, lead.casework.desk.clock().date(), several=False).title == "\u22121"
+
+
+def test_the_history_tab_opens_who_changed_the_clients_details_and_a_non_disclosure_hides_what_they_were(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(nurse, "Pekka Rantakorpi", phone="0401111111")
+    clients = nurse.casework.clients
+    card = clients.get(client)
+    clients.change(card, replace(card.fields, phone="0509999999"), card.register_note)
+
+    def told() -> str:
+        view = ClientHistory(given(nurse), client)
+        shown(view)
+        settle(view.context)
+        view.open_details()
+        settle(view.context)
+        sheet = view.window().findChildren(HistorySheet)[-1]
+        texts = " | ".join(label.text() for label in sheet.findChildren(Label))
+        sheet.reject()
+        return texts
+
+    before = told()
+    assert "Aino Virtasalmi · Nurse" in before
+    assert "0401111111" in before
+    assert "0509999999" in before
+    nurse.casework.records.write(New("protection", client, {"on": True, "until": "2099-01-01"}))
+    after = told()
+    assert "0401111111" not in after
+    assert "0509999999" not in after

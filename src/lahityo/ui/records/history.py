@@ -1,5 +1,6 @@
 """The history of a record: who wrote what and when, what it was before and after, and why."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.domain.diff import FieldDiff
@@ -10,6 +11,7 @@ from lahityo.ui.records import words
 from lahityo.ui.records.difference import DifferenceText
 from lahityo.ui.views import when
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 
@@ -68,3 +70,14 @@ class HistoryView(QWidget):
         else:
             column.addWidget(DifferenceText(change))
         return block
+
+
+class HistorySheet(Dialog):
+    """The history of what has no page of a record: a client's details."""
+
+    def __init__(self, context: Context, record: bytes, title: str, parent: QWidget, *, hides: bool) -> None:
+        super().__init__(title, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.history = HistoryView(context, record, hides=hides)
+        self.add(self.history)
+        self.add_action(self.tr("Close"), "primary", rejects=True)

@@ -14,6 +14,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.card import COMPANIONS, row_words
+from lahityo.ui.records.history import HistorySheet
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.client_visits import fill_plain
 from lahityo.ui.views.item_list import ItemList
@@ -41,6 +42,7 @@ _TYPES = tuple(spec.type for spec in registry.SPECS if spec.type not in COMPANIO
 class _Read:
     records: tuple[Record, ...]
     visits: tuple[Visit, ...]
+    hidden: bool
 
 
 class ClientHistory(View):
@@ -49,7 +51,7 @@ class ClientHistory(View):
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__(context)
         self._client = client
-        self._read = _Read((), ())
+        self._read = _Read((), (), hidden=True)
         self._today = self.casework.desk.clock().astimezone().date()
         self._shown = _STEP
         self._type = Select([(_ALL, self.tr("All types"))])
@@ -74,7 +76,9 @@ class ClientHistory(View):
             widget.hide()
             self._card.add(widget)
         column = Column()
-        column.add(Bar([self._type, self._voided]))
+        self._details = Button(self.tr("Changes of the client's details"), "quiet")
+        self._details.clicked.connect(self.open_details)
+        column.add(Bar([self._type, self._voided], [self._details]))
         column.add(self._card)
         column.add_stretch()
         fill_plain(self, column)
@@ -87,6 +91,14 @@ class ClientHistory(View):
     def is_concerned(self, touched: Touched) -> bool:
         """Any record may be this client's."""
         return any(kind not in {"draft", "record_draft", "roster"} for kind, _ in touched)
+
+    def open_details(self) -> None:
+        """Who changed the client's name, contact details and the like, when, and what they were before."""
+        sheet = HistorySheet(
+            self.context, self._client, self.tr("Changes of the client's details"), self.window(),
+            hides=self._read.hidden,
+        )  # fmt: skip
+        sheet.open()
 
     def load(self) -> None:
         """Read everything."""
@@ -148,4 +160,5 @@ def _read(casework: Casework, client: bytes, *, voided: bool) -> _Read:
     rows = casework.records.rows(*_TYPES, client=client, voided=voided, limit=_MOST)
     visits = casework.lists.of_client(client, _MOST)
     here = {visit.id for visit in visits}
-    return _Read(tuple(row for row in rows if row.type != _MARK or row.values.get("visit") not in here), tuple(visits))
+    told = tuple(row for row in rows if row.type != _MARK or row.values.get("visit") not in here)
+    return _Read(told, tuple(visits), casework.safety.protection(client).holds)

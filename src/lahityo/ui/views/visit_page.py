@@ -137,7 +137,7 @@ class VisitPage(View):
         self._about_facts.show_facts(
             [
                 (self.tr("Register"), texts.of_code(view.register)),
-                (self.tr("Written by"), view.author),
+                (self.tr("Written by"), visit_rows.joined(view.author, words.of_role(view.role))),
                 (self.tr("Signed"), when.day_and_clock(when.local(view.signed)) if view.signed else ""),
                 (self.tr("Imported as"), view.external_id),
                 *self._void_facts(view),
@@ -188,7 +188,10 @@ class VisitPage(View):
         settled = self.tr("Two versions were settled.")
         self._why_facts.show_facts(
             [
-                (visit_rows.joined(when.day_and_clock(when.local(one.at)), one.author), one.reason or settled)
+                (
+                    visit_rows.joined(when.day_and_clock(when.local(one.at)), one.author, words.of_role(one.role)),
+                    one.reason or settled,
+                )
                 for one in reversed(view.corrections)
             ]
         )
