@@ -349,4 +349,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except (LahityoError, desks.NotShown) as error:
-        sys.exit(f"The pictures stopped: {error}.")
+        sys.exit(f"The pictures stopped: {str(error).rstrip('.')}.")

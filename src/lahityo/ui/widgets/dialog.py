@@ -72,7 +72,7 @@ class Dialog(QDialog):
         return button
 
     def sizeHint(self) -> QSize:
-        """As high as its content, within the screen."""
+        """As high as its content, within the screen and the window that it stands over."""
         width = current().metrics.dialog_width
         inner = width - 2 * current().metrics.page_padding
         wanted = self.body.sizeHint().height()
@@ -80,7 +80,10 @@ class Dialog(QDialog):
             wanted = self.body.totalHeightForWidth(inner + self.body.contentsMargins().right())
         rest = self._frame_height(inner)
         room = self.screen().availableSize()
-        return QSize(min(width, room.width()), min(rest + wanted + 2, room.height() * 9 // 10))
+        high, under = room.height() * 9 // 10, self.parentWidget()
+        if under is not None and under.window().isVisible():
+            high = min(high, max(under.window().height(), width))
+        return QSize(min(width, room.width()), min(rest + wanted + 2, high))
 
     def _frame_height(self, inner: int) -> int:
         """The height of all that is not the body, in a width."""

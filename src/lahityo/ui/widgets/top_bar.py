@@ -70,14 +70,14 @@ class TopBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("line"))
 
     def _share(self) -> None:
-        """Where one is comes before a wide search field, which never gets narrower than half of it."""
+        """Where one is comes before a wide search field, which stays wide enough to write a name in."""
         if self.search is None:
             return
         sizes = current().metrics
         others = sum(one.sizeHint().width() for one in (self._title, self._detail, self._actions, self.sync))
         others += 0 if self.back.isHidden() else self.back.sizeHint().width() + sizes.gap
         room = self.width() - 2 * sizes.page_padding - 4 * sizes.gap - others
-        width = max(sizes.search_width // 2, min(room, sizes.search_width))
+        width = max(sizes.search_width * 2 // 5, min(room, sizes.search_width))
         if self.search.maximumWidth() != width:
             self.search.setMaximumWidth(width)
 
