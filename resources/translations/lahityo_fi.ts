@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The record stays readable with your name and reason, but no longer counts.</source>
-        <translation>Asiakirja jää luettavaksi nimesi ja syyn kanssa, eikä sitä tästä eteenpäin oteta huomioon.</translation>
+        <translation>Asiakirja jää luettavaksi, mukana nimesi ja syy. Sitä ei enää oteta huomioon.</translation>
     </message>
     <message>
         <source>Void the record</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The original stays readable; the correction stands beside it with your name and reason.</source>
-        <translation>Alkuperäinen jää luettavaksi; korjaus on sen rinnalla nimesi ja syyn kanssa.</translation>
+        <translation>Alkuperäinen jää luettavaksi. Korjaus näkyy sen rinnalla, mukana nimesi ja syy.</translation>
     </message>
     <message>
         <source>Sign the correction</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The score of a form and how it changes over time. It says what the form says and nothing else.</source>
-        <translation>Lomakkeen pisteet ja niiden muutos ajassa. Ne kertovat sen, mitä lomake kertoo, eivät muuta.</translation>
+        <translation>Lomakkeen pisteet ja niiden muutos ajassa. Pisteet kertovat vain sen, mitä lomake mittaa.</translation>
     </message>
     <message>
         <source>The first plan needs an entry assessment, or a stated reason without one.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>The vault is open on this computer. Changes are sent automatically whenever there is a connection.</source>
-        <translation>Holvi on auki tällä koneella. Muutokset lähtevät itsestään aina, kun yhteys on.</translation>
+        <translation>Holvi on auki tällä koneella. Muutokset lähetetään itsestään, kun yhteys on.</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>A risky answer asks what was done before the score is signed.</source>
-        <translation>Riskivastaus kysyy, mitä tehtiin, ennen kuin tulos allekirjoitetaan.</translation>
+        <translation>Jos vastaus kertoo riskistä, ennen allekirjoitusta kysytään, mitä tehtiin.</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>Works for another organisation: sees what the team shares, and no client&apos;s records.</source>
-        <translation>Työskentelee toisessa organisaatiossa: näkee sen, minkä tiimi jakaa, eikä yhdenkään asiakkaan kirjauksia.</translation>
+        <translation>Työskentelee toisessa organisaatiossa: näkee vain sen, minkä tiimi jakaa, ei asiakkaiden kirjauksia.</translation>
     </message>
     <message>
         <source>Type the person&apos;s name.</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The two are not the same; type the passphrase again.</source>
-        <translation>Nämä kaksi eivät ole samat; kirjoita salalause uudelleen.</translation>
+        <translation>Salalauseet eivät ole samat; kirjoita se uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
-        <translation>Kirjoitat sen aina, kun avaat holvin. Kukaan ei voi palauttaa sitä, emme edes me.</translation>
+        <translation>Salalause kysytään aina, kun avaat holvin. Kukaan ei voi palauttaa sitä, emme edes me.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>It opens the vault on this computer, and only here.</source>
-        <translation>Se avaa holvin tällä koneella, eikä missään muualla.</translation>
+        <translation>Salalause avaa holvin vain tällä koneella.</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Something needs attention: a change was refused, or the server sent what is not right.</source>
-        <translation>Jokin vaatii huomiota: muutos hylättiin tai palvelin lähetti jotain väärää.</translation>
+        <translation>Jokin vaatii huomiota: muutos hylättiin tai palvelimelta tuli jotain virheellistä.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>Add the first client, then record a visit. It is safe here at once, online or not.</source>
-        <translation>Lisää ensimmäinen asiakas ja kirjaa sitten käynti. Se on heti turvassa täällä, yhteydellä tai ilman.</translation>
+        <translation>Lisää ensimmäinen asiakas ja kirjaa sitten käynti. Kaikki tallentuu heti tälle koneelle, myös ilman yhteyttä.</translation>
     </message>
     <message>
         <source>Add the first client</source>

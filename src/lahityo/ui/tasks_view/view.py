@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 from lahityo.domain.codes import Role
 from lahityo.services.tasks import Task, heading
 from lahityo.ui.context import Context
+from lahityo.ui.design.theme import current
 from lahityo.ui.tasks_view.add import add_appointment, add_task
 from lahityo.ui.tasks_view.causes import CAUSES
 from lahityo.ui.tasks_view.task_list import TaskList
@@ -93,6 +94,8 @@ class TasksView(View):
         self._whose.setAccessibleName(self.tr("Whose tasks"))
         self._whose.set_selected(["mine"])
         self._whose.changed.connect(lambda _: self._show_rows())
+        # Apart from the first choice, or the two read as one row of tabs.
+        self._whose.setContentsMargins(current().metrics.gutter, 0, 0, 0)
         self._client = TextField()
         self._client.setPlaceholderText(self.tr("Client"))
         self._client.setAccessibleName(self.tr("Only this client's tasks"))
