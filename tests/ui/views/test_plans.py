@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
+from lahityo.domain.records.plan import PLAN
 from lahityo.domain.spec import Value
 from lahityo.services.record_writes import Change, Dissent, New
 from lahityo.ui.context import Context
@@ -287,6 +288,27 @@ def test_a_second_enter_after_an_approval_does_nothing_to_the_plan(
     approve.click()
     go_on(tab, context, "Approve")
     assert tab.window().focusWidget() is button(tab, "Versions")
+
+
+def test_all_that_a_plan_lacks_is_written_in_one_form(worker: Desk, given: Make, shown: Show) -> None:
+    client = add_client(worker)
+    plan = plan_of(worker, client, strengths="", client_view="")
+    goal_of(worker, client, plan, "Oma avain")
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Propose the plan").click()
+    settle(context)
+    button(tab, "Fill in what is missing…").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    named = {field.name for field in PLAN.fields if form.field(field.name)}
+    assert named == {"strengths", "client_view"}
+    for name in named:
+        form.set_value(name, "Kirjattu nyt")
+    button(form, "Save").click()
+    settle(context)
+    assert worker.casework.plans.proposal_problems(plan) == []
+    assert "Not ready to be proposed yet" not in words(tab)
 
 
 def test_returning_without_a_word_is_refused_beside_the_field(

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 
+from lahityo.domain.plan_rules import NEEDED
 from lahityo.domain.problems import Problem
 from lahityo.domain.records.plan import PLAN
 from lahityo.services.plans import PlanView
@@ -41,6 +42,7 @@ class PlanHead(Card):
         compare_asked(): a person wants to compare versions.
         plan_chosen(str): another plan of the client, its id in hexadecimal digits.
         new_asked(): a person wants to make another plan.
+        fill_asked(object): a person wants to write what keeps the plan from being proposed; names of its fields.
     """
 
     acted = Signal()
@@ -48,6 +50,7 @@ class PlanHead(Card):
     compare_asked = Signal()
     plan_chosen = Signal(str)
     new_asked = Signal()
+    fill_asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -69,7 +72,9 @@ class PlanHead(Card):
         self._banner.acted.connect(self._compare_asked)
         self._edited_since = False
         self._problems = Banner("", "danger", closable=True)
+        self._problems.acted.connect(self._fill)
         self._problems.hide()
+        self._missing: tuple[str, ...] = ()
         self._acts = PlanActs(context)
         self._acts.acted.connect(self._moved)
         self._acts.refused.connect(self._refuse)
@@ -133,13 +138,26 @@ class PlanHead(Card):
             self._context.go.open_sync()
 
     def _refuse(self, problems: list[Problem]) -> None:
-        lines = []
+        lines, names = [], []
         for one in problems:
             field = PLAN.field(one.field)
             said = texts.of_problem(one)
-            lines.append(f"• {record_words.of_field(field)}: {said}" if field else f"• {said}")
-        self._problems.set("\n".join(lines), "danger", title=self.tr("Not ready to be proposed yet"))
+            if field is None:
+                lines.append(f"• {said}")
+                continue
+            names.append(field.name)
+            label = record_words.of_field(field)
+            lines.append(f"• {label}" if one.text == NEEDED else f"• {label}: {said}")
+        self._missing = tuple(dict.fromkeys(names))
+        self._problems.set(
+            "\n".join(lines), "danger", title=self.tr("Not ready to be proposed yet"),
+            action=self.tr("Fill in what is missing…") if names else "",
+        )  # fmt: skip
         self._problems.show()
+
+    def _fill(self) -> None:
+        self._problems.hide()
+        self.fill_asked.emit(self._missing)
 
     def _moved(self) -> None:
         self._problems.hide()

@@ -116,6 +116,7 @@ class PlanTab(View):
         self._head.compare_asked.connect(self._compare)
         self._head.plan_chosen.connect(self._choose)
         self._head.new_asked.connect(self._make)
+        self._head.fill_asked.connect(self._edit)
         self._comments.settled.connect(self._settle)
         self._comments.link_pressed.connect(lambda: self._comment("plan", ""))
         self._will.changed.connect(self.load)

@@ -128,7 +128,7 @@ class Dialog(QDialog):
         """Take the size of what is in it, also after that has changed."""
         self._column.activate()
         former = self.frameGeometry()
-        self.resize(self.sizeHint())
+        self.resize(self.sizeHint().expandedTo(self._column.minimumSize()))  # many actions may need more
         if self.isVisible():  # it grows both ways and stays on the screen, its actions in sight
             grown = self.frameGeometry()
             grown.moveCenter(former.center())
