@@ -2,13 +2,21 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.support.desktop import cheap_home
-from tests.support.server import sqlite_server
+from tests.support.desktop import cheap_home, found_organisation
+from tests.support.server import RunningServer, sqlite_server
 
 __all__ = ["cheap_home", "sqlite_server"]
+
+
+@pytest.fixture
+def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
+    """A profile with a vault of an organisation."""
+    found_organisation(cheap_home, sqlite_server)
+    return cheap_home
 
 
 @pytest.fixture(autouse=True)

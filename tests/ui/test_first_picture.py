@@ -4,7 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,14 +11,7 @@ from pytestqt.qtbot import QtBot
 from lahityo.ui.views.today import TodayView
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.label import Label
-from tests.support.desktop import found_organisation, running_desktop
-from tests.support.server import RunningServer
-
-
-@pytest.fixture
-def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
-    found_organisation(cheap_home, sqlite_server)
-    return cheap_home
+from tests.support.desktop import running_desktop
 
 
 def test_the_first_page_is_set_in_the_products_own_font(tmp_path: Path) -> None:

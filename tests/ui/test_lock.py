@@ -11,16 +11,9 @@ from pytestqt.qtbot import QtBot
 from lahityo.domain.client import ClientFields
 from lahityo.ui.shell.places import place_of
 from lahityo.ui.unlock import UnlockPage
-from tests.support.desktop import Desktop, found_organisation, running_desktop
-from tests.support.server import RunningServer
+from tests.support.desktop import Desktop, running_desktop
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
-    found_organisation(cheap_home, sqlite_server)
-    return cheap_home
 
 
 def by_key(desktop: Desktop) -> None:

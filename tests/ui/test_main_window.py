@@ -18,17 +18,10 @@ from lahityo.ui.shell.idle import IdleWatch
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.places import place_of
-from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
-from tests.support.server import RunningServer
+from tests.support.desktop import PASSPHRASE, Desktop, running_desktop
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
-    found_organisation(cheap_home, sqlite_server)
-    return cheap_home
 
 
 def kind(desktop: Desktop) -> str:

@@ -5,14 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lahityo.ui.main_window import MainWindow
-from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
-from tests.support.server import RunningServer
+from tests.support.desktop import PASSPHRASE, Desktop, running_desktop
 
 
 class Heart(QObject):
@@ -27,13 +25,6 @@ class Heart(QObject):
 
     def _beat(self) -> None:
         self.beats += 1
-
-
-@pytest.fixture
-def founded(cheap_home: Path, sqlite_server: RunningServer) -> Path:
-    """A profile with a vault of an organisation."""
-    found_organisation(cheap_home, sqlite_server)
-    return cheap_home
 
 
 def test_a_wrong_passphrase_is_told_under_the_field_and_the_right_one_opens(

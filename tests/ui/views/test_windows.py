@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lahityo.ui.design.theme import apply_theme, current
@@ -17,6 +16,7 @@ from lahityo.ui.views.today import TodayView
 from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.views.visits import VisitsView
+from tests.support.windows import ShownWindows
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
 
 MakeView = Callable[..., QWidget]
@@ -34,24 +34,11 @@ VIEWS: dict[str, MakeView] = {
 }
 
 
-class Watch(QObject):
-    """Notes every widget that is shown as a window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(type(watched).__name__)
-        return False
-
-
 def test_a_view_opens_no_window_beside_its_own(nurse: Desk, given: Make, shown: Show, qapp: QApplication) -> None:
     client, visit = client_with_visit(nurse)
     context = given(nurse)
     for name, make in VIEWS.items():
-        watch = Watch()
+        watch = ShownWindows()
         qapp.installEventFilter(watch)
         shown(make(context, client, visit))
         settle(context)

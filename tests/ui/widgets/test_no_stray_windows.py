@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lahityo.ui.widgets.banner import Banner
@@ -14,18 +13,7 @@ from lahityo.ui.widgets.progress import ProgressLine
 from lahityo.ui.widgets.search_field import SearchField
 from lahityo.ui.widgets.text_field import TextField
 from lahityo.ui.widgets.top_bar import TopBar
-
-
-class _ShownWindows(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note every window that shows."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(type(watched).__name__)
-        return False
+from tests.support.windows import ShownWindows
 
 
 MADE: dict[str, Callable[[], QWidget]] = {
@@ -41,7 +29,7 @@ MADE: dict[str, Callable[[], QWidget]] = {
 
 @pytest.mark.parametrize("name", MADE)
 def test_making_a_widget_opens_no_window(qapp: QApplication, name: str) -> None:
-    watch = _ShownWindows()
+    watch = ShownWindows()
     qapp.installEventFilter(watch)
     try:
         made = MADE[name]()
