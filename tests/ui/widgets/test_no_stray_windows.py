@@ -15,7 +15,6 @@ from lahityo.ui.widgets.text_field import TextField
 from lahityo.ui.widgets.top_bar import TopBar
 from tests.support.windows import ShownWindows
 
-
 MADE: dict[str, Callable[[], QWidget]] = {
     "banner": lambda: Banner("text", "danger", title="title", action="act", closable=True),
     "card": lambda: Card("title", "trailing", link="link"),
