@@ -4815,15 +4815,19 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Kokoontumiset</translation>
+        <translation>Ryhmäkerrat</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation>Uusi kokoontuminen</translation>
+        <translation>Uusi ryhmäkerta</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Add today&apos;s: attendance is then one press for each.</source>
+        <translation>Ei vielä ryhmäkertoja. Lisää tämän päivän kerta: läsnäolo merkitään yhdellä painalluksella.</translation>
     </message>
     <message>
         <source>Sessions: {group}</source>
-        <translation>Kokoontumiset: {group}</translation>
+        <translation>Ryhmäkerrat: {group}</translation>
     </message>
     <message>
         <source>New member</source>
@@ -4835,7 +4839,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Kokoontuminen</translation>
+        <translation>Ryhmäkerta</translation>
     </message>
 </context>
 <context>

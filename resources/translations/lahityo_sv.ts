@@ -4822,6 +4822,10 @@
         <translation>Ny träff</translation>
     </message>
     <message>
+        <source>No sessions yet. Add today&apos;s: attendance is then one press for each.</source>
+        <translation>Inga träffar ännu. Lägg till dagens: närvaron antecknas med ett tryck per person.</translation>
+    </message>
+    <message>
         <source>Sessions: {group}</source>
         <translation>Träffar: {group}</translation>
     </message>

@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.codes import VisitKind
+from lahityo.domain.spec import Value
 from lahityo.services.network import Duty
 from lahityo.services.records import Change, New
 from lahityo.ui.drop_in.view import DropInView
 from lahityo.ui.network.meeting_form import MeetingForm
 from lahityo.ui.network.tab import NetworkTab
+from lahityo.ui.records.form import RecordForm
 from lahityo.ui.tasks_view.view import TasksView
-from lahityo.ui.views.item_list import words_of
+from lahityo.ui.views.item_list import ItemList, words_of
 from lahityo.ui.views.today import TodayView
 from lahityo.ui.views.visit_editor import VisitEditor
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.rows import ROW_ROLE
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
 
 
@@ -171,6 +175,23 @@ def test_attendance_is_recorded_by_one_press_for_each_client(nurse: Desk, given:
     settle(context)
     (place,) = nurse.casework.groups.session(session).places
     assert (place.state, place.words) == ("present", "Keitti kahvit")
+
+
+def test_a_group_says_its_weekday_and_a_new_session_is_at_its_usual_time(nurse: Desk, given: Make, shown: Show) -> None:
+    values: dict[str, Value] = {"name": "Aamukahvi", "kind": "peer", "weekday": 4, "clock": "10:00"}
+    nurse.casework.records.write(New("group", b"", values))
+    context = given(nurse)
+    view = shown(DropInView(context))
+    assert isinstance(view, DropInView)
+    view.open_part("groups")
+    settle(context)
+    groups = next(one for one in view.findChildren(ItemList) if one.accessibleName() == "Groups")
+    assert "Thursday" in words_of(groups.items.data(groups.items.index(0), ROW_ROLE))
+    next(one for one in view.findChildren(Button) if one.text() == "New session").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    assert form.values()["clock"] == "10:00"
+    form.reject()
 
 
 def test_permission_no_hides_the_contact_and_is_not_invited(nurse: Desk, given: Make, shown: Show) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lahityo.domain import registry
+from lahityo.domain.spec import Value
 from lahityo.services.casework import Casework
 from lahityo.services.groups import SessionView
 from lahityo.services.records import Row as Record
@@ -12,6 +13,7 @@ from lahityo.ui.drop_in.attendance import AttendanceCard
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.tasks_view.add import WhoseSheet
+from lahityo.ui.views import when
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.views.visit_rows import joined
@@ -36,6 +38,7 @@ class GroupsPanel(Row):
         self._context = context
         self._group: bytes | None = None
         self._session: bytes | None = None
+        self._clock: Value = None
         self._groups = Card(self.tr("Groups"), link=self.tr("New group"))
         self._group_list = ItemList(VisitDelegate(), self._group_row, self.tr("Groups"), fitted=True, least=1)
         self._group_list.opened.connect(self._choose_group)
@@ -48,7 +51,12 @@ class GroupsPanel(Row):
         self._session_list = ItemList(VisitDelegate(), self._session_row, self.tr("Sessions"), fitted=True, least=1)
         self._session_list.opened.connect(self._choose_session)
         self._sessions.link_pressed.connect(lambda: self._form("group_session"))
+        self._no_session = Label(
+            self.tr("No sessions yet. Add today's: attendance is then one press for each."), "meta"
+        )
+        self._no_session.setWordWrap(True)
         self._sessions.add(self._session_list)
+        self._sessions.add(self._no_session)
         self._sessions.hide()
         self._attendance = AttendanceCard(context)
         self._attendance.changed.connect(self.load)
@@ -78,6 +86,8 @@ class GroupsPanel(Row):
         self._sessions.set_title(self.tr("Sessions: {group}").format(group=read.group.title) if read.group else "")
         self._session_list.show_items(read.sessions)
         self._session_list.setVisible(bool(read.sessions))
+        self._no_session.setVisible(not read.sessions)
+        self._clock = read.group.values.get("clock") if read.group else None
         self._mark(self._session_list, read.sessions, self._session)
         self._attendance.show_session(read.session, read.group.title if read.group else "", joins=read.reads_clients)
 
@@ -105,7 +115,9 @@ class GroupsPanel(Row):
         spec = registry.spec(record_type)
         if spec is None:
             return
-        preset = {"group": self._group, "on": self._today().isoformat()} if record_type == "group_session" else {}
+        preset: dict[str, Value] = {}
+        if record_type == "group_session":
+            preset = {"group": self._group, "on": self._today().isoformat(), "clock": self._clock}
         form = RecordForm(self._context, spec, client=b"", preset=preset, parent=self.window())
 
         def saved(record: bytes) -> None:
@@ -138,7 +150,9 @@ class GroupsPanel(Row):
         where = joined(str(place or ""), sober)
         kind = values.get("kind")
         named = words.of_item("group_kind", kind) if isinstance(kind, str) else ""
-        return VisitRow(str(clock or "").replace(":", "."), row.title, named, where)
+        clock_time, day = str(clock or "").replace(":", "."), values.get("weekday")
+        weekday = when.weekday(day) if isinstance(day, int) else ""
+        return VisitRow(clock_time, row.title, joined(weekday, named), where)
 
     def _session_row(self, row: Record) -> VisitRow:
         plan = row.values.get("plan")

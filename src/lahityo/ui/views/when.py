@@ -28,6 +28,11 @@ def long_day(day: date) -> str:
     return f"{QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)} {format_date(day)}"
 
 
+def weekday(number: int) -> str:
+    """`torstai` of 4; empty when there is no such day."""
+    return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+
+
 def short_day(day: date, today: date) -> str:
     """`21.11.` this year, `21.11.25` in another."""
     return f"{day.day}.{day.month}." if day.year == today.year else f"{day.day}.{day.month}.{day.year % 100:02}"
