@@ -44,7 +44,7 @@ class GuideView(View):
         self._build_list()
         self._build_head()
         self._build_page()
-        sheet(self, self._head, Row([self._list_card, self._page_card], [36, 64], least=1.0, gap="gutter"))
+        sheet(self, self._head, Row([self._list_card, self._page_card], [40, 60], least=1.0, gap="gutter"))
         self.set_title(self.tr("Service guide"))
         self.load()
 

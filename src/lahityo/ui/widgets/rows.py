@@ -147,8 +147,9 @@ def _width_of(theme: Theme, pill: PillText | None) -> int:
 def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pill: PillText | None) -> int:
     """How wide all of it is in one line."""
     gap = theme.metrics.gap
-    words = QFontMetrics(theme.font("strong")).horizontalAdvance(title) + gap + 2
-    words += QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(f"· {detail}") if detail else 0
+    words = QFontMetrics(theme.font("strong")).horizontalAdvance(title) + 2
+    if detail:
+        words += gap + QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(f"· {detail}")
     return words + sum(_width_of(theme, one) + gap for one in (flag, pill) if one)
 
 
