@@ -1451,6 +1451,10 @@
         <translation>Valitse asiakas, niin yhteystiedot ja edellinen käynti näkyvät tässä.</translation>
     </message>
     <message>
+        <source>Measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous visit {date}</source>
         <translation>Edellinen käynti {date}</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>Agreed: {text}</source>
         <translation>Sovittu: {text}</translation>
+    </message>
+    <message>
+        <source>The measurement is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2668,10 @@
     <message>
         <source>The file could not be read as text; save it as JSON in UTF-8.</source>
         <translation>Tiedostoa ei voitu lukea tekstinä; tallenna se JSON-muodossa (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries.</source>
+        <translation>Tämä on liian pitkä yhdeksi kirjaukseksi, johon mahtuu {limit} Mt; lyhennä sitä tai jaa se useaan kirjaukseen.</translation>
     </message>
 </context>
 <context>

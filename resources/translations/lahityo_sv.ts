@@ -1451,6 +1451,10 @@
         <translation>Välj klienten, så syns kontaktuppgifterna och det föregående besöket här.</translation>
     </message>
     <message>
+        <source>Measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous visit {date}</source>
         <translation>Föregående besök {date}</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>Agreed: {text}</source>
         <translation>Överenskommet: {text}</translation>
+    </message>
+    <message>
+        <source>The measurement is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2668,10 @@
     <message>
         <source>The file could not be read as text; save it as JSON in UTF-8.</source>
         <translation>Filen kunde inte läsas som text; spara den som JSON i UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries.</source>
+        <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
     </message>
 </context>
 <context>

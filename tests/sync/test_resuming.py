@@ -179,6 +179,12 @@ def test_what_the_server_refuses_for_a_changed_role_is_listed_with_its_reason(tw
     assert second.situations() == ["Kirjattu ennen kuin rooli vaihtui"]
     second.sync()
     assert len(second.casework.status.refused()) == 2
+    _change_role(first, second, ["social", "shared"])
+    second.sync()  # brings the roster that entitles him again
+    second.sync()
+    assert second.casework.status.refused() == []
+    first.sync()
+    assert first.situations() == ["Kirjattu ennen kuin rooli vaihtui"]
 
 
 def test_what_a_member_wrote_in_an_earlier_role_is_read_by_those_who_join_later(organisation: Organisation) -> None:

@@ -1,5 +1,6 @@
 """A write is durable when it returns, and one that failed leaves nothing behind: neither on the disk nor in memory."""
 
+import os
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -7,7 +8,7 @@ from functools import partial
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from lahityo.base.errors import DiskFull, Refused
+from lahityo.base.errors import BadInput, DiskFull, Refused
 from lahityo.domain.codes import Role
 from lahityo.protocol.change import Change, Op
 from lahityo.protocol.messages import SyncRequest, SyncResponse
@@ -159,6 +160,20 @@ def test_a_refused_signature_leaves_what_was_signed_before(two: tuple[Laptop, La
     with pytest.raises(Refused):
         first.casework.visits.sign(draft)
     assert first.vault.check().findings == ()
+
+
+def test_more_than_one_envelope_holds_is_refused_as_it_is_saved_and_leaves_everything_as_it_was(
+    organisation: Organisation,
+) -> None:
+    laptop = organisation.found()
+    client = laptop.add_client()
+    before = laptop.tables()
+    with pytest.raises(BadInput, match="too much for one entry"):
+        laptop.vault.write(_note(laptop, client, "ä" * 500_000))
+    assert laptop.tables() == before
+    laptop.vault.write(_note(laptop, client, os.urandom(499_000).hex()))
+    assert laptop.sync().refused == 0
+    assert laptop.casework.status.now().waiting == 0
 
 
 def test_a_signed_visit_is_one_change_for_each_register(organisation: Organisation) -> None:

@@ -17,6 +17,9 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
 _TRY_AGAIN = (Outcome.GAP, Outcome.UNKNOWN_STREAM)
+_REFUSED_FOR_NOW = frozenset({*_TRY_AGAIN, Outcome.NOT_ALLOWED})
+_NOT_ALLOWED_AT = "not_allowed_at"
+"""How far the roster was when the server last said that this device may not."""
 _GRANT, _ROSTER = "grant", "roster"
 
 
@@ -61,11 +64,21 @@ class Outbox:
         return self._vault.read(_waiting)
 
     def retry_refused(self) -> None:
-        """Try again what was refused only because something before it was missing."""
-        if self._vault.read(_refused_for_order):
-            marks = ", ".join("?" * len(_TRY_AGAIN))
-            query = f"UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome IN ({marks})"  # noqa: S608 - marks only
-            self._vault.write_behind(lambda tx: tx.connection.execute(query, _TRY_AGAIN))
+        """Try again what was refused because something before it was missing; and what this device was not allowed,
+        when the roster has moved since: it may be entitled again.
+        """
+
+        def work(tx: Tx) -> None:
+            again = list(_TRY_AGAIN)
+            if meta.get(tx.connection, _NOT_ALLOWED_AT) not in {None, _mark(tx)}:
+                again.append(Outcome.NOT_ALLOWED)
+                meta.drop(tx.connection, _NOT_ALLOWED_AT)
+            tx.connection.executemany(
+                "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?", [(one,) for one in again]
+            )
+
+        if self._vault.read(_any_refused):
+            self._vault.write_behind(work)
 
     @staticmethod
     def settle(
@@ -74,6 +87,8 @@ class Outbox:
         """Note the receipts. What was refused stays in the outbox with its reason."""
         settled = zip(item_outcomes, (number for number, _ in push.items), strict=True)
         tx.connection.executemany("UPDATE own_log SET outcome = ? WHERE n = ?", settled)
+        if Outcome.NOT_ALLOWED in item_outcomes:
+            meta.put(tx.connection, _NOT_ALLOWED_AT, _mark(tx))
         done = [row for (row, _), _ in zip(push.grants, grant_outcomes, strict=True)]
         if roster_outcomes:
             # Moved on or taken: either way it comes with the roster, or is made anew on top of it.
@@ -109,9 +124,13 @@ def _waiting(connection: Connection) -> bool:
     return bool(row[0])
 
 
-def _refused_for_order(connection: Connection) -> bool:
+def _any_refused(connection: Connection) -> bool:
     rows = connection.execute("SELECT DISTINCT outcome FROM own_log WHERE first IS NULL AND outcome >= 16").fetchall()
-    return any(outcome in _TRY_AGAIN for (outcome,) in rows)
+    return any(outcome in _REFUSED_FOR_NOW for (outcome,) in rows)
+
+
+def _mark(tx: Tx) -> bytes:
+    return str(tx.log.roster.seq).encode()
 
 
 def _next_push(connection: Connection) -> Push:

@@ -8,6 +8,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import SigningKey
@@ -26,6 +28,11 @@ if TYPE_CHECKING:
 
 PACK_BYTES = 48 * 1024
 """The changes of one envelope, before compression, at most about this many bytes."""
+CHANGE_BYTES = 1_000_000
+"""One change at most: however badly it compresses, its envelope is one that the server takes."""
+TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Errors", "This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries."
+)
 
 
 _ENVELOPE_COLUMNS = "stream, device, seq, digest, header, ciphertext, signature"
@@ -179,6 +186,8 @@ class Log:
         context = self.context(stream) if seen is None else seen
         changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]
         payload = write_changes(changes)
+        if len(payload) > CHANGE_BYTES:
+            raise BadInput(TOO_LARGE, limit=CHANGE_BYTES // 1_000_000)
         waiting = self._waiting_in(stream)
         if waiting.size and waiting.size + len(payload) > PACK_BYTES:
             self.seal(stream)
