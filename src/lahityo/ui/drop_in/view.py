@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lahityo.ui import lazy
 from lahityo.ui.context import Context
-from lahityo.ui.views.page import Bar, Column, fill
+from lahityo.ui.views.page import Bar, Column, Pages, fill
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.chips import ChipGroup
 
@@ -37,7 +37,7 @@ class DropInView(View):
         self._parts = ChipGroup(list(self._names.items()), multiple=False, mark=False, required=True)
         self._parts.setAccessibleName(self.tr("Part of the meeting place"))
         self._parts.changed.connect(lambda keys: self.open_part(keys[0]))
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         content = Column()
         content.add(Bar([self._parts]))
         content.add(self._stack, 1)
@@ -59,8 +59,8 @@ class DropInView(View):
         """Show a part: today, groups, log or area."""
         if key not in self._panels:
             self._panels[key] = lazy.maker(_PANELS[key])(self.context)
-            self._stack.addWidget(self._panels[key])
+            self._stack.add(self._panels[key])
         self._parts.set_selected([key])
-        self._stack.setCurrentWidget(self._panels[key])
+        self._stack.show_page(self._panels[key])
         self.set_title(self.tr("Meeting place"), self._names[key])
         self.load()

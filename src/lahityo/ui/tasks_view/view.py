@@ -1,7 +1,5 @@
 """Tehtävät: everything that is to be done under four headings, whoever noticed it; and the week's appointments."""
 
-from PySide6.QtWidgets import QStackedWidget
-
 from lahityo.domain.codes import Role
 from lahityo.services.tasks import Task, heading
 from lahityo.ui.context import Context
@@ -12,7 +10,7 @@ from lahityo.ui.tasks_view.task_list import TaskList
 from lahityo.ui.tasks_view.task_sheet import TaskSheet
 from lahityo.ui.tasks_view.week import Week
 from lahityo.ui.tasks_view.words import of_task
-from lahityo.ui.views.page import Bar, Column, fill
+from lahityo.ui.views.page import Bar, Column, Pages, fill
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -46,16 +44,17 @@ class TasksView(View):
             self.tr("Add a task"),
         )
         self._empty.step_taken.connect(self._add)
-        tasks = Column()
+        tasks = self._list = Column()
         tasks.add(self._undo)
         for card, _ in self._cards.values():
             tasks.add(card)
         tasks.add(self._empty, 1)
         tasks.add_stretch()
         self._week = Week(context)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(tasks)
-        self._pages.addWidget(self._week)
+        self._pages = Pages()
+        self._pages.add(tasks)
+        self._pages.add(self._week)
+        self._pages.show_page(tasks)
         content = Column()
         content.add(self._bar)
         content.add(self._pages, 1)
@@ -114,7 +113,7 @@ class TasksView(View):
 
     def _show_which(self) -> None:
         week = self._which.value() == "week"
-        self._pages.setCurrentIndex(int(week))
+        self._pages.show_page(self._week if week else self._list)
         self._whose.setVisible(not week)
         self._client.setVisible(not week)
         self.set_title(self.tr("Tasks"), self._week.title() if week else "")

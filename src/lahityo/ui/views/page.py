@@ -87,6 +87,28 @@ class Column(QWidget):
         self.box.setSpacing(getattr(current().metrics, self._gap))
 
 
+class Pages(QWidget):
+    """Pages of which one shows; as high as that one, where Qt's stack is as high as its highest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, page: QWidget) -> None:
+        """One more; it does not show yet."""
+        page.hide()
+        self._box.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this one alone."""
+        others = [item.widget() for place in range(self._box.count()) if (item := self._box.itemAt(place)) is not None]
+        for other in others:
+            if other is not None and other is not page:
+                other.hide()
+        page.show()
+
+
 class Page(QScrollArea):
     """A page of cards that scrolls when it must, and follows the focus and the text cursor."""
 
