@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lahityo.vault.database import open_database
@@ -29,6 +29,8 @@ _values = st.tuples(
 )
 
 
+@example([(b"", "", None)], 100)
+@settings(deadline=None)
 @given(st.lists(_values, min_size=1, max_size=12), st.integers(1, 260))
 def test_every_value_reads_as_it_was_inserted_however_many_rows_there_are(
     connection: Connection, values: list[tuple[object, ...]], count: int

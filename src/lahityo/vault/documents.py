@@ -203,15 +203,15 @@ class VisitDocument:
 
 def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> VisitDocument:
     """The document of a visit record; with `corrections`, as corrected by them."""
-    corrected: dict[str, Value] = {}
+    said: dict[str, Value] = dict(state.signed[0].fields) if state.signed else {}
     for correction in corrections:
-        corrected.update(correction.values)
+        said.update(correction.values)
 
     def value(name: str) -> Value:
-        return corrected[name] if name in corrected else state.value(name)
+        return said.get(name) if state.signed or name in said else state.value(name)
 
     def chosen(name: str) -> tuple[str, ...]:
-        return texts(corrected[name]) if name in corrected else ordered(state, name)
+        return texts(said.get(name)) if state.signed or name in said else ordered(state, name)
 
     agreed_time = text(value("agreed_time"))
     return VisitDocument(
@@ -230,7 +230,7 @@ def read_visit(state: RecordState, corrections: Sequence[Correction] = ()) -> Vi
         signed=moment(state.value("signed")) if state.signed else None,
         conflicts=tuple(conflicts("visit", state)),
         means=chosen("means"),
-        goals=_identifiers(corrected["goals"] if "goals" in corrected else state.elements("goals")),
+        goals=_identifiers(said.get("goals") if state.signed or "goals" in said else state.elements("goals")),
         needs=chosen("needs"),
         no_show=text(value("no_show")),
         agreed_time=valid_start(agreed_time) if agreed_time else "",

@@ -7,6 +7,7 @@ does: few large allocations are the aim here.
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
+from itertools import accumulate, chain
 from typing import Any
 
 from sqlcipher3.dbapi2 import Connection as Connection
@@ -77,23 +78,30 @@ def _insert_packed(connection: Connection, into: str, kinds: _Kinds, rows: Seque
     """Insert _PACKED_ROWS rows. Their texts and blobs are bound as one blob, and each is cut out of it by its place:
     bound on its own, each would be copied into an allocation of its own.
     """
-    number, text = _Kind.NUMBER, _Kind.TEXT
-    parts: list[Any] = []
-    places: list[object] = []
-    begin = 1
-    for row in rows:
-        for kind, value in zip(kinds, row, strict=True):
-            if kind is number or value is None:
-                places.append(value)
-                if kind is not number:
-                    places.append(None)
-                continue
-            raw: Any = value.encode() if kind is text else value  # type: ignore[attr-defined]
-            parts.append(raw)
-            places.append(begin)
-            places.append(len(raw))
-            begin += len(raw)
-    connection.execute(into + _cut(kinds), [b"".join(parts), *places])
+    parts: list[bytes] = [b"\0"]  # out of an empty blob nothing is cut, not even an empty text
+    places: list[Sequence[object]] = []
+    begin = 2
+    for kind, column in zip(kinds, zip(*rows, strict=True), strict=True):
+        if kind is _Kind.NUMBER:
+            places.append(column)
+            continue
+        given: list[Any] = [value for value in column if value is not None]
+        raw: list[bytes] = [value.encode() for value in given] if kind is _Kind.TEXT else given
+        sizes = list(map(len, raw))
+        begins = list(accumulate(sizes, initial=begin))
+        begin = begins.pop()
+        parts += raw
+        if len(raw) < len(column):
+            begins, sizes = _spread(column, begins), _spread(column, sizes)
+        places += (begins, sizes)
+    by_row = chain.from_iterable(zip(*places, strict=True))
+    connection.execute(into + _cut(kinds), [b"".join(parts), *by_row])
+
+
+def _spread(column: Sequence[object], numbers: list[int]) -> list[Any]:
+    """The numbers at the places of the values that are given, None at the others."""
+    left = iter(numbers)
+    return [None if value is None else next(left) for value in column]
 
 
 def _kinds(connection: Connection, table: str, columns: str) -> _Kinds:
