@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Accept the merged text</source>
-        <translation>Godkänn den sammanslagna</translation>
+        <translation>Godkänn texten</translation>
     </message>
     <message>
         <source>Saved. The other version stays in the history.</source>

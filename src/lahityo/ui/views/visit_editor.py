@@ -99,7 +99,7 @@ class VisitEditor(View):
         beside = Column("unit")
         beside.add_stretch()
         beside.add(self._joint)
-        card.add(Row([self._fields["client"], beside], [3, 2], least=1.0, gap="gutter"))
+        card.add(Row([self._fields["client"], beside], [3, 2], least=1.2, gap="gutter"))
         card.add(self._form)
         written = Column()  # as high as what is written asks, however much stands beside it
         written.add(card)
