@@ -584,6 +584,14 @@
         <source>Show themes</source>
         <translation>Näytä teemat</translation>
     </message>
+    <message>
+        <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
+        <translation>Sairaanhoitajan käynnit luetaan vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+    </message>
+    <message>
+        <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
+        <translation>Sosiaalihuollon käynnit luetaan vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+    </message>
 </context>
 <context>
     <name>ClientsView</name>
@@ -1452,7 +1460,7 @@
     </message>
     <message>
         <source>Measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittaa…</translation>
     </message>
     <message>
         <source>Previous visit {date}</source>
@@ -1468,7 +1476,7 @@
     </message>
     <message>
         <source>The measurement is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittaus on tallennettu.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3283,7 @@
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Mitätöinnin syy</translation>
+        <translation>Mitä tapahtui</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -6490,7 +6498,7 @@
         <translation>Kaikki {count}</translation>
     </message>
     <message>
-        <source>review overdue</source>
+        <source>Review overdue</source>
         <translation>Arviointi myöhässä</translation>
     </message>
     <message>
@@ -9444,7 +9452,7 @@
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Mitätöinnin syy</translation>
+        <translation>Mitä tapahtui</translation>
     </message>
     <message>
         <source>Voided {time}</source>

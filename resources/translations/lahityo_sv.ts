@@ -584,6 +584,14 @@
         <source>Show themes</source>
         <translation>Visa teman</translation>
     </message>
+    <message>
+        <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
+        <translation>Sjukskötarens besök läses bara i hälso- och sjukvårdens register. Det som avtalades finns i översikten.</translation>
+    </message>
+    <message>
+        <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
+        <translation>Socialvårdens besök läses bara i socialvårdens register. Det som avtalades finns i översikten.</translation>
+    </message>
 </context>
 <context>
     <name>ClientsView</name>
@@ -1452,7 +1460,7 @@
     </message>
     <message>
         <source>Measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät…</translation>
     </message>
     <message>
         <source>Previous visit {date}</source>
@@ -1468,7 +1476,7 @@
     </message>
     <message>
         <source>The measurement is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätningen har sparats.</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6498,7 @@
         <translation>Alla {count}</translation>
     </message>
     <message>
-        <source>review overdue</source>
+        <source>Review overdue</source>
         <translation>Utvärdering försenad</translation>
     </message>
     <message>

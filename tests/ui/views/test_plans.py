@@ -274,6 +274,10 @@ def test_what_is_written_to_return_a_plan_goes_to_its_field_and_the_spaces_retur
     assert area.text() == "Tarkenna mittarit"
     assert worker.casework.plans.view(plan).state == "proposed"
     sheet.reject()
+    assert sheet.isVisible()  # what is written is not thrown away by one Escape
+    assert "not kept" in words(sheet)
+    sheet.reject()
+    assert not sheet.isVisible()
 
 
 def test_a_second_enter_after_an_approval_does_nothing_to_the_plan(

@@ -58,6 +58,7 @@ class EvaluationSheet(ActSheet):
         self.ask(fields, self._prepare_evaluation)
         for goal in view.goals:
             self._ask_goal(goal)
+        self._texts["words"].setFocus()  # the day is filled in
 
     def _show_score(self) -> None:
         result = score(self._view.goals)

@@ -121,7 +121,10 @@ def row_of(item: Waiting, today: date, *, short: bool = False) -> VisitRow:
     """One line: when it is due or was proposed, whose it is, and why it waits; a short one leaves the form out."""
     day = when.short_day(date.fromisoformat(item.day), today) if item.day else ""
     tone, icon = _LOOKS[item.why]
-    pill = PillText(reasons()[item.why], tone, icon)
+    words = reasons()[item.why]
+    if item.why is Why.REVIEW and item.day < today.isoformat():
+        tone, icon, words = "warning", "clock", QCoreApplication.translate("PlansView", "Review overdue")
+    pill = PillText(words, tone, icon)
     name = plan_name(item.plan, short=short) if item.plan else ""
     if item.by and not short:
         by = QCoreApplication.translate("PlansView", "proposed by {name}").format(name=item.by)

@@ -46,7 +46,8 @@ class ShareDialog(Dialog):
         self.until.set_value(today + timedelta(days=_USUAL_DAYS))
         self._banner = Banner("", "danger")
         self._banner.hide()
-        self.add(self._banner)
+        self.add_notice(self._banner)
+        self.guard_words(self._banner)
         hint = self.tr("A first name or an alias is often enough.")
         self._fields = {
             "name": Field(self.tr("What the client agreed to be called"), self.name, hint, required=True),

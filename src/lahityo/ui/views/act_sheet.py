@@ -42,7 +42,8 @@ class ActSheet(Dialog):
         self._prepare: Callable[[], Callable[[], object] | None] = lambda: None
         self._banner = Banner("", "danger")
         self._banner.hide()
-        self.add(self._banner)
+        self.add_notice(self._banner)
+        self.guard_words(self._banner)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(act, kind)
         self._go.clicked.connect(self._submit)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.tab_order import move_focus, stops_in
+from lahityo.ui.widgets.text_area import TextArea
 
 
 class Dialog(QDialog):
@@ -37,6 +39,8 @@ class Dialog(QDialog):
         self._actions = QHBoxLayout()
         self._actions.addStretch(1)
         self._primary: Button | None = None
+        self._guard: Banner | None = None
+        self._at_first: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._scroll, 1)
@@ -51,6 +55,23 @@ class Dialog(QDialog):
     def add_notice(self, widget: QWidget) -> None:
         """Put a widget over the actions, where it stays in sight however far the body is scrolled."""
         self._column.insertWidget(self._column.count() - 1, widget)
+
+    def guard_words(self, banner: Banner) -> None:
+        """Closing asks once, in `banner`, when a text has been written that nothing keeps."""
+        self._guard = banner
+
+    def reject(self) -> None:
+        """Close; a sheet that guards its words asks first."""
+        guard, self._guard = self._guard, None
+        if guard is None or self._texts_now() == self._at_first:
+            super().reject()
+            return
+        guard.set(self.tr("What you have written is not kept. Close again to throw it away."), "warning")
+        guard.show()
+        QTimer.singleShot(0, self, self.fit)
+
+    def _texts_now(self) -> list[str]:
+        return [area.text() for area in self._content.findChildren(TextArea)]
 
     def add_action(
         self, text: str, kind: ButtonKind = "secondary", *, accepts: bool = False, rejects: bool = False
@@ -104,6 +125,7 @@ class Dialog(QDialog):
         """As large as it wants to be, where Qt would stop at two thirds of the screen; the keys begin at the top."""
         if visible and not self.isVisible():
             self.fit()
+            self._at_first = self._texts_now()
             first = next(stops_in(self._content), None)
             if first is not None and self.focusWidget() is None:
                 # Else Qt gives the keys to the primary action, and the first space that is written presses it.
