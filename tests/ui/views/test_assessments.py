@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.spec import Values
@@ -18,6 +19,7 @@ from lahityo.ui.health.measurement_form import MeasurementForm
 from lahityo.ui.health.tab import HealthTab
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
@@ -177,6 +179,26 @@ def test_a_measurement_is_written_by_keyboard_from_the_first_value_on(nurse: Des
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     values = form.values()
     assert [values.get(name) for name in ("systolic", "diastolic", "pulse")] == [138, 84, 72]
+
+
+def test_a_nurse_measures_from_the_visit_she_writes(nurse: Desk, given: Make, shown: Show, qtbot: QtBot) -> None:
+    context, client = given(nurse), add_client(nurse)
+    editor = shown(VisitEditor(context, client=client))
+    settle(context)
+    qtbot.keyClick(editor, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    def opened() -> list[MeasurementForm]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, MeasurementForm) and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(opened()))  # the button is seen to go down
+    settle(context)
+    (form,) = opened()
+    form.set_value("pulse", 72)
+    qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    (vital,) = nurse.casework.health.vitals(client)
+    assert vital.latest.value == 72
+    assert editor.isVisible()
 
 
 def test_a_form_that_grows_keeps_its_actions_on_the_screen(nurse: Desk, given: Make, qtbot: QtBot) -> None:

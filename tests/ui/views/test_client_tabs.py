@@ -18,6 +18,7 @@ from lahityo.ui.views.client_history import ClientHistory
 from lahityo.ui.views.client_overview import ClientOverview
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.client_tabs import TABS, tabs_for
+from lahityo.ui.views.client_visits import ClientVisits
 from lahityo.ui.widgets.chips import Chip
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
@@ -65,6 +66,17 @@ def test_a_nurse_and_an_instructor_have_the_tabs_of_their_own_register(
         own.append(set(tabs(page)))
     assert own[0] - own[1] == {"Health"}
     assert own[1] - own[0] == {"Decisions"}
+
+
+def test_the_visits_say_in_words_that_the_other_professions_are_elsewhere(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show
+) -> None:
+    for desk, named in ((nurse, "social register"), (instructor, "health register")):
+        context = given(desk)
+        view = shown(ClientVisits(context, add_client(desk)))
+        settle(context)
+        said = [label.text() for label in view.findChildren(Label) if label.isVisible()]
+        assert any(named in one and "agreed" in one for one in said)
 
 
 def test_who_reads_no_client_register_has_no_tab() -> None:

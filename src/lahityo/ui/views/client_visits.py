@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.domain.codes import Theme, VisitKind
+from lahityo.domain.codes import Register, Theme, VisitKind, registers_of
 from lahityo.services.casework import Casework
 from lahityo.services.visit_views import VisitRow as Visit
 from lahityo.ui import texts
@@ -105,6 +105,9 @@ class ClientVisits(View):
         column = Column()
         column.add(Bar([self._kind, self._theme]))
         column.add(self.visits)
+        elsewhere = self._elsewhere()
+        if elsewhere:
+            column.add(Label(elsewhere, "small", wrap=True))
         column.add_stretch()
         fill_plain(self, column)
         self.load()
@@ -112,6 +115,20 @@ class ClientVisits(View):
     def place(self) -> tuple[str, bytes]:
         """The tab."""
         return "client:visits", self._client
+
+    def _elsewhere(self) -> str:
+        """Of the other profession's visits, which this computer cannot read: that they are, and what is shared."""
+        read = registers_of(self.casework.desk.role())
+        if Register.HEALTH not in read:
+            return self.tr(
+                "The nurse's visits are read in the health register only. What was agreed is on the overview."
+            )
+        if Register.SOCIAL not in read:
+            return self.tr(
+                "The social workers' and instructors' visits are read in the social register only. What was agreed is"
+                " on the overview."
+            )
+        return ""
 
     def load(self) -> None:
         """Read the visits."""

@@ -1,8 +1,9 @@
 """What stands beside the editor: what to know before meeting, how to reach the client, and the visit before."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from lahityo.domain.codes import Register
 from lahityo.services.drafts import VisitDraft
 from lahityo.ui.context import Context
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
@@ -12,6 +13,7 @@ from lahityo.ui.tasks_view.client_card import TasksCard
 from lahityo.ui.views import overview_cards, visit_rows, when
 from lahityo.ui.views.editor_data import Beside, read_beside
 from lahityo.ui.views.page import Column
+from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
@@ -57,8 +59,11 @@ class EditorSide(Column):
         for hidden in (self._first, self._warning, self._previous, self._contact, self._note):
             hidden.hide()
         dangers, tasks = self._cards
+        self._measure = Button(self.tr("Measure…"), icon="plus", shortcut="Ctrl+M")
+        self._measure.clicked.connect(self._write_measurement)
+        self._measure.hide()
         about = (self._previous, tasks, self._contact, self._note)
-        for card in (dangers, self._warning, self._goals, self._first, *about):
+        for card in (dangers, self._warning, self._measure, self._goals, self._first, *about):
             self.add(card)
         self.add_stretch()
 
@@ -70,6 +75,7 @@ class EditorSide(Column):
         if draft.fields.client != self._client or not self._client:
             self._client = draft.fields.client
             self._goals.show_for(self._client, draft.ratings)
+        self._measure.setVisible(bool(draft.fields.client) and draft.register is Register.HEALTH)
         self._context.tasks.run(self, lambda: read_beside(casework, draft), self._show)
 
     def is_about(self, client: bytes) -> bool:
@@ -109,6 +115,14 @@ class EditorSide(Column):
             self._previous.set_link(self.tr("Open") if previous.visit else "")
             agreed = self.tr("Agreed: {text}").format(text=previous.agreed) if previous.agreed else ""
             self._previous_words.setText(agreed or previous.preview)
+
+    def _write_measurement(self) -> None:
+        from lahityo.ui.health.measurement_form import MeasurementForm
+
+        form = MeasurementForm(self._context, self._client)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.saved.connect(lambda _: self._context.tell(self.tr("The measurement is saved.")))
+        form.open()
 
     def _heard(self, touched: Touched) -> None:
         for card in self._cards:
