@@ -1,6 +1,6 @@
 """The one window: it shows one page at a time (first run, unlock, or the desk) and keeps its size between them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,14 @@ class ShellWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw only what is laid out to the end: layouts tell each other of a change one by one, up to the page, and
+        drawn in between everything would be drawn several times, and once squeezed.
+        """
+        if event.type() == QEvent.Type.UpdateRequest:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().event(event)
 
     @property
     def page(self) -> QWidget | None:

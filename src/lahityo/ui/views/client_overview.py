@@ -1,10 +1,11 @@
 """The first tab of a client: dangers first, the path, the last visits, goals, tasks, the network, how to reach."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.client import birth_date
@@ -24,6 +25,7 @@ from lahityo.ui.views import overview_cards, visit_rows, when
 from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_visits import ReadVisits, VisitList, fill_plain, read_visits
 from lahityo.ui.views.facts import Facts
+from lahityo.ui.views.overview_cards import OverviewCard
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.card import Card
@@ -32,6 +34,7 @@ from lahityo.ui.widgets.label import Label
 
 _LAST_VISITS = 8
 _LAST_AGREED = 2
+_FRAME_MS = 16
 
 
 @dataclass(frozen=True)
@@ -57,33 +60,17 @@ class ClientOverview(View):
         super().__init__(context)
         self._client = client
         self._today = self.casework.desk.clock().astimezone().date()
-        registers = registers_of(self.casework.desk.role())
-        self._path = Card(self.tr("Rehabilitation path"), link=self.tr("Open the path"))
-        self._path.link_pressed.connect(lambda: context.go.open_client(client, "path"))
-        self._strip = PathStrip()
-        self._path.add(self._strip)
-        self._visits = VisitList(context, client, most=_LAST_VISITS)
-        self._visits.link_pressed.connect(lambda: context.go.open_client(client, "visits"))
-        self._make_own_cards()
-        shown = [card for card in overview_cards.CARDS if card.registers & registers]
-        self._cards = [overview_cards.make(card, context, client) for card in shown]
-        main, side = Column(), Column()
-        main.add(self._warning)
-        main.add(self._visits)
-        for place, card in enumerate(shown):
-            (main if card.main else side).add(self._cards[place])
-            if place == 0:
-                side.add(self._agreed)
-        main.add(self._contact)
-        main.add_stretch()
-        side.add_stretch()
-        column = Column()
-        column.add(self._path)
-        column.add(Row([main, side], [55, 45], least=1.4, gap="gutter"))
-        column.add_stretch()
-        fill_plain(self, column)
+        self._read: _Read | None = None
+        self._built = self._revealed = self._whole = False
+        self._cards: list[QWidget] = []
         context.bus.changed.connect(self._tell_cards)
         self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in sight first is made here, in its place: moved there later, each part would be styled again."""
+        if not self._built:
+            self._build()
+        super().showEvent(event)
 
     def place(self) -> tuple[str, bytes]:
         """The client's page."""
@@ -99,19 +86,70 @@ class ClientOverview(View):
         casework, client = self.casework, self._client
         self.context.tasks.run(self, lambda: _read(casework, client), self._show)
 
-    def _make_own_cards(self) -> None:
+    def _build(self) -> None:
+        registers = registers_of(self.casework.desk.role())
+        shown = [card for card in overview_cards.CARDS if card.registers & registers]
+        self._rest = shown[1:]
+        self._column, self._main, self._side = Column(), Column(), Column()
+        self._column.hide()
+        fill_plain(self, self._column)
+        self._path = Card(self.tr("Rehabilitation path"), link=self.tr("Open the path"))
+        self._path.link_pressed.connect(lambda: self.context.go.open_client(self._client, "path"))
+        self._strip = PathStrip()
+        self._path.add(self._strip)
+        self._visits = VisitList(self.context, self._client, most=_LAST_VISITS)
+        self._visits.link_pressed.connect(lambda: self.context.go.open_client(self._client, "visits"))
         self._warning = Card(self.tr("Before the visit"), tone="warning")
         self._warning_words = Label("", "body", wrap=True, selectable=True)
         self._warning.add(self._warning_words)
         self._agreed = Card(self.tr("Agreed last"))
         self._agreed_facts = Facts()
         self._agreed.add(self._agreed_facts)
+        self._warning.hide()
+        self._agreed.hide()
+        self._column.add(self._path)
+        self._column.add(Row([self._main, self._side], [55, 45], least=1.4, gap="gutter"))
+        self._column.add_stretch()
+        self._main.add_stretch()
+        self._side.add_stretch()
+        _put(self._main, self._warning)
+        _put(self._main, self._visits)
+        self._make_cards(shown[:1])
+        _put(self._side, self._agreed)
+        self._built = True
+        if self._read is not None:
+            self._fill(self._read)
+        # Behind what is being read for these: all of it shows at once, laid out and drawn a single time.
+        self.context.tasks.run(self, int, lambda _: self._reveal())
+
+    def _reveal(self) -> None:
+        self._column.show()
+        self._revealed = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is further down is made once what is in sight has been drawn."""
+        super().paintEvent(event)
+        if self._revealed:
+            self._revealed = False
+            QTimer.singleShot(_FRAME_MS, self, self._build_rest)
+
+    def _make_cards(self, cards: Sequence[OverviewCard]) -> None:
+        for card in cards:
+            made = overview_cards.make(card, self.context, self._client)
+            self._cards.append(made)
+            _put(self._main if card.main else self._side, made)
+
+    def _build_rest(self) -> None:
+        """The cards further down, a frame after those in sight."""
+        self._make_cards(self._rest)
         self._contact = Card(self.tr("Client"), link=self.tr("Change"))
         self._contact.link_pressed.connect(self._change)
         self._facts = HeldBackFacts(self.context, self._client)
         self._contact.add(self._facts)
-        self._warning.hide()
-        self._agreed.hide()
+        _put(self._main, self._contact)
+        self._whole = True
+        if self._read is not None:
+            self._show_facts(self._read)
 
     def _tell_cards(self, touched: Touched) -> None:
         for card in self._cards:
@@ -119,6 +157,11 @@ class ClientOverview(View):
                 overview_cards.tell(card, touched)
 
     def _show(self, read: _Read) -> None:
+        self._read = read
+        if self._built:
+            self._fill(read)
+
+    def _fill(self, read: _Read) -> None:
         self._today = self.casework.desk.clock().astimezone().date()
         fields = read.card.fields
         self._strip.show_timeline(read.timeline, words.of_item)
@@ -129,7 +172,8 @@ class ClientOverview(View):
         self._warning_words.setText(told)
         self._warning.setVisible(bool(told))
         self._show_agreed(read)
-        self._show_facts(read, birth_date(fields))
+        if self._whole:
+            self._show_facts(read)
 
     def _show_agreed(self, read: _Read) -> None:
         self._agreed.setVisible(bool(read.agreed))
@@ -140,8 +184,9 @@ class ClientOverview(View):
             rows.append((visit_rows.joined(day, texts.of_code(agreement.kind), who), agreement.text))
         self._agreed_facts.show_facts(rows)
 
-    def _show_facts(self, read: _Read, born: date | None) -> None:
+    def _show_facts(self, read: _Read) -> None:
         fields = read.card.fields
+        born = birth_date(fields)
         note = self.tr("Note · {register}").format(register=read.register)
         self._facts.show_facts(
             [
@@ -180,3 +225,8 @@ def _read(casework: Casework, client: bytes) -> _Read:
         hidden,
         texts.of_code(writes) if writes else "",
     )
+
+
+def _put(column: Column, widget: QWidget) -> None:
+    """Under the widgets of a column, before what stretches at its end."""
+    column.box.insertWidget(column.box.count() - 1, widget)

@@ -85,6 +85,7 @@ class ClientPage(View):
     def __init__(self, context: Context, client: bytes, tab: str = OVERVIEW) -> None:
         super().__init__(context)
         self._client = client
+        self.load()  # what is read while the page is made comes when it stands
         self._tabs_there = tabs_for(registers_of(self.casework.desk.role()))
         keys = [one.key for one in self._tabs_there]
         self._wanted = tab if tab in keys else next(iter(keys), "")
@@ -107,7 +108,6 @@ class ClientPage(View):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
-        self.load()
         self.show_tab(self._wanted)
 
     def place(self) -> tuple[str, bytes]:

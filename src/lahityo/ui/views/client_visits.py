@@ -44,18 +44,9 @@ class VisitList(Card):
         self._today = context.workspace.casework.desk.clock().astimezone().date()
         self.list = ItemList(VisitDelegate(), self._row, self.tr("Visits"), fitted=True)
         self.list.opened.connect(self._open)
-        self._empty = EmptyState(
-            "footprints",
-            self.tr("The visits will be here"),
-            self.tr("The newest first, with what was written and who was there."),
-            self.tr("Record the first visit"),
-        )
-        self._empty.step_taken.connect(partial(context.go.new_visit, client))
-        self._no_hit = Label(self.tr("No visit of this kind and theme."), "body", ink="ink2", wrap=True)
-        self._no_hit.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for widget in (self.list, self._empty, self._no_hit):  # one at a time; the card is as high as that one
-            self.add(widget)
-            widget.setHidden(widget is not self.list)
+        self._client = client
+        self._instead: QWidget | None = None
+        self.add(self.list)
 
     def show_visits(self, read: ReadVisits, kind: str = _ALL, theme: str = _ALL) -> None:
         """Those of a kind and a theme."""
@@ -69,9 +60,30 @@ class VisitList(Card):
         ]
         items: list[Draft | Visit] = [*(read.drafts if everything else ()), *visits]
         self.list.show_items(items[: self._most] if self._most else items)
-        shown: QWidget = self.list if items else self._empty if everything else self._no_hit
-        for widget in (self.list, self._empty, self._no_hit):
-            widget.setVisible(widget is shown)
+        self.list.setVisible(bool(items))
+        if self._instead is not None:
+            self.body.removeWidget(self._instead)
+            self._instead.hide()
+            self._instead.deleteLater()
+            self._instead = None
+        if not items:
+            self._instead = self._nothing() if everything else self._no_hit()
+            self.add(self._instead)
+
+    def _nothing(self) -> EmptyState:
+        empty = EmptyState(
+            "footprints",
+            self.tr("The visits will be here"),
+            self.tr("The newest first, with what was written and who was there."),
+            self.tr("Record the first visit"),
+        )
+        empty.step_taken.connect(partial(self._context.go.new_visit, self._client))
+        return empty
+
+    def _no_hit(self) -> Label:
+        label = Label(self.tr("No visit of this kind and theme."), "body", ink="ink2", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
 
     def _row(self, item: Visit | Draft) -> VisitRow:
         if isinstance(item, Visit):

@@ -26,6 +26,11 @@ class Chip(FocusedButton):
         self.setAccessibleName(text)
         self.toggled.connect(self.updateGeometry)
 
+    def set_text(self, text: str) -> None:
+        """Other words, also for those who hear them."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
     def sizeHint(self) -> QSize:
         """Words, and the check mark when on."""
         sizes = current().metrics
@@ -104,6 +109,10 @@ class ChipGroup(QWidget):
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the chips; the choice is kept where a key stays."""
+        if [key for key, _ in options] == list(self._chips):
+            for key, words in options:
+                self._chips[key].set_text(words)
+            return
         kept = set(self.selected())
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
