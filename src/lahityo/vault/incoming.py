@@ -65,6 +65,7 @@ class Incoming:
         self._log = log
         self._clock = clock
         self._feed = (b"", "")
+        self._team_keys: dict[KeyName, bytes | None] = {}
 
     def receive(self, team: bytes, register: str, items: Sequence[FeedItem]) -> Received:
         """Take a page of one feed."""
@@ -102,7 +103,10 @@ class Incoming:
                 self._hold(b"", HELD_ROSTER, item)
                 return
             body = keys.read_stream_key(item, log.roster)
-            team_key = keys.team_key(log.connection, KeyName(body.team, body.register, body.team_epoch))
+            name = KeyName(body.team, body.register, body.team_epoch)
+            if name not in self._team_keys:
+                self._team_keys[name] = keys.team_key(log.connection, name)
+            team_key = self._team_keys[name]
             if team_key is None:
                 self._hold(body.stream, HELD_TEAM_KEY, item)
                 return
