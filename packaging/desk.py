@@ -25,6 +25,7 @@ from lahityo.ui.unlock import UnlockPage
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_SECONDS = 60.0
+_FRAMES_SECONDS = 0.05
 LAPTOP = QSize(1366, 768)
 
 
@@ -68,13 +69,15 @@ class Desk:
     def settle(self) -> None:
         """Until nothing is being read any more and all of it has been drawn."""
         session = self.application.session
-        quiet = 0
+        quiet, since = 0, time.monotonic()
 
         def still() -> bool:
-            nonlocal quiet
-            busy = session is not None and session.tasks.is_busy
-            quiet = 0 if busy else quiet + 1
-            return quiet > 12
+            nonlocal quiet, since
+            if session is not None and session.tasks.is_busy:
+                quiet, since = 0, time.monotonic()
+            quiet += 1
+            # What is out of sight is made some frames after what is in sight.
+            return quiet > 12 and time.monotonic() - since > _FRAMES_SECONDS
 
         self.wait(still, "the view became quiet")
 
