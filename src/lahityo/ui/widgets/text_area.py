@@ -29,9 +29,8 @@ class TextArea(QPlainTextEdit):
         *,
         min_lines: int = 2,
         max_lines: int = 0,
-        fill: bool = False,
     ) -> None:
-        """Height follows the text from `min_lines` to `max_lines` (0: no limit); `fill` takes the room there is."""
+        """Height follows the text from `min_lines` to `max_lines` (0: no limit)."""
         super().__init__(parent)
         self._min_lines = min_lines
         self._max_lines = max_lines
@@ -40,8 +39,7 @@ class TextArea(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        vertical = QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_text(text)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
