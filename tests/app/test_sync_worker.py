@@ -1,18 +1,22 @@
 """Sync goes on by itself: what is written here leaves, what others write comes, and no fault ends it for good."""
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
-from lahityo.app.sync_worker import OWN_FAULT, SyncWorker
+from lahityo.app.sync_worker import OWN_FAULT, STOP_SECONDS, SyncWorker
 from lahityo.domain.codes import Role
 from lahityo.sync import joining
 from lahityo.sync.server import NO_SERVER
 from lahityo.ui.ports import SyncPhase, SyncReport
+from lahityo.vault import meta
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
 from tests.support.organisation import Laptop, Organisation
@@ -178,6 +182,68 @@ def test_stopping_is_prompt_at_every_moment(two: tuple[Laptop, Laptop]) -> None:
         # In the pause in which further writes are waited for
         assert time.monotonic() - begun < PATIENCE / 2
     assert all(report.phase is not SyncPhase.ATTENTION for report in watch.seen)
+
+
+def _server_of(laptop: Laptop, url: str) -> None:
+    """Let the laptop meet another server from now on."""
+    vault = laptop.vault
+    identity = msgspec.structs.replace(vault.identity, server=url)
+    vault.write(lambda tx: meta.put_struct(tx.connection, "identity", identity))
+    vault.write(lambda tx: meta.drop(tx.connection, "session"))
+    laptop.lock()
+    laptop.unlock()
+
+
+def test_locking_does_not_wait_for_a_server_that_never_answers(two: tuple[Laptop, Laptop]) -> None:
+    """Within a second, while it would keep the line for a minute; and what it was asked goes again later."""
+    first, _second = two
+    first.save_visit(first.add_client(), "Tavattiin asemalla")
+    with socket.create_server(("127.0.0.1", 0)) as hanging:
+        known, url = first.vault.identity.server, f"http://127.0.0.1:{hanging.getsockname()[1]}"
+        _server_of(first, url)
+        worker = SyncWorker(first.vault, first.casework)
+        worker.start()
+        line, _ = hanging.accept()
+        with line:
+            assert line.recv(1)
+            begun = time.monotonic()
+            worker.stop()
+            took = time.monotonic() - begun
+            assert line.recv(1 << 20)
+            assert line.recv(1) == b""  # it was hung up on
+    assert took < STOP_SECONDS / 2
+    assert not worker._thread.is_alive()
+    assert worker.report().phase is SyncPhase.SYNCING  # nobody is told of a fault that is none
+    _server_of(first, known)
+    with working(first) as watch:
+        watch.until(lambda report: report.phase is SyncPhase.SYNCED and not report.waiting)
+
+
+def test_locking_does_not_wait_for_a_connection_that_cannot_be_cut(
+    two: tuple[Laptop, Laptop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that is being looked up cannot be woken: the thread is left behind, and finds the vault closed."""
+    first, _second = two
+    looking, go_on = threading.Event(), threading.Event()
+    plainly = socket.getaddrinfo
+
+    def slow(*arguments: Any, **named: Any) -> Any:
+        looking.set()
+        go_on.wait(PATIENCE)
+        return plainly(*arguments, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    worker = SyncWorker(first.vault, first.casework)
+    worker.start()
+    assert looking.wait(PATIENCE)
+    begun = time.monotonic()
+    worker.stop()
+    first.lock()
+    assert time.monotonic() - begun < 1.5
+    go_on.set()
+    worker._thread.join(PATIENCE)
+    assert not worker._thread.is_alive()
+    assert not first.paths.log.exists()
 
 
 def test_a_bug_in_a_sync_is_told_calmly_and_syncing_goes_on(two: tuple[Laptop, Laptop]) -> None:

@@ -22,6 +22,8 @@ from lahityo.vault.vault import Vault
 
 SETTLE_SECONDS = 1.0
 """How long to wait after a write for the next one, so that a burst goes in one request."""
+STOP_SECONDS = 0.8
+"""How long a lock waits for the thread that syncs; one that hangs on the network is left to its timeout."""
 IDLE_SECONDS = 300.0
 FIRST_PAUSE, LONGEST_PAUSE = 3.0, 120.0
 _OWN_TOUCHES = {"sync", "draft", "record_draft", "roster"}
@@ -44,8 +46,10 @@ class SyncWorker:
         self._report = SyncReport(SyncPhase.WAITING)
         self._report = self._count(SyncPhase.WAITING)
         self._end_subscription = vault.subscribe(self._on_touched)
-        self._thread = threading.Thread(target=self._run, name="lahityo-sync")
-        # A listener waits on the server for up to half a minute and holds nothing but a session: it may outlive a lock.
+        self._servers: set[Server] = set()
+        # Both may outlive a lock while a name is looked up or a server does not answer: what they hold is sealed or a
+        # session, and the vault takes nothing from them any more.
+        self._thread = threading.Thread(target=self._run, name="lahityo-sync", daemon=True)
         self._listener = threading.Thread(target=self._listen, name="lahityo-listen", daemon=True)
 
     def start(self) -> None:
@@ -55,12 +59,14 @@ class SyncWorker:
         self._listener.start()
 
     def stop(self) -> None:
-        """Finish the request that runs and end, also in the midst of a first sync, which goes on next time."""
+        """End within a second: the request in flight is cut off like a bad line would, and goes again next time."""
         self._stopping.set()
         self._wanted.set()
         self._end_subscription()
-        self._thread.join()
         self._listeners.clear()
+        for server in list(self._servers):
+            server.abort()
+        self._thread.join(STOP_SECONDS)
 
     # --- the port
 
@@ -100,7 +106,19 @@ class SyncWorker:
             if not self._stopping.is_set():
                 self._keep_house()
         if server is not None:
-            server.close()
+            self._drop(server)
+
+    def _connect(self) -> Server:
+        """A connection that `stop` finds."""
+        server = Server(self._vault.identity.server)
+        self._servers.add(server)
+        if self._stopping.is_set():
+            server.abort()
+        return server
+
+    def _drop(self, server: Server) -> None:
+        self._servers.discard(server)
+        server.close()
 
     def _next_pause(self) -> float:
         if self._connected:
@@ -112,14 +130,14 @@ class SyncWorker:
         self._tell(self._count(SyncPhase.SYNCING))
         try:
             if server is None:
-                server = Server(self._vault.identity.server)
+                server = self._connect()
             Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync()
         except Stopped:
             return server
         except NoConnection as error:
             self._failed(SyncPhase.OFFLINE, error, min(self._pause * 2, LONGEST_PAUSE))
             if server is not None:
-                server.close()
+                self._drop(server)
             return None
         except LahityoError as error:
             if not self._stopping.is_set():
@@ -129,7 +147,7 @@ class SyncWorker:
             self._note_bug(error)
             self._failed(SyncPhase.ATTENTION, EnvironmentFault(OWN_FAULT), LONGEST_PAUSE)
             if server is not None:
-                server.close()
+                self._drop(server)
             return None
         self._connected, self._error, self._pause = True, None, FIRST_PAUSE
         report = self._count(SyncPhase.SYNCED)
@@ -175,7 +193,7 @@ class SyncWorker:
 
     def _news(self) -> bool:
         vault = self._vault
-        server = Server(vault.identity.server)
+        server = self._connect()
         try:
             token = DeviceSession(vault, server, vault.clock).token()
             roster = vault.roster
@@ -183,7 +201,7 @@ class SyncWorker:
             request = WaitRequest(roster.seq, cursors.inbox, cursors.feeds)
             return server.post("/v1/wait", request, WaitResponse, token, waits=True).changed
         finally:
-            server.close()
+            self._drop(server)
 
     def _count(self, phase: SyncPhase) -> SyncReport:
         try:
@@ -195,6 +213,8 @@ class SyncWorker:
         )
 
     def _tell(self, report: SyncReport) -> None:
+        if self._stopping.is_set():
+            return
         self._report = report
         for listener in list(self._listeners):
             try:

@@ -1,7 +1,9 @@
 """The central server as the client sees it: one request at a time, every byte and round trip counted."""
 
+import contextlib
+import socket
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx2
 import msgspec
@@ -36,6 +38,7 @@ TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The server refused a message as too lar
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", "[::1]"}
 CONNECT_SECONDS = 10.0
 REPLY_SECONDS = 60.0
+_CONNECTED = {"connection.connect_tcp.complete", "connection.start_tls.complete"}
 
 
 class NotAuthenticated(Exception):
@@ -52,7 +55,7 @@ class Traffic:
 
 
 class Server:
-    """A connection to one server; belongs to one thread."""
+    """A connection to one server; belongs to one thread, but for `abort`."""
 
     def __init__(self, url: str, transport: httpx2.BaseTransport | None = None) -> None:
         self.url = checked_url(url)
@@ -60,6 +63,19 @@ class Server:
         timeout = httpx2.Timeout(REPLY_SECONDS, connect=CONNECT_SECONDS)
         # No proxy from the environment: what is sealed for the server goes to the server.
         self._client = httpx2.Client(base_url=self.url, timeout=timeout, transport=transport, trust_env=False)
+        self._socket: socket.socket | None = None
+        self._aborted = False
+
+    def abort(self) -> None:
+        """End the request in flight from another thread, as if the line had been cut; no further one is made.
+
+        What cannot be woken is looking up a name and waiting for a first answer to a connection.
+        """
+        self._aborted = True
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                # The plain socket's own, also where TLS lies over it: that belongs to the thread that reads.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close the connection."""
@@ -75,6 +91,9 @@ class Server:
         body = encode(message)
         timeout = httpx2.Timeout(WAIT_SECONDS + 15.0, connect=CONNECT_SECONDS) if waits else httpx2.USE_CLIENT_DEFAULT
         request = self._client.build_request("POST", path, content=body, headers=headers, timeout=timeout)
+        request.extensions["trace"] = self._follow
+        if self._aborted:
+            raise NoConnection(NO_SERVER)
         try:
             response = self._client.send(request, stream=True)
             try:
@@ -90,6 +109,13 @@ class Server:
             return decode(raw, reply)
         except Malformed as error:
             raise Refused(NOT_A_SERVER) from error
+
+    def _follow(self, event: str, told: dict[str, Any]) -> None:
+        """Keep the socket of each new connection; one that comes after an abort is of no more use."""
+        if event in _CONNECTED:
+            self._socket = told["return_value"].get_extra_info("socket") or self._socket
+            if self._aborted:
+                self.abort()
 
     @staticmethod
     def _read(response: httpx2.Response) -> bytes:
