@@ -41,3 +41,5 @@ class ErrorCode(IntEnum):
     NOT_FOUND = 9
     UNAVAILABLE = 10
     REVOKED = 11
+    NO_ROOM = 12
+    """The feed has as many bytes of attachments as the server gives it."""

@@ -30,6 +30,7 @@ from lahityo.protocol.messages import (
 )
 from lahityo.server.auth import Principal
 from lahityo.server.body import answer, parse, read_body, refusal
+from lahityo.server.chunks import ROUTES, ChunkWork
 from lahityo.server.faults import Fault
 from lahityo.server.rates import Buckets
 from lahityo.server.settings import Settings
@@ -54,6 +55,7 @@ def create_app(store: Store, settings: Settings | None = None) -> Starlette:
         Route("/v1/session", server.session, methods=["POST"]),
         Route("/v1/sync", server.sync, methods=["POST"]),
         Route("/v1/wait", server.wait, methods=["POST"]),
+        *(Route(path, server.chunks, methods=["POST"]) for path in ROUTES),
         Route("/healthz", server.health, methods=["GET"]),
         Route("/metrics", server.metrics, methods=["GET"]),
     ]
@@ -77,6 +79,7 @@ class Server:
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self._work = Work(store, settings)
+        self._chunk_work = ChunkWork(store, settings, self._work.standing)
         self._clock = settings.clock
         self._devices = Buckets(settings.device_rate, settings.device_burst)
         self._addresses = Buckets(settings.address_rate, settings.address_burst)
@@ -146,6 +149,13 @@ class Server:
             )
 
         return answer(WaitResponse(await self._waiting.hold(who.org, concerns, _left(request), WAIT_SECONDS)))
+
+    async def chunks(self, request: Request) -> Response:
+        """POST /v1/chunks/…: which chunks of attachments are here; one put; one got."""
+        who = self._principal(request)
+        kind, writes = ROUTES[request.url.path]
+        message = await self._message(request, kind)
+        return answer(await (self._write if writes else self._read)(self._chunk_work.answer, who, message))
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz: whether the database answers."""

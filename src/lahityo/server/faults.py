@@ -7,6 +7,7 @@ STATUSES = {
     ErrorCode.NOT_AUTHENTICATED: 401,
     ErrorCode.NOT_ALLOWED: 403,
     ErrorCode.REVOKED: 403,
+    ErrorCode.NO_ROOM: 403,
     ErrorCode.TOKEN_USED: 403,
     ErrorCode.UNKNOWN_TOKEN: 403,
     ErrorCode.NOT_FOUND: 404,

@@ -17,6 +17,8 @@ class Settings:
     device_burst: int = 200
     address_rate: float = 20.0
     address_burst: int = 300
+    feed_chunk_bytes: int = 64 * 1024**3
+    """Room for the attachments of one team's register."""
     poll_seconds: float = 1.0
     """How often a process looks for what the others committed, while someone waits."""
     clock: Clock = system_clock

@@ -106,6 +106,10 @@ class Work:
             roster = self._standing(connection, who)
         return followed(roster, who, request) if who.kind == "device" else {}
 
+    def standing(self, connection: Connection, who: Principal) -> Roster:
+        """The roster, in which the principal is still good; Fault when he is not."""
+        return self._standing(connection, who)
+
     def _standing(self, connection: Connection, who: Principal | SessionRequest, lock: rosters.Lock = "none") -> Roster:
         found = self._directory.current(connection, who.org, lock)
         roster = check_standing(who.org, who.kind, who.id, found, self._clock())

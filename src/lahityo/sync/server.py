@@ -33,6 +33,11 @@ REMOVED = QT_TRANSLATE_NOOP("Errors", "This device has been removed from the org
 FORBIDDEN = QT_TRANSLATE_NOOP("Errors", "The server refused: this device may not do that.")
 BAD_TOKEN = QT_TRANSLATE_NOOP("Errors", "The server does not know this setup token; ask for a new one.")
 USED_TOKEN = QT_TRANSLATE_NOOP("Errors", "This setup token has been used already; ask for a new one.")
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.",
+)
+NOT_THERE = QT_TRANSLATE_NOOP("Errors", "The server does not have what was asked for.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The server refused a message as too large.")
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", "[::1]"}
@@ -161,6 +166,8 @@ def _fault(status: int, raw: bytes) -> Exception:
         ErrorCode.UNKNOWN_TOKEN: Refused(BAD_TOKEN),
         ErrorCode.TOKEN_USED: Refused(USED_TOKEN),
         ErrorCode.TOO_LARGE: Refused(TOO_LARGE),
+        ErrorCode.NO_ROOM: Refused(NO_ROOM),
+        ErrorCode.NOT_FOUND: Refused(NOT_THERE),
         ErrorCode.RATE_LIMITED: NoConnection(TOO_BUSY, seconds=reply.retry_after),
         ErrorCode.UNAVAILABLE: NoConnection(NO_SERVER),
     }

@@ -183,6 +183,28 @@ closed_invites = Table(
     _key("invite"),
 )
 
+chunks = Table(
+    "chunks",
+    metadata,
+    Column("org", Bytes, ForeignKey("organisations.org"), primary_key=True),
+    _key("team"),
+    Column("register", Text, primary_key=True),
+    _key("chunk"),
+    _number("size"),
+    _number("received_at"),
+    _blob("content"),
+)
+
+chunk_totals = Table(
+    "chunk_totals",
+    metadata,
+    Column("org", Bytes, ForeignKey("organisations.org"), primary_key=True),
+    _key("team"),
+    Column("register", Text, primary_key=True),
+    _number("count"),
+    _number("bytes"),
+)
+
 setup_tokens = Table(
     "setup_tokens",
     metadata,
