@@ -54,6 +54,8 @@ INTERRUPTED = QT_TRANSLATE_NOOP("Errors", "This was stopped because the vault is
 
 _FULL, _CORRUPT, _NOT_A_DATABASE, _INTERRUPT = 13, 11, 26, 9
 _IO_ERROR = 10
+_NO_ROOM_FOR_INDEX = _IO_ERROR | 19 << 8
+"""The log's shared index could not grow: what a full disk is called there."""
 _BUSY = {5, 6}
 # The backup call raises with SQLite's text of the code alone.
 _WITHOUT_CODE = {
@@ -99,7 +101,7 @@ def translate_errors() -> Iterator[None]:
 def environment_fault(error: BaseException) -> EnvironmentFault | VaultDamaged | None:
     """The sentence for a fault of disk, file or engine; None for anything else."""
     code = result_code(error)
-    if code == _FULL:
+    if code == _FULL or getattr(error, "sqlite_errorcode", 0) == _NO_ROOM_FOR_INDEX:
         return DiskFull(DISK_FULL)
     if code in (_CORRUPT, _NOT_A_DATABASE):
         return VaultDamaged(DATABASE_DAMAGED)
