@@ -186,6 +186,10 @@
         <translation>Osallistuminen</translation>
     </message>
     <message>
+        <source>Everyone present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{group} {day}</source>
         <translation>{group} {day}</translation>
     </message>
@@ -208,20 +212,27 @@
         </translation>
     </message>
     <message>
-        <source>What is written here goes to that client&apos;s own record; nobody else is named in it.</source>
-        <translation>Kirjaus menee asiakkaan omiin tietoihin. Muita ei mainita siinä nimeltä.</translation>
-    </message>
-    <message>
-        <source>About this client only</source>
-        <translation>Vain tästä asiakkaasta</translation>
-    </message>
-    <message>
-        <source>About {name}</source>
-        <translation>Tietoja: {name}</translation>
+        <source>In a row {keys}; the arrows go from row to row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance changed</source>
         <translation>Osallistumismerkintä muutettu</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceLine</name>
+    <message>
+        <source>A word about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this client only; goes to the client&apos;s own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Tietoja: {name}</translation>
     </message>
 </context>
 <context>
@@ -654,15 +665,15 @@
         <translation>Kaksi versiota</translation>
     </message>
     <message>
-        <source>Non-disclosure, danger</source>
-        <translation>Turvakielto, riskitieto</translation>
+        <source>Non-disclosure, safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non-disclosure</source>
         <translation>Turvakielto</translation>
     </message>
     <message>
-        <source>Danger</source>
+        <source>Safety flag</source>
         <translation>Riskitieto</translation>
     </message>
 </context>
@@ -1027,6 +1038,10 @@
         <translation>muokkaa vapaasti</translation>
     </message>
     <message>
+        <source>Both wrote in the marked place: read it before you accept.</source>
+        <translation>Merkittyyn kohtaan kirjoittivat molemmat: lue se ennen kuin hyväksyt.</translation>
+    </message>
+    <message>
         <source>Others see it after the next synchronisation.</source>
         <translation>Näkyy muille seuraavan synkronoinnin jälkeen.</translation>
     </message>
@@ -1309,8 +1324,8 @@
         <translation>Voimassa tänään</translation>
     </message>
     <message>
-        <source>Decisions made by month, all clients</source>
-        <translation>Kaikki päätökset kuukausittain</translation>
+        <source>Decisions made by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No decision is in force today.</source>
@@ -1323,10 +1338,6 @@
     <message>
         <source>No representative account decision is in force: intermediate renting needs a written reason.</source>
         <translation>Välitystilipäätöstä ei ole voimassa: välivuokraus tarvitsee kirjallisen perusteen.</translation>
-    </message>
-    <message>
-        <source>None in these months.</source>
-        <translation>Ei yhtään näinä kuukausina.</translation>
     </message>
     <message>
         <source>{total} in all: {granted} granted, {refused} refused, {others} other</source>
@@ -1898,6 +1909,14 @@
         <translation>Tämä käyttöönottotunnus on jo käytetty; pyydä uusi.</translation>
     </message>
     <message>
+        <source>The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server refused a message as too large.</source>
         <translation>Palvelin piti viestiä liian suurena.</translation>
     </message>
@@ -2290,6 +2309,10 @@
         <translation>on oltava luettelo tekstejä</translation>
     </message>
     <message>
+        <source>it must be bytes written as base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it must be a number</source>
         <translation>on oltava luku</translation>
     </message>
@@ -2680,6 +2703,18 @@
     <message>
         <source>This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries.</source>
         <translation>Tämä on liian pitkä yhdeksi kirjaukseksi, johon mahtuu {limit} Mt; lyhennä sitä tai jaa se useaan kirjaukseen.</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s record is damaged; add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come; give the day the photo or document is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed; what is left of it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4081,10 @@
         <translation>Välitystilipäätös</translation>
     </message>
     <message>
+        <source>No decision has granted the client a representative account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why without a representative account</source>
         <translation>Miksi ilman välitystiliä</translation>
     </message>
@@ -4378,12 +4417,12 @@
         <translation>Asiakkaan arvio tuen tarpeesta</translation>
     </message>
     <message>
-        <source>Kind of danger</source>
-        <translation>Vaaran laji</translation>
+        <source>Kind of safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description of the danger</source>
-        <translation>Vaaran kuvaus</translation>
+        <source>Description of the safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to take care of, and how. Shown before every visit.</source>
@@ -4628,6 +4667,54 @@
     <message>
         <source>Counted by the app</source>
         <translation>Sovellus laskee</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to (type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5529,8 +5616,8 @@
         <translation>Erityisen tuen perusteet</translation>
     </message>
     <message>
-        <source>Kinds of safety information</source>
-        <translation>Turvallisuustiedon lajit</translation>
+        <source>Kinds of safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of medication note</source>
@@ -5633,6 +5720,13 @@
     <message>
         <source>The meeting is signed; its duties are tasks now.</source>
         <translation>Tapaaminen on allekirjoitettu, ja sovitut asiat ovat nyt tehtäviä.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6366,8 +6460,8 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>No danger is recorded.</source>
-        <translation>Riskitietoja ei ole kirjattu.</translation>
+        <source>No safety flag is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
@@ -6544,12 +6638,12 @@
         <translation>Tulosta</translation>
     </message>
     <message>
-        <source>The paper begins with current dangers and contact details; a non-disclosure hides the contact details.</source>
-        <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
+        <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper shows no dangers and no contact details.</source>
-        <translation>Tulosteessa ei ole riskitietoja eikä yhteystietoja.</translation>
+        <source>The paper shows no safety flags and no contact details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7469,14 @@
         <source>Notes about the client</source>
         <translation>Muistiinpanot asiakkaasta</translation>
     </message>
+    <message>
+        <source>Photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -7503,10 +7605,6 @@
         </translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Turvallisuus</translation>
-    </message>
-    <message>
         <source>Done: {task}</source>
         <translation>Tehty: {task}</translation>
     </message>
@@ -7514,20 +7612,20 @@
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Safety</source>
-        <translation>Turvallisuus</translation>
-    </message>
-    <message>
-        <source>No dangers known.</source>
-        <translation>Ei tiedossa olevia vaaroja.</translation>
-    </message>
-    <message>
         <source>Non-disclosure…</source>
         <translation>Turvakielto…</translation>
     </message>
     <message>
-        <source>Danger…</source>
-        <translation>Riskitieto…</translation>
+        <source>Safety flags</source>
+        <translation>Riskitiedot</translation>
+    </message>
+    <message>
+        <source>No safety flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety flag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -8113,6 +8211,10 @@
     <message>
         <source>Share</source>
         <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9105,6 +9207,10 @@
     <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the passphrase protects this vault</source>

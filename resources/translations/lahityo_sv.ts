@@ -186,6 +186,10 @@
         <translation>Deltagande</translation>
     </message>
     <message>
+        <source>Everyone present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{group} {day}</source>
         <translation>{group} {day}</translation>
     </message>
@@ -208,20 +212,27 @@
         </translation>
     </message>
     <message>
-        <source>What is written here goes to that client&apos;s own record; nobody else is named in it.</source>
-        <translation>Anteckningen går till klientens egna uppgifter. Ingen annan nämns där vid namn.</translation>
-    </message>
-    <message>
-        <source>About this client only</source>
-        <translation>Endast om denna klient</translation>
-    </message>
-    <message>
-        <source>About {name}</source>
-        <translation>Om {name}</translation>
+        <source>In a row {keys}; the arrows go from row to row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance changed</source>
         <translation>Närvaron ändrad</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceLine</name>
+    <message>
+        <source>A word about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this client only; goes to the client&apos;s own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Om {name}</translation>
     </message>
 </context>
 <context>
@@ -654,15 +665,15 @@
         <translation>Två versioner</translation>
     </message>
     <message>
-        <source>Non-disclosure, danger</source>
-        <translation>Spärrmarkering, riskuppgift</translation>
+        <source>Non-disclosure, safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non-disclosure</source>
         <translation>Spärrmarkering</translation>
     </message>
     <message>
-        <source>Danger</source>
+        <source>Safety flag</source>
         <translation>Riskuppgift</translation>
     </message>
 </context>
@@ -1027,6 +1038,10 @@
         <translation>redigera fritt</translation>
     </message>
     <message>
+        <source>Both wrote in the marked place: read it before you accept.</source>
+        <translation>Båda skrev på det markerade stället: läs det innan du godkänner.</translation>
+    </message>
+    <message>
         <source>Others see it after the next synchronisation.</source>
         <translation>Andra ser den efter nästa synkronisering.</translation>
     </message>
@@ -1309,8 +1324,8 @@
         <translation>I kraft i dag</translation>
     </message>
     <message>
-        <source>Decisions made by month, all clients</source>
-        <translation>Fattade beslut per månad, alla klienter</translation>
+        <source>Decisions made by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No decision is in force today.</source>
@@ -1323,10 +1338,6 @@
     <message>
         <source>No representative account decision is in force: intermediate renting needs a written reason.</source>
         <translation>Inget beslut om förmedlingskonto är i kraft: mellanuthyrning kräver en skriftlig motivering.</translation>
-    </message>
-    <message>
-        <source>None in these months.</source>
-        <translation>Inga under dessa månader.</translation>
     </message>
     <message>
         <source>{total} in all: {granted} granted, {refused} refused, {others} other</source>
@@ -1898,6 +1909,14 @@
         <translation>Den här startkoden har redan använts; be om en ny.</translation>
     </message>
     <message>
+        <source>The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server refused a message as too large.</source>
         <translation>Servern vägrade ett meddelande som för stort.</translation>
     </message>
@@ -2290,6 +2309,10 @@
         <translation>ska vara en lista med texter</translation>
     </message>
     <message>
+        <source>it must be bytes written as base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it must be a number</source>
         <translation>ska vara ett tal</translation>
     </message>
@@ -2680,6 +2703,18 @@
     <message>
         <source>This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries.</source>
         <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s record is damaged; add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come; give the day the photo or document is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed; what is left of it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4081,10 @@
         <translation>Beslut om förmedlingskonto</translation>
     </message>
     <message>
+        <source>No decision has granted the client a representative account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why without a representative account</source>
         <translation>Varför utan förmedlingskonto</translation>
     </message>
@@ -4378,12 +4417,12 @@
         <translation>Klientens bedömning av stödbehovet</translation>
     </message>
     <message>
-        <source>Kind of danger</source>
-        <translation>Typ av fara</translation>
+        <source>Kind of safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description of the danger</source>
-        <translation>Beskrivning av faran</translation>
+        <source>Description of the safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to take care of, and how. Shown before every visit.</source>
@@ -4628,6 +4667,54 @@
     <message>
         <source>Counted by the app</source>
         <translation>Räknas av programmet</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to (type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5529,8 +5616,8 @@
         <translation>Grunder för särskilt stöd</translation>
     </message>
     <message>
-        <source>Kinds of safety information</source>
-        <translation>Typer av säkerhetsuppgift</translation>
+        <source>Kinds of safety flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of medication note</source>
@@ -5633,6 +5720,13 @@
     <message>
         <source>The meeting is signed; its duties are tasks now.</source>
         <translation>Mötet är undertecknat och det avtalade är nu uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6366,8 +6460,8 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>No danger is recorded.</source>
-        <translation>Inga riskuppgifter har antecknats.</translation>
+        <source>No safety flag is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
@@ -6544,12 +6638,12 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>The paper begins with current dangers and contact details; a non-disclosure hides the contact details.</source>
-        <translation>Utskriften börjar med gällande riskuppgifter och klientens kontaktuppgifter; en spärrmarkering döljer kontaktuppgifterna.</translation>
+        <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper shows no dangers and no contact details.</source>
-        <translation>Utskriften innehåller inga riskuppgifter eller kontaktuppgifter.</translation>
+        <source>The paper shows no safety flags and no contact details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7469,14 @@
         <source>Notes about the client</source>
         <translation>Anteckningar om klienten</translation>
     </message>
+    <message>
+        <source>Photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -7503,10 +7605,6 @@
         </translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Säkerhet</translation>
-    </message>
-    <message>
         <source>Done: {task}</source>
         <translation>Gjort: {task}</translation>
     </message>
@@ -7514,20 +7612,20 @@
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Safety</source>
-        <translation>Säkerhet</translation>
-    </message>
-    <message>
-        <source>No dangers known.</source>
-        <translation>Inga kända faror.</translation>
-    </message>
-    <message>
         <source>Non-disclosure…</source>
         <translation>Spärrmarkering…</translation>
     </message>
     <message>
-        <source>Danger…</source>
-        <translation>Riskuppgift…</translation>
+        <source>Safety flags</source>
+        <translation>Riskuppgifter</translation>
+    </message>
+    <message>
+        <source>No safety flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety flag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -8113,6 +8211,10 @@
     <message>
         <source>Share</source>
         <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9105,6 +9207,10 @@
     <message>
         <source>Opening…</source>
         <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the passphrase protects this vault</source>

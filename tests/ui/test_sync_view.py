@@ -16,6 +16,7 @@ from lahityo.ui.conflict_view import ConflictView, differing
 from lahityo.ui.ports import SyncPhase
 from lahityo.ui.sync_view.view import SyncView
 from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.pill import Pill
 from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
 from tests.support.server import RunningServer
 
@@ -80,7 +81,7 @@ def test_two_versions_are_shown_with_who_wrote_them_and_one_is_chosen(
     with running_desktop(disputed, qapp, qtbot) as desktop:
         desktop.unlock()
         view = open_conflict(desktop, qtbot)
-        assert {"Aino Virtanen", "Tiina Salo"} <= set(desktop.texts())
+        assert {"Aino Virtanen", "Tiina Salo"} <= {pill.text() for pill in view.findChildren(Pill)}
         press(view, "Choose this")
         qtbot.waitUntil(lambda: isinstance(desktop.desk.view, SyncView), timeout=10_000)
         desktop.idle()
@@ -88,6 +89,22 @@ def test_two_versions_are_shown_with_who_wrote_them_and_one_is_chosen(
         assert session is not None
         assert session.workspace.casework.status.conflicts() == []
         assert "Nothing needs attention." in desktop.texts()
+
+
+def test_the_proposed_text_has_what_each_changed_and_says_where_both_did(
+    disputed: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        view = open_conflict(desktop, qtbot)
+        # Both had read 040 000 0000: the 040 that neither touched stands once.
+        qtbot.waitUntil(lambda: view._merged is not None and view._merged.text().count("040") == 1, timeout=10_000)
+        assert view._merged is not None
+        assert sorted(view._merged.text().split()) == ["040", "111", "1111", "222", "2222"]
+        assert "Both wrote in the marked place: read it before you accept." in desktop.texts()
+        view._merged.setFocus()
+        desktop.type("0")
+        assert "Both wrote in the marked place: read it before you accept." not in desktop.texts()
 
 
 def test_two_versions_are_merged_into_a_text_of_ones_own(disputed: Path, qapp: QApplication, qtbot: QtBot) -> None:

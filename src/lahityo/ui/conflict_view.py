@@ -5,6 +5,8 @@ from functools import partial
 from itertools import accumulate
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.text_merge import Proposal, propose
+from lahityo.services.seen_before import common_text
 from lahityo.services.state import Conflict, ConflictValue
 from lahityo.ui.context import Context
 from lahityo.ui.sync_view.field_words import can_merge, field_name, value_words
@@ -17,6 +19,7 @@ from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill, PillTone
 from lahityo.ui.widgets.text_area import MarkRole, TextArea
 
 Mark = tuple[int, int, MarkRole]
@@ -30,6 +33,9 @@ class ConflictView(View):
         self._conflict = conflict
         self._buttons: list[Button] = []
         self._merged: TextArea | None = None
+        self._proposed = ""
+        self._doubt = Label("", "small", wrap=True)
+        self._doubt.hide()
         self._error = Banner("", "danger")
         self._error.hide()
         texts = [value_words(conflict.type, conflict.field, value) for value in conflict.values]
@@ -64,12 +70,27 @@ class ConflictView(View):
         return "sync", b""
 
     def load(self) -> None:
-        """Nothing to read: the versions were given."""
+        """The versions were given; only the proposal waits for what both authors had read."""
+
+    def _propose(self, texts: list[str], seen: str | None) -> None:
+        if self._merged is not None and self._merged.text() == self._proposed:
+            self._show_proposal(propose(seen, texts))
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        if self._merged is None:
+            return
+        self._proposed = proposal.text
+        self._merged.set_text(proposal.text)
+        self._merged.set_marks([(start, length, "hit") for start, length in proposal.doubts])
+        self._doubt.setVisible(bool(proposal.doubts))
+
+    def _head(self, name: str, tone: PillTone, icon: str, detail: str) -> Bar:
+        """Whose version it is, in a pill, and when or what to do with it."""
+        return Bar([Pill(name, tone, icon=icon), Label(detail, "small", tabular=True)])
 
     def _version(self, number: int, value: ConflictValue, texts: list[str]) -> Card:
         card = Card()
-        card.add(Label(value.author, "strong", wrap=True))
-        card.add(Label(when.day_and_clock(when.local(value.at)), "small", tabular=True))
+        card.add(self._head(value.author, "neutral", "user", when.day_and_clock(when.local(value.at))))
         text = TextArea(texts[number], min_lines=6)
         text.setReadOnly(True)
         text.setAccessibleName(value.author)
@@ -85,17 +106,28 @@ class ConflictView(View):
 
     def _merging(self, texts: list[str]) -> Card:
         card = Card(tone="chosen")
-        card.add(Label(self.tr("Merged"), "strong", ink="brand"))
-        card.add(Label(self.tr("edit freely"), "small"))
-        self._merged = TextArea(texts[-1], min_lines=6)
+        card.add(self._head(self.tr("Merged"), "done", "", self.tr("edit freely")))
+        self._merged = TextArea(min_lines=6)
         self._merged.setAccessibleName(self.tr("Merged"))
+        self._merged.edited.connect(self._edited)
         card.add(self._merged, 1)
+        self._doubt.setText(self.tr("Both wrote in the marked place: read it before you accept."))
+        card.add(self._doubt)
+        self._show_proposal(propose(None, texts))
+        desk, conflict = self.casework.desk, self._conflict
+        self.context.tasks.run(self, lambda: common_text(desk, conflict), partial(self._propose, texts))
         card.add(Label(self.tr("Others see it after the next synchronisation."), "small", wrap=True))
         button = Button(self.tr("Accept the merged text"), "primary")
         button.clicked.connect(self._accept)
         self._buttons.append(button)
         card.add(button)
         return card
+
+    def _edited(self, _text: str) -> None:
+        """The person's own words: the marks of the proposal would stand beside the wrong ones."""
+        if self._merged is not None:
+            self._merged.set_marks([])
+            self._doubt.hide()
 
     def _accept(self) -> None:
         if self._merged is not None:

@@ -1,0 +1,122 @@
+"""A proposal for one text out of versions that were written apart: every word that anybody added is in it.
+
+Word by word against the text that all had seen. What one alone changed is taken; where several wrote different words
+in the same place all of them stand there, one after the other, marked for the person who decides.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_WORDS = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
+"""A word with the space before it, as `diff` cuts texts."""
+WORD_LIMIT = 10_000
+"""Beyond this many words of all texts together they are merged line by line, which stays quick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A merged text, and its doubtful ranges as (start, length) in characters."""
+
+    text: str
+    doubts: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    doubt: bool = False
+
+
+def propose(seen: str | None, versions: Sequence[str]) -> Proposal:
+    """One text out of `versions`; `seen` is what all their authors had read, None when that is not known.
+
+    Without it a word that only one version has counts as added, so that nothing is left out.
+    """
+    texts = [*versions, *([] if seen is None else [seen])]
+    whole = sum(len(_WORDS.findall(text)) for text in texts) > WORD_LIMIT
+    merged = _cut(versions[0], whole=whole)
+    base = None if seen is None else _cut(seen, whole=whole)
+    for version in versions[1:]:
+        other = _cut(version, whole=whole)
+        merged = _joined(merged, other) if base is None else _three_way(base, merged, other)
+    return _told(merged)
+
+
+def _cut(text: str, *, whole: bool) -> list[_Word]:
+    return [_Word(part) for part in (text.splitlines(keepends=True) if whole else _WORDS.findall(text))]
+
+
+def _matches(one: Sequence[_Word], other: Sequence[_Word]) -> list[tuple[int, int, int]]:
+    matcher = SequenceMatcher(None, [word.text for word in one], [word.text for word in other], autojunk=False)
+    return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks()]
+
+
+def _joined(mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
+    """Both texts in one: what they share once, the rest beside each other."""
+    found: list[_Word] = []
+    a = b = 0
+    for start, other, size in _matches(mine, theirs):
+        found += _beside(mine[a:start], theirs[b:other])
+        found += mine[start : start + size]
+        a, b = start + size, other + size
+    return found
+
+
+def _three_way(seen: list[_Word], mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
+    """diff3 over words: what stands in all three is the frame, between its parts each side's changes are weighed."""
+    first, second = _places(seen, mine), _places(seen, theirs)
+    found: list[_Word] = []
+    base = a = b = 0
+    for at in [*(at for at in range(len(seen)) if at in first and at in second), len(seen)]:
+        ends = (first[at], second[at]) if at < len(seen) else (len(mine), len(theirs))
+        found += _weighed(seen[base:at], mine[a : ends[0]], theirs[b : ends[1]])
+        if at < len(seen):
+            found.append(mine[ends[0]])
+            base, a, b = at + 1, ends[0] + 1, ends[1] + 1
+    return found
+
+
+def _places(seen: list[_Word], version: list[_Word]) -> dict[int, int]:
+    """Where each word of `seen` that a version has kept stands in it."""
+    return {at + i: here + i for at, here, size in _matches(seen, version) for i in range(size)}
+
+
+def _weighed(seen: list[_Word], mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
+    was, is_mine, is_theirs = (_text(words) for words in (seen, mine, theirs))
+    if is_theirs in (was, is_mine):
+        return mine
+    if is_mine == was:
+        return theirs
+    if not mine or not theirs:
+        # One took out what the other rewrote: it stays, and the person is asked to look.
+        return [_Word(word.text, doubt=True) for word in [*mine, *theirs]]
+    return _beside(mine, theirs)
+
+
+def _beside(mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
+    """Both, one after the other and marked, unless only one says anything or both say the same."""
+    if not mine or not theirs:
+        return [*mine, *theirs]
+    if _text(mine).strip() == _text(theirs).strip():
+        return mine
+    parted = theirs[0].text[:1].isspace() or mine[-1].text[-1:].isspace()
+    between = [] if parted else [_Word(" ", doubt=True)]
+    return [_Word(word.text, doubt=True) for word in [*mine, *between, *theirs]]
+
+
+def _text(words: Sequence[_Word]) -> str:
+    return "".join(word.text for word in words)
+
+
+def _told(words: Sequence[_Word]) -> Proposal:
+    doubts: list[tuple[int, int]] = []
+    at = 0
+    for word in words:
+        if word.doubt and doubts and sum(doubts[-1]) == at:
+            doubts[-1] = (doubts[-1][0], doubts[-1][1] + len(word.text))
+        elif word.doubt:
+            doubts.append((at, len(word.text)))
+        at += len(word.text)
+    return Proposal(_text(words), tuple(doubts))
