@@ -12,13 +12,16 @@ from lahityo.protocol.change import join_changes, read_changes, split_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, digest, read_header
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.types import NO_DIGEST, Malformed
-from lahityo.vault import database, making, meta, roster_log, schema
+from lahityo.vault import database, key_check, making, meta, roster_log, schema
 from lahityo.vault.log import next_own_head
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Streams
 
 REBUILD_BATCH = 500
+_OF_NOBODY = (
+    "SELECT count(*) FROM {table} WHERE device NOT IN (SELECT id FROM device) OR stream NOT IN (SELECT id FROM stream)"
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,13 @@ def check_log(connection: Connection) -> Report:
         roster = roster_log.load(connection, check_signatures=True)
     except (Malformed, RosterRejected) as error:
         return Report(0, 0, 0, 0, (f"the roster does not hold: {error}",))
+    misnumbered = connection.execute("SELECT count(*) <> coalesce(max(seq), 0) FROM roster_entry").fetchone()[0]
+    if misnumbered:
+        findings.append("the roster's entries are not numbered one by one")
+    key_check.check_keys(connection, roster, findings)
+    lost = sum(connection.execute(_OF_NOBODY.format(table=table)).fetchone()[0] for table in ("envelope", "head"))
+    if lost:
+        findings.append(f"{lost} places of the chains are of an unknown stream or device")
     envelopes = _check_envelopes(connection, roster, findings)
     _check_own_log(connection, findings)
     streams = connection.execute("SELECT count(*) FROM stream").fetchone()[0]
@@ -157,12 +167,13 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
         "SELECT id FROM device WHERE device = ?", (identity.device if identity else b"",)
     ).fetchone() or (0,)
     rows = connection.execute(
-        "SELECT own_log.n, own_log.head, own_log.seq, own_log.first, own_log.changes, stream_key.body, pending.payload,"
+        "SELECT own_log.n, own_log.head, own_log.seq, own_log.first, own_log.changes,"
+        " CASE WHEN stream.register = 'access' THEN stream_key.key ELSE stream_key.body END, pending.payload,"
         " envelope.id, envelope.digest FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
         " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.device = ?"
         " AND envelope.seq = own_log.seq"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
-        " ORDER BY own_log.n",
+        " LEFT JOIN stream ON stream.id = own_log.stream ORDER BY own_log.n",
         own,
     )
     for number, stored, seq, first, count, body, payload, envelope, sealed in rows:
@@ -184,7 +195,8 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
     if unlisted:
         findings.append(f"this device's own history lacks {unlisted} of its envelopes")
     unlisted = connection.execute(
-        "SELECT count(*) FROM pending WHERE n NOT IN (SELECT n FROM own_log WHERE first IS NOT NULL)"
+        "SELECT count(*) FROM pending WHERE (n, stream) NOT IN"
+        " (SELECT n, stream FROM own_log WHERE first IS NOT NULL)"
         " OR EXISTS (SELECT 1 FROM own_log JOIN envelope ON envelope.stream = own_log.stream"
         " AND envelope.device = ? AND envelope.seq = own_log.seq WHERE own_log.n = pending.n)",
         own,

@@ -1,0 +1,54 @@
+"""The part of `vault check` that proves keys: each is the one that the roster or a device's signature names."""
+
+from typing import TYPE_CHECKING
+
+from lahityo.protocol.grants import KeyName, StreamKey, key_commitment
+from lahityo.protocol.roster import Roster
+from lahityo.vault import keys
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+
+def check_keys(connection: "Connection", roster: Roster, findings: list[str]) -> None:
+    """Note every team key that the roster does not name, and every stream that is not what its signed key says."""
+    held = keys.held_team_keys(connection)
+    for name, key in held.items():
+        epochs = roster.epochs.get((name.team, name.register), [])
+        if name.epoch > len(epochs) or key_commitment(key) != epochs[name.epoch - 1].commitment:
+            findings.append(f"the key {name.epoch} of {name.register} is not the one that the roster names")
+    rows = connection.execute(
+        "SELECT stream.stream, team, register, client, epoch, key, body, signature"
+        " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id"
+    )
+    for stream, team, register, client, epoch, key, body, signature in rows:
+        place = f"stream {bytes(stream).hex()}"
+        if body is None:
+            findings.append(f"the key of {place} is missing")
+            continue
+        shown = (bytes(stream), bytes(team), register, epoch)
+        try:
+            _check_stream_key(
+                StreamKey(bytes(body), bytes(signature)), roster, held, shown, (bytes(key), bytes(client))
+            )
+        except keys.KeyRefused as error:
+            findings.append(f"the key of {place} does not hold: {error}")
+
+
+def _check_stream_key(
+    item: StreamKey,
+    roster: Roster,
+    held: dict[KeyName, bytes],
+    shown: tuple[bytes, bytes, str, int],
+    inside: tuple[bytes, bytes],
+) -> None:
+    """KeyRefused unless the signed body says what the vault shows of the stream, and holds this key for this client."""
+    body = keys.read_stream_key(item, roster)
+    if (body.stream, body.team, body.register, body.epoch) != shown:
+        raise keys.KeyRefused("the stream belongs elsewhere")
+    team_key = held.get(KeyName(body.team, body.register, body.team_epoch))
+    if team_key is None:
+        return  # only its writer holds a key to what he may write and not read
+    wrapped = keys.unwrap_stream_key(body, team_key)
+    if (wrapped.key, wrapped.client) != inside:
+        raise keys.KeyRefused("another key or another client than was signed")
