@@ -41,6 +41,7 @@ def value_of(one: FieldSpec) -> st.SearchStrategy[Value]:
         FieldKind.ID: IDS,
         FieldKind.IDS: st.sets(IDS, min_size=1, max_size=few).map(lambda held: tuple(sorted(held))),
         FieldKind.TEXTS: st.lists(WORDS, min_size=1, max_size=few, unique=True).map(tuple),
+        FieldKind.BYTES: st.binary(min_size=1, max_size=min(one.limit, 40)),
         FieldKind.SNAPSHOT: st.lists(
             st.dictionaries(WORDS, WORDS | st.integers() | st.booleans(), max_size=2).map(
                 lambda held: json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -18,6 +18,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.sealing import SealingKey
 from lahityo.vault import backup, key_file, restoring
 from lahityo.vault import header as headers
+from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.backup import BackupInfo, Restored
 from lahityo.vault.database import integrity, open_database
 from lahityo.vault.header import Header, VaultKey
@@ -31,6 +32,7 @@ from tests.support.vaults import (
     refused,
 )
 
+CHUNKS = [b"chiffer" * 9000, b"another"]
 NOW = datetime(2026, 11, 2, 9, 30, 15, tzinfo=UTC)
 
 
@@ -47,10 +49,14 @@ class OpenVault:
         self.connection = open_database(paths.database, self.key.database, create=True)
         self.connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT)")
         self.connection.executemany("INSERT INTO notes (text) VALUES (?)", [("x" * 5000,)] * 500)
+        self.files = ChunkFiles(paths.attachments)
+        self.files.put_all(CHUNKS)
 
     def back_up(self, target: Path, passphrase: str = PASSPHRASE) -> BackupInfo:
         source = backup.snapshot(self.connection, self.paths, self.key)
-        return backup.write(source, target, self.header, self.key, passphrase, costs=CHEAP, clock=lambda: NOW)
+        return backup.write(
+            source, target, self.header, self.key, passphrase, files=self.files, costs=CHEAP, clock=lambda: NOW
+        )
 
 
 @pytest.fixture
@@ -101,7 +107,10 @@ def test_a_backup_comes_back_on_another_computer(archive: Path, vault: OpenVault
     assert key_file.load(elsewhere).uses_keyring
     assert headers.unlock(key_file.load(elsewhere), PASSPHRASE, store) == vault.key
     assert headers.unlock_with_recovery(key_file.load(elsewhere), SealingKey(b"r" * 32)) == vault.key
-    assert sorted(files_of(elsewhere.root)) == ["vault.db", "vault.header", "vault.header.previous"]
+    attached = {name for name in files_of(vault.paths.root) if name.startswith("attachments/")}
+    assert len(attached) == 2
+    assert set(files_of(elsewhere.root)) == {"vault.db", "vault.header", "vault.header.previous", *attached}
+    assert {ChunkFiles(elsewhere.attachments).get(one) for one in vault.files.names()} == set(CHUNKS)
 
 
 def test_the_restored_vault_knows_that_it_was_restored(archive: Path, elsewhere: ProfilePaths) -> None:
@@ -115,7 +124,9 @@ def test_a_backup_is_of_one_moment_while_writing_goes_on(
 ) -> None:
     source = backup.snapshot(vault.connection, vault.paths, vault.key)
     vault.connection.execute("DELETE FROM notes")
-    info = backup.write(source, tmp_path / "b", vault.header, vault.key, PASSPHRASE, costs=CHEAP, clock=lambda: NOW)
+    info = backup.write(
+        source, tmp_path / "b", vault.header, vault.key, PASSPHRASE, files=vault.files, costs=CHEAP, clock=lambda: NOW
+    )
     assert info.created == round(NOW.timestamp() * 1000)
     assert _notes(elsewhere, _restore(tmp_path / "b", elsewhere).key) == 500
     assert vault.connection.execute("SELECT count(*) FROM notes").fetchone() == (0,)
@@ -123,7 +134,7 @@ def test_a_backup_is_of_one_moment_while_writing_goes_on(
 
 def test_backing_up_leaves_nothing_else_behind(archive: Path, vault: OpenVault, tmp_path: Path) -> None:
     assert {path.name for path in vault.paths.root.iterdir()} == {
-        "vault.db", "vault.db-wal", "vault.db-shm", "vault.header", "vault.header.previous"
+        "vault.db", "vault.db-wal", "vault.db-shm", "vault.header", "vault.header.previous", "attachments"
     }  # fmt: skip
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [archive.name]
     assert archive.stat().st_mode & 0o777 == 0o600
@@ -147,9 +158,7 @@ def test_a_former_vault_that_crashed_is_kept_with_its_log(
 ) -> None:
     """What lies in the write-ahead log alone is kept too."""
     vault.connection.execute("INSERT INTO notes (text) VALUES ('in the log only')")
-    elsewhere.root.mkdir()
-    for name, content in files_of(vault.paths.root).items():
-        (elsewhere.root / name).write_bytes(content)
+    _write_files(elsewhere.root, files_of(vault.paths.root))
     _restore(archive, elsewhere)
     former = elsewhere.root / "vault.db.before-restore-20261102T093015Z"
     with closing(open_database(former, vault.key.database)) as connection:
@@ -235,7 +244,7 @@ def test_a_full_disk_leaves_no_half_backup(vault: OpenVault, tmp_path: Path) -> 
     assert _settled(tmp_path) == before
     source = backup.snapshot(vault.connection, vault.paths, vault.key)
     with disk_takes_no_more(200_000), pytest.raises(DiskFull):
-        backup.write(source, tmp_path / "b", vault.header, vault.key, PASSPHRASE, costs=CHEAP)
+        backup.write(source, tmp_path / "b", vault.header, vault.key, PASSPHRASE, files=vault.files, costs=CHEAP)
     assert _settled(tmp_path) == before
 
 
@@ -314,13 +323,13 @@ def test_a_restore_that_is_killed_at_any_moment_leaves_one_vault_whole(
     former = {name: content for name, content in files_of(vault.paths.root).items() if lost not in name}
     _restore(archive, elsewhere)
     ready, new_header = elsewhere.database.read_bytes(), elsewhere.header.read_bytes()
+    attached = {name: data for name, data in files_of(elsewhere.root).items() if name.startswith("attachments/")}
+    to_come = {name.replace("attachments/", "attachments.restoring/"): data for name, data in attached.items()}
     journal = restoring.Journal(STAMP, new_header)
     outcomes: list[str] = []
     for step in itertools.count(1):
         paths = ProfilePaths(vault.paths.root.with_name(f"killed-{step}"))
-        paths.root.mkdir()
-        for name, content in {**former, "vault.db.restoring": ready}.items():
-            (paths.root / name).write_bytes(content)
+        _write_files(paths.root, {**former, **to_come, "vault.db.restoring": ready})
         steps = itertools.count(1)
         killed = _killed(partial(restoring.put_in_place, paths, journal), lambda _, n=step, c=steps: next(c) == n)  # type: ignore[misc]
         seems_empty = not any(file.exists() for file in (paths.header, paths.previous_header, paths.database))
@@ -328,6 +337,7 @@ def test_a_restore_that_is_killed_at_any_moment_leaves_one_vault_whole(
         assert seems_empty == (outcomes[-1] == "nothing")
         if outcomes[-1] == "restored":
             assert paths.database.read_bytes() == ready
+            assert {name: files_of(paths.root).get(name) for name in attached} == attached
             assert paths.header.read_bytes() == paths.previous_header.read_bytes() == new_header
             kept = {name.replace(STAMP, ""): data for name, data in files_of(paths.root).items() if STAMP in name}
             assert kept == former
@@ -336,6 +346,12 @@ def test_a_restore_that_is_killed_at_any_moment_leaves_one_vault_whole(
     assert outcomes == sorted(outcomes, key=["nothing", "former", "damaged", "restored"].index)
     assert outcomes[0] == {"no file": "former", "vault.db": "former", "vault": "nothing"}.get(lost, "damaged")
     assert outcomes.count("restored") > 3
+
+
+def _write_files(folder: Path, files: dict[str, bytes]) -> None:
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
 
 
 def _outcome(paths: ProfilePaths, former: dict[str, bytes], restored: Header) -> str:

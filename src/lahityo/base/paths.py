@@ -26,6 +26,11 @@ class ProfilePaths(NamedTuple):
         return self.root / "vault.db"
 
     @property
+    def attachments(self) -> Path:
+        """The folder of the encrypted contents of photos and documents."""
+        return self.root / "attachments"
+
+    @property
     def lock(self) -> Path:
         return self.root / "profile.lock"
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lahityo.domain.code_list import CodeItem, CodeList
-from lahityo.domain.lists import assessment, common, everyday, organisation, path, plan
+from lahityo.domain.lists import assessment, attachment, common, everyday, organisation, path, plan
 from lahityo.domain.spec import text_of
 
 ALL: tuple[CodeList, ...] = (
     *common.LISTS, *plan.LISTS, *path.LISTS, *assessment.LISTS, *everyday.LISTS, *organisation.LISTS,
+    *attachment.LISTS,
 )  # fmt: skip
 _BY_NAME = {one.name: one for one in ALL}
 _LAST = 1_000_000

@@ -66,7 +66,7 @@ def values(spec: RecordSpec, before: Values, after: Values) -> tuple[FieldDiff, 
     return tuple(
         FieldDiff(field, old.get(field.name), new.get(field.name), _parts(field, old, new))
         for field in spec.fields
-        if old.get(field.name) != new.get(field.name)
+        if old.get(field.name) != new.get(field.name) and field.kind is not FieldKind.BYTES
     )
 
 

@@ -4,6 +4,7 @@ A line says its type, its fields by their names, and who wrote it when. Numbers 
 are sorted but for texts, whose order is kept. A line that holds a field that its type has not is refused.
 """
 
+import base64
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -256,7 +257,7 @@ def _check_client(line: RecordLine) -> None:
 
 def _to_json(one: FieldSpec, value: Value) -> object:
     if isinstance(value, bytes):
-        return value.hex()
+        return base64.b64encode(value).decode() if one.kind is FieldKind.BYTES else value.hex()
     if isinstance(value, tuple):
         if one.kind is FieldKind.SNAPSHOT:
             return [json.loads(text) for text in value]
@@ -277,8 +278,8 @@ def _from_json(one: FieldSpec, value: object, *, nothing: bool = False) -> Value
         return _number(one, value)
     if one.kind is FieldKind.YES_NO and isinstance(value, bool):
         return value
-    if one.kind is FieldKind.ID:
-        return hex_id(one.name, value)
+    if one.kind in {FieldKind.ID, FieldKind.BYTES}:
+        return hex_id(one.name, value) if one.kind is FieldKind.ID else _bytes(one, value)
     if isinstance(value, str) and one.kind in _WRITTEN:
         return value or None
     raise take.wrong(one.name, _KINDS[one.kind])
@@ -298,6 +299,16 @@ def _items(one: FieldSpec, values: list[object]) -> Value:
     cleaned = clean_value(one, found)
     whole = isinstance(cleaned, tuple) and len(cleaned) == len(found)
     return cleaned if whole else found or None
+
+
+def _bytes(one: FieldSpec, value: object) -> bytes | None:
+    try:
+        found = base64.b64decode(value, validate=True) if isinstance(value, str) else None
+    except ValueError:
+        found = None
+    if found is None or base64.b64encode(found).decode() != value:
+        raise take.wrong(one.name, _KINDS[one.kind])
+    return found or None
 
 
 def _plain(value: object) -> object:
@@ -337,6 +348,7 @@ _KINDS = {
     FieldKind.TEXTS: _LIST,
     FieldKind.IDS: _LIST,
     FieldKind.ID: _TEXT,
+    FieldKind.BYTES: QT_TRANSLATE_NOOP("Errors", "it must be bytes written as base64"),
     FieldKind.NUMBER: QT_TRANSLATE_NOOP("Errors", "it must be a number"),
     FieldKind.COUNT: QT_TRANSLATE_NOOP("Errors", "it must be a whole number"),
     FieldKind.YES_NO: QT_TRANSLATE_NOOP("Errors", "it must be true or false"),

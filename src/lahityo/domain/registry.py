@@ -7,6 +7,7 @@ from lahityo.domain.machines import safety as safety_machines
 from lahityo.domain.process import Process
 from lahityo.domain.records import (
     assessment,
+    attachment,
     common,
     decision,
     everyday,
@@ -25,6 +26,7 @@ SPECS: tuple[RecordSpec, ...] = (
     *common.SPECS, *plan.SPECS,
     *path.SPECS, *path_referral.SPECS, *decision.SPECS, *work.SPECS,
     *assessment.SPECS, *health.SPECS, *safety.SPECS, *everyday.SPECS, *team.SPECS, *organisation.SPECS,
+    *attachment.SPECS,
 )  # fmt: skip
 MACHINES: tuple[Process, ...] = (
     *plan_machines.MACHINES, *path_machines.MACHINES, *safety_machines.MACHINES, *everyday_machines.MACHINES,

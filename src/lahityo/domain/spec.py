@@ -64,7 +64,7 @@ class Life(StrEnum):
 
 
 class FieldKind(StrEnum):
-    """What a field holds, and so which widget writes it."""
+    """What a field holds, and so which widget writes it. BYTES no form shows: at most `limit` of them."""
 
     TEXT = "text"
     LONG = "long"
@@ -79,6 +79,7 @@ class FieldKind(StrEnum):
     IDS = "ids"
     TEXTS = "texts"
     SNAPSHOT = "snapshot"
+    BYTES = "bytes"
 
 
 class Need(StrEnum):

@@ -118,6 +118,8 @@ def clean_value(field: FieldSpec, value: object) -> Value:
         return value if fits and isinstance(value, int) else None
     if kind is FieldKind.ID:
         return value if _is_id(value) and isinstance(value, bytes) else None
+    if kind is FieldKind.BYTES:
+        return value if isinstance(value, bytes) and value else None
     if isinstance(value, list | tuple):
         return _clean_items(kind, value) or None
     return _clean_text(kind, value) or None if isinstance(value, str) else None
@@ -265,6 +267,8 @@ def _value_problems(field: FieldSpec, value: Value) -> list[Problem]:
         return _code_problems(field, (value,))
     if isinstance(value, int) and field.kind in _NUMBERS:
         return _number_problems(field, value)
+    if isinstance(value, bytes) and field.kind is FieldKind.BYTES and len(value) > field.limit:
+        return [Problem(field.name, WRONG_KIND)]
     return _list_problems(field, value) if isinstance(value, tuple) else []
 
 

@@ -9,6 +9,7 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain import registry
+from lahityo.domain.attachment_rules import ATTACHMENT
 from lahityo.domain.codes import Role
 from lahityo.domain.process import Process, Step, allowed
 from lahityo.domain.spec import Home, Life, RecordSpec, Values
@@ -215,10 +216,21 @@ class Writer:
 
     def _stream_for(self, spec: RecordSpec, record: bytes, write: New) -> Stream:
         if spec.home is Home.SUBJECT:
-            subject = write.values.get(record_rows.SUBJECT_FIELD[spec.type])
+            subject = write.values.get(record_rows.SUBJECT_FIELD.get(spec.type) or spec.parent)
+            if spec.type == ATTACHMENT:
+                return self._stream_of_attachment(write, subject if isinstance(subject, bytes) else b"")
             return self._stream_of(subject if isinstance(subject, bytes) else b"")
         where = self._desk.where(spec.home, write.client)
         return self._tx.log.stream_for_new(record, where.client, where.team, where.register)
+
+    def _stream_of_attachment(self, write: New, subject: bytes) -> Stream:
+        """Where what it belongs to stands: of a client, who has notes in every register, the shared one."""
+        if write.values.get("belongs_type") == "client":
+            where = self._desk.where(Home.SHARED, subject)
+            return self._tx.log.stream_for(where.client, where.team, where.register)
+        stream = self._stream_of(subject)
+        self._refuse_voided(subject, stream)
+        return stream
 
     def _change(self, write: Change) -> bytes:
         card = write.card
@@ -271,11 +283,18 @@ class Writer:
         authors = (record_rows.author_of(spec, state), documents.first_written_by(state))
         if not record_rows.voids(spec, self._role, own=any(map(self._desk.is_mine, authors))):
             raise Refused(NOT_VOIDER)
-        if write.type == "visit":
-            for record, record_type in self._of_visit(write.id, state):
-                with suppress(Refused):  # what another wrote about the visit stays his
-                    self._void(Void(record, record_type, write.client, write.why, write.kind))
+        with_it = self._of_visit(write.id, state) if write.type == "visit" else []
+        for record, record_type in with_it + self._attached(write.id):
+            with suppress(Refused):  # what another wrote about it stays his
+                self._void(Void(record, record_type, write.client, write.why, write.kind))
         return self._create(void_of(write))
+
+    def _attached(self, record: bytes) -> list[tuple[bytes, str]]:
+        """The attachments of a record that are not voided yet."""
+        rows = self._tx.connection.execute(
+            "SELECT document FROM document WHERE parent = ? AND type = ? AND voided IS NULL", (record, ATTACHMENT)
+        ).fetchall()
+        return [(bytes(found), ATTACHMENT) for (found,) in rows]
 
     def _of_visit(self, visit: bytes, state: RecordState) -> list[tuple[bytes, str]]:
         """What was written elsewhere with a visit: the agreement, the joint visit it opened, marks and ratings."""

@@ -2,9 +2,11 @@
 
     magic (16) ‖ version (2) ‖ key file's length (4) ‖ key file ‖ chunks: length (4) ‖ sealed chunk
 
+The first chunk says what follows: the database in pieces, then the files of attachments, each whole, then an empty one.
+
 The key file inside opens with the passphrase alone, at the higher cost, since the keyring that the vault used may be
 gone with its computer. The chunks carry SQLCipher's own pages, so plaintext reaches no disk, and are sealed once more
-so that nothing in the file can be changed, left out or cut. The first chunk says what follows; the last is marked.
+so that nothing in the file can be changed, left out or cut; the last one is marked.
 """
 
 import contextlib
@@ -25,6 +27,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import aead, kdf
 from lahityo.vault import header as headers
 from lahityo.vault import key_file, restoring
+from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.database import integrity, open_database, remove_database, translate_errors
 from lahityo.vault.files import create_file, disk_errors, make_folder, sync_folder
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
@@ -112,6 +115,7 @@ def write(
     key: VaultKey,
     passphrase: str,
     *,
+    files: ChunkFiles,
     costs: Costs = NORMAL,
     clock: Clock = system_clock,
 ) -> BackupInfo:
@@ -133,7 +137,7 @@ def write(
             part.unlink(missing_ok=True)
             contents = _Contents(to_millis(clock()), source.stat().st_size, _digest(source))
             with os.fdopen(create_file(part), "wb") as file, source.open("rb") as database:
-                _write_all(file, database, headers.encode(own), contents, key)
+                _write_all(file, database, headers.encode(own), contents, key, files)
                 file.flush()
                 os.fsync(file.fileno())
             _read_back(part, key)
@@ -146,7 +150,9 @@ def write(
     return BackupInfo(header.vault_id, contents.created, contents.size)
 
 
-def _write_all(file: BinaryIO, database: BinaryIO, header: bytes, contents: _Contents, key: VaultKey) -> None:
+def _write_all(
+    file: BinaryIO, database: BinaryIO, header: bytes, contents: _Contents, key: VaultKey, files: ChunkFiles
+) -> None:
     start = _PREFIX.pack(MAGIC, VERSION, len(header)) + header
     file.write(start)
     sealer = _Chunks(key, start)
@@ -155,17 +161,24 @@ def _write_all(file: BinaryIO, database: BinaryIO, header: bytes, contents: _Con
     while remaining > 0:
         chunk = database.read(min(CHUNK_BYTES, remaining))
         remaining -= len(chunk)
-        file.write(sealer.seal(chunk, last=remaining == 0))
+        file.write(sealer.seal(chunk, last=False))
+    for name in files.names():
+        ciphertext = files.get(name)
+        if ciphertext is not None:
+            file.write(sealer.seal(ciphertext, last=False))
+    file.write(sealer.seal(b"", last=True))
 
 
 def _read_back(part: Path, key: VaultKey) -> None:
     try:
         with part.open("rb") as file:
             _header, start = _read_start(file)
-            contents, chunks = _read_all(file, key, start)
+            opener, contents, chunks = _read_all(file, key, start)
             digest = hashlib.sha256()
             for chunk in chunks:
                 digest.update(chunk)
+            for _ in _attachment_chunks(file, opener):
+                pass
     except (VaultDamaged, BadInput) as error:
         raise VaultDamaged(BACKUP_NOT_VERIFIED) from error
     if digest.digest() != contents.digest:
@@ -194,7 +207,7 @@ def restore(
     """
     if not source.is_file():
         raise BadInput(NO_BACKUP, file=source.name)
-    fresh = restoring.ready_path(paths)
+    fresh, ready = restoring.ready_path(paths), restoring.ready_attachments(paths)
     try:
         with disk_errors(source):
             file = source.open("rb")
@@ -204,7 +217,8 @@ def restore(
             # A journal that cannot be read is replaced by this restore's own.
             with contextlib.suppress(VaultDamaged):
                 restoring.finish(paths)
-            contents = _unpack(file, key, start, fresh)
+            restoring.remove_folder(ready)
+            contents = _unpack(file, key, start, fresh, ChunkFiles(ready))
         _mark_and_check(fresh, key, mark)
         own = headers.wrap(
             header.vault_id, header.created, key, passphrase, store, recovery=header.recovery, costs=costs
@@ -219,6 +233,7 @@ def restore(
         if not restoring.journal_path(paths).exists():
             with contextlib.suppress(OSError):
                 remove_database(fresh)
+                restoring.remove_folder(ready)
     return Restored(BackupInfo(header.vault_id, contents.created, contents.size), key, own, kept)
 
 
@@ -229,9 +244,9 @@ def _unlock(header: Header, passphrase: str) -> VaultKey:
         raise VaultDamaged(BACKUP_DAMAGED) from error
 
 
-def _unpack(file: BinaryIO, key: VaultKey, start: bytes, fresh: Path) -> _Contents:
+def _unpack(file: BinaryIO, key: VaultKey, start: bytes, fresh: Path, files: ChunkFiles) -> _Contents:
     with disk_errors(fresh):
-        contents, chunks = _read_all(file, key, start)
+        opener, contents, chunks = _read_all(file, key, start)
         make_folder(fresh.parent)
         remove_database(fresh)
         digest = hashlib.sha256()
@@ -239,6 +254,8 @@ def _unpack(file: BinaryIO, key: VaultKey, start: bytes, fresh: Path) -> _Conten
             for chunk in chunks:
                 digest.update(chunk)
                 database.write(chunk)
+        make_folder(files.folder)
+        files.put_all(_attachment_chunks(file, opener))
     if digest.digest() != contents.digest:
         raise VaultDamaged(BACKUP_DAMAGED)
     return contents
@@ -313,10 +330,10 @@ def _read_start(file: BinaryIO) -> tuple[Header, bytes]:
     return header, prefix + raw
 
 
-def _read_all(file: BinaryIO, key: VaultKey, start: bytes) -> tuple[_Contents, Iterator[bytes]]:
+def _read_all(file: BinaryIO, key: VaultKey, start: bytes) -> tuple[_Chunks, _Contents, Iterator[bytes]]:
     opener = _Chunks(key, start)
     contents = msgspec.msgpack.decode(opener.open(_sealed_chunk(file), last=False), type=_Contents)
-    return contents, _database_chunks(file, opener, contents.size)
+    return opener, contents, _database_chunks(file, opener, contents.size)
 
 
 def _database_chunks(file: BinaryIO, opener: _Chunks, size: int) -> Iterator[bytes]:
@@ -324,8 +341,20 @@ def _database_chunks(file: BinaryIO, opener: _Chunks, size: int) -> Iterator[byt
     while remaining > 0:
         sealed = _sealed_chunk(file)
         remaining -= len(sealed) - aead.NONCE_BYTES - aead.TAG_BYTES
-        yield opener.open(sealed, last=remaining == 0)
-    if remaining or file.read(1):
+        yield opener.open(sealed, last=False)
+    if remaining:
+        raise VaultDamaged(BACKUP_DAMAGED)
+
+
+def _attachment_chunks(file: BinaryIO, opener: _Chunks) -> Iterator[bytes]:
+    """The files of attachments behind the database, up to the end, which is marked."""
+    while True:
+        sealed = _sealed_chunk(file)
+        if len(sealed) == aead.NONCE_BYTES + aead.TAG_BYTES:
+            opener.open(sealed, last=True)
+            break
+        yield opener.open(sealed, last=False)
+    if file.read(1):
         raise VaultDamaged(BACKUP_DAMAGED)
 
 

@@ -6,6 +6,7 @@ meanwhile: some key file is there at every moment.
 """
 
 import re
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -45,6 +46,17 @@ def ready_path(paths: ProfilePaths) -> Path:
     return paths.database.with_name(paths.database.name + ".restoring")
 
 
+def ready_attachments(paths: ProfilePaths) -> Path:
+    """Where the restored files of attachments are made ready."""
+    return paths.attachments.with_name(paths.attachments.name + ".restoring")
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder of attachments' files with all that is in it."""
+    if folder.is_dir():
+        shutil.rmtree(folder)
+
+
 def kept_path(file: Path, suffix: str) -> Path:
     """What a former vault's file is kept as; the database's side files go on belonging to it."""
     for side in ("-wal", "-shm"):
@@ -55,7 +67,8 @@ def kept_path(file: Path, suffix: str) -> Path:
 
 def former_files(paths: ProfilePaths) -> list[Path]:
     """The files of the present vault, of those that are there."""
-    return [file for file in (paths.header, paths.previous_header, *_database_files(paths)) if file.exists()]
+    files = (paths.header, paths.previous_header, *_database_files(paths), paths.attachments)
+    return [file for file in files if file.exists()]
 
 
 def pending(paths: ProfilePaths) -> Journal | None:
@@ -113,12 +126,22 @@ def _go_on(paths: ProfilePaths, journal: Journal) -> None:
     write_whole(copies)
     write_whole({paths.previous_header: journal.header, paths.header: journal.header})
     if ready_path(paths).exists():
+        _change_attachments(paths, journal)
         for file in _database_files(paths):
             if file.exists():
                 file.rename(kept_path(file, journal.suffix))
         ready_path(paths).replace(paths.database)
         sync_folder(paths.root)
     journal_path(paths).unlink()
+
+
+def _change_attachments(paths: ProfilePaths, journal: Journal) -> None:
+    """Keep the former folder of attachments' files and put the restored one in its place, once."""
+    folder, ready = paths.attachments, ready_attachments(paths)
+    if ready.exists():
+        if folder.exists():
+            folder.rename(kept_path(folder, journal.suffix))
+        ready.rename(folder)
 
 
 def _undo(paths: ProfilePaths, journal: Journal) -> None:
@@ -131,6 +154,12 @@ def _undo(paths: ProfilePaths, journal: Journal) -> None:
             kept.replace(file)
         elif file in {paths.header, paths.previous_header} and _holds(file, journal.header):
             file.unlink()
+    folder, ready = paths.attachments, ready_attachments(paths)
+    if not ready.exists() and folder.exists():
+        folder.rename(ready)
+    former = kept_path(folder, journal.suffix)
+    if former.exists():
+        former.rename(folder)
     journal_path(paths).unlink(missing_ok=True)
 
 

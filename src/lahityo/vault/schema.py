@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
-SCHEMA_VERSION = 2  # 1: first tables; 2: the own log names places of the chain, see `upgrades`
+# 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched
+SCHEMA_VERSION = 3
 
 # A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
 # the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
@@ -66,6 +67,13 @@ CREATE TABLE record_draft (
   type TEXT NOT NULL, client BLOB NOT NULL, record BLOB NOT NULL, at INTEGER NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (type, client, record)
 ) WITHOUT ROWID;
+CREATE TABLE transfer (
+  attachment BLOB PRIMARY KEY, kept INTEGER NOT NULL, up INTEGER NOT NULL, down INTEGER NOT NULL, lacking INTEGER
+) WITHOUT ROWID;
+CREATE TABLE attachment_draft (
+  id BLOB PRIMARY KEY, subject BLOB NOT NULL, at INTEGER NOT NULL, content BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX attachment_draft_subject ON attachment_draft (subject);
 """
 
 PROJECTIONS = """

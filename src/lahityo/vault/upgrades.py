@@ -26,7 +26,16 @@ INSERT INTO own_log (n, stream, epoch, seq, first, changes, head, outcome)
 DROP TABLE own_log_before;
 CREATE INDEX own_log_waiting ON own_log (n) WHERE first IS NULL AND (outcome IS NULL OR outcome >= 16);
 """
-_STEPS = {1: _TO_2}
+_TO_3 = """
+CREATE TABLE IF NOT EXISTS transfer (
+  attachment BLOB PRIMARY KEY, kept INTEGER NOT NULL, up INTEGER NOT NULL, down INTEGER NOT NULL, lacking INTEGER
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS attachment_draft (
+  id BLOB PRIMARY KEY, subject BLOB NOT NULL, at INTEGER NOT NULL, content BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS attachment_draft_subject ON attachment_draft (subject);
+"""
+_STEPS = {1: _TO_2, 2: _TO_3}
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -22,9 +22,22 @@ from lahityo.crypto.aead import OpenFailed
 from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
 from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
+from lahityo.vault import (
+    attachments,
+    integrity,
+    key_file,
+    making,
+    meta,
+    provision,
+    restoring,
+    roster_log,
+    schema,
+    search,
+    upgrades,
+)
 from lahityo.vault import backup as backups
 from lahityo.vault import header as headers
-from lahityo.vault import integrity, key_file, making, meta, provision, restoring, roster_log, schema, search, upgrades
+from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.backup import BackupInfo
 from lahityo.vault.database import open_database
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
@@ -102,6 +115,7 @@ class Vault:
         self._store = store
         self._costs = costs
         self._place = anchors.place(store, anchor_folder, header.vault_id, key.anchor)
+        self.files = ChunkFiles(paths.attachments)
         self._listeners: list[Callable[[Touched], None]] = []
         self._log: Log | None = None
         self._draft_roster: Roster | None = None
@@ -225,7 +239,10 @@ class Vault:
         verdict = self.read(lambda c: anchors.compare(anchor, read_own_head(c)[0], lambda count: own_head_at(c, count)))
         if verdict in {anchors.Finding.OLDER, anchors.Finding.OTHER_HISTORY}:
             findings.append(f"the vault does not hold what its anchor names: {verdict.value}")
-        return replace(report, findings=(*findings, *report.findings))
+        missing, again = self.read(lambda connection: attachments.check(connection, self.files))
+        if again:
+            self.write(lambda tx: attachments.fetch_again(tx.connection, again))
+        return replace(report, findings=(*findings, *report.findings, *missing))
 
     def _check_file(self, _connection: Connection) -> list[str]:
         # On a connection of its own, since one that has met a damaged page is of no more use.
@@ -250,7 +267,9 @@ class Vault:
         source = self._in_lane(
             _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
         ).result()
-        return backups.write(source, target, self.header, self._key, passphrase, costs=self._costs, clock=self.clock)
+        return backups.write(
+            source, target, self.header, self._key, passphrase, files=self.files, costs=self._costs, clock=self.clock
+        )
 
     @property
     def uses_keyring(self) -> bool:

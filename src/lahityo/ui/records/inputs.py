@@ -269,4 +269,4 @@ def is_written(field: FieldSpec, links: Options) -> bool:
         return bool(links)
     if field.kind in (FieldKind.CODE, FieldKind.CODES):
         return bool(words.options(field.codes))
-    return field.kind is not FieldKind.SNAPSHOT
+    return field.kind not in (FieldKind.SNAPSHOT, FieldKind.BYTES)
