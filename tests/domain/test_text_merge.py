@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lahityo.domain.text_merge import propose
+from lahityo.domain.text_merge import propose, side_by_side
 
 SEEN = "Sari käy kerran viikossa kohtaamispaikan aamupalalla."
 MINE = "Sari käy kaksi kertaa viikossa kohtaamispaikan aamupalalla vertaisohjaajan kanssa."
@@ -43,6 +43,12 @@ def test_a_change_of_one_is_taken_and_two_in_one_place_are_both_shown(
 ) -> None:
     found = doubtful(seen, mine, theirs)
     assert found == (text, doubts)
+
+
+def test_what_is_no_running_text_stands_whole_beside_the_other() -> None:
+    merged = side_by_side(("050 555 0199", "050 555 0101", "050 555 0199 "))
+    assert (merged.text, merged.doubts) == ("050 555 0199, 050 555 0101", ((0, 26),))
+    assert side_by_side(("Torikatu 1", "")).doubts == ()
 
 
 def test_three_versions_are_merged_one_after_the_other() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from lahityo.base.errors import Refused
 from lahityo.domain.codes import Role, Theme
+from lahityo.services.seen_before import common_text
 from tests.support.organisation import Laptop, Organisation, both_sync, moment, states
 
 Two = tuple[Laptop, Laptop]
@@ -44,6 +45,25 @@ def test_two_offline_edits_of_one_field_are_both_kept_flagged_and_resolved_by_on
     for laptop in two:
         assert laptop.casework.status.conflicts() == []
         assert laptop.read(visit).situation == "Yhteiset sanat"
+
+
+def test_what_both_authors_had_read_is_found_also_when_three_have_written(organisation: Organisation, two: Two) -> None:
+    first, second = two
+    third = organisation.join(Role.SOCIAL_INSTRUCTOR)
+    visit = first.save_visit(first.add_client(), "Aivan alku")
+    first.edit(visit, situation="Yhteinen alku")
+    both_sync(first, second)
+    third.sync()
+    first.edit(visit, situation="Yhteinen alku ja jatko")
+    first.edit(visit, situation="Yhteinen alku ja loppu")
+    second.edit(visit, situation="Uusi alku")
+    third.edit(visit, situation="Kolmannen alku")
+    both_sync(first, second)
+    third.sync()
+    both_sync(first, second)
+    for laptop in (first, second, third):
+        (conflict,) = laptop.casework.status.conflicts()
+        assert common_text(laptop.casework.desk, conflict) == "Yhteinen alku"
 
 
 def test_two_offline_edits_of_what_was_agreed_are_both_kept_and_flagged(two: Two) -> None:

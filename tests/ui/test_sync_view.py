@@ -91,16 +91,14 @@ def test_two_versions_are_shown_with_who_wrote_them_and_one_is_chosen(
         assert "Nothing needs attention." in desktop.texts()
 
 
-def test_the_proposed_text_has_what_each_changed_and_says_where_both_did(
+def test_the_proposed_text_has_what_each_wrote_and_says_where_to_look(
     disputed: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     with running_desktop(disputed, qapp, qtbot) as desktop:
         desktop.unlock()
         view = open_conflict(desktop, qtbot)
-        # Both had read 040 000 0000: the 040 that neither touched stands once.
-        qtbot.waitUntil(lambda: view._merged is not None and view._merged.text().count("040") == 1, timeout=10_000)
         assert view._merged is not None
-        assert sorted(view._merged.text().split()) == ["040", "111", "1111", "222", "2222"]
+        assert sorted(view._merged.text().split(", ")) == ["040 111 1111", "040 222 2222"]
         assert "Both wrote in the marked place: read it before you accept." in desktop.texts()
         view._merged.setFocus()
         desktop.type("0")

@@ -44,6 +44,13 @@ def propose(seen: str | None, versions: Sequence[str]) -> Proposal:
     return _told(merged)
 
 
+def side_by_side(versions: Sequence[str]) -> Proposal:
+    """The versions one after the other, for what is no running text: half of two phone numbers is none."""
+    different = [text for text in dict.fromkeys(text.strip() for text in versions) if text]
+    text = ", ".join(different)
+    return Proposal(text, ((0, len(text)),) if len(different) > 1 else ())
+
+
 def _cut(text: str, *, whole: bool) -> list[_Word]:
     return [_Word(part) for part in (text.splitlines(keepends=True) if whole else _WORDS.findall(text))]
 

@@ -5,11 +5,11 @@ from functools import partial
 from itertools import accumulate
 
 from lahityo.base.errors import LahityoError
-from lahityo.domain.text_merge import Proposal, propose
+from lahityo.domain.text_merge import Proposal, propose, side_by_side
 from lahityo.services.seen_before import common_text
 from lahityo.services.state import Conflict, ConflictValue
 from lahityo.ui.context import Context
-from lahityo.ui.sync_view.field_words import can_merge, field_name, value_words
+from lahityo.ui.sync_view.field_words import can_merge, field_name, is_running_text, value_words
 from lahityo.ui.texts import of_error
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Bar, Column, Row, fill
@@ -55,9 +55,6 @@ class ConflictView(View):
         )
         content.add(self._error)
         content.add(Row(cards, [1] * len(cards), least=1.4, gap="gutter"))
-        back = Button(self.tr("Back"), icon="chevron-left")
-        back.clicked.connect(context.go.back)
-        content.add(Bar([back]))
         content.add_stretch()
         fill(self, content)
         self.set_title(
@@ -113,9 +110,12 @@ class ConflictView(View):
         card.add(self._merged, 1)
         self._doubt.setText(self.tr("Both wrote in the marked place: read it before you accept."))
         card.add(self._doubt)
-        self._show_proposal(propose(None, texts))
         desk, conflict = self.casework.desk, self._conflict
-        self.context.tasks.run(self, lambda: common_text(desk, conflict), partial(self._propose, texts))
+        if is_running_text(conflict.type, conflict.field):
+            self._show_proposal(propose(None, texts))
+            self.context.tasks.run(self, lambda: common_text(desk, conflict), partial(self._propose, texts))
+        else:
+            self._show_proposal(side_by_side(texts))
         card.add(Label(self.tr("Others see it after the next synchronisation."), "small", wrap=True))
         button = Button(self.tr("Accept the merged text"), "primary")
         button.clicked.connect(self._accept)

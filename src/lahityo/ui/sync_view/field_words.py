@@ -41,6 +41,8 @@ FREE_TEXTS = frozenset(
     {"name", "alias", "phone", "address", "contact_note", "note", "place", "situation", "done", "agreed", "text"}
 )
 """Fields of the older types whose versions can be merged into a new text."""
+_LINES = frozenset({"name", "alias", "phone", "address", "place"})
+"""Of these, what is no running text: words of two versions are not woven together."""
 ORDER = "_order"
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 
@@ -61,6 +63,13 @@ def can_merge(record_type: str, field: str) -> bool:
     spec = registry.spec(record_type)
     described = spec.field(field) if spec else None
     return described.kind in _TEXTS if described else spec is None and field in FREE_TEXTS
+
+
+def is_running_text(record_type: str, field: str) -> bool:
+    """Whether two versions of the field can be woven together word by word."""
+    spec = registry.spec(record_type)
+    described = spec.field(field) if spec else None
+    return described.kind is FieldKind.LONG if described else field not in _LINES
 
 
 def value_words(record_type: str, field: str, version: ConflictValue) -> str:
