@@ -27,7 +27,7 @@ def encode(message: msgspec.Struct) -> bytes:
     raw = msgspec.msgpack.encode(message)
     if len(raw) < _WORTH_COMPRESSING:
         return raw
-    packed = zstandard.ZstdCompressor(level=1).compress(raw)
+    packed = compress(raw)
     return packed if len(packed) < len(raw) else raw
 
 
@@ -41,6 +41,11 @@ def decode(body: bytes, kind: type[T], limit: int = MAX_REQUEST_BYTES) -> T:
         return msgspec.msgpack.decode(body, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise Malformed("not a well-formed message") from error
+
+
+def compress(raw: bytes) -> bytes:
+    """One zstd frame with its content size."""
+    return zstandard.ZstdCompressor(level=1).compress(raw)
 
 
 def decompress(body: bytes, limit: int, dictionary: zstandard.ZstdCompressionDict | None = None) -> bytes:

@@ -1,0 +1,331 @@
+"""Bundles: the same roster entries, keys and envelopes as over the wire, in a file that is carried by hand.
+
+What is read is verified and merged as a page of the server would be, so that a bundle read twice, or what comes from
+the server afterwards, changes nothing. A stream of which the bundle lacks the beginning is left out whole and counted:
+its merging must not stop for what is no one's fault.
+"""
+
+import contextlib
+import copy
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+
+from lahityo.base.clock import to_millis
+from lahityo.base.errors import BadInput, Refused, VerificationFailed
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.crypto.signing import verify
+from lahityo.protocol import bundle
+from lahityo.protocol.bundle import Block, Entries, Grants, Head, Items, Places, StreamPlace, Trailer
+from lahityo.protocol.envelope import Envelope, read_header
+from lahityo.protocol.grants import MAX_GRANT_BYTES, GrantBody, KeyGrant, StreamKey, StreamKeyBody
+from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected, read_entry
+from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
+from lahityo.sync import keyring
+from lahityo.sync.cursors import read_cursor
+from lahityo.vault import keys
+from lahityo.vault.files import create_file, disk_errors, sync_folder
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx, Vault
+
+SUFFIX = ".lahityo-bundle"
+_PAGE = 500
+_SEAL_CHUNK = 100
+
+NOT_A_BUNDLE = QT_TRANSLATE_NOOP("Errors", "The file is not a whole Lähityö bundle; copy it again.")
+OTHER_ORGANISATION = QT_TRANSLATE_NOOP("Errors", "The bundle is of another organisation; nothing of it was used.")
+FORGED = QT_TRANSLATE_NOOP(
+    "Errors", "The bundle was not written by a device of the organisation, or was changed; nothing of it was used."
+)
+RESTORED_FIRST = QT_TRANSLATE_NOOP(
+    "Errors", "This vault was restored from a backup; synchronise once with the server before a bundle is used."
+)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a bundle holds: changes of this and of other devices."""
+
+    changes: int
+
+
+@dataclass
+class Taken:
+    """What became of a bundle: changes merged, problems noticed by kind, and streams left out as incomplete.
+
+    `by` are the device that wrote it and when (ms, by its clock).
+    """
+
+    by: bytes
+    at: int
+    merged: int = 0
+    problems: list[str] = field(default_factory=list)
+    incomplete: int = 0
+
+
+# --- writing
+
+
+def write(vault: Vault, path: Path) -> Written:
+    """Write all that this vault holds of the streams it can read to `path`, whole or not at all."""
+    while vault.write_behind(lambda tx: tx.log.seal_waiting(_SEAL_CHUNK)) == _SEAL_CHUNK:
+        pass
+    part = path.with_name(path.name + ".part")
+    with disk_errors(path):
+        part.unlink(missing_ok=True)
+        try:
+            with os.fdopen(create_file(part), "wb") as file:
+                file.write(bundle.MAGIC)
+                digest, changes = NO_DIGEST, 0
+                for block in _blocks(vault):
+                    raw = bundle.write_block(block)
+                    digest = bundle.next_digest(digest, raw)
+                    file.write(bundle.framed(raw))
+                    if isinstance(block, Items):
+                        changes += sum(isinstance(item, Envelope) for item in block.items)
+                signature = vault.identity.signing_key().sign(bundle.SIGNATURE_LABEL, digest)
+                file.write(bundle.end(Trailer(signature)))
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+            sync_folder(path.parent)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+    return Written(changes)
+
+
+def _blocks(vault: Vault) -> Iterator[Block]:
+    identity = vault.identity
+    yield Head(identity.org, identity.root, identity.device, to_millis(vault.clock()))
+    entries = vault.read(_entries)
+    for start in range(0, len(entries), _PAGE):
+        yield Entries(entries[start : start + _PAGE])
+    granted = vault.read(_granted)
+    for start in range(0, len(granted), _PAGE):
+        yield Grants(granted[start : start + _PAGE])
+    last, places, stream_keys = vault.read(_extent)
+    for start in range(0, len(places), _PAGE * 20):
+        yield Places(places[start : start + _PAGE * 20])
+    for (team, register), rows in groupby(stream_keys, key=lambda row: (row[0], row[1])):
+        held = [row[2] for row in rows]
+        for start in range(0, len(held), _PAGE):
+            yield Items(team, register, list(held[start : start + _PAGE]))
+    after = 0
+    while True:
+        page = vault.read(partial(_envelopes, after, last))
+        if not page:
+            return
+        after = page[-1][0]
+        for (team, register), rows_ in groupby(page, key=lambda row: (row[1], row[2])):
+            yield Items(team, register, [row[3] for row in rows_])
+
+
+def _entries(connection: Connection) -> list[RosterEntry]:
+    rows = connection.execute("SELECT body, signature FROM roster_entry ORDER BY seq")
+    return [RosterEntry(bytes(body), bytes(signature)) for body, signature in rows]
+
+
+def _granted(connection: Connection) -> list[KeyGrant]:
+    rows = connection.execute("SELECT item FROM outgoing WHERE kind = 'grant' ORDER BY id")
+    return [msgspec.msgpack.decode(bytes(item), type=KeyGrant) for (item,) in rows]
+
+
+def _extent(connection: Connection) -> tuple[int, list[StreamPlace], list[tuple[bytes, str, StreamKey]]]:
+    last = int(connection.execute("SELECT coalesce(max(id), 0) FROM envelope").fetchone()[0])
+    places = [
+        StreamPlace(bytes(stream), bytes(device), seq)
+        for stream, device, seq in connection.execute(
+            "SELECT stream.stream, device.device, head.seq FROM head JOIN stream ON stream.id = head.stream"
+            " JOIN device ON device.id = head.device WHERE head.seq > 0 ORDER BY stream.id, device.id"
+        )
+    ]
+    stream_keys = [
+        (bytes(team), str(register), StreamKey(bytes(body), bytes(signature)))
+        for team, register, body, signature in connection.execute(
+            "SELECT stream.team, stream.register, stream_key.body, stream_key.signature FROM stream_key"
+            " JOIN stream ON stream.id = stream_key.stream ORDER BY stream.team, stream.register, stream.id, epoch"
+        )
+    ]
+    return last, places, stream_keys
+
+
+def _envelopes(after: int, last: int, connection: Connection) -> list[tuple[int, bytes, str, Envelope]]:
+    rows = connection.execute(
+        "SELECT envelope.id, stream.team, stream.register, header, ciphertext, signature FROM envelope"
+        " JOIN stream ON stream.id = envelope.stream WHERE envelope.id > ? AND envelope.id <= ?"
+        " ORDER BY envelope.id LIMIT ?",
+        (after, last, _PAGE),
+    ).fetchall()
+    found: list[tuple[int, bytes, str, Envelope]] = []
+    size = 0
+    for no, team, register, header, ciphertext, signature in rows:
+        size += len(ciphertext)
+        if found and size > bundle.MAX_BLOCK_BYTES // 2:
+            break
+        found.append((no, bytes(team), register, Envelope(bytes(header), bytes(ciphertext), bytes(signature))))
+    return found
+
+
+# --- reading
+
+
+@dataclass
+class _Contents:
+    """What the first reading of a file has found, and the digest of each block for the second."""
+
+    head: Head
+    digests: list[bytes]
+    roster: Roster
+    entries: list[RosterEntry]
+    places: dict[tuple[bytes, bytes], int]
+    first: dict[tuple[bytes, bytes], int]
+
+
+def take(vault: Vault, path: Path) -> Taken:
+    """Verify a bundle and merge what is new of it; BadInput, Refused or VerificationFailed leave all as it was."""
+    if vault.read(lambda connection: connection.execute("SELECT 1 FROM meta WHERE name = 'restored'").fetchone()):
+        raise Refused(RESTORED_FIRST)
+    with disk_errors(path), path.open("rb") as file:
+        try:
+            contents = _survey(vault, bundle.raw_blocks(file))
+            file.seek(0)
+            taken = Taken(contents.head.device, contents.head.at)
+            vault.write_behind(lambda tx: _extend(tx, contents.entries))
+            left_out = vault.read(lambda connection: _incomplete(connection, vault.identity.device, contents))
+            taken.incomplete = len(left_out)
+            feeds = _followed(vault)
+            for number, raw in enumerate(bundle.raw_blocks(file)):
+                if isinstance(raw, Trailer):
+                    break
+                if number >= len(contents.digests) or bundle.next_digest(NO_DIGEST, raw) != contents.digests[number]:
+                    raise BadInput(NOT_A_BUNDLE)
+                _take_block(vault, bundle.read_block(raw), feeds, left_out, taken)
+        except Malformed as error:
+            raise BadInput(NOT_A_BUNDLE) from error
+    received = vault.write_behind(keyring.retry_held)
+    if received is not None:
+        taken.merged += received.merged
+        taken.problems += [kind for kind, _ in received.problems]
+    vault.save_anchor()
+    return taken
+
+
+def _survey(vault: Vault, blocks: Iterator[bytes | Trailer]) -> _Contents:
+    """Read it all once and believe nothing before the signature at its end holds."""
+    first = next(blocks)
+    head = bundle.read_block(first) if isinstance(first, bytes) else None
+    if not isinstance(head, Head) or not isinstance(first, bytes):
+        raise Malformed("no head")
+    if (head.org, head.root) != (vault.identity.org, vault.identity.root):
+        raise Refused(OTHER_ORGANISATION)
+    contents = _Contents(head, [], copy.deepcopy(vault.roster), [], {}, {})
+    digest, signature = _note(contents, NO_DIGEST, first, head), None
+    for raw in blocks:
+        if isinstance(raw, Trailer):
+            signature = raw.signature
+            break
+        digest = _note(contents, digest, raw, bundle.read_block(raw))
+    device = contents.roster.devices.get(head.device)
+    if (
+        signature is None
+        or device is None
+        or device.revoked is not None
+        or not verify(device.signing, signature, bundle.SIGNATURE_LABEL, digest)
+    ):
+        raise VerificationFailed(FORGED)
+    return contents
+
+
+def _note(contents: _Contents, digest: bytes, raw: bytes, block: Block) -> bytes:
+    contents.digests.append(bundle.next_digest(NO_DIGEST, raw))
+    if isinstance(block, Entries):
+        _follow(contents, block.entries)
+    elif isinstance(block, Places):
+        contents.places.update({(place.stream, place.device): place.seq for place in block.places})
+    elif isinstance(block, Items):
+        for item in block.items:
+            if isinstance(item, Envelope):
+                header = read_header(item.header)
+                contents.first.setdefault((header.stream, header.device), header.seq)
+    return bundle.next_digest(digest, raw)
+
+
+def _follow(contents: _Contents, entries: list[RosterEntry]) -> None:
+    try:
+        for entry in entries:
+            if read_entry(entry).seq > contents.roster.seq:
+                contents.roster.apply(entry, verify)
+                contents.entries.append(entry)
+            elif not contents.roster.holds(entry):
+                raise VerificationFailed(FORGED)
+    except RosterRejected as error:
+        raise VerificationFailed(FORGED) from error
+
+
+def _extend(tx: Tx, entries: list[RosterEntry]) -> None:
+    for entry in entries:
+        if read_entry(entry).seq > tx.log.roster.seq:
+            tx.extend_roster(entry)
+    keyring.settle_epochs(tx)
+
+
+def _incomplete(connection: Connection, own: bytes, contents: _Contents) -> set[bytes]:
+    """The streams of which this vault would lack something that the bundle builds on."""
+    here: dict[bytes, dict[bytes, int]] = defaultdict(dict)
+    for stream, device, seq in connection.execute(
+        "SELECT stream.stream, device.device, head.seq FROM head JOIN stream ON stream.id = head.stream"
+        " JOIN device ON device.id = head.device"
+    ):
+        here[bytes(stream)][bytes(device)] = seq
+    found = set()
+    for (stream, device), seq in contents.places.items():
+        known = here[stream].get(device, 0)
+        first = contents.first.get((stream, device), seq + 1)
+        # What it holds of this very device comes back from the server alone, after a restored backup.
+        if known < seq and (device == own or first > known + 1):
+            found.add(stream)
+    return found
+
+
+def _followed(vault: Vault) -> set[tuple[bytes, str]]:
+    cursors = vault.read(lambda connection: read_cursor(connection, vault.roster, vault.identity))
+    return {(feed.team, feed.register) for feed in cursors.feeds}
+
+
+def _take_block(vault: Vault, block: Block, feeds: set[tuple[bytes, str]], left_out: set[bytes], taken: Taken) -> None:
+    if isinstance(block, Grants):
+        taken.problems += vault.write_behind(lambda tx: _take_grants(tx, block.grants))
+    elif isinstance(block, Items) and (block.team, block.register) in feeds:
+        items = [item for item in block.items if _stream_of(item) not in left_out]
+        received = vault.write_behind(lambda tx: tx.incoming.receive(block.team, block.register, items))
+        taken.merged += received.merged
+        taken.problems += [kind for kind, _ in received.problems]
+
+
+def _take_grants(tx: Tx, granted: list[KeyGrant]) -> list[str]:
+    identity, roster = tx.vault.identity, tx.log.roster
+    refused: Counter[str] = Counter()
+    for grant in granted:
+        body = unpack(grant.body, GrantBody, MAX_GRANT_BYTES)
+        if (body.recipient_kind, body.recipient) != ("device", identity.device):
+            continue
+        try:
+            name, key = keys.open_grant(grant, roster, ("device", identity.device), identity.sealing_key())
+        except keys.KeyRefused:
+            refused["key"] += 1
+        else:
+            keys.put_team_key(tx.connection, name, key)
+    return list(refused.elements())
+
+
+def _stream_of(item: StreamKey | Envelope) -> bytes:
+    if isinstance(item, Envelope):
+        return read_header(item.header).stream
+    return unpack(item.body, StreamKeyBody, len(item.body)).stream
