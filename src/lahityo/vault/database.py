@@ -123,8 +123,10 @@ def result_code(error: BaseException) -> int:
 
 
 def is_disk_fault(error: BaseException) -> bool:
-    """Whether the disk failed under the connection, after which what it has cached is not to be trusted."""
-    return result_code(error) == _IO_ERROR
+    """Whether the disk failed under the connection, after which what it has cached is not to be trusted; or a page did
+    not decrypt, after which the connection reads no other page either.
+    """
+    return result_code(error) in {_IO_ERROR, _CORRUPT, _NOT_A_DATABASE}
 
 
 def integrity(connection: "Connection") -> list[str]:
