@@ -89,6 +89,13 @@ class DropIn:
         guidance = sum(1 for row in rows if row.values.get("guidance") is True)
         return DayCounts(ages.total(), dict(ages), dict(items), guidance, latest)
 
+    def last_place(self) -> tuple[str, str]:
+        """Where this person last met somebody: codes of tally_setting and place_class; empty before the first time."""
+        rows = self._records.rows(TALLY, client=b"", limit=_ALL)
+        own = [row for row in rows if self._desk.is_mine(row.author)]
+        last = max(own, key=lambda row: (row.at, row.id), default=None)
+        return (text_of(last.values, "setting"), text_of(last.values, "place_class")) if last else ("", "")
+
     def items(self) -> list[str]:
         """The codes shown as taps, as the organisation has set them: needs and harm-reduction supplies."""
         known = [item.code for name in ("need", "supply") for item in _shipped(name)]

@@ -98,6 +98,19 @@ class Groups:
         view = self.session(session)
         if words and not sure and self._names_another(view, client, words):
             raise FormRejected([Problem("words", NAMES_A_MEMBER)])
+        return self._records.write(*self._attending(view, client, state, words, why))[-1]
+
+    def all_present(self, session: bytes) -> int:
+        """Record as present every client of whom nothing is recorded yet, in one write; how many they were."""
+        view = self.session(session)
+        unmarked = [one.client for one in view.places if not one.state]
+        writes = [write for client in unmarked for write in self._attending(view, client, "present", "", "")]
+        if writes:
+            self._records.write(*writes)
+        return len(unmarked)
+
+    def _attending(self, view: SessionView, client: bytes, state: str, words: str, why: str) -> list[Write]:
+        session = view.row.id
         before = next((one.record for one in view.places if one.client == client), None)
         values: Values = {
             "group": view.row.values.get("group"), "session": session, "on": view.row.day, "state": state,
@@ -108,8 +121,7 @@ class Groups:
             writes.append(Void(before, "attendance", client, why))
         known = {row.id for row in self._records.rows("attendance", client=client, voided=True, limit=_ALL)}
         first = derived_id("attendance", session, client)
-        writes.append(New("attendance", client, values, id=None if first in known else first))
-        return self._records.write(*writes)[-1]
+        return [*writes, New("attendance", client, values, id=None if first in known else first)]
 
     def join(self, group: bytes, client: bytes, since: str, route: str = "") -> bytes:
         """A client becomes a member from a day on (ISO 8601); the id of the membership."""

@@ -3,16 +3,19 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.codes import VisitKind
 from lahityo.domain.spec import Value
+from lahityo.services.dropin import Tap
 from lahityo.services.network import Duty
 from lahityo.services.records import Change, New
 from lahityo.ui.drop_in.view import DropInView
 from lahityo.ui.network.meeting_form import MeetingForm
 from lahityo.ui.network.tab import NetworkTab
+from lahityo.ui.records import words as record_words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.tasks_view.view import TasksView
 from lahityo.ui.views.item_list import ItemList, words_of
@@ -175,6 +178,54 @@ def test_attendance_is_recorded_by_one_press_for_each_client(nurse: Desk, given:
     settle(context)
     (place,) = nurse.casework.groups.session(session).places
     assert (place.state, place.words) == ("present", "Keitti kahvit")
+
+
+def test_a_row_of_attendance_is_marked_by_a_digit_and_the_rest_at_once(nurse: Desk, given: Make, shown: Show) -> None:
+    records, groups = nurse.casework.records, nurse.casework.groups
+    group = records.write(New("group", b"", {"name": "Aamukahvi", "kind": "peer"}))[0]
+    session = records.write(New("group_session", b"", {"group": group, "on": day(nurse, 0)}))[0]
+    for name in ("Anna Aalto", "Bo Berg", "Carita Kuusi"):
+        groups.join(group, add_client(nurse, name), day(nurse, -9))
+    context = given(nurse)
+    view = shown(DropInView(context))
+    assert isinstance(view, DropInView)
+    view.open_part("groups")
+    settle(context)
+    card = view._panels["groups"]._attendance  # type: ignore[attr-defined]
+    lines = list(card._lines.values())
+    assert not any(line.about.isVisible() for line in lines)  # a word about a client is asked for on demand
+    lines[0].chips.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    settle(context)
+    assert lines[1].chips.isAncestorOf(QApplication.focusWidget())  # on to the next, also after reading again
+    card._all.click()
+    settle(context)
+    assert [place.state for place in groups.session(session).places] == ["notified", "present", "present"]
+    assert not card._all.isEnabled()
+    lines[0].note.click()
+    QTest.keyClicks(lines[0].about, "Soitti ja kertoi")
+    QTest.keyClick(lines[0].about, Qt.Key.Key_Return)
+    settle(context)
+    assert groups.session(session).places[0].words == "Soitti ja kertoi"
+
+
+def test_the_anonymous_tally_is_where_it_was_and_counts_people_by_digits(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    dropin = nurse.casework.dropin
+    dropin.tap(Tap("street", "other", people=1))
+    context = given(nurse)
+    view = shown(DropInView(context))
+    settle(context)
+    assert isinstance(view, DropInView)
+    panel = view._panels["today"]
+    assert panel._setting.value() == "street"  # type: ignore[attr-defined]
+    assert panel._place.value() == "other"  # type: ignore[attr-defined]
+    qtbot.keyClick(view, Qt.Key.Key_2)
+    settle(context)
+    first, second = (code for code, _ in record_words.options("age_band")[:2])
+    counts = dropin.day(nurse.casework.tasks.today(), "street")
+    assert (counts.ages.get(first, 0), counts.ages[second]) == (0, 1)
 
 
 def test_a_group_says_its_weekday_and_a_new_session_is_at_its_usual_time(nurse: Desk, given: Make, shown: Show) -> None:

@@ -21,6 +21,7 @@ from lahityo.ui.widgets.select import Select
 
 _AMOUNTS = (1, 5, 10, 20)
 _GUIDANCE = "guidance"
+_DIGITS = "123456789"
 _PLACES = {"drop_in": "meeting_place", "street": "street"}
 
 
@@ -51,6 +52,16 @@ class TallyPanel(Column):
         self._given.add(self._amount)
         self._items = self._flow(self._given)
         self._lay_out()
+        dropin = context.workspace.casework.dropin
+        context.tasks.run(self, dropin.last_place, self._begin_at)
+
+    def _begin_at(self, last: tuple[str, str]) -> None:
+        """Where one was the last time, on whichever day and computer."""
+        setting, place = last
+        if setting in _PLACES:
+            self._setting.set_selected([setting])
+        if place:
+            self._place.set_value(place)
         self.load()
 
     def load(self) -> None:
@@ -83,14 +94,16 @@ class TallyPanel(Column):
         return flow
 
     def _make_buttons(self, items: list[str]) -> None:
-        for code, name in words.options("age_band"):
-            self._add_button(self._ages, f"age:{code}", name)
+        for digit, (code, name) in zip(_DIGITS, words.options("age_band"), strict=False):
+            key = f"age:{code}"
+            self._add_button(self._ages, key, name, digit)
+            QShortcut(QKeySequence(digit), self).activated.connect(self._buttons[key].click)
         for code in items:
             self._add_button(self._items, code, words.of_item("need" if is_need(code) else "supply", code))
         self._add_button(self._items, _GUIDANCE, self.tr("Guidance and advice"))
 
-    def _add_button(self, flow: FlowLayout, key: str, name: str) -> None:
-        button = Button(name)
+    def _add_button(self, flow: FlowLayout, key: str, name: str, digit: str = "") -> None:
+        button = Button(name, shortcut=digit, bind=False)
         button.clicked.connect(lambda: self._press(key, name))
         self._buttons[key] = button
         flow.addWidget(button)
