@@ -5,6 +5,7 @@ from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.clients import Clients
 from lahityo.services.counts import Counts
+from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
@@ -47,6 +48,7 @@ class Casework:
         self.record_drafts = RecordDrafts(self.desk)
         self.plans = Plans(self.desk, self.records)
         self.plan_queue = PlanQueue(self.desk, self.records)
+        self.correction_drafts = CorrectionDrafts(self.record_drafts)
         self.goals = Goals(self.desk, self.records)
         self.paths = Paths(self.desk, self.records)
         self.decisions = Decisions(self.desk, self.records)

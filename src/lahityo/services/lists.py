@@ -1,7 +1,7 @@
 """Lists of visits: a client's timeline, a day, what waits for this person, and search."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
@@ -9,7 +9,7 @@ from lahityo.base.clock import to_millis
 from lahityo.domain.client import ClientFields, short_name
 from lahityo.domain.codes import Register, VisitKind
 from lahityo.services.desk import Desk
-from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind_of, row_of
+from lahityo.services.visit_views import ROW_COLUMNS, ROW_TABLES, VisitRow, kind_of, row_of, why_missed
 from lahityo.vault import search as index
 from lahityo.vault.projected import start_millis
 from lahityo.vault.sql import Connection, rows_among
@@ -209,8 +209,16 @@ class Lists:
     def _rows(self, rest: str, values: Sequence[object]) -> list[VisitRow]:
         directory = self._desk.directory()
         query = f"SELECT {ROW_COLUMNS} FROM {ROW_TABLES} {rest}"  # noqa: S608 - constant text, values are bound
-        rows = self._desk.vault.read(lambda connection: connection.execute(query, tuple(values)).fetchall())
-        return [row_of(row, directory) for row in rows]
+
+        def read(connection: Connection) -> list[VisitRow]:
+            found = [row_of(row, directory) for row in connection.execute(query, tuple(values)).fetchall()]
+            reader = self._desk.vault.reader(connection)
+            return [
+                replace(row, no_show=why_missed(reader, row.id)) if row.kind is VisitKind.CANCELLED else row
+                for row in found
+            ]
+
+        return self._desk.vault.read(read)
 
 
 def _hits_and_names(

@@ -70,7 +70,10 @@ class VisitView:
 
 @dataclass(frozen=True)
 class VisitRow:
-    """A visit in a list. Times are in milliseconds; `corrected` is when it was last corrected."""
+    """A visit in a list. Times are in milliseconds; `corrected` is when it was last corrected.
+
+    Of a cancelled one `no_show` says why, a code of that list.
+    """
 
     id: bytes
     client: bytes
@@ -89,6 +92,7 @@ class VisitRow:
     corrected: int | None
     conflicts: int
     joint: bytes | None
+    no_show: str = ""
 
 
 _VOIDED = "SELECT voided FROM document WHERE document = ? AND type = 'visit'"
@@ -138,6 +142,17 @@ def row_of(row: Sequence[object], directory: Directory) -> VisitRow:
         conflicts=_int(conflicts) or 0,
         joint=_bytes(joint),
     )
+
+
+def why_missed(reader: Reader, visit: bytes) -> str:
+    """Why a visit did not take place, with its corrections: a code of the list no_show, or empty."""
+    found = reader.visit(visit)
+    if found is None:
+        return ""
+    stream, state = found
+    corrections = corrections_of(reader.connection, visit, stream.no) if state.signed else []
+    history = sorted(corrections, key=lambda one: (one.number, one.device))
+    return documents.read_visit(state, history).no_show
 
 
 def read_view(reader: Reader, directory: Directory, visit: bytes) -> VisitView | None:

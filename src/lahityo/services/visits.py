@@ -22,6 +22,7 @@ from lahityo.domain.visit import (
 from lahityo.protocol.change import Op, Value
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.services.drafts import VisitDraft
+from lahityo.services.record_drafts import drop_draft
 from lahityo.services.record_writes import Void, Write, Writer
 from lahityo.services.visit_beside import corrected_contact, written_with
 from lahityo.services.visit_ops import agreement_id, agreement_op, changed_ops, every_value, full_values
@@ -80,7 +81,7 @@ class Visits:
         )  # fmt: skip
 
     def correct(self, visit: bytes, fields: VisitFields, reason: str) -> None:
-        """Put a correction beside a signed visit: the original stays readable."""
+        """Put a correction beside a signed visit: the original stays readable; what was kept of it unfinished ends."""
         view = self.get(visit)
         if view.signed is None:
             raise Refused(NOT_SIGNED)
@@ -88,7 +89,11 @@ class Visits:
         problems = problems_for_correction(view.fields, fields, reason, self._desk.clock())
         if problems:
             raise FormRejected(problems)
-        self._desk.vault.write(lambda tx: self._correct(tx, view, fields, reason))
+        def work(tx: Tx) -> None:
+            self._correct(tx, view, fields, reason)
+            drop_draft(tx, "correction", view.fields.client, visit)
+
+        self._desk.vault.write(work)
 
     def void(self, visit: bytes, reason: str, kind: str = "mistake") -> None:
         """Declare a visit void, with what was agreed at it: it stays readable and leaves every list and count.

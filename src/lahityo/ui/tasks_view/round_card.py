@@ -11,10 +11,11 @@ from lahityo.services.appointments import Appointment
 from lahityo.services.tasks import Task
 from lahityo.ui.context import Context
 from lahityo.ui.tasks_view.words import of_task, round_row
+from lahityo.ui.views import visit_rows
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
-from lahityo.ui.widgets.rows import PillText, VisitDelegate, VisitRow
+from lahityo.ui.widgets.rows import VisitDelegate, VisitRow
 
 _MOST = 9
 
@@ -54,7 +55,7 @@ class RoundCard(Card):
     def _row(self, item: Task | Appointment) -> VisitRow:
         row = round_row(item, self._today)
         if item.client in self._in_danger:
-            return row._replace(flag=PillText(self.tr("Safety"), "warning"))
+            return row._replace(flag=visit_rows.safety_pill(protected=False, flagged=True))
         return row
 
     def _open(self, item: Task | Appointment) -> None:

@@ -10,8 +10,9 @@ from lahityo.domain.client import display_name
 from lahityo.services.clients import ClientRow
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
+from lahityo.ui.views import visit_rows
 from lahityo.ui.views.client_form import ClientForm
-from lahityo.ui.views.clients import person_row, safety_pill
+from lahityo.ui.views.clients import person_row
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.rows import PersonDelegate, PersonRow
@@ -167,7 +168,7 @@ class ClientPicker(TextField):
         hidden = item.id in self._protected
         phone = "" if hidden else item.phone
         detail = self.tr("born {date}").format(date=format_date(item.born)) if item.born else phone
-        return person_row(item, detail, flag=safety_pill(protected=hidden, flagged=False))
+        return person_row(item, detail, flag=visit_rows.safety_pill(protected=hidden, flagged=False))
 
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -110,18 +109,8 @@ class ClientsView(View):
                 self.tr("%n visit(s)", "", row.visits) if row.visits else "",
             ),
             PillText(self.tr("Two versions"), "warning") if row.conflicts else None,
-            safety_pill(protected=row.id in self._protected, flagged=row.id in self._flagged),
+            visit_rows.safety_pill(protected=row.id in self._protected, flagged=row.id in self._flagged),
         )
-
-
-def safety_pill(*, protected: bool, flagged: bool) -> PillText | None:
-    """What to know of a client before anything else, beside the name; None when there is nothing."""
-    translate = QCoreApplication.translate
-    if protected and flagged:
-        return PillText(translate("ClientsView", "Non-disclosure, danger"), "danger", "eye-off")
-    if protected:
-        return PillText(translate("ClientsView", "Non-disclosure"), "danger", "eye-off")
-    return PillText(translate("ClientsView", "Danger"), "danger", "triangle-alert") if flagged else None
 
 
 def _read(casework: Casework, words: str) -> _Read:

@@ -9,7 +9,7 @@ from lahityo.services.clients import ClientRow
 from lahityo.services.lists import SearchHit
 from lahityo.ui.context import Context
 from lahityo.ui.views import visit_rows, when
-from lahityo.ui.views.clients import person_row, safety_pill
+from lahityo.ui.views.clients import person_row
 from lahityo.ui.views.hit_rows import open_hit, row_of_hit
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Column, fill
@@ -145,7 +145,7 @@ class SearchView(View):
         visits = self.tr("%n visit(s)", "", row.visits) if row.visits else ""
         last = when.local(row.last_visit).date() if row.last_visit else None
         latest = self.tr("last visit {date}").format(date=format_date(last)) if last else ""
-        flag = safety_pill(protected=row.id in self._found.protected, flagged=row.id in self._found.flagged)
+        flag = visit_rows.safety_pill(protected=row.id in self._found.protected, flagged=row.id in self._found.flagged)
         made = person_row(row, visit_rows.joined(born, latest, visits), flag=flag)
         return made._replace(name_hits=_hits(made.name, self._shown))
 

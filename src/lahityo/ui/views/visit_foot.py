@@ -1,4 +1,4 @@
-"""The foot of the visit editor: whether it is saved, who sees it, and the ways to end."""
+"""The foot of the visit editor and of a correction: whether it is saved, who sees it, and the ways to end."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -26,14 +26,18 @@ class VisitFoot(QWidget):
     saved_open = Signal()
     signed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, corrects: bool = False) -> None:
+        """`corrects`: of a correction, which is signed or kept for later, and never saved unsigned."""
         super().__init__()
         self.note = SavedNote()
+        self._corrects = corrects
         self._audience = Label("", "small", wrap=True)
-        self._discard = Button(self.tr("Discard draft"), "quiet")
+        self._discard = Button(self.tr("Give up the correction") if corrects else self.tr("Discard draft"), "quiet")
         self._close = Button(self.tr("Close"))
         self._open = Button(self.tr("Save unsigned"))
-        self._sign = Button(self.tr("Sign"), "primary", shortcut="Ctrl+Return")
+        self._open.setHidden(corrects)
+        signing = self.tr("Sign the correction") if corrects else self.tr("Sign")
+        self._sign = Button(signing, "primary", shortcut="Ctrl+Return")
         self._discard.clicked.connect(self.discarded)
         self._close.clicked.connect(self.closed)
         self._open.clicked.connect(self.saved_open)
@@ -56,6 +60,10 @@ class VisitFoot(QWidget):
 
     def set_register(self, register: str, *, shared: bool) -> None:
         """Which register it goes to, and who sees it before it is signed."""
+        if self._corrects:
+            words = self.tr("{register}. The correction is only yours until you sign.")
+            self._audience.setText(words.format(register=register))
+            return
         if shared:
             words = self.tr("{register}. Colleagues see the unsigned visit; your changes once you save.")
         else:
@@ -65,7 +73,7 @@ class VisitFoot(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops: signing is what follows the last text."""
-        return [self._sign, self._open, self._close, self._discard]
+        return [one for one in (self._sign, self._open, self._close, self._discard) if not one.isHidden()]
 
     def set_busy(self, busy: bool) -> None:
         """While the visit is being signed or saved."""

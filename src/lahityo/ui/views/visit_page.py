@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import BadInput, LahityoError
-from lahityo.domain.client import display_name
+from lahityo.domain.client import ClientFields, display_name
 from lahityo.domain.codes import Register
 from lahityo.domain.visit import VisitFields
 from lahityo.services.casework import Casework
+from lahityo.services.correction_drafts import CorrectionDraft
 from lahityo.services.lists import Agreement
 from lahityo.services.visit_views import VisitView
 from lahityo.ui import texts
@@ -18,12 +19,15 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.records import words
 from lahityo.ui.records.acts import dissent_sheet, void_sheet
+from lahityo.ui.records.history import HistorySheet
+from lahityo.ui.records.printing import choose_printer
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.correction_form import CorrectionForm
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar, Column, Page, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.views.visit_facts import facts_of
+from lahityo.ui.views.visit_paper import VisitPaper, html_of
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -34,11 +38,21 @@ from lahityo.ui.widgets.select import Select
 @dataclass(frozen=True)
 class _Read:
     view: VisitView
-    client_name: str
+    client: ClientFields
     writes: Register | None
     other: Agreement | None
     goals: dict[bytes, str]
     dissents: tuple[tuple[str, str], ...]
+    correcting: CorrectionDraft | None
+    hides: bool
+
+    @property
+    def client_name(self) -> str:
+        """The client's whole name; empty when the client is not on this computer."""
+        return display_name(self.client)
+
+
+_CORRECT = "correct"
 
 
 class VisitPage(View):
@@ -46,9 +60,11 @@ class VisitPage(View):
 
     concerns = frozenset({"visit", "agreement", "correction", "client", "void", "dissent"})
 
-    def __init__(self, context: Context, visit: bytes) -> None:
+    def __init__(self, context: Context, visit: bytes, part: str = "") -> None:
+        """With `part` "correct" it goes on with the correction that was begun."""
         super().__init__(context)
         self._visit = visit
+        self._goes_on = part == _CORRECT
         self._read: _Read | None = None
         self._form: CorrectionForm | None = None
         self._banner = Banner("", "danger")
@@ -64,7 +80,11 @@ class VisitPage(View):
         self._void.clicked.connect(self._ask_void)
         self._dissent = Button(self.tr("Client's differing view…"), "quiet", icon="message-square")
         self._dissent.clicked.connect(self._ask_dissent)
-        for button in (self._void, self._dissent):
+        self._history = Button(self.tr("History"), "quiet", icon="clock")
+        self._history.clicked.connect(self._open_history)
+        self._print = Button(self.tr("Print"), "quiet", icon="printer")
+        self._print.clicked.connect(self._print_visit)
+        for button in (self._void, self._dissent, self._history, self._print):
             button.hide()
         self._now = Card(self.tr("Visit"))
         self._now_facts = Facts()
@@ -72,7 +92,8 @@ class VisitPage(View):
         self._now.add_stretch()
         self._make_side()
         content = Column()
-        content.add(Bar([self._pill], [self._void, self._dissent, self._person, self._act]))
+        quiet = (self._void, self._dissent, self._history, self._print)
+        content.add(Bar([self._pill], [*quiet, self._person, self._act]))
         content.add(self._banner)
         content.add(Row([self._now, self._side], [55, 45], least=1.4, gap="gutter"), 1)
         self._page = Page(content)
@@ -83,8 +104,13 @@ class VisitPage(View):
         self.load()
 
     def place(self) -> tuple[str, bytes]:
-        """The visit."""
-        return "visit", self._visit
+        """The visit, or the correction of it that is being written."""
+        return (f"visit:{_CORRECT}" if self._form is not None else "visit"), self._visit
+
+    def leave(self) -> None:
+        """A correction that is being written is kept."""
+        if self._form is not None:
+            self._form.leave()
 
     def load(self) -> None:
         """Read the visit."""
@@ -127,7 +153,16 @@ class VisitPage(View):
         self._act.setVisible(own and stands)
         self._void.setVisible(own and stands)
         self._dissent.setVisible(own and stands and view.signed is not None)
-        self._act.set_text(self.tr("Go on writing") if view.signed is None else self.tr("Correct"))
+        self._history.show()
+        self._print.show()
+        begun = read.correcting is not None
+        self._act.set_text(
+            self.tr("Go on writing")
+            if view.signed is None
+            else self.tr("Go on with the correction")
+            if begun
+            else self.tr("Correct")
+        )
         self._show_state(view)
         self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
         self._now_facts.show_facts(self._facts_now(view))
@@ -144,6 +179,9 @@ class VisitPage(View):
                 *((self.tr("Client's differing view {day}").format(day=day), text) for day, text in read.dissents),
             ]
         )
+        if self._goes_on and begun:
+            self._goes_on = False
+            self._take_action()
         if view.conflicts:
             self._banner.set(self.tr("Two people wrote in the same field at the same time; both are kept."), "warning")
         self._banner.setVisible(bool(view.conflicts))
@@ -233,7 +271,9 @@ class VisitPage(View):
         if self._read.view.signed is None:
             self.context.go.edit_visit(self._visit)
             return
-        form = CorrectionForm(self.context, self._read.view)
+        begun = self._read.correcting
+        view = self._read.view
+        form = CorrectionForm(self.context, begun or CorrectionDraft(view, view.fields, ""), kept=begun is not None)
         form.ended.connect(partial(self._end_correction, form))
         self._form = form
         self._page.hide()
@@ -252,10 +292,24 @@ class VisitPage(View):
     def _ask_dissent(self) -> None:
         if self._read is not None:
             fields = self._read.view.fields
-            dissent_sheet(self.context, self._visit, fields.client, texts.of_code(fields.kind), self.window()).open()
+            sheet = dissent_sheet(self.context, self._visit, fields.client, texts.of_code(fields.kind), self.window())
+            sheet.acted.connect(self.load)
+            sheet.open()
+
+    def _open_history(self) -> None:
+        if self._read is not None:
+            title = self.tr("History of the visit")
+            HistorySheet(self.context, self._visit, title, self.window(), hides=self._read.hides).open()
+
+    def _print_visit(self) -> None:
+        if self._read is not None:
+            read = self._read
+            paper = VisitPaper(read.client, read.view, read.goals, read.dissents, read.hides)
+            choose_printer(html_of(paper), self.tr("Print the visit"), self.window())
 
     def _end_correction(self, form: QWidget) -> None:
         self._column.removeWidget(form)
+        form.hide()  # it is drawn until it is deleted
         form.deleteLater()
         self._form = None
         self._page.show()
@@ -270,9 +324,9 @@ class VisitPage(View):
 def _read(casework: Casework, visit: bytes) -> _Read:
     view = casework.visits.get(visit)
     try:
-        name = display_name(casework.clients.get(view.fields.client).fields)
+        client = casework.clients.get(view.fields.client).fields
     except BadInput:
-        name = ""
+        client = ClientFields()
     other = None
     start = when.local_start(view.fields.start)
     if view.joint is not None and start is not None:
@@ -286,4 +340,6 @@ def _read(casework: Casework, visit: bytes) -> _Read:
         for row in casework.records.rows("dissent", client=view.fields.client)
         if row.values.get("document") == visit
     ]
-    return _Read(view, name, casework.desk.me().writes, other, goals, tuple(own_views))
+    begun = casework.correction_drafts.find(view)
+    hides = casework.safety.protection(view.fields.client).holds
+    return _Read(view, client, casework.desk.me().writes, other, goals, tuple(own_views), begun, hides)

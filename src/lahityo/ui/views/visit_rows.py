@@ -50,11 +50,30 @@ def conflict_flag(count: int) -> PillText | None:
     return PillText(QCoreApplication.translate("VisitRows", "Two versions"), "warning")
 
 
+def safety_pill(*, protected: bool, flagged: bool) -> PillText | None:
+    """What to know of a client before anything else, beside the name; None when there is nothing."""
+    translate = QCoreApplication.translate
+    if protected and flagged:
+        return PillText(translate("ClientsView", "Non-disclosure, safety flag"), "danger", "eye-off")
+    if protected:
+        return PillText(translate("ClientsView", "Non-disclosure"), "danger", "eye-off")
+    return PillText(translate("ClientsView", "Safety flag"), "danger", "triangle-alert") if flagged else None
+
+
+def kind_words(visit: Visit) -> str:
+    """The kind of visit; of one that did not take place, why."""
+    if not visit.no_show:
+        return texts.of_code(visit.kind)
+    from lahityo.ui.records import words  # which joins its own words as these rows do
+
+    return joined(texts.of_code(visit.kind), words.of_item("no_show", visit.no_show))
+
+
 def of_person(visit: Visit, today: date) -> VisitRow:
     """A visit in a list of one client's visits."""
     return VisitRow(
         when.short_day(when.local(visit.start_ms).date(), today),
-        texts.of_code(visit.kind),
+        kind_words(visit),
         worker_names(visit.workers),
         visit.preview or theme_names(visit.themes),
         pill=state_pill(visit, today),
@@ -68,7 +87,7 @@ def of_day(visit: Visit, today: date) -> VisitRow:
         when.clock(when.local(visit.start_ms)),
         visit.client_name,
         "",
-        joined(texts.of_code(visit.kind), worker_names(visit.workers), theme_names(visit.themes)),
+        joined(kind_words(visit), worker_names(visit.workers), theme_names(visit.themes)),
         pill=state_pill(visit, today),
         flag=conflict_flag(visit.conflicts),
     )
@@ -79,7 +98,7 @@ def of_all(visit: Visit, today: date) -> VisitRow:
     return VisitRow(
         when.short_day(when.local(visit.start_ms).date(), today),
         visit.client_name,
-        joined(texts.of_code(visit.kind), worker_names(visit.workers)),
+        joined(kind_words(visit), worker_names(visit.workers)),
         visit.preview or theme_names(visit.themes),
         pill=state_pill(visit, today),
         flag=conflict_flag(visit.conflicts),
