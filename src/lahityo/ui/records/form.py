@@ -16,7 +16,7 @@ from lahityo.domain.spec import FieldKind, FieldSpec, Life, Need, RecordSpec, Va
 from lahityo.services.casework import Casework
 from lahityo.services.desk import FormRejected
 from lahityo.services.record_drafts import RecordDraft, resumed
-from lahityo.services.records import Card, Change, New, Sign, Write
+from lahityo.services.records import Card, Change, New, Row, Sign, Write
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records import inputs, words
@@ -210,7 +210,7 @@ class RecordForm(Dialog):
     def _touched(self, name: str) -> None:
         if self._made:
             self._keeper.touch()
-            if self._fields[name].error:  # it may be right now; saving looks again
+            if self._fields[name].error or self._fields[name].doubt:  # it may be right now; saving looks again
                 self._fields[name].set_error("")
 
     def _show_state(self, state: str, at: int) -> None:
@@ -223,7 +223,12 @@ class RecordForm(Dialog):
     def _throw_away(self) -> None:
         self._keeper.stop()
         drafts, key = self._context.workspace.casework.record_drafts, self._key()
-        self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), self._failed, lane="write")
+
+        def failed(error: LahityoError) -> None:
+            self._keeper.resume()  # it is still there, and what is written from now on is kept again
+            self._failed(error)
+
+        self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), failed, lane="write")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Locking hides what is open: the last words are kept at once."""
@@ -285,7 +290,7 @@ class RecordForm(Dialog):
         for doubt in doubts:
             labelled = self._fields.get(doubt.field)
             if labelled is not None:
-                labelled.set_error(texts.of_problem(doubt))
+                labelled.set_doubt(texts.of_problem(doubt))
         said = [texts.of_problem(one) for one in doubts if one.field not in self._fields]
         question = self.tr("Is this right? Check it and save again.")
         self._banner.set(" ".join([*said, question]), "warning")

@@ -37,5 +37,5 @@ def clear_problems(fields: Mapping[str, Field], rest: Banner) -> None:
     """Take all of it away."""
     rest.hide()
     for field in fields.values():
-        if field.error:
+        if field.error or field.doubt:
             field.set_error("")

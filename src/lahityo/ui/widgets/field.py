@@ -1,4 +1,4 @@
-"""A labelled control: label, required mark, the control, and one line under it that hints or says what is wrong."""
+"""A labelled control: label, required mark, the control, and a line under it that hints, asks, or says what is wrong."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +10,10 @@ from lahityo.ui.widgets.label import Label
 
 
 class Field(QWidget):
-    """Label above, control in the middle, hint or error below; the control hears both as name and description."""
+    """Label above, control in the middle, hint, doubt or error below; the control hears them as name and description.
+
+    An error keeps the form from being saved and is red; a doubt only asks, and is amber.
+    """
 
     def __init__(
         self, label: str, control: QWidget, hint: str = "", *, required: bool = False, parent: QWidget | None = None
@@ -19,6 +22,7 @@ class Field(QWidget):
         self.control = control
         self._hint = hint
         self._error = ""
+        self._doubt = ""
         self._label = Label(label, "label", wrap=True)
         self._label.setBuddy(control)
         self._required: Label | None = None
@@ -44,12 +48,23 @@ class Field(QWidget):
         return self._error
 
     def set_error(self, sentence: str) -> None:
-        """Say what is wrong and mark the control; an empty sentence takes both away."""
+        """Say what is wrong and mark the control; an empty sentence takes both away, and a doubt with them."""
         self._error = sentence
+        self._doubt = ""
+        self._show()
+
+    @property
+    def doubt(self) -> str:
+        """The question asked, or an empty text."""
+        return self._doubt
+
+    def set_doubt(self, sentence: str) -> None:
+        """Ask whether what is written is right; an empty sentence takes the question away."""
+        self._doubt = sentence
         self._show()
 
     def set_hint(self, hint: str) -> None:
-        """Another hint; an error stays in its place until cleared."""
+        """Another hint; an error or a doubt stays in its place until cleared."""
         self._hint = hint
         self._show()
 
@@ -90,16 +105,21 @@ class Field(QWidget):
         return self._note
 
     def _show(self) -> None:
-        if self._error or self._hint or self._note is not None:
+        said = self._error or self._doubt
+        if said or self._hint or self._note is not None:
             glyph, words = self._noted()
-            words.setText(self._error or self._hint)
-            words.set_ink("danger" if self._error else "")
-            words.setVisible(bool(self._error or self._hint))
-            glyph.setVisible(bool(self._error))
+            tone = "danger" if self._error else "warning"
+            words.setText(said or self._hint)
+            words.set_ink(tone if said else "")
+            words.setVisible(bool(said or self._hint))
+            glyph.set_icon("circle-alert" if self._error else "triangle-alert", tone)
+            glyph.setVisible(bool(said))
         inner = self._inner()
-        inner.setAccessibleDescription(self._error or self._hint)
-        if bool(inner.property("invalid")) != bool(self._error):
-            inner.setProperty("invalid", bool(self._error))
+        inner.setAccessibleDescription(said or self._hint)
+        marks = {"invalid": bool(self._error), "doubtful": bool(self._doubt) and not self._error}
+        if any(bool(inner.property(name)) is not on for name, on in marks.items()):
+            for name, on in marks.items():
+                inner.setProperty(name, on)
             restyle(inner)
 
 
