@@ -17,11 +17,13 @@ SAFETY_FLAG = RecordSpec(
     QT_TRANSLATE_NOOP("Records", "Safety flag"),
     QT_TRANSLATE_NOOP("Records", "Safety flags"),
     fields=(
-        FieldSpec("kind", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Kind of danger"), Need.SAVE, codes="flag_kind"),
+        FieldSpec(
+            "kind", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Kind of safety flag"), Need.SAVE, codes="flag_kind"
+        ),
         FieldSpec(
             "words",
             FieldKind.TEXT,
-            QT_TRANSLATE_NOOP("Fields", "Description of the danger"),
+            QT_TRANSLATE_NOOP("Fields", "Description of the safety flag"),
             Need.SAVE,
             limit=500,
             hint=QT_TRANSLATE_NOOP("Fields", "What to take care of, and how. Shown before every visit."),

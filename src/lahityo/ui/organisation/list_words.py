@@ -26,7 +26,7 @@ def of_list(name: str) -> str:
         "readiness_question": translate("ListWords", "Questions of the checklist"),
         "service_task": translate("ListWords", "Service tasks"),
         "special_basis": translate("ListWords", "Grounds for special support"),
-        "flag_kind": translate("ListWords", "Kinds of safety information"),
+        "flag_kind": translate("ListWords", "Kinds of safety flag"),
         "medication_note": translate("ListWords", "Kinds of medication note"),
         "supply": translate("ListWords", "Harm-reduction items"),
         "age_band": translate("ListWords", "Age bands"),

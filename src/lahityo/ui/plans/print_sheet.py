@@ -44,8 +44,8 @@ class PrintSheet(Dialog):
 
     def _tell(self) -> None:
         staff = self.tr(
-            "The paper begins with current dangers and contact details; a non-disclosure hides the contact details."
+            "The paper begins with current safety flags and contact details; a non-disclosure hides the contact details."
         )
-        client = self.tr("The paper shows no dangers and no contact details.")
+        client = self.tr("The paper shows no safety flags and no contact details.")
         self._told.setText(staff if self.reader.value() == _STAFF else client)
         QTimer.singleShot(0, self, self.fit)  # the one says more than the other

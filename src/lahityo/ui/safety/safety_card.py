@@ -38,15 +38,15 @@ class SafetyCard(Card):
     concerns: ClassVar[frozenset[str]] = frozenset({"safety_flag", "protection", "void"})
 
     def __init__(self, context: Context, client: bytes, *, quiet: bool = False) -> None:
-        super().__init__(self.tr("Safety"))
+        super().__init__(self.tr("Safety flags"))
         self._context, self._client, self._quiet = context, client, quiet
         self._found: _Read | None = None
         self._lines: list[QWidget] = []
         self._list = Column("gap")
-        self._empty = Label(self.tr("No dangers known."), "meta", wrap=True)
+        self._empty = Label(self.tr("No safety flags."), "meta", wrap=True)
         self._change = Button(self.tr("Non-disclosure…"), icon="eye-off")
         self._change.clicked.connect(self._open_protection)
-        self._add = Button(self.tr("Danger…"), icon="plus")
+        self._add = Button(self.tr("Safety flag…"), icon="plus")
         self._add.clicked.connect(lambda: self._open(SAFETY_FLAG, preset={"from": self._today()}))
         self._acts = Bar([self._add, self._change])
         self._acts.hide()
@@ -112,7 +112,7 @@ class SafetyCard(Card):
         source = flag.values.get("source")
         until = self.tr("until {date}").format(date=words.of_day(flag.until)) if flag.until else ""
         more = visit_rows.joined(
-            self.tr("since {date}").format(date=words.of_day(flag.day)), until, str(source or ""), flag.author_name
+            self.tr("since {date}").format(date=words.of_day(flag.day)), until, str(source or ""), flag.writer
         )
         line.add(Label(more, "small", wrap=True))
         return line

@@ -49,6 +49,7 @@ class TaskSheet(Dialog):
                 (self.tr("Who does it"), task.member_name),
                 (self.tr("Comes from"), source_words(task)),
                 (self.tr("More information"), task.more),
+                (self.tr("How it is counted"), self._how_counted()),
             ]
         )
         self.add(facts)
@@ -61,6 +62,11 @@ class TaskSheet(Dialog):
         done = self.add_action(self.tr("Mark done"), "primary")
         done.clicked.connect(self._done)
         done.setFocus()
+
+    def _how_counted(self) -> str:
+        if self._task.rule != "welfare":
+            return ""
+        return self.tr("Days are counted: however many meetings were missed on one day, they are one.")
 
     def _ways(self) -> list[QWidget]:
         later = Button(self.tr("Postpone…"), icon="clock")
