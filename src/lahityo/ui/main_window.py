@@ -146,7 +146,8 @@ class MainWindow(Navigating):
             ("Ctrl+L", self.lock_requested.emit),
             ("Ctrl+N", self._record_visit),
             ("Alt+Left", self.back),
-            *((place.keys, partial(self._open_allowed, place)) for place in places.PLACES if place.keys),
+            ("F1", self._show_keys),
+            *((keys, partial(self._open_allowed, keys)) for keys in numbers),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(work)
 
@@ -198,9 +199,16 @@ class MainWindow(Navigating):
         self.preferences = preferences
         self.preferences_chosen.emit(preferences)
 
-    def _open_allowed(self, place: RailPlace) -> None:
-        if place.key in self._may_open:
-            self.open_place(place.key)
+    def _open_allowed(self, keys: str) -> None:
+        """The place that a key opens for this role."""
+        for place in places.PLACES:
+            if place.keys == keys and place.key in self._may_open:
+                self.open_place(place.key)
+
+    def _show_keys(self) -> None:
+        from lahityo.ui.shell.keys_sheet import KeysSheet
+
+        KeysSheet(self).open()
 
     def _record_visit(self) -> None:
         if "visits" in self._may_open or self._may_open == places.EVERYONE_SEES:

@@ -1,5 +1,6 @@
 """The tab of assessments: how the client came, the entry assessment, strengths beside it, and instruments over time."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -35,10 +36,20 @@ _DAYS = {
 """Fields that begin as today."""
 
 
+@dataclass(frozen=True)
+class _Read:
+    """`opened` is the day on which the client's latest matter was initiated (ISO 8601), or empty."""
+
+    series: list[Series]
+    may_write: bool
+    social: bool
+    opened: str
+
+
 class AssessmentsTab(Column):
     """Reads by itself. The social welfare register's records are not there for who does not read it."""
 
-    concerns: ClassVar[frozenset[str]] = frozenset({"score", "instrument", "void"})
+    concerns: ClassVar[frozenset[str]] = frozenset({"score", "instrument", "matter", "correction", "void"})
 
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__()
@@ -68,6 +79,7 @@ class AssessmentsTab(Column):
         self._side.add(self._strengths)
         self._side.add_stretch()
         self._social: list[RecordCard] = []
+        self._entry: RecordCard | None = None
         self.add(self._bar)
         self.add(Row([main, self._side], [55, 45], least=1.4, gap="gutter"))
         self.add_stretch()
@@ -79,12 +91,14 @@ class AssessmentsTab(Column):
         casework, client = self._context.workspace.casework, self._client
         self._context.tasks.run(self, lambda: _read(casework, client), self._show)
 
-    def _show(self, found: tuple[list[Series], bool, bool]) -> None:
-        series, may_write, social = found
+    def _show(self, found: _Read) -> None:
+        series, may_write, social = found.series, found.may_write, found.social
         today = self._context.workspace.casework.desk.clock().astimezone().date()
         self._bar.setVisible(may_write)
         if social and not self._social:
             self._show_social()
+        if self._entry is not None and found.opened:  # the assessment is of the matter that is open
+            self._entry.set_preset({"started_on": today.isoformat(), "opened_on": found.opened})
         for card in self._cards:
             self._series.box.removeWidget(card)
             card.hide()
@@ -111,6 +125,7 @@ class AssessmentsTab(Column):
             preset = dict.fromkeys(_DAYS.get(kind, ()), today)
             card = RecordCard(self._context, (kind,), client=self._client, empty=empty.get(kind, ""), preset=preset)
             if kind == "entry_assessment":
+                self._entry = card
                 card.changed.connect(self._read_offer)
             self._social.append(card)
             self._side.box.insertWidget(place if place < 1 else place + 1, card)
@@ -142,9 +157,11 @@ class AssessmentsTab(Column):
             self.load()
 
 
-def _read(casework: Casework, client: bytes) -> tuple[list[Series], bool, bool]:
+def _read(casework: Casework, client: bytes) -> _Read:
     me = casework.desk.me()
-    return casework.assessments.series(client), me.role in CLIENT_ROLES, "social" in me.registers
+    matters = casework.records.rows("matter", client=client)
+    opened = max((str(row.values.get("opened_on") or "") for row in matters), default="")
+    return _Read(casework.assessments.series(client), me.role in CLIENT_ROLES, "social" in me.registers, opened)
 
 
 def _offer(casework: Casework, client: bytes, record: bytes) -> tuple[RecordSpec, Values] | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.domain.records.plan import PLAN
-from lahityo.domain.spec import FieldKind, FieldSpec, Values
+from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Values
 from lahityo.services.record_views import Row
 from lahityo.ui.design.theme import current
 from lahityo.ui.plans.comment_note import CommentNote
@@ -33,7 +33,8 @@ class SectionCard(Card):
     commented = Signal(str, str)
     settled = Signal(bytes)
 
-    def __init__(self, title: str, names: Sequence[str]) -> None:
+    def __init__(self, title: str, names: Sequence[str], spec: RecordSpec = PLAN) -> None:
+        """Fields of the plan, or of what `spec` describes."""
         super().__init__(title)
         self._fields = [field for name in names if (field := PLAN.field(name)) is not None]
         self._rows: list[QWidget] = []

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -31,7 +31,9 @@ class OutingCard(Card):
     concerns: ClassVar[frozenset[str]] = frozenset({"outing", "step", "void"})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Outings"), link=self.tr("+ Go out"))
+        super().__init__(self.tr("Outings"))
+        self.set_link(self.tr("+ Go out"), "Ctrl+Shift+N")
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self._plan)
         self._context = context
         self._lines: list[QWidget] = []
         self._list = Column("gap")

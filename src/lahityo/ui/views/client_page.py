@@ -1,8 +1,10 @@
 """One client: who it is and what to know first, over tabs with everything that is recorded."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -13,6 +15,7 @@ from lahityo.services.clients import ClientCard
 from lahityo.services.records import Row as Record
 from lahityo.ui import lazy, texts
 from lahityo.ui.context import Context
+from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
@@ -109,6 +112,8 @@ class ClientPage(View):
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         self.show_tab(self._wanted)
+        for number, one in enumerate(self._tabs_there, start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.show_tab, one.key))
 
     def place(self) -> tuple[str, bytes]:
         """The client's page, with its tab."""
@@ -147,6 +152,8 @@ class ClientPage(View):
         if visits:
             named = [(key, f"{name} {visits}" if key == VISITS else name) for key, name in named]
         self._tabs.set_options(named)
+        for number, (key, _) in enumerate(named, start=1):
+            self._tabs.chip(key).setToolTip(key_text(f"Alt+{number}"))
 
     def _show(self, read: _Read) -> None:
         fields = read.card.fields

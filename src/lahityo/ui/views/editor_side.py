@@ -65,6 +65,7 @@ class EditorSide(Column):
         about = (self._previous, tasks, self._contact, self._note)
         for card in (dangers, self._warning, self._measure, self._goals, self._first, *about):
             self.add(card)
+        self.box.setAlignment(self._measure, Qt.AlignmentFlag.AlignLeft)  # a command, not a card: as wide as its words
         self.add_stretch()
 
     def show_for(self, draft: VisitDraft) -> None:

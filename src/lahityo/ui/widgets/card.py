@@ -64,10 +64,10 @@ class Card(QFrame):
         if text or self._head is not None:
             self._titled().set_trailing(text)
 
-    def set_link(self, text: str) -> None:
-        """A link at the end of the title row; an empty text takes it away."""
+    def set_link(self, text: str, keys: str = "") -> None:
+        """A link at the end of the title row, with its keys on a cap; an empty text takes it away."""
         if text or self._head is not None:
-            self._titled().set_link(text)
+            self._titled().set_link(text, keys)
 
     def set_tone(self, tone: CardTone) -> None:
         """Plain, chosen (brand outline), warning or danger; say the reason in words too."""
@@ -130,9 +130,9 @@ class _Head(QWidget):
         self._trailing.setVisible(bool(text))
         self._show()
 
-    def set_link(self, text: str) -> None:
+    def set_link(self, text: str, keys: str) -> None:
         if self._link is None:
-            self._link = Button(text, "link")
+            self._link = Button(text, "link", shortcut=keys, bind=False)
             self._link.clicked.connect(self.link_pressed)
             self.row.addWidget(self._link)
         self._link.set_text(text)
