@@ -36,7 +36,7 @@ class SectionCard(Card):
     def __init__(self, title: str, names: Sequence[str], spec: RecordSpec = PLAN) -> None:
         """Fields of the plan, or of what `spec` describes."""
         super().__init__(title)
-        self._fields = [field for name in names if (field := PLAN.field(name)) is not None]
+        self._fields = [field for name in names if (field := spec.field(name)) is not None]
         self._rows: list[QWidget] = []
 
     def show_values(self, values: Values, comments: Mapping[str, Sequence[Row]], *, edits: bool, comment: bool) -> None:
