@@ -16,7 +16,7 @@ from lahityo.ui.ports import SyncPhase, SyncReport, Touched, Workspace
 from lahityo.ui.records import words
 from lahityo.ui.shell import places
 from lahityo.ui.shell.navigating import Navigating
-from lahityo.ui.shell.places import Place, RailPlace
+from lahityo.ui.shell.places import Place
 from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_code, of_error
@@ -141,6 +141,7 @@ class MainWindow(Navigating):
         row.addLayout(column, 1)
 
     def _bind_keys(self) -> None:
+        numbers = dict.fromkeys(place.keys for place in places.PLACES if place.keys)
         for keys, work in (
             ("Ctrl+K", self._focus_search),
             ("Ctrl+L", self.lock_requested.emit),
