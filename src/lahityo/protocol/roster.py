@@ -110,7 +110,13 @@ class RevokeDevice(_Act, frozen=True, tag="revoke"):
     final: list[FinalPlace]
 
 
-Act = Genesis | AddTeam | SetMember | AddInvite | AddDevice | AddEpoch | RevokeDevice
+class Resume(_Act, frozen=True, tag="resume"):
+    """The server was restored from a backup, and the laptops are to bring back what it lost: the `number`-th time."""
+
+    number: Sequence
+
+
+Act = Genesis | AddTeam | SetMember | AddInvite | AddDevice | AddEpoch | RevokeDevice | Resume
 Signer = Literal["org", "device", "invite"]
 
 
@@ -220,6 +226,8 @@ class Roster:
     """Every (member, team, register) that the roster has ever allowed."""
     roles_once_held: dict[bytes, frozenset[str]] = field(default_factory=dict)
     """Every role that a member has or has had."""
+    resumed: int = 0
+    """How many times the server has been restored from a backup and filled up again."""
 
     @property
     def root(self) -> bytes:
@@ -304,7 +312,7 @@ class Roster:
         else:
             self._administer(body, act)
 
-    def _administer(self, body: RosterBody, act: AddTeam | SetMember | AddInvite | RevokeDevice) -> None:
+    def _administer(self, body: RosterBody, act: AddTeam | SetMember | AddInvite | RevokeDevice | Resume) -> None:
         if not (body.signer == "org" or (body.signer == "device" and self.is_admin(body.by))):
             raise RosterRejected("only an administrator may do this")
         if isinstance(act, AddTeam):
@@ -323,6 +331,10 @@ class Roster:
             if act.member not in self.members or act.invite in self.invites:
                 raise RosterRejected("the invitation is for nobody, or exists already")
             self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+        elif isinstance(act, Resume):
+            if act.number != self.resumed + 1:
+                raise RosterRejected("the resumption does not follow the last one")
+            self.resumed = act.number
         else:
             self._revoke(body, act)
 
