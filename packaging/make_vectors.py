@@ -22,6 +22,7 @@ from lahityo.crypto.signing import SigningKey
 from lahityo.protocol import change, envelope, grants, messages, roster
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode
+from lahityo.vault import keys
 from lahityo.vault.invitation import Invitation
 
 FILE = Path(__file__).parents[1] / "src" / "lahityo" / "protocol" / "vectors" / "vectors-1.json"
@@ -41,6 +42,7 @@ DEVICE, STREAM, CLIENT = made("device", 16), made("stream", 16), made("client", 
 ROOT, DEVICE_KEY = SigningKey(made("root signing seed")), SigningKey(made("device signing seed"))
 RECOVERY, DEVICE_SEALING = SealingKey(made("recovery sealing seed")), SealingKey(made("device sealing seed"))
 TEAM_KEY, STREAM_KEY, DIRECTORY_KEY = made("team key"), made("stream key"), made("directory key")
+ACCESS_KEY, ACCESS_STREAM, ACCESS_STREAM_KEY = made("access key"), made("access stream", 16), made("access stream key")
 KEY_NAME = grants.KeyName(TEAM, "social", 1)
 
 
@@ -55,6 +57,7 @@ def build(present: Vectors) -> Vectors:
         "envelope": _envelope(roster.entry_digest(entries[-1].body)),
         "team_key_grant": _grant(present.get("team_key_grant", {})),
         "stream_key": _stream_key(),
+        "access_stream_key": _access_stream_key(present.get("access_stream_key", {})),
         "name": _name(),
         "session": _session(),
         "invitation": _invitation(),
@@ -88,6 +91,7 @@ def _entries() -> list[roster.RosterEntry]:
         roster.SetMember(MEMBER, TEAM, "social_instructor", ["social", "shared"], True, made("member name", 28)),
         roster.AddDevice(DEVICE, MEMBER, DEVICE_KEY.public, DEVICE_SEALING.public, possession, b""),
         roster.AddEpoch(TEAM, "social", 1, grants.key_commitment(TEAM_KEY)),
+        roster.AddEpoch(TEAM, "access", 1, grants.key_commitment(ACCESS_KEY), keys.epoch_public("access", ACCESS_KEY)),
         roster.AddInvite(
             INVITATION.id, MEMBER, INVITATION.signing_key().public, INVITATION.sealing_key().public, AT + 86_400_000
         ),
@@ -169,6 +173,30 @@ def _stream_key() -> Vectors:
     body = pack(msgspec.structs.replace(bare, wrapped=wrapped))
     return {
         "wrap_key": wrap_key,
+        "plaintext": plaintext,
+        "context": context,
+        "wrapped": wrapped,
+        "body": body,
+        "signature": DEVICE_KEY.sign(grants.STREAM_KEY_LABEL, body),
+    }
+
+
+def _access_stream_key(present: Vectors) -> Vectors:
+    bare = grants.StreamKeyBody(ORG, ACCESS_STREAM, 1, TEAM, "access", 1, DEVICE, b"")
+    plaintext, context = pack(grants.SealedStreamKey(ACCESS_STREAM_KEY, DEVICE, [])), grants.stream_key_context(bare)
+    sealing = keys.access_sealing_key(ACCESS_KEY)
+    wrapped = bytes.fromhex(present.get("wrapped", ""))
+    try:
+        kept = sealing.open(wrapped, context) == plaintext
+    except OpenFailed:
+        kept = False
+    if not kept:
+        wrapped = seal_to(sealing.public, plaintext, context)
+    body = pack(msgspec.structs.replace(bare, wrapped=wrapped))
+    return {
+        "team_key": ACCESS_KEY,
+        "sealing_seed": hkdf(ACCESS_KEY, b"lahityo/access-sealing/1"),
+        "sealing_public": sealing.public,
         "plaintext": plaintext,
         "context": context,
         "wrapped": wrapped,

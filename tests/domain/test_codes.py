@@ -23,7 +23,7 @@ _SOCIAL = {Register.SOCIAL, Register.SHARED, Register.TEAM, Register.ROSTER}
     [
         (Role.SOCIAL_INSTRUCTOR, _SOCIAL, Register.SOCIAL),
         (Role.SOCIAL_WORKER, _SOCIAL, Register.SOCIAL),
-        (Role.TEAM_LEAD, _SOCIAL, Register.SOCIAL),
+        (Role.TEAM_LEAD, _SOCIAL | {Register.ACCESS}, Register.SOCIAL),
         (Role.NURSE, {Register.HEALTH, Register.SHARED, Register.TEAM, Register.ROSTER}, Register.HEALTH),
         (Role.ADMIN, {Register.ROSTER}, None),
         (Role.PARTNER, {Register.TEAM, Register.ROSTER}, None),

@@ -5,6 +5,7 @@ import hashlib
 import json
 from typing import Any
 
+import msgspec
 import pytest
 import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -21,7 +22,7 @@ from lahityo.base import resources
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import verify
 from lahityo.protocol.change import read_changes
-from lahityo.protocol.grants import StreamKey
+from lahityo.protocol.grants import StreamKey, StreamKeyBody
 from lahityo.protocol.messages import SyncRequest
 from lahityo.protocol.roster import Roster, RosterEntry
 from lahityo.protocol.wire import decode
@@ -51,6 +52,14 @@ def derived(key: bytes, info: bytes, length: int = 32) -> bytes:
 def check(public: bytes, signature: bytes, label: str, message: bytes) -> None:
     """PROTOCOL.md, "Signatures"; raises InvalidSignature."""
     Ed25519PublicKey.from_public_bytes(public).verify(signature, label.encode() + b"\0" + message)
+
+
+def opened_with(halves: bytes, sealed: bytes, info: bytes) -> tuple[bytes, bytes]:
+    """PROTOCOL.md, "Sealing to a recipient": (public key, plaintext) for the two private halves."""
+    mlkem, x25519 = MLKEM768PrivateKey.from_seed_bytes(halves[:64]), X25519PrivateKey.from_private_bytes(halves[64:])
+    public = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+    suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+    return public, suite.decrypt(sealed, MLKEM768X25519PrivateKey(mlkem, x25519), info)
 
 
 def test_the_shipped_vectors_are_what_the_program_makes() -> None:
@@ -116,11 +125,8 @@ def test_the_grant_opens_as_the_document_says() -> None:
     org, key, kind, recipient, by, sealed = msgpack.decode(raw("team_key_grant", "body"))
     assert raw("team_key_grant", "info") == b"lahityo/key-grant/1\0" + msgpack.encode([org, key, kind, recipient])
     halves = derived(raw("keys", "device", "sealing_seed"), b"lahityo/sealing-key/1", 96)
-    mlkem, x25519 = MLKEM768PrivateKey.from_seed_bytes(halves[:64]), X25519PrivateKey.from_private_bytes(halves[64:])
-    public = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+    public, opened = opened_with(halves, sealed, raw("team_key_grant", "info"))
     assert public == raw("keys", "device", "sealing_public")
-    suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-    opened = suite.decrypt(sealed, MLKEM768X25519PrivateKey(mlkem, x25519), raw("team_key_grant", "info"))
     assert opened == raw("team_key_grant", "team_key")
     assert digest("lahityo/key-commitment/1", opened) == raw("team_key_grant", "commitment")
     assert by == bytes(16)
@@ -138,6 +144,23 @@ def test_the_stream_key_unwraps_as_the_document_says() -> None:
     assert (stream_key, len(client)) == (raw("envelope", "stream_key"), 16)
     public = raw("keys", "device", "signing_public")
     check(public, raw("stream_key", "signature"), "lahityo/stream-key/1", raw("stream_key", "body"))
+
+
+def test_a_stream_key_of_the_access_log_is_sealed_to_the_public_key_in_the_roster() -> None:
+    of, body = "access_stream_key", raw("access_stream_key", "body")
+    *fields, wrapped = msgpack.decode(body)
+    context = b"lahityo/stream-key/1\0" + msgpack.encode(fields)
+    assert context == raw(of, "context")
+    seed = derived(raw(of, "team_key"), b"lahityo/access-sealing/1")
+    public, plaintext = opened_with(derived(seed, b"lahityo/sealing-key/1", 96), wrapped, context)
+    assert seed == raw(of, "sealing_seed")
+    acts = [msgpack.decode(bytes.fromhex(each["body"]))[7] for each in VECTORS["roster"]["entries"]]
+    assert [act[5] for act in acts if act[:1] == ["epoch"]] == [b"", public]
+    key, writer, older = msgpack.decode(plaintext)
+    assert (writer, older) == (fields[6], [])
+    check(raw("keys", "device", "signing_public"), raw(of, "signature"), "lahityo/stream-key/1", body)
+    program = unwrap_stream_key(msgspec.msgpack.decode(body, type=StreamKeyBody), raw(of, "team_key"))
+    assert (program.key, program.client) == (key, writer)
 
 
 def test_names_open_as_the_document_says() -> None:

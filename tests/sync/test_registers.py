@@ -18,7 +18,7 @@ from tests.support.organisation import Laptop, Organisation
 EXPECTED = {
     Role.SOCIAL_INSTRUCTOR: {"roster", "shared", "social", "team"},
     Role.SOCIAL_WORKER: {"roster", "shared", "social", "team"},
-    Role.TEAM_LEAD: {"roster", "shared", "social", "team"},
+    Role.TEAM_LEAD: {"roster", "shared", "social", "team", "access"},
     Role.NURSE: {"roster", "shared", "health", "team"},
     Role.ADMIN: {"roster"},
     Role.PARTNER: {"roster", "team"},

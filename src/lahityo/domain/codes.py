@@ -83,7 +83,7 @@ _OWN_REGISTERS = {
     Role.SOCIAL_INSTRUCTOR: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
     Role.NURSE: frozenset({Register.HEALTH, Register.SHARED, Register.TEAM}),
     Role.SOCIAL_WORKER: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
-    Role.TEAM_LEAD: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM}),
+    Role.TEAM_LEAD: frozenset({Register.SOCIAL, Register.SHARED, Register.TEAM, Register.ACCESS}),
     Role.ADMIN: frozenset[Register](),
     Role.PARTNER: frozenset({Register.TEAM}),
 }

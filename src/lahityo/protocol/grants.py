@@ -4,13 +4,15 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from lahityo.protocol.types import NO_ID, Id, RegisterName, Sequence, Signature, labelled_digest, pack
+from lahityo.protocol.types import ACCESS, NO_ID, Id, RegisterName, Sequence, Signature, labelled_digest, pack
 
 GRANT_LABEL = b"lahityo/key-grant/1"
 STREAM_KEY_LABEL = b"lahityo/stream-key/1"
 COMMITMENT_LABEL = b"lahityo/key-commitment/1"
 MAX_GRANT_BYTES = 4096
 
+OLDER_KEYS = 24
+Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Recipient = Literal["device", "invite", "recovery"]
 
 
@@ -53,7 +55,8 @@ def key_commitment(key: bytes) -> bytes:
 class StreamKeyBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """A stream's key epoch: `wrapped` is AEAD under the team key of {stream key, client id}.
 
-    `team_epoch` says which epoch of the team's key for `register` it is wrapped under.
+    `team_epoch` says which epoch of the team's key for `register` it is wrapped under. In the register `access` it is
+    sealed (HPKE) to the public key of that epoch instead, since its writers hold no key of it.
     """
 
     org: Id
@@ -63,7 +66,7 @@ class StreamKeyBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown
     register: RegisterName
     team_epoch: Sequence
     by: Id
-    wrapped: Annotated[bytes, msgspec.Meta(max_length=512)]
+    wrapped: Annotated[bytes, msgspec.Meta(max_length=2048)]
 
 
 class StreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag="k"):
@@ -76,18 +79,31 @@ class StreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
 class WrappedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """The plaintext inside `wrapped`: the 32-byte key, and the client whose record the stream is part of."""
 
-    key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    key: Key
     client: Id
 
 
-def belongs(client: bytes, team: bytes, register: str) -> bool:
-    """Whether a stream of this register may be `client`'s.
+class SealedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The same in the access log, where the device that writes the stream stands in the client's place.
 
-    The team's own stream has the team's id in the client's place, the organisation's has zeros. Without this rule
-    someone who holds the team's key alone, a partner, could write what reads as a client's record.
+    `older` are the keys of the stream's epochs before this one, the last first: whoever may read the log now reads it
+    from its beginning, also when no earlier reader's laptop is left to give the keys.
     """
-    own = {"team": team, "roster": NO_ID}
-    return client == own[register] if register in own else client not in own.values()
+
+    key: Key
+    client: Id
+    older: Annotated[list[Key], msgspec.Meta(max_length=OLDER_KEYS)]
+
+
+def belongs(client: bytes, body: StreamKeyBody) -> bool:
+    """Whether this stream may be `client`'s.
+
+    The team's own stream has the team's id in the client's place, the organisation's has zeros, and one of the access
+    log the id of the device that signs it. Without this rule someone who holds the team's key alone, a partner, could
+    write what reads as a client's record.
+    """
+    own = {"team": body.team, "roster": NO_ID, ACCESS: body.by}
+    return client == own[body.register] if body.register in own else client not in (body.team, NO_ID)
 
 
 def stream_key_context(body: StreamKeyBody) -> bytes:

@@ -12,8 +12,10 @@ import msgspec
 
 from lahityo.protocol.limits import MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
 from lahityo.protocol.types import (
+    ACCESS,
     NO_DIGEST,
     NO_ID,
+    SEALING_PUBLIC_BYTES,
     Count,
     Digest,
     Id,
@@ -89,12 +91,17 @@ class AddDevice(_Act, frozen=True, tag="device"):
 
 
 class AddEpoch(_Act, frozen=True, tag="epoch"):
-    """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`)."""
+    """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`).
+
+    `public`, of the register `access` alone, is what everyone seals to who writes there: the sealing key that the
+    holders of this key derive from it.
+    """
 
     team: Id
     register: RegisterName
     epoch: Sequence
     commitment: Digest
+    public: Annotated[bytes, msgspec.Meta(max_length=SEALING_PUBLIC_BYTES)] = b""
 
 
 class FinalPlace(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -204,6 +211,7 @@ class Epoch:
     number: int
     commitment: bytes
     by: bytes
+    public: bytes = b""
 
 
 @dataclass
@@ -224,6 +232,8 @@ class Roster:
     digests: list[bytes] = field(default_factory=list)
     once_held: frozenset[tuple[bytes, bytes, str]] = frozenset()
     """Every (member, team, register) that the roster has ever allowed."""
+    once_of: frozenset[tuple[bytes, bytes]] = frozenset()
+    """Every (member, team) that there has ever been."""
     roles_once_held: dict[bytes, frozenset[str]] = field(default_factory=dict)
     """Every role that a member has or has had."""
     resumed: int = 0
@@ -277,6 +287,24 @@ class Roster:
             return team == NO_ID
         return (found.member, team, register) in self.once_held
 
+    def may_write(self, device: bytes, team: bytes, register: str) -> bool:
+        """Whether an unrevoked device may write to a feed: the access log is written by all of the team."""
+        found = self.devices.get(device)
+        if register != ACCESS or found is None:
+            return self.entitled(device, team, register)
+        return found.revoked is None and self.members[found.member].team == team
+
+    def could_write(self, device: bytes, team: bytes, register: str) -> bool:
+        """Whether the device's member may write to a feed, or once might: `has_held` is for keys, this for authors."""
+        found = self.devices.get(device)
+        if register != ACCESS or found is None:
+            return self.has_held(device, team, register)
+        return (found.member, team) in self.once_of
+
+    def access_epoch(self, team: bytes) -> Epoch | None:
+        """The epoch that a team's access log is sealed to now; None while no one is there to read it."""
+        return next(reversed(self.epochs.get((team, ACCESS), [])), None)
+
     def is_admin(self, device: bytes) -> bool:
         """Whether an unrevoked device belongs to an administrator."""
         found = self.devices.get(device)
@@ -326,6 +354,7 @@ class Roster:
                 act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name
             )
             self.once_held |= {(act.member, act.team, register) for register in act.registers}
+            self.once_of |= {(act.member, act.team)}
             self.roles_once_held[act.member] = self.roles_once_held.get(act.member, frozenset()) | {act.role}
         elif isinstance(act, AddInvite):
             if act.member not in self.members or act.invite in self.invites:
@@ -376,6 +405,8 @@ class Roster:
         known = self.epochs.get((act.team, act.register), [])
         if act.epoch != len(known) + 1:
             raise RosterRejected("the key epoch does not follow the last one")
+        if len(act.public) != (SEALING_PUBLIC_BYTES if act.register == ACCESS else 0):
+            raise RosterRejected("the access log alone is sealed to a public key")
         allowed = body.signer == "org" or (
             body.signer == "device"
             and self.entitled(body.by, act.team, act.register)
@@ -383,7 +414,7 @@ class Roster:
         )
         if not allowed:
             raise RosterRejected("the device may not hold this key")
-        self.epochs[(act.team, act.register)] = [*known, Epoch(act.epoch, act.commitment, body.by)]
+        self.epochs[(act.team, act.register)] = [*known, Epoch(act.epoch, act.commitment, body.by, act.public)]
 
 
 def read_entry(entry: RosterEntry) -> RosterBody:

@@ -13,10 +13,14 @@ Id = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Signature = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
 SigningPublic = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
-SealingPublic = Annotated[bytes, msgspec.Meta(min_length=1216, max_length=1216)]
+SEALING_PUBLIC_BYTES = 1216
+SealingPublic = Annotated[bytes, msgspec.Meta(min_length=SEALING_PUBLIC_BYTES, max_length=SEALING_PUBLIC_BYTES)]
 RegisterName = Annotated[str, msgspec.Meta(pattern="^(social|health|shared|access|team|roster)$")]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Sequence = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+
+ACCESS = "access"
+"""The register that all of a team write and its leads alone read: who opened which record."""
 
 NO_ID = bytes(16)
 NO_DIGEST = bytes(32)

@@ -8,6 +8,7 @@ from lahityo.protocol.roster import Roster, RosterEntry
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists
 from lahityo.server.store import feeds, inboxes, rosters
+from lahityo.server.store.feeds import Whose
 
 _MAX_PAGE = MAX_REQUEST_BYTES // 2
 _ROSTER_PAGE = 500  # entries
@@ -58,11 +59,16 @@ def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> l
 
 
 def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest) -> dict[feeds.Feed, int]:
-    """The cursors of those feeds asked for that the device is entitled to."""
+    """The cursors of those feeds asked for that the device is entitled to.
+
+    With `include_own` also of those that it only writes: its own items are given back to a restored vault.
+    """
+    own = isinstance(request, SyncRequest) and request.include_own
+    may = roster.may_write if own else roster.entitled
     return {
         (cursor.team, cursor.register): cursor.position
         for cursor in request.feeds
-        if roster.entitled(who.id, cursor.team, cursor.register)
+        if may(who.id, cursor.team, cursor.register)
     }
 
 
@@ -85,8 +91,12 @@ def _pages(connection: Connection, roster: Roster, who: Principal, request: Sync
         if head < after:
             pages.append(FeedPage(*feed, position=head, more=False, items=[]))
             continue
-        skip = None if request.include_own else who.id
-        page = feeds.read_page(connection, who.org, feed, after=after, head=head, skip=skip, budget=budget)
+        whose = Whose.ALL if request.include_own else Whose.OTHERS
+        if not roster.entitled(who.id, *feed):
+            whose = Whose.OWN
+        page = feeds.read_page(
+            connection, who.org, feed, after=after, head=head, whose=whose, device=who.id, budget=budget
+        )
         budget -= page.size
         pages.append(FeedPage(*feed, position=page.position, more=page.more, items=page.items))
     return pages

@@ -99,7 +99,7 @@ class _Batch:
             return
         self.streams = feeds.streams_of(self.connection, org, streams)
         concerned = {stream.feed for stream in self.streams.values()} | {(body.team, body.register) for body in keys}
-        allowed = {feed for feed in concerned if self.roster.entitled(self.device, *feed)}
+        allowed = {feed for feed in concerned if self.roster.may_write(self.device, *feed)}
         self.feed_heads = feeds.lock_feeds(self.connection, org, allowed)
         if keys:  # another device may have made the same stream key until the lock was ours
             self.streams |= feeds.streams_of(self.connection, org, {body.stream for body in keys})

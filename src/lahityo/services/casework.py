@@ -1,6 +1,7 @@
 """All use cases over one open vault, made together when it is unlocked and dropped together when it is locked."""
 
 from lahityo.base.clock import Clock
+from lahityo.services.access import Access
 from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.clients import Clients
@@ -39,6 +40,7 @@ class Casework:
         self.vault = vault
         self.desk = Desk(vault, clock)
         self.clients = Clients(self.desk)
+        self.access = Access(self.desk, self.clients)
         self.drafts = Drafts(self.desk)
         self.visits = Visits(self.desk)
         self.lists = Lists(self.desk)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lahityo.protocol.messages import FeedCursor
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.types import NO_ID
+from lahityo.protocol.types import ACCESS, NO_ID
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 
@@ -19,11 +19,16 @@ class Cursors:
     feeds: list[FeedCursor]
 
 
-def read_cursor(connection: Connection, roster: Roster, identity: Identity) -> Cursors:
-    """Where to go on: in the feeds of the member's registers, and in the organisation's, which everyone follows."""
+def read_cursor(connection: Connection, roster: Roster, identity: Identity, *, own: bool = False) -> Cursors:
+    """Where to go on: in the feeds of the member's registers, and in the organisation's, which everyone follows.
+
+    `own` adds the feed that this device may only write: a restored vault takes back what it wrote there.
+    """
     positions = dict(connection.execute("SELECT feed, position FROM cursor").fetchall())
     member = roster.members[identity.member]
     followed = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
+    if own and ACCESS not in member.registers:
+        followed.append((member.team, ACCESS))
     feeds = [FeedCursor(*feed, positions.get(_name(*feed), 0)) for feed in followed]
     return Cursors(positions.get(_INBOX, 0), feeds)
 
@@ -36,6 +41,13 @@ def write_cursor(connection: Connection, team: bytes, register: str, position: i
 def write_inbox(connection: Connection, position: int) -> None:
     """The inbox has been taken up to `position`."""
     _write(connection, _INBOX, position)
+
+
+def forget_unread(connection: Connection, roster: Roster, identity: Identity) -> None:
+    """A restored vault has taken back its own: whoever may read that feed one day reads it from the beginning."""
+    member = roster.members[identity.member]
+    if ACCESS not in member.registers:
+        connection.execute("DELETE FROM cursor WHERE feed = ?", (_name(member.team, ACCESS),))
 
 
 def _write(connection: Connection, feed: str, position: int) -> None:

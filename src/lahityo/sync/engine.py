@@ -15,7 +15,7 @@ from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wante
 from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, keyring
-from lahityo.sync.cursors import read_cursor, write_cursor
+from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push
@@ -79,7 +79,7 @@ class Engine:
                 if not restored:
                     # The anchor first: without the flag, one that is ahead would close the vault to its owner.
                     self._vault.save_anchor()
-                    self._vault.write_behind(lambda tx: meta.drop(tx.connection, "restored"))
+                    self._vault.write_behind(_end_restoring)
                 more = True
             elif not more:
                 more = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
@@ -108,7 +108,9 @@ class Engine:
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         roster = self._vault.roster
-        cursors = self._vault.read(lambda connection: read_cursor(connection, roster, self._vault.identity))
+        cursors = self._vault.read(
+            lambda connection: read_cursor(connection, roster, self._vault.identity, own=include_own)
+        )
         wants = self._vault.read(lambda connection: keyring.wanted_keys(connection, roster, self._vault.identity))
         return SyncRequest(
             roster_since=roster.seq,
@@ -227,3 +229,8 @@ def _extend(entries: list[RosterEntry], tx: Tx) -> None:
 def _note_time(tx: Tx, at: int) -> None:
     meta.put(tx.connection, "last_sync", str(at).encode())
     tx.touch("sync", b"")
+def _end_restoring(tx: Tx) -> None:
+    meta.drop(tx.connection, "restored")
+    forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
+
+

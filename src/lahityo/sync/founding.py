@@ -130,7 +130,7 @@ def _prepare_founding(server: str, token: str, names: list[str], role: Role, at:
     for register in registers:
         key = keys.new_key()
         team_keys.append((KeyName(team, str(register), 1), key))
-        add(AddEpoch(team, str(register), 1, key_commitment(key)))
+        add(AddEpoch(team, str(register), 1, key_commitment(key), keys.epoch_public(str(register), key)))
     grants = [
         keys.make_grant(org, name, key, ("recovery", NO_ID, recovery.public), NO_ID, signing) for name, key in team_keys
     ]

@@ -125,7 +125,9 @@ def _ensure_epoch(tx: Tx, at: int) -> bool:
         if pending is None or pending.name != name:
             pending = _Pending(name, keys.new_key())
             meta.put_struct(tx.connection, _PENDING, pending)
-        act = AddEpoch(member.team, register, number, key_commitment(pending.key))
+        act = AddEpoch(
+            member.team, register, number, key_commitment(pending.key), keys.epoch_public(register, pending.key)
+        )
         entry = roster_log.sign_entry(roster, roster.org, act, at, "device", identity.device, identity.signing_key())
         put_roster_entry(tx.connection, entry)
         return True

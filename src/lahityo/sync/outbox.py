@@ -12,6 +12,7 @@ from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import RosterEntry
 from lahityo.vault import meta
+from lahityo.vault.access_log import UNREAD
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
@@ -21,6 +22,20 @@ _REFUSED_FOR_NOW = frozenset({*_TRY_AGAIN, Outcome.NOT_ALLOWED})
 _NOT_ALLOWED_AT = "not_allowed_at"
 """How far the roster was when the server last said that this device may not."""
 _GRANT, _ROSTER = "grant", "roster"
+_UNSENT = f"own_log.first IS NULL AND own_log.outcome IS NULL AND own_log.stream NOT IN ({UNREAD})"
+"""The lines of the own log that are to be pushed; the id of this device is bound."""
+_ANY_WAITING = (
+    f"SELECT EXISTS (SELECT 1 FROM own_log WHERE {_UNSENT})"  # noqa: S608 - constant text
+    " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing)"
+)
+_ITEMS = (
+    "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"  # noqa: S608 - same
+    " stream_key.body, stream_key.signature FROM own_log"
+    " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.seq = own_log.seq"
+    " AND envelope.device = (SELECT id FROM device WHERE device = ?)"
+    " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
+    f" WHERE {_UNSENT} ORDER BY own_log.n LIMIT ?"
+)
 
 
 @dataclass
@@ -55,9 +70,9 @@ class Outbox:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def next_push(self) -> Push:
-        """The next batch, in the order it was written, at most PUSH_BATCH_BYTES."""
-        return self._vault.read(_next_push)
+    def next_push(self, most: int = PUSH_BATCH_BYTES) -> Push:
+        """The next batch, in the order it was written, at most `most` bytes and PUSH_BATCH_BYTES."""
+        return self._vault.read(lambda connection: _next_push(connection, min(most, PUSH_BATCH_BYTES)))
 
     def waiting(self) -> bool:
         """Whether anything is still to be pushed."""
@@ -117,10 +132,7 @@ def has_roster_entry(connection: Connection) -> bool:
 
 
 def _waiting(connection: Connection) -> bool:
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM own_log WHERE first IS NULL AND outcome IS NULL)"
-        " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing)"
-    ).fetchone()
+    row = connection.execute(_ANY_WAITING, (_device(connection),)).fetchone()
     return bool(row[0])
 
 
@@ -133,7 +145,12 @@ def _mark(tx: Tx) -> bytes:
     return str(tx.log.roster.seq).encode()
 
 
-def _next_push(connection: Connection) -> Push:
+def _device(connection: Connection) -> bytes:
+    identity = meta.get_struct(connection, "identity", Identity)
+    return identity.device if identity else b""
+
+
+def _next_push(connection: Connection, most: int) -> Push:
     push = Push()
     for row, kind, raw in connection.execute("SELECT id, kind, item FROM outgoing ORDER BY id LIMIT 200"):
         if kind == _GRANT:
@@ -142,16 +159,8 @@ def _next_push(connection: Connection) -> Push:
             push.roster_rows.append(row)
             push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
     size = 0
-    identity = meta.get_struct(connection, "identity", Identity)
-    rows = connection.execute(
-        "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"
-        " stream_key.body, stream_key.signature FROM own_log"
-        " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.seq = own_log.seq"
-        " AND envelope.device = (SELECT id FROM device WHERE device = ?)"
-        " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
-        " WHERE own_log.first IS NULL AND own_log.outcome IS NULL ORDER BY own_log.n LIMIT ?",
-        (identity.device if identity else b"", MAX_ITEMS),
-    )
+    device = _device(connection)
+    rows = connection.execute(_ITEMS, (device, device, MAX_ITEMS))
     for number, changes, header, ciphertext, signature, body, body_signature in rows:
         item: FeedItem
         if header is not None:
@@ -160,7 +169,7 @@ def _next_push(connection: Connection) -> Push:
         else:
             item = StreamKey(bytes(body), bytes(body_signature))
             weight = len(body) + 70
-        if push.items and size + weight > PUSH_BATCH_BYTES:
+        if push.items and size + weight > most:
             break
         size += weight
         push.items.append((number, item))

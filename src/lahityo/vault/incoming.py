@@ -18,7 +18,7 @@ from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
 from lahityo.protocol.grants import KeyName, StreamKey
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.types import Malformed, pack
+from lahityo.protocol.types import ACCESS, Malformed, pack
 from lahityo.vault import keys
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -66,6 +66,7 @@ class Incoming:
         self._clock = clock
         self._feed = (b"", "")
         self._team_keys: dict[KeyName, bytes | None] = {}
+        self._released: list[Envelope] = []
 
     def receive(self, team: bytes, register: str, items: Sequence[FeedItem]) -> Received:
         """Take a page of one feed."""
@@ -94,7 +95,8 @@ class Incoming:
             else:
                 # Before the envelopes of the page, so that these are one run: each key stands by its own signature.
                 self._take_stream_key(item, received)
-        self._take_envelopes(team, register, run, received)
+        released, self._released = self._released, []
+        self._take_envelopes(team, register, [*released, *run], received)
 
     def _take_stream_key(self, item: StreamKey, received: Received) -> None:
         log = self._log
@@ -103,6 +105,9 @@ class Incoming:
                 self._hold(b"", HELD_ROSTER, item)
                 return
             body = keys.read_stream_key(item, log.roster)
+            known = log.streams.find(body.stream)
+            if body.register == ACCESS and known is not None and body.epoch in known.keys:
+                return  # came with a later one
             name = KeyName(body.team, body.register, body.team_epoch)
             if name not in self._team_keys:
                 self._team_keys[name] = keys.team_key(log.connection, name)
@@ -111,17 +116,31 @@ class Incoming:
                 self._hold(body.stream, HELD_TEAM_KEY, item)
                 return
             wrapped = keys.unwrap_stream_key(body, team_key)
-            known = log.streams.find(body.stream)
             if known is not None and (known.team, known.register, known.client) != (
                 body.team,
                 body.register,
                 wrapped.client,
             ):
                 raise keys.KeyRefused("the stream belongs elsewhere")
+            if body.epoch > max(known.keys if known is not None else (), default=0) + 1 + len(wrapped.older):
+                self._hold(body.stream, HELD_STREAM_KEY, item)
+                return
+            log.streams.add_older(body, wrapped)
+            log.streams.add_key(body, item, wrapped.key, wrapped.client)
+            if wrapped.older:
+                self._released += self._release(body.stream)
         except keys.KeyRefused:
             self._note(BAD_KEY, None, None, item, received)
-            return
-        log.streams.add_key(body, item, wrapped.key, wrapped.client)
+
+    def _release(self, stream: bytes) -> list[Envelope]:
+        """What was held for keys that came with a later one: it stands before what came with that one."""
+        connection = self._log.connection
+        rows = connection.execute(
+            "SELECT id, item FROM held WHERE stream = ? AND reason <> ? ORDER BY id", (stream, HELD_STOPPED)
+        ).fetchall()
+        connection.executemany("DELETE FROM held WHERE id = ?", [(number,) for number, _ in rows])
+        items = [_unpack_item(bytes(item)) for _, item in rows]
+        return [item for item in items if isinstance(item, Envelope)]
 
     def _take_envelopes(self, team: bytes, register: str, run: Sequence[Envelope], received: Received) -> None:
         arrived: list[_Arrived] = []
@@ -161,7 +180,9 @@ class Incoming:
         if stream.stopped is not None:
             self._hold(stream.id, HELD_STOPPED, envelope)
             return None
-        allowed = log.roster.has_held(header.device, stream.team, stream.register)
+        allowed = log.roster.could_write(header.device, stream.team, stream.register)
+        if stream.register == ACCESS and header.device != stream.client:
+            allowed = False  # each device has a stream of its own there
         arrived = _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
         if header.org != log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
             arrived.fault = BAD_SIGNER

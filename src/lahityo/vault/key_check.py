@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from lahityo.protocol.grants import KeyName, StreamKey, key_commitment
 from lahityo.protocol.roster import Roster
-from lahityo.vault import keys
+from lahityo.protocol.types import ACCESS
+from lahityo.vault import keys, meta
+from lahityo.vault.meta import Identity
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -19,20 +21,32 @@ def check_keys(connection: "Connection", roster: Roster, findings: list[str]) ->
             findings.append(f"the key {name.epoch} of {name.register} is not the one that the roster names")
     rows = connection.execute(
         "SELECT stream.stream, team, register, client, epoch, key, body, signature"
-        " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id"
+        " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id ORDER BY stream.id, epoch"
     )
+    identity = meta.get_struct(connection, "identity", Identity)
+    unsealed: dict[tuple[bytes, int], bytes] = {}
     for stream, team, register, client, epoch, key, body, signature in rows:
         place = f"stream {bytes(stream).hex()}"
+        if register == ACCESS and body == b"":
+            # This device's own, sealed to nobody yet: the own log proves it. Another's came in a later key.
+            if identity is None or bytes(client) != identity.device:
+                unsealed[bytes(stream), epoch] = bytes(key)
+            continue
         if body is None:
             findings.append(f"the key of {place} is missing")
             continue
         shown = (bytes(stream), bytes(team), register, epoch)
         try:
-            _check_stream_key(
+            older = _check_stream_key(
                 StreamKey(bytes(body), bytes(signature)), roster, held, shown, (bytes(key), bytes(client))
             )
         except keys.KeyRefused as error:
             findings.append(f"the key of {place} does not hold: {error}")
+        else:
+            for before, one in enumerate(older, start=1):
+                if unsealed.get((bytes(stream), epoch - before)) == one:
+                    del unsealed[bytes(stream), epoch - before]
+    findings += [f"the key {epoch} of stream {stream.hex()} came in no other" for stream, epoch in unsealed]
 
 
 def _check_stream_key(
@@ -41,14 +55,17 @@ def _check_stream_key(
     held: dict[KeyName, bytes],
     shown: tuple[bytes, bytes, str, int],
     inside: tuple[bytes, bytes],
-) -> None:
-    """KeyRefused unless the signed body says what the vault shows of the stream, and holds this key for this client."""
+) -> list[bytes]:
+    """KeyRefused unless the signed body says what the vault shows of the stream, and holds this key for this client;
+    the keys before it, the last first, when they came with it.
+    """
     body = keys.read_stream_key(item, roster)
     if (body.stream, body.team, body.register, body.epoch) != shown:
         raise keys.KeyRefused("the stream belongs elsewhere")
     team_key = held.get(KeyName(body.team, body.register, body.team_epoch))
     if team_key is None:
-        return  # only its writer holds a key to what he may write and not read
+        return []  # only its writer holds a key to what he may write and not read
     wrapped = keys.unwrap_stream_key(body, team_key)
     if (wrapped.key, wrapped.client) != inside:
         raise keys.KeyRefused("another key or another client than was signed")
+    return wrapped.older

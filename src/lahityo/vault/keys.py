@@ -1,7 +1,10 @@
 """Team keys and stream keys: where they are kept, how they are granted, wrapped, and checked when they arrive."""
 
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from lahityo.crypto import aead
 from lahityo.crypto.kdf import KEY_BYTES, hkdf
@@ -10,10 +13,12 @@ from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol.grants import (
     GRANT_LABEL,
     MAX_GRANT_BYTES,
+    OLDER_KEYS,
     STREAM_KEY_LABEL,
     GrantBody,
     KeyGrant,
     KeyName,
+    SealedStreamKey,
     StreamKey,
     StreamKeyBody,
     WrappedStreamKey,
@@ -23,12 +28,13 @@ from lahityo.protocol.grants import (
     stream_key_context,
 )
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.types import NO_ID, Malformed, pack, unpack
+from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 _WRAP_INFO = b"lahityo/stream-wrap/1"
+_ACCESS_INFO = b"lahityo/access-sealing/1"
 _NAME_INFO = b"lahityo/directory-name/1"
 
 
@@ -109,20 +115,38 @@ def open_grant(grant: KeyGrant, roster: Roster, recipient: tuple[str, bytes], ke
         opened = key.open(body.sealed, grant_info(body.org, body.key, *recipient))
     except aead.OpenFailed as error:
         raise KeyRefused("does not open") from error
-    if key_commitment(opened) != epochs[body.key.epoch - 1].commitment:
+    named = epochs[body.key.epoch - 1]
+    if key_commitment(opened) != named.commitment or epoch_public(body.key.register, opened) != named.public:
         raise KeyRefused("another key than the roster names")
     return body.key, opened
+
+
+def access_sealing_key(team_key_: bytes) -> SealingKey:
+    """What opens the streams of the access log; its public half stands in the roster."""
+    return SealingKey(hkdf(team_key_, _ACCESS_INFO))
+
+
+def epoch_public(register: str, team_key_: bytes) -> bytes:
+    """What the roster's act for a new key says besides its commitment: of the access log, what to seal to."""
+    return access_sealing_key(team_key_).public if register == ACCESS else b""
+
+
+def seal_stream_key(body: StreamKeyBody, public: bytes, held: Mapping[int, bytes], signer: SigningKey) -> StreamKey:
+    """A signed stream key of the access log, which the stream's own device writes; `held` are its keys by epoch.
+
+    `body.wrapped` is filled here.
+    """
+    older = [held[epoch] for epoch in sorted(held, reverse=True) if epoch < body.epoch][:OLDER_KEYS]
+    sealed = seal_to(public, pack(SealedStreamKey(held[body.epoch], body.by, older)), stream_key_context(body))
+    raw = pack(msgspec.structs.replace(body, wrapped=sealed))
+    return StreamKey(raw, signer.sign(STREAM_KEY_LABEL, raw))
 
 
 def wrap_stream_key(body: StreamKeyBody, team_key_: bytes, key: bytes, client: bytes, signer: SigningKey) -> StreamKey:
     """A signed stream key; `body.wrapped` is filled here."""
     context = stream_key_context(body)
     sealed = aead.seal(hkdf(team_key_, _WRAP_INFO), pack(WrappedStreamKey(key, client)), context)
-    raw = pack(
-        StreamKeyBody(
-            body.org, body.stream, body.epoch, body.team, body.register, body.team_epoch, body.by, wrapped=sealed
-        )
-    )
+    raw = pack(msgspec.structs.replace(body, wrapped=sealed))
     return StreamKey(raw, signer.sign(STREAM_KEY_LABEL, raw))
 
 
@@ -135,7 +159,7 @@ def signer_known(item: StreamKey, roster: Roster) -> bool:
 
 
 def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
-    """The checked body of a stream key; KeyRefused unless a device entitled to the register signed it."""
+    """The checked body of a stream key; KeyRefused unless a device that may write in the register signed it."""
     try:
         body = unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES)
     except Malformed as error:
@@ -143,21 +167,30 @@ def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
     device = roster.devices.get(body.by)
     if body.org != roster.org or device is None:
         raise KeyRefused("unknown signer")
-    if not roster.has_held(body.by, body.team, body.register):
+    if not roster.could_write(body.by, body.team, body.register):
         raise KeyRefused("the signer may not write this register")
     if not verify(device.signing, item.signature, STREAM_KEY_LABEL, item.body):
         raise KeyRefused("the signature does not hold")
     return body
 
 
-def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> WrappedStreamKey:
-    """The stream key and its client; KeyRefused when the team key does not open it, or the client is of elsewhere."""
+def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> SealedStreamKey:
+    """The stream key, its client and, of the access log, the keys before it.
+
+    KeyRefused when the team key does not open it, or the client is of elsewhere.
+    """
+    context = stream_key_context(body)
     try:
-        raw = aead.open_(hkdf(team_key_, _WRAP_INFO), body.wrapped, stream_key_context(body))
-        wrapped = unpack(raw, WrappedStreamKey, 256)
+        if body.register == ACCESS:
+            raw = access_sealing_key(team_key_).open(body.wrapped, context)
+            wrapped = unpack(raw, SealedStreamKey, 2048)
+        else:
+            raw = aead.open_(hkdf(team_key_, _WRAP_INFO), body.wrapped, context)
+            alone = unpack(raw, WrappedStreamKey, 256)
+            wrapped = SealedStreamKey(alone.key, alone.client, [])
     except (aead.OpenFailed, Malformed) as error:
         raise KeyRefused("does not open") from error
-    if not belongs(wrapped.client, body.team, body.register):
+    if not belongs(wrapped.client, body):
         raise KeyRefused("not a client of this register")
     return wrapped
 

@@ -17,7 +17,8 @@ from lahityo.protocol.change import Change, Op, join_changes, read_changes, spli
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Dot, Envelope, Header, digest, write_header
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.types import NO_DIGEST
+from lahityo.protocol.types import ACCESS, NO_DIGEST
+from lahityo.vault import access_log
 from lahityo.vault.meta import Identity
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import insert_rows
@@ -73,6 +74,8 @@ class Log:
         self._waiting: dict[int, Waiting] = {}
         self._contexts: dict[int, list[Dot]] = {}
         self._own: tuple[int, bytes] | None = None
+        self.readers_as_of = -1
+        """The roster's entry up to which the access log's streams are sealed to those who read it."""
 
     def device_no(self, device: bytes) -> int:
         """The local number of a device; known from then on."""
@@ -155,6 +158,12 @@ class Log:
             self._note_own(item_digest, found, epoch=1)
         return found
 
+    def begin_key(self, stream: Stream) -> None:
+        """A new key of a stream that is sealed to its readers apart: the own log names the key itself."""
+        key = self.streams.begin_key(stream)
+        self.readers_as_of = -1
+        self._note_own(hashlib.sha256(key).digest(), stream, epoch=stream.epoch)
+
     def stream_holding(self, record: bytes, client: bytes, team: bytes, register: str) -> Stream:
         """The stream of the client's register that a record lives in; for a new record, the one that is written to.
 
@@ -218,6 +227,7 @@ class Log:
 
     def seal_waiting(self, most: int) -> int:
         """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
+        access_log.settle(self)
         self._write_gathered()
         rows = self.connection.execute(
             "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream"
@@ -254,6 +264,8 @@ class Log:
         """The envelope is an entry of the own log besides its changes: a copy of the vault from before would seal them
         once more.
         """
+        if stream.register == ACCESS:
+            access_log.settle(self)  # never under a key that a former reader holds
         identity = self.identity
         changes = [change for payload in payloads for change in split_changes(payload)]
         seq, prev = self.head(stream, identity.device)

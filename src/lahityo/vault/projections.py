@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lahityo.protocol.change import Change, Op
+from lahityo.protocol.types import ACCESS
 from lahityo.vault import documents, projected
 from lahityo.vault.authority import Authority
 from lahityo.vault.held import Held, decode_state, stored_rows
 from lahityo.vault.merge import Place, RecordState
 from lahityo.vault.merge import apply as merge
+from lahityo.vault.openings import Openings
 from lahityo.vault.sql import insert_rows, rows_among
 from lahityo.vault.streams import Stream
 
@@ -38,13 +40,14 @@ class Projector:
         # Sorted, so that the same state is the same bytes in whatever order it came.
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
         self.touched: set[tuple[str, bytes]] = set()
+        self.openings = Openings(connection)
 
     def expect(self, records: Iterable[tuple[bytes, Stream]]) -> None:
         """Find out in a few statements which records of a stream are new; it holds until `flush`."""
         wanted: dict[tuple[bytes, int], None] = {}
         for record, stream in records:
             place = (record, stream.no)
-            if place not in self._held and place not in self._unknown:
+            if stream.register != ACCESS and place not in self._held and place not in self._unknown:
                 self._unknown.add(place)
                 if not stream.new:
                     wanted[place] = None
@@ -60,6 +63,9 @@ class Projector:
 
     def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change], index: int = 0) -> None:
         """Merge changes of one envelope, whose first write has this index in it."""
+        if stream.register == ACCESS:
+            self.openings.apply(stream, device, seq, changes, index)
+            return
         for change in changes:
             context = {dot.device: dot.seq for dot in change.context}
             for op in change.ops:
@@ -85,6 +91,7 @@ class Projector:
 
     def flush(self) -> None:
         """Write what was touched and project it."""
+        self.openings.flush()
         self._unknown = set()
         held = list(self._held.values())
         self._held = {}

@@ -1,5 +1,6 @@
 """How a vault comes into a profile: made new, or put back from a backup."""
 
+import os
 from pathlib import Path
 
 from lahityo.base.clock import Clock, system_clock
@@ -69,4 +70,4 @@ def restore_backup(
 
 
 def _mark_restored(connection: Connection) -> None:
-    meta.put(connection, "restored", b"1")
+    meta.put(connection, "restored", os.urandom(8))  # which restore it was

@@ -128,6 +128,14 @@ CREATE INDEX document_parent ON document (parent) WHERE parent IS NOT NULL;
 CREATE INDEX document_subject ON document (subject) WHERE subject IS NOT NULL;
 CREATE INDEX document_asked ON document (type, asked, client, day, authorised, voided) WHERE asked IS NOT NULL;
 CREATE INDEX document_unauthorised ON document (id) WHERE authorised = 0;
+CREATE TABLE opening (
+  stream INTEGER NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL, record BLOB NOT NULL, at INTEGER NOT NULL,
+  part TEXT NOT NULL, type TEXT NOT NULL, via TEXT NOT NULL, why TEXT NOT NULL, document BLOB, chain BLOB NOT NULL,
+  follows INTEGER NOT NULL,
+  PRIMARY KEY (stream, seq, place)
+) WITHOUT ROWID;
+CREATE INDEX opening_record ON opening (record, at);
+CREATE INDEX opening_at ON opening (at);
 CREATE VIRTUAL TABLE record_text USING fts5(
   body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
 );
@@ -139,8 +147,8 @@ CREATE TABLE lemma (
 """
 
 PROJECTION_TABLES = (
-    "record", "client", "visit", "correction", "agreement", "joint_visit", "document", "record_text",
-    "record_vocabulary", "form", "lemma",
+    "record", "client", "visit", "correction", "agreement", "joint_visit", "document", "opening",
+    "record_text", "record_vocabulary", "form", "lemma",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.protocol.grants import StreamKey, StreamKeyBody
+from lahityo.protocol.grants import SealedStreamKey, StreamKey, StreamKeyBody
 from lahityo.vault import keys
 from lahityo.vault.meta import Identity
 
@@ -85,23 +85,26 @@ class Streams:
         if body.epoch != max(held, default=0) + 1:
             raise keys.KeyRefused("the epoch does not follow the last one")
         if known is None:
-            # What stands in another stream of the same register may be about a record of this one.
-            alone = self.of_client(client, body.register) is None
-            cursor = self._connection.execute(
-                "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)",
-                (body.stream, body.team, body.register, client),
-            )
-            known = Stream(int(cursor.lastrowid or 0), body.stream, body.team, body.register, client, new=alone)
-            self._by_id[body.stream] = known
-            self._of_client.pop((client, body.register), None)
-            if alone:
-                self._new.append(known)
+            known = self._add(body.stream, body.team, body.register, client)
         self._connection.execute(
             "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, ?, ?)",
             (known.no, body.epoch, key, item.body, item.signature),
         )
         known.keys[body.epoch] = key
         return known
+
+    def _add(self, stream: bytes, team: bytes, register: str, client: bytes) -> Stream:
+        # What stands in another stream of the same register may be about a record of this one.
+        alone = self.of_client(client, register) is None
+        cursor = self._connection.execute(
+            "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)", (stream, team, register, client)
+        )
+        made = Stream(int(cursor.lastrowid or 0), stream, team, register, client, new=alone)
+        self._by_id[stream] = made
+        self._of_client.pop((client, register), None)
+        if alone:
+            self._new.append(made)
+        return made
 
     def begin(self, identity: Identity, team: bytes, register: str, client: bytes) -> Stream:
         """A new stream of a client's register, under the newest team key held; Refused when none is held."""
@@ -113,6 +116,42 @@ class Streams:
         body = StreamKeyBody(identity.org, new_id(), 1, team, register, team_epoch, identity.device, b"")
         item = keys.wrap_stream_key(body, team_key, key, client, identity.signing_key())
         return self.add_key(body, item, key, client)
+
+    def begin_apart(self, team: bytes, register: str, client: bytes) -> Stream:
+        """A new stream without a key yet, for a register whose readers are others; see `access_log`."""
+        return self._add(new_id(), team, register, client)
+
+    def add_older(self, body: StreamKeyBody, sealed: SealedStreamKey) -> None:
+        """Keep the keys of a stream of the access log that came with a later one; KeyRefused when one is another."""
+        known = self.find(body.stream)
+        for epoch, key in enumerate(reversed(sealed.older), start=body.epoch - len(sealed.older)):
+            if known is None:
+                known = self._add(body.stream, body.team, body.register, sealed.client)
+            if known.keys.get(epoch, key) != key:
+                raise keys.KeyRefused("another key in the same epoch")
+            if epoch not in known.keys:
+                self._put_key(known, epoch, key)
+
+    def begin_key(self, stream: Stream) -> bytes:
+        """The stream's next key, which `announce` seals to its readers; until then it is sealed to nobody."""
+        key, epoch = keys.new_key(), max(stream.keys, default=0) + 1
+        self._put_key(stream, epoch, key)
+        return key
+
+    def _put_key(self, stream: Stream, epoch: int, key: bytes) -> None:
+        """Keep a key that came, or will go, in an item that is not here."""
+        self._connection.execute(
+            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, x'', x'')",
+            (stream.no, epoch, key),
+        )
+        stream.keys[epoch] = key
+
+    def announce(self, stream: Stream, item: StreamKey) -> None:
+        """Keep the item that the newest key goes out in."""
+        self._connection.execute(
+            "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ?",
+            (item.body, item.signature, stream.no, stream.epoch),
+        )
 
     def settle(self) -> None:
         """What was begun is written."""

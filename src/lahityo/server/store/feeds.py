@@ -8,6 +8,7 @@ Statements are built once, with names for their values: to build one takes SQLAl
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, select, union_all, update
@@ -28,6 +29,14 @@ Feed = tuple[bytes, str]
 _SIZES_AT_A_TIME = 256  # more are looked at only when these do not fill a page
 
 
+class Whose(Enum):
+    """Whose items of a feed a page is of, seen from the device that asks."""
+
+    ALL = "all"
+    OTHERS = "others"
+    OWN = "own"
+
+
 def _listed(name: str) -> Any:
     return bindparam(name, expanding=True)
 
@@ -37,18 +46,21 @@ def _is_feed() -> ColumnElement[bool]:
     return and_(c.org == bindparam("org_"), c.team == bindparam("team_"), c.register == bindparam("register_"))
 
 
-def _between(table: Table, *, skip: bool) -> ColumnElement[bool]:
+def _between(table: Table, *, whose: Whose) -> ColumnElement[bool]:
     c = table.c
     feed = and_(c.org == bindparam("org"), c.team == bindparam("team"), c.register == bindparam("register"))
     where = and_(feed, c.position > bindparam("after"), c.position <= bindparam("last"))
-    return and_(where, c.device != bindparam("skip")) if skip else where
+    if whose is Whose.ALL:
+        return where
+    device: ColumnElement[bytes] = bindparam("device")
+    return and_(where, c.device == device if whose is Whose.OWN else c.device != device)
 
 
-def _sizes(*, skip: bool) -> Select[Any]:
+def _sizes(*, whose: Whose) -> Select[Any]:
     # A limit on each half: with one around both, PostgreSQL sorts all that is left of the feed for every page.
     halves = [
         select(table.c.position, table.c.size)
-        .where(_between(table, skip=skip))
+        .where(_between(table, whose=whose))
         .order_by(table.c.position)
         .limit(_SIZES_AT_A_TIME)
         .subquery()
@@ -58,15 +70,15 @@ def _sizes(*, skip: bool) -> Select[Any]:
     return select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(_SIZES_AT_A_TIME)
 
 
-def _notes(*, skip: bool) -> Select[Any]:
+def _notes(*, whose: Whose) -> Select[Any]:
     c = envelopes.c
-    notes = select(c.position, c.header, c.ciphertext, c.signature).where(_between(envelopes, skip=skip))
+    notes = select(c.position, c.header, c.ciphertext, c.signature).where(_between(envelopes, whose=whose))
     return notes.execution_options(**{AS_STORED: True})
 
 
-def _keys(*, skip: bool) -> Select[Any]:
+def _keys(*, whose: Whose) -> Select[Any]:
     c = streams.c
-    return select(c.position, c.body, c.signature).where(_between(streams, skip=skip))
+    return select(c.position, c.body, c.signature).where(_between(streams, whose=whose))
 
 
 _STREAMS_OF = select(streams.c.stream, streams.c.epoch, streams.c.team, streams.c.register).where(
@@ -89,9 +101,9 @@ _STORED_DIGESTS = select(envelopes.c.stream, envelopes.c.seq, envelopes.c.digest
     envelopes.c.stream.in_(_listed("wanted")),
     envelopes.c.seq.between(bindparam("first"), bindparam("last")),
 )
-_SIZES = {skip: _sizes(skip=skip) for skip in (False, True)}
-_NOTES = {skip: _notes(skip=skip) for skip in (False, True)}
-_KEYS = {skip: _keys(skip=skip) for skip in (False, True)}
+_SIZES = {whose: _sizes(whose=whose) for whose in Whose}
+_NOTES = {whose: _notes(whose=whose) for whose in Whose}
+_KEYS = {whose: _keys(whose=whose) for whose in Whose}
 
 
 @dataclass
@@ -184,21 +196,21 @@ class Page:
 
 
 def read_page(
-    connection: Connection, org: bytes, feed: Feed, *, after: int, head: int, skip: bytes | None, budget: int
+    connection: Connection, org: bytes, feed: Feed, *, after: int, head: int, whose: Whose, device: bytes, budget: int
 ) -> Page:
-    """The items after a position, up to `head`, without those of device `skip`, of about `budget` bytes.
+    """The items after a position, up to `head`, that are `whose` as seen from `device`, of about `budget` bytes.
 
     At least one item is given when there is one and the budget is not spent.
     """
     if budget <= 0:
         return Page([], after, 0, more=True)
     values: dict[str, Any] = {"org": org, "team": feed[0], "register": feed[1], "after": after, "last": head}
-    if skip is not None:
-        values["skip"] = skip
-    last, size, more = _page_end(connection, values, budget)
+    if whose is not Whose.ALL:
+        values["device"] = device
+    last, size, more = _page_end(connection, values, whose, budget)
     if not last:
         return Page([], head, 0, more=False)
-    return Page(_items(connection, values | {"last": last}), last if more else head, size, more)
+    return Page(_items(connection, values | {"last": last}, whose), last if more else head, size, more)
 
 
 def own_heads(connection: Connection, org: bytes, device: bytes) -> list[OwnHead]:
@@ -210,11 +222,11 @@ def _named(org: bytes, feed: Feed) -> dict[str, Any]:
     return {"org_": org, "team_": feed[0], "register_": feed[1]}
 
 
-def _page_end(connection: Connection, values: dict[str, Any], budget: int) -> tuple[int, int, bool]:
+def _page_end(connection: Connection, values: dict[str, Any], whose: Whose, budget: int) -> tuple[int, int, bool]:
     """The position of the page's last item (0: none), the page's size, and whether more items follow."""
     last = total = count = 0
     while True:
-        rows = connection.execute(_SIZES["skip" in values], values | {"after": last or values["after"]}).all()
+        rows = connection.execute(_SIZES[whose], values | {"after": last or values["after"]}).all()
         for position, size in rows:
             if count == MAX_ITEMS or (count and total + size > budget):
                 return last, total, True
@@ -223,15 +235,14 @@ def _page_end(connection: Connection, values: dict[str, Any], budget: int) -> tu
             return last, total, False
 
 
-def _items(connection: Connection, values: dict[str, Any]) -> list[FeedItem]:
-    skip = "skip" in values
+def _items(connection: Connection, values: dict[str, Any], whose: Whose) -> list[FeedItem]:
     placed: list[tuple[int, FeedItem]] = [
         (position, Envelope(header, ciphertext, signature))
-        for position, header, ciphertext, signature in connection.execute(_NOTES[skip], values).all()
+        for position, header, ciphertext, signature in connection.execute(_NOTES[whose], values).all()
     ]
     placed.extend(
         (position, StreamKey(body, signature))
-        for position, body, signature in connection.execute(_KEYS[skip], values).all()
+        for position, body, signature in connection.execute(_KEYS[whose], values).all()
     )
     placed.sort(key=lambda pair: pair[0])
     return [item for _, item in placed]
