@@ -43,6 +43,9 @@ class QuietHost(LocalHost):
         self.on_lock = on_lock
         return None
 
+    def successor(self) -> None:
+        """The test goes on in its own process."""
+
 
 @dataclass
 class Desktop:

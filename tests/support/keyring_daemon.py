@@ -48,7 +48,8 @@ class KeyringDaemon:
             process.wait(timeout=10)
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """Where a program is that the test needs."""
     found = shutil.which(name)
     if found is None:
         pytest.fail(f"{name} is not installed: run packaging/bootstrap.sh.", pytrace=False)
@@ -60,7 +61,7 @@ def _start(folder: Path, environment: dict[str, str]) -> KeyringDaemon:
     configuration = folder / "bus.conf"
     configuration.write_text(BUS_CONFIGURATION.format(socket=folder / "bus"))
     bus = subprocess.Popen(
-        [_program("dbus-daemon"), f"--config-file={configuration}", "--nofork", "--print-address=1"],
+        [program("dbus-daemon"), f"--config-file={configuration}", "--nofork", "--print-address=1"],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -69,7 +70,7 @@ def _start(folder: Path, environment: dict[str, str]) -> KeyringDaemon:
     with bus.stdout as announced:
         announced.readline()
     daemon = subprocess.Popen(
-        [_program("gnome-keyring-daemon"), "--foreground", "--unlock", "--components=secrets"],
+        [program("gnome-keyring-daemon"), "--foreground", "--unlock", "--components=secrets"],
         env={**environment, "DBUS_SESSION_BUS_ADDRESS": address},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> None:
         # The window comes first: the command line's own library is not even loaded.
         from lahityo.app.desktop import run
 
-        sys.exit(run(Path(profile) if profile else None))
+        run(Path(profile) if profile else None)
     from lahityo.app.commands import run_commands
 
     sys.exit(run_commands(given))

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from lahityo.base.paths import ProfilePaths, default_profile
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # loaded by `run`, or behind the unlock page
     from PySide6.QtWidgets import QApplication
 
     from lahityo.app.workspace import LocalProfile
-    from lahityo.ui.application import Watch
+    from lahityo.ui.application import Successor, Watch
 
 EXIT_WHEN_READY = "LAHITYO_EXIT_WHEN_READY"
 """Environment variable; `1` ends the process, as it is, once the first page can be used: for measuring the start."""
@@ -78,9 +78,24 @@ class LocalHost:
 
         return platforms.current().session_lock_watch(on_lock)
 
+    def successor(self) -> "Successor | None":
+        """A fresh process on the same profile; None when the system starts none, and one goes on in this."""
+        from lahityo.app.handover import Successor
 
-def run(profile_root: Path | None) -> int:
-    """Open the app on the profile in a folder, or on the person's own; returns the exit code when it is closed."""
+        try:
+            return Successor(self._paths.root)
+        except OSError:
+            return None
+
+    def keep_from_capture(self, window_id: int) -> None:
+        """Where the system can: see `platforms`."""
+        from lahityo.app import platforms
+
+        platforms.current().exclude_from_capture(window_id)
+
+
+def run(profile_root: Path | None) -> NoReturn:
+    """Open the app on the profile in a folder, or on the person's own; ends the process when it is closed."""
     # Loading makes objects that all stay: looking for garbage among them would cost a tenth of the start.
     gc.disable()
     from lahityo.app import qt
@@ -88,6 +103,7 @@ def run(profile_root: Path | None) -> int:
     qt.load()
     from PySide6.QtWidgets import QApplication
 
+    from lahityo.app import handover
     from lahityo.ui.application import Application
     from lahityo.ui.design import theme
 
@@ -95,10 +111,14 @@ def run(profile_root: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lahityo")
     paths = ProfilePaths(profile_root) if profile_root is not None else default_profile()
-    desktop = Application(app, LocalHost(paths, app))
+    left = handover.take()
+    desktop = Application(app, LocalHost(paths, app), left)
+    if left is not None:
+        desktop.ready.connect(handover.say_ready)
     if os.environ.get(EXIT_WHEN_READY) == "1":
         desktop.ready.connect(partial(os._exit, 0))
     desktop.start()
     code = app.exec()
     desktop.finish()
-    return code
+    # Everything is written and closed; what hangs on the network must not keep the process, and its memory, alive.
+    os._exit(code)

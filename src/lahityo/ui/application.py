@@ -18,7 +18,7 @@ from lahityo.ui.collector import MainThreadCollector
 from lahityo.ui.design.theme import apply_theme, prepare_theme
 from lahityo.ui.shell import preferences as saved
 from lahityo.ui.shell.preferences import Preferences
-from lahityo.ui.shell.window import ShellWindow
+from lahityo.ui.shell.window import Left, ShellWindow
 from lahityo.ui.translations import Catalogues, language_of, system_languages
 from lahityo.ui.unlock import UnlockPage
 
@@ -35,6 +35,22 @@ class Watch(Protocol):
 
     def stop(self) -> None:
         """Stop; harmless when done twice."""
+        ...
+
+    def closed(self) -> None:
+        """Nothing needs to be kept any more: what was put off until then, the computer's sleep, may begin."""
+        ...
+
+
+class Successor(Protocol):
+    """A fresh process that waits to take over."""
+
+    def take_over(self, left: Left) -> bool:
+        """Whether its page shows; may take seconds."""
+        ...
+
+    def dismiss(self) -> None:
+        """It is not needed."""
         ...
 
 
@@ -66,6 +82,14 @@ class Host(Protocol):
         """Call `on_lock` when the person's session is locked."""
         ...
 
+    def successor(self) -> Successor | None:
+        """A fresh process to go on in after locking, so that this one's memory is given back; None to stay in it."""
+        ...
+
+    def keep_from_capture(self, window_id: int) -> None:
+        """Keep a window (`QWidget.winId()`) out of pictures of the screen where the system can."""
+        ...
+
 
 class Application(QObject):
     """Goes between the pages and owns what outlives them.
@@ -80,7 +104,8 @@ class Application(QObject):
     unlocked = Signal()
     locked = Signal()
 
-    def __init__(self, app: QApplication, host: Host) -> None:
+    def __init__(self, app: QApplication, host: Host, left: Left | None = None) -> None:
+        """`left` is what the process before this one has left to it."""
         super().__init__(app)
         self._app = app
         self._collector = MainThreadCollector(self)
@@ -88,7 +113,9 @@ class Application(QObject):
         self._catalogues = Catalogues(app)
         self._tasks: TaskRunner | None = None
         self._session: Session | None = None
-        self._places: list[Place] = []
+        self._left = left
+        self._places: list[Place] = left.places if left is not None else []
+        self._handed_over = False
         self._settled = False
         self._ended = False
         self._unfinished: Workspace | None = None
@@ -121,12 +148,16 @@ class Application(QObject):
         # The style sheet comes once the page is put together: under it, each widget put into another is dressed again
         # with all that is in it.
         apply_theme(self._app, self.preferences.theme, self.preferences.text_scale)
-        self.window.restore(self.preferences)
+        if self._left is not None:
+            self.window.stand_as(self._left.stand)
+        else:
+            self.window.restore(self.preferences)
+        self._host.keep_from_capture(int(self.window.winId()))
 
     def finish(self) -> None:
         """Wait until everything is written and closed; after the event loop."""
-        self.lock()
         self._ended = True
+        self.lock()
         if self._tasks is not None:
             self._tasks.close()
         if self._unfinished is not None:
@@ -147,27 +178,58 @@ class Application(QObject):
             self._show_again()
 
     def lock(self) -> None:
-        """Take everything off the screen at once; then keep what was being written and close the vault."""
+        """Take everything off the screen at once; then keep what was being written and close the vault.
+
+        Then a fresh process takes the window over, so that nothing of what was open stays in memory.
+        """
         session, self._session = self._session, None
         if session is None:
             return
-        self._places = session.leave()
-        self._show_unlock()
+        left = Left(session.leave(), self.window.stand())
+        self._places = left.places
+        page = self._show_unlock()
+        page.set_closing(True)
         drained = [threading.Event(), threading.Event()]
         session.tasks.run(self, drained[0].set, lane="read")
         session.tasks.run(self, drained[1].set, lane="write")
 
-        def close() -> None:
-            for lane in drained:
-                lane.wait()
-            session.workspace.close()
-            session.tasks.close()
+        def close() -> bool:
+            successor = None if self._ended else self._host.successor()
+            try:
+                for lane in drained:
+                    lane.wait()
+                session.workspace.close()
+            finally:
+                session.tasks.close()
+                handed_over = successor is not None and not self._ended and successor.take_over(left)
+                if successor is not None and not handed_over:
+                    successor.dismiss()
+            return handed_over
 
-        self.tasks.run(self, close, partial(self._locked, session), self._show_error, lane="write")
+        self.tasks.run(self, close, partial(self._locked, session), partial(self._not_closed, session), lane="write")
 
-    def _locked(self, session: Session, _done: None) -> None:
+    def _locked(self, session: Session, handed_over: bool) -> None:
         session.deleteLater()
+        if handed_over:
+            self.window.hide()
+            self._app.quit()
+        else:
+            self._forget(session)
         self.locked.emit()
+
+    def _not_closed(self, session: Session, error: LahityoError) -> None:
+        self._forget(session)
+        self._show_error(error)
+
+    def _forget(self, session: Session) -> None:
+        """Go on in this process: as little as Python allows stays in its memory."""
+        session.closed()
+        page = self.window.page
+        if isinstance(page, UnlockPage):
+            page.set_closing(False)
+        from lahityo.ui.shell.memory import forget
+
+        QTimer.singleShot(0, self, forget)
 
     def _show_entry(self) -> None:
         if self._host.has_vault():
@@ -182,7 +244,7 @@ class Application(QObject):
         else:
             self._show_entry()
 
-    def _show_unlock(self) -> None:
+    def _show_unlock(self) -> UnlockPage:
         page = UnlockPage(self._catalogues.language)
         page.submitted.connect(self._unlock)
         page.language_chosen.connect(self._choose_language)
@@ -190,6 +252,7 @@ class Application(QObject):
         self.window.show_page(page)
         if self._keyring_warning:
             page.warn_of_keyring(self._keyring_warning)
+        return page
 
     def _show_first_run(self) -> None:
         from lahityo.ui.first_run.wizard import Wizard
@@ -285,4 +348,5 @@ class Application(QObject):
     def _close(self) -> None:
         self.preferences = self.window.remembered(self.preferences)
         self._save_preferences()
+        self._ended = True
         self.lock()

@@ -81,9 +81,10 @@ class TaskRunner(QObject):
         self._deliver()
 
     def close(self) -> None:
-        """Finish what runs and end the workers."""
-        for worker in self._workers.values():
-            worker.shutdown(wait=True)
+        """Finish what runs and end the workers; what hangs on the network is left to its timeout."""
+        for lane, worker in self._workers.items():
+            on_network = lane == "network"
+            worker.shutdown(wait=not on_network, cancel_futures=on_network)
         self._finished.clear()
         self._asked.clear()
 

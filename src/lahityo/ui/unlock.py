@@ -58,6 +58,12 @@ class UnlockPage(QWidget):
         if busy:
             self.field.set_error("")
 
+    def set_closing(self, closing: bool) -> None:
+        """While the vault is being closed, most often for a blink, nothing can be typed."""
+        self.button.set_busy(closing)
+        self.button.set_text(self.tr("Locking…") if closing else self.tr("Open"))
+        self.passphrase.line.setReadOnly(closing)
+
     def set_error(self, sentence: str) -> None:
         """Why it did not open; the passphrase stays, chosen, to be typed over."""
         self.field.set_error(sentence)

@@ -11,6 +11,9 @@ class SessionWatch(Protocol):
     def stop(self) -> None:
         """Stop watching; harmless when done twice."""
 
+    def closed(self) -> None:
+        """The vault is closed: the computer's sleep, put off while it was open, may begin."""
+
 
 class Platform(Protocol):
     """What each platform's module offers."""

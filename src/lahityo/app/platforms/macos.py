@@ -44,6 +44,9 @@ class _SessionWatch:
         """Stop asking."""
         self._timer.stop()
 
+    def closed(self) -> None:
+        """Nothing was put off: macOS asks for that in Objective-C alone."""
+
     def _look(self) -> None:
         locked = _screen_locked()
         if locked and not self._locked:

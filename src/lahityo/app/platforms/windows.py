@@ -18,7 +18,8 @@ from PySide6.QtGui import QGuiApplication
 _SEM_FAILCRITICALERRORS = 0x0001
 _SEM_NOGPFAULTERRORBOX = 0x0002
 _WM_WTSSESSION_CHANGE = 0x02B1
-_WTS_SESSION_LOCK = 0x7
+_WTS_LEFT = frozenset({0x2, 0x4, 0x6, 0x7})
+"""Console and remote disconnect, which switching users is, logoff, and lock."""
 _WM_POWERBROADCAST = 0x0218
 _PBT_APMSUSPEND = 0x0004
 _NOTIFY_FOR_THIS_SESSION = 0
@@ -71,7 +72,7 @@ class _SessionWatch(QAbstractNativeEventFilter):
         """See each native message and let it pass."""
         if event_type == b"windows_generic_MSG":
             seen = _Message.from_address(int(message))
-            locked = seen.message == _WM_WTSSESSION_CHANGE and seen.wparam == _WTS_SESSION_LOCK
+            locked = seen.message == _WM_WTSSESSION_CHANGE and seen.wparam in _WTS_LEFT
             if locked or (seen.message == _WM_POWERBROADCAST and seen.wparam == _PBT_APMSUSPEND):
                 self._on_lock()
         return False, 0
@@ -84,6 +85,9 @@ class _SessionWatch(QAbstractNativeEventFilter):
         if self._application is not None:
             self._application.removeNativeEventFilter(self)
             self._application = None
+
+    def closed(self) -> None:
+        """Nothing was put off: Windows sleeps about two seconds after its message, whatever a program asks."""
 
 
 def session_lock_watch(on_lock: Callable[[], None]) -> _SessionWatch | None:

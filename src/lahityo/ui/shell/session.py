@@ -58,3 +58,8 @@ class Session(QObject):
         self.bus.detach()
         forget_copied()
         return self.desk.leave() if self.desk is not None else []
+
+    def closed(self) -> None:
+        """The vault is closed: the computer may sleep."""
+        if self._watch is not None:
+            self._watch.closed()

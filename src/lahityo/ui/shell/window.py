@@ -1,6 +1,8 @@
 """The one window: it shows one page at a time (first run, unlock, or the desk) and keeps its size between them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +10,25 @@ from lahityo.ui.shell.preferences import Preferences
 
 SMALLEST = (800, 560)
 USUAL = (1180, 760)
+
+
+class Stand(NamedTuple):
+    """How a window stands on the screen: the corner of its frame, its size, and whether the keys go to it."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool
+    minimized: bool
+    active: bool
+
+
+class Left(NamedTuple):
+    """What one process leaves to the next: the places to go back to, as `places.Place`, and the window."""
+
+    places: list[tuple[str, bytes]]
+    stand: Stand
 
 
 class ShellWindow(QWidget):
@@ -57,6 +78,27 @@ class ShellWindow(QWidget):
         self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
         self.resize(min(width, room.width()), min(height, room.height()))
         if preferences.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def stand(self) -> Stand:
+        """How it stands now."""
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        return Stand(
+            self.x(), self.y(), size.width(), size.height(),
+            self.isMaximized(), self.isMinimized(), self.isActiveWindow(),
+        )  # fmt: skip
+
+    def stand_as(self, stand: Stand) -> None:
+        """Come up as another stood, in its place, and take the keys only if they went there."""
+        if not stand.active:
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.move(stand.x, stand.y)
+        self.resize(stand.width, stand.height)
+        if stand.minimized:
+            self.showMinimized()
+        elif stand.maximized:
             self.showMaximized()
         else:
             self.show()
