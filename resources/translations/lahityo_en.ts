@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message numerus="yes">
+        <source>%n new change(s) came from colleagues.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) build on changes that are not here yet; they come with the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsView</name>
     <message numerus="yes">
         <source>%n client(s)</source>

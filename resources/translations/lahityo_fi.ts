@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki paikalla</translation>
     </message>
     <message>
         <source>{group} {day}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>In a row {keys}; the arrows go from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä {keys}; nuolilla riviltä toiselle.</translation>
     </message>
     <message>
         <source>Attendance changed</source>
@@ -224,11 +224,11 @@
     <name>AttendanceLine</name>
     <message>
         <source>A word about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomio: {name}</translation>
     </message>
     <message>
         <source>About this client only; goes to the client&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tästä asiakkaasta; menee hänen omiin tietoihinsa</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -263,6 +263,55 @@
     <message>
         <source>What two people write at once is never lost.</source>
         <translation>Kun kaksi kirjaa yhtä aikaa, mitään ei katoa.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCard</name>
+    <message>
+        <source>Without a server</source>
+        <translation>Ilman palvelinta</translation>
+    </message>
+    <message>
+        <source>Exchange by a folder…</source>
+        <translation>Vaihda kansion kautta…</translation>
+    </message>
+    <message>
+        <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
+        <translation>Kun palvelimeen ei pitkään aikaan pääse, tietokoneet vaihtavat muutokset muistitikulla tai yhteisellä kansiolla. Tiedostojen sisältö pysyy salattuna. Kukin tekee tämän vuorollaan, ensimmäinen lopuksi uudestaan.</translation>
+    </message>
+    <message>
+        <source>The stick or the shared folder</source>
+        <translation>Muistitikku tai yhteinen kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) came from colleagues.</source>
+        <translation>
+            <numerusform>Työkavereilta tuli %n uusi muutos.</numerusform>
+            <numerusform>Työkavereilta tuli %n uutta muutosta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No colleague has left anything in the folder yet.</source>
+        <translation>Kukaan työkaveri ei ole vielä jättänyt kansioon mitään.</translation>
+    </message>
+    <message>
+        <source>{name}, as of {time}.</source>
+        <translation>{name}, tilanne {time}.</translation>
+    </message>
+    <message>
+        <source>Yours are there now for the others.</source>
+        <translation>Sinun muutoksesi ovat nyt siellä muille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) build on changes that are not here yet; they come with the next one.</source>
+        <translation>
+            <numerusform>%n kirjaus perustuu muutoksiin, joita ei vielä ole täällä; se tulee seuraavan mukana.</numerusform>
+            <numerusform>%n kirjausta perustuu muutoksiin, joita ei vielä ole täällä; ne tulevat seuraavan mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was not believed; it is listed on this page.</source>
+        <translation>Osaan ei luotettu; se on luettelossa tällä sivulla.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +625,10 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Access log</source>
+        <translation>Käyttöloki</translation>
+    </message>
 </context>
 <context>
     <name>ClientVisits</name>
@@ -666,7 +719,7 @@
     </message>
     <message>
         <source>Non-disclosure, safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto, riskitieto</translation>
     </message>
     <message>
         <source>Non-disclosure</source>
@@ -799,8 +852,92 @@
         <translation>Yhteiset tiedot</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Arviot</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Terveys</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Käyttöloki</translation>
+    </message>
+    <message>
+        <source>Writing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details hidden by a non-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has recorded nothing of this client and has no task here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many clients within a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden details were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry before this one is missing or was altered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -910,6 +1047,30 @@
         <source>Step</source>
         <translation>Vaihe</translation>
     </message>
+    <message>
+        <source>Here; waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way from the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched when opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
@@ -1018,10 +1179,6 @@
         <translation>Molemmat muokkasivat samaa kohtaa ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Kaksi versiota</translation>
     </message>
@@ -1071,14 +1228,6 @@
     <message>
         <source>The signed original stays as it is and can be read beside the correction.</source>
         <translation>Allekirjoitettu alkuperäinen pysyy ennallaan, ja sen voi lukea korjauksen rinnalla.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Sign the correction</source>
-        <translation>Allekirjoita korjaus</translation>
     </message>
     <message>
         <source>The correction is signed; the original stays beside it.</source>
@@ -1302,6 +1451,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionPaper</name>
+    <message>
+        <source>Print the decision</source>
+        <translation>Tulosta päätös</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}, {role}, {moment}; not signed</source>
+        <translation>Valmistellut {name}, {role}, {moment}; ei allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {role}, {moment}</source>
+        <translation>Allekirjoittanut {name}, {role}, {moment}</translation>
+    </message>
+    <message>
+        <source>Corrected by {name}, {role}, {moment}: {reason}</source>
+        <translation>Korjannut {name}, {role}, {moment}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsTab</name>
     <message>
         <source>Decisions</source>
@@ -1325,7 +1493,7 @@
     </message>
     <message>
         <source>Decisions made by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdyt päätökset kuukausittain</translation>
     </message>
     <message>
         <source>No decision is in force today.</source>
@@ -2716,6 +2884,82 @@
         <source>The file is damaged or was changed; what is left of it is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a team lead reads the access log; ask your team lead for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password; save it without one and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is broken or cut short; save or scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages; at most {limit} fit. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is {size} MB; at most {limit} MB fit. Divide it or scan it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {size} MB; at most {limit} MB fit. Shrink it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; files over {limit} MB are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {pixels} million pixels; at most {limit} million can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages; at most {limit} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is broken or cut short; take or scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept; add a photo (JPEG, HEIC, PNG, WebP, TIFF) or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a whole Lähityö bundle; copy it again.</source>
+        <translation>Tiedosto ei ole ehjä Lähityön siirtotiedosto; kopioi se uudestaan.</translation>
+    </message>
+    <message>
+        <source>The bundle is of another organisation; nothing of it was used.</source>
+        <translation>Siirtotiedosto on toisen organisaation; siitä ei käytetty mitään.</translation>
+    </message>
+    <message>
+        <source>The bundle was not written by a device of the organisation, or was changed; nothing of it was used.</source>
+        <translation>Siirtotiedosto ei ole organisaation laitteen kirjoittama tai sitä on muutettu; siitä ei käytetty mitään.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
+        <translation>Tämä holvi on palautettu varmuuskopiosta; synkronoi kerran palvelimen kanssa ennen siirtotiedoston käyttöä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read; check that it may be read and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not on this computer yet; it is fetched when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationSheet</name>
@@ -4082,7 +4326,7 @@
     </message>
     <message>
         <source>No decision has granted the client a representative account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalle ei ole myönnetty välitystilipäätöstä.</translation>
     </message>
     <message>
         <source>Why without a representative account</source>
@@ -4418,11 +4662,11 @@
     </message>
     <message>
         <source>Kind of safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskitiedon laji</translation>
     </message>
     <message>
         <source>Description of the safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskitiedon kuvaus</translation>
     </message>
     <message>
         <source>What to take care of, and how. Shown before every visit.</source>
@@ -4685,7 +4929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belongs to (type)</source>
+        <source>It is a</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5759,113 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Record a visit; on a client&apos;s page that client&apos;s</source>
+        <translation>Kirjaa käynti; asiakkaan sivulla hänen käyntinsä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>The places of the rail, by number</source>
+        <translation>Vasemman reunan näkymät järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Takaisin edelliseen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Nämä näppäimet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>Lähtö</translation>
+    </message>
+    <message>
+        <source>Mark the task of the round done</source>
+        <translation>Merkitse kierroksen tehtävä tehdyksi</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Edellinen päivä</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Client&apos;s page</source>
+        <translation>Asiakkaan sivu</translation>
+    </message>
+    <message>
+        <source>The parts of the page, by number</source>
+        <translation>Sivun osat järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Visit and forms</source>
+        <translation>Käynti ja lomakkeet</translation>
+    </message>
+    <message>
+        <source>Sign or save</source>
+        <translation>Allekirjoita tai tallenna</translation>
+    </message>
+    <message>
+        <source>Close; what you have written is kept</source>
+        <translation>Sulje; kirjoittamasi säilyy</translation>
+    </message>
+    <message>
+        <source>To the goals of the visit and back</source>
+        <translation>Käynnin tavoitteisiin ja takaisin</translation>
+    </message>
+    <message>
+        <source>Measure at the visit (nurse)</source>
+        <translation>Mittaa käynnillä (sairaanhoitaja)</translation>
+    </message>
+    <message>
+        <source>The next part of a long form</source>
+        <translation>Pitkän lomakkeen seuraava osa</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>One more person of the first age group; 2, 3… of the next ones</source>
+        <translation>Yksi kohdattu ensimmäisestä ikäryhmästä; 2, 3… seuraavista</translation>
+    </message>
+    <message>
+        <source>Undo the last tap</source>
+        <translation>Kumoa viimeisin painallus</translation>
+    </message>
+    <message>
+        <source>In a group&apos;s attendance: present; 2, 3… the other marks</source>
+        <translation>Ryhmän läsnäolossa: paikalla; 2, 3… muut merkinnät</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -5617,7 +5968,7 @@
     </message>
     <message>
         <source>Kinds of safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskitiedon lajit</translation>
     </message>
     <message>
         <source>Kinds of medication note</source>
@@ -5646,6 +5997,13 @@
     <message>
         <source>Kinds of area entry</source>
         <translation>Aluekirjauksen lajit</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedNote</name>
+    <message>
+        <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5726,7 +6084,7 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6818,6 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>No safety flag is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
         <translation>Versio {number}, ehdottanut {name}, {role}, {moment}</translation>
     </message>
@@ -6614,10 +6968,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print the plan</source>
-        <translation>Tulosta suunnitelma</translation>
-    </message>
-    <message>
         <source>The client</source>
         <translation>Asiakkaalle</translation>
     </message>
@@ -6639,11 +6989,11 @@
     </message>
     <message>
         <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
     </message>
     <message>
         <source>The paper shows no safety flags and no contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosteessa ei ole riskitietoja eikä yhteystietoja.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7216,10 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Mitätöinyt {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Two people wrote different words: {fields}. Edit to settle it.</source>
@@ -7621,11 +7975,11 @@
     </message>
     <message>
         <source>No safety flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei riskitietoja.</translation>
     </message>
     <message>
         <source>Safety flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskitieto…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -8781,12 +9135,20 @@
         <translation>Lisätiedot</translation>
     </message>
     <message>
+        <source>How it is counted</source>
+        <translation>Näin lasketaan</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
         <source>Mark done</source>
         <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Days are counted: however many meetings were missed on one day, they are one.</source>
+        <translation>Laskettavana ovat päivät: saman päivän väliin jääneet tapaamiset ovat yksi.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -9234,6 +9596,13 @@
     </message>
 </context>
 <context>
+    <name>VersionCards</name>
+    <message>
+        <source>level {level}</source>
+        <translation>taso {level}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPanel</name>
     <message>
         <source>Back to the plan</source>
@@ -9365,6 +9734,10 @@
         <translation>Hylkää luonnos</translation>
     </message>
     <message>
+        <source>Give up the correction</source>
+        <translation>Hylkää korjaus</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -9375,6 +9748,14 @@
     <message>
         <source>Sign</source>
         <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Allekirjoita korjaus</translation>
+    </message>
+    <message>
+        <source>{register}. The correction is only yours until you sign.</source>
+        <translation>{register}. Korjaus on vain sinun, kunnes allekirjoitat.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
@@ -9501,6 +9882,14 @@
         <translation>Asiakkaan eriävä näkemys…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Käynti</translation>
     </message>
@@ -9523,6 +9912,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Jatka kirjaamista</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>Jatka korjausta</translation>
     </message>
     <message>
         <source>As it stands now</source>
@@ -9575,6 +9968,14 @@
     <message>
         <source>Signed {time}</source>
         <translation>Allekirjoitettu {time}</translation>
+    </message>
+    <message>
+        <source>History of the visit</source>
+        <translation>Käynnin historia</translation>
+    </message>
+    <message>
+        <source>Print the visit</source>
+        <translation>Tulosta käynti</translation>
     </message>
     <message>
         <source>When</source>
@@ -9643,6 +10044,45 @@
     <message>
         <source>Agreed in the other part</source>
         <translation>Toisessa osassa sovittu</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>{register}. For those who read this register; not to be given to others.</source>
+        <translation>{register}. Vain tätä rekisteriä lukeville, ei luovutettavaksi muille.</translation>
+    </message>
+    <message>
+        <source>The place is not on paper.</source>
+        <translation>Paikka ei ole tulosteessa.</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Asiakkaan oma näkemys</translation>
+    </message>
+    <message>
+        <source>Unsigned. Written by {who}</source>
+        <translation>Allekirjoittamaton. Kirjannut {who}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {moment}</source>
+        <translation>Allekirjoittanut {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Voided by {who}, {moment}: {why}</source>
+        <translation>Mitätöinyt {who}, {moment}: {why}</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, ennen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
     </message>
 </context>
 <context>

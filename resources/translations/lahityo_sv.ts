@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla på plats</translation>
     </message>
     <message>
         <source>{group} {day}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>In a row {keys}; the arrows go from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>På raden {keys}; pilarna går från rad till rad.</translation>
     </message>
     <message>
         <source>Attendance changed</source>
@@ -224,11 +224,11 @@
     <name>AttendanceLine</name>
     <message>
         <source>A word about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om {name}</translation>
     </message>
     <message>
         <source>About this client only; goes to the client&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om den här klienten; sparas i klientens egna uppgifter</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -263,6 +263,55 @@
     <message>
         <source>What two people write at once is never lost.</source>
         <translation>När två skriver samtidigt går ingenting förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCard</name>
+    <message>
+        <source>Without a server</source>
+        <translation>Utan server</translation>
+    </message>
+    <message>
+        <source>Exchange by a folder…</source>
+        <translation>Byt via en mapp…</translation>
+    </message>
+    <message>
+        <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
+        <translation>När servern inte kan nås på länge byter datorerna ändringar med ett minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Var och en gör detta i tur och ordning, den första en gång till på slutet.</translation>
+    </message>
+    <message>
+        <source>The stick or the shared folder</source>
+        <translation>Minnet eller den gemensamma mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) came from colleagues.</source>
+        <translation>
+            <numerusform>%n ny ändring kom från kollegerna.</numerusform>
+            <numerusform>%n nya ändringar kom från kollegerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No colleague has left anything in the folder yet.</source>
+        <translation>Ingen kollega har ännu lämnat något i mappen.</translation>
+    </message>
+    <message>
+        <source>{name}, as of {time}.</source>
+        <translation>{name}, läget {time}.</translation>
+    </message>
+    <message>
+        <source>Yours are there now for the others.</source>
+        <translation>Dina ändringar finns nu där för de andra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) build on changes that are not here yet; they come with the next one.</source>
+        <translation>
+            <numerusform>%n anteckning bygger på ändringar som inte finns här än; den kommer med nästa.</numerusform>
+            <numerusform>%n anteckningar bygger på ändringar som inte finns här än; de kommer med nästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was not believed; it is listed on this page.</source>
+        <translation>En del godkändes inte; det finns listat på den här sidan.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +625,10 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
+    </message>
 </context>
 <context>
     <name>ClientVisits</name>
@@ -666,7 +719,7 @@
     </message>
     <message>
         <source>Non-disclosure, safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering, riskuppgift</translation>
     </message>
     <message>
         <source>Non-disclosure</source>
@@ -799,8 +852,92 @@
         <translation>Gemensamma uppgifter</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Åtkomstlogg</translation>
+    </message>
+    <message>
+        <source>Writing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details hidden by a non-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has recorded nothing of this client and has no task here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many clients within a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden details were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry before this one is missing or was altered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -910,6 +1047,30 @@
         <source>Step</source>
         <translation>Steg</translation>
     </message>
+    <message>
+        <source>Here; waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way from the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched when opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
@@ -1018,10 +1179,6 @@
         <translation>Båda skrev i samma fält utan anslutning. Ingenting är förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -1071,14 +1228,6 @@
     <message>
         <source>The signed original stays as it is and can be read beside the correction.</source>
         <translation>Det undertecknade originalet förblir som det är och kan läsas bredvid rättelsen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Sign the correction</source>
-        <translation>Underteckna rättelsen</translation>
     </message>
     <message>
         <source>The correction is signed; the original stays beside it.</source>
@@ -1302,6 +1451,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionPaper</name>
+    <message>
+        <source>Print the decision</source>
+        <translation>Skriv ut beslutet</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}, {role}, {moment}; not signed</source>
+        <translation>Berett av {name}, {role}, {moment}; inte undertecknat</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {role}, {moment}</source>
+        <translation>Undertecknat av {name}, {role}, {moment}</translation>
+    </message>
+    <message>
+        <source>Corrected by {name}, {role}, {moment}: {reason}</source>
+        <translation>Rättat av {name}, {role}, {moment}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsTab</name>
     <message>
         <source>Decisions</source>
@@ -1325,7 +1493,7 @@
     </message>
     <message>
         <source>Decisions made by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattade beslut per månad</translation>
     </message>
     <message>
         <source>No decision is in force today.</source>
@@ -2716,6 +2884,82 @@
         <source>The file is damaged or was changed; what is left of it is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a team lead reads the access log; ask your team lead for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password; save it without one and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is broken or cut short; save or scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages; at most {limit} fit. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is {size} MB; at most {limit} MB fit. Divide it or scan it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {size} MB; at most {limit} MB fit. Shrink it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; files over {limit} MB are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {pixels} million pixels; at most {limit} million can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages; at most {limit} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is broken or cut short; take or scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept; add a photo (JPEG, HEIC, PNG, WebP, TIFF) or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a whole Lähityö bundle; copy it again.</source>
+        <translation>Filen är inte en hel överföringsfil från Lähityö; kopiera den på nytt.</translation>
+    </message>
+    <message>
+        <source>The bundle is of another organisation; nothing of it was used.</source>
+        <translation>Överföringsfilen är en annan organisations; inget i den användes.</translation>
+    </message>
+    <message>
+        <source>The bundle was not written by a device of the organisation, or was changed; nothing of it was used.</source>
+        <translation>Överföringsfilen är inte skriven av organisationens enhet eller har ändrats; inget i den användes.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
+        <translation>Det här valvet har återställts från en säkerhetskopia; synkronisera en gång med servern innan en överföringsfil används.</translation>
+    </message>
+    <message>
+        <source>The file could not be read; check that it may be read and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not on this computer yet; it is fetched when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationSheet</name>
@@ -4082,7 +4326,7 @@
     </message>
     <message>
         <source>No decision has granted the client a representative account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget beslut om förmedlingskonto har beviljats klienten.</translation>
     </message>
     <message>
         <source>Why without a representative account</source>
@@ -4418,11 +4662,11 @@
     </message>
     <message>
         <source>Kind of safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av riskuppgift</translation>
     </message>
     <message>
         <source>Description of the safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning av risken</translation>
     </message>
     <message>
         <source>What to take care of, and how. Shown before every visit.</source>
@@ -4685,7 +4929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belongs to (type)</source>
+        <source>It is a</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5759,113 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Record a visit; on a client&apos;s page that client&apos;s</source>
+        <translation>Anteckna ett besök; på en klients sida klientens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>The places of the rail, by number</source>
+        <translation>Vyerna i vänsterkanten i ordning</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tillbaka dit du var</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>De här tangenterna</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>Ge sig ut</translation>
+    </message>
+    <message>
+        <source>Mark the task of the round done</source>
+        <translation>Markera rundans uppgift som gjord</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Föregående dag</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Följande dag</translation>
+    </message>
+    <message>
+        <source>Client&apos;s page</source>
+        <translation>Klientens sida</translation>
+    </message>
+    <message>
+        <source>The parts of the page, by number</source>
+        <translation>Sidans delar i ordning</translation>
+    </message>
+    <message>
+        <source>Visit and forms</source>
+        <translation>Besök och formulär</translation>
+    </message>
+    <message>
+        <source>Sign or save</source>
+        <translation>Signera eller spara</translation>
+    </message>
+    <message>
+        <source>Close; what you have written is kept</source>
+        <translation>Stäng; det du skrivit sparas</translation>
+    </message>
+    <message>
+        <source>To the goals of the visit and back</source>
+        <translation>Till besökets mål och tillbaka</translation>
+    </message>
+    <message>
+        <source>Measure at the visit (nurse)</source>
+        <translation>Mät vid besöket (sjukskötare)</translation>
+    </message>
+    <message>
+        <source>The next part of a long form</source>
+        <translation>Nästa del av ett långt formulär</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>One more person of the first age group; 2, 3… of the next ones</source>
+        <translation>En person till i den första åldersgruppen; 2, 3… i följande</translation>
+    </message>
+    <message>
+        <source>Undo the last tap</source>
+        <translation>Ångra det senaste trycket</translation>
+    </message>
+    <message>
+        <source>In a group&apos;s attendance: present; 2, 3… the other marks</source>
+        <translation>I gruppens närvaro: på plats; 2, 3… övriga märken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -5617,7 +5968,7 @@
     </message>
     <message>
         <source>Kinds of safety flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer av riskuppgift</translation>
     </message>
     <message>
         <source>Kinds of medication note</source>
@@ -5646,6 +5997,13 @@
     <message>
         <source>Kinds of area entry</source>
         <translation>Typer av områdesanteckning</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedNote</name>
+    <message>
+        <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5726,7 +6084,7 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6818,6 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>No safety flag is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version {number}, proposed by {name}, {role}, {moment}</source>
         <translation>Version {number}, föreslagen av {name}, {role}, {moment}</translation>
     </message>
@@ -6614,10 +6968,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print the plan</source>
-        <translation>Skriv ut planen</translation>
-    </message>
-    <message>
         <source>The client</source>
         <translation>Klienten</translation>
     </message>
@@ -6639,11 +6989,11 @@
     </message>
     <message>
         <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften börjar med gällande riskuppgifter och klientens kontaktuppgifter; en spärrmarkering döljer kontaktuppgifterna.</translation>
     </message>
     <message>
         <source>The paper shows no safety flags and no contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften innehåller inga riskuppgifter eller kontaktuppgifter.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7216,10 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Ogiltigförklarad av {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Two people wrote different words: {fields}. Edit to settle it.</source>
@@ -7621,11 +7975,11 @@
     </message>
     <message>
         <source>No safety flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga riskuppgifter.</translation>
     </message>
     <message>
         <source>Safety flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskuppgift…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -8781,12 +9135,20 @@
         <translation>Mer information</translation>
     </message>
     <message>
+        <source>How it is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>Mark done</source>
         <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Days are counted: however many meetings were missed on one day, they are one.</source>
+        <translation>Det är dagar som räknas: missade möten samma dag är ett.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -9234,6 +9596,13 @@
     </message>
 </context>
 <context>
+    <name>VersionCards</name>
+    <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPanel</name>
     <message>
         <source>Back to the plan</source>
@@ -9365,6 +9734,10 @@
         <translation>Kasta utkastet</translation>
     </message>
     <message>
+        <source>Give up the correction</source>
+        <translation>Kasta rättelsen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -9375,6 +9748,14 @@
     <message>
         <source>Sign</source>
         <translation>Underteckna</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Signera rättelsen</translation>
+    </message>
+    <message>
+        <source>{register}. The correction is only yours until you sign.</source>
+        <translation>{register}. Rättelsen är bara din tills du signerar.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
@@ -9501,6 +9882,14 @@
         <translation>Klientens avvikande åsikt…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besök</translation>
     </message>
@@ -9523,6 +9912,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>Fortsätt rättelsen</translation>
     </message>
     <message>
         <source>As it stands now</source>
@@ -9575,6 +9968,14 @@
     <message>
         <source>Signed {time}</source>
         <translation>Undertecknat {time}</translation>
+    </message>
+    <message>
+        <source>History of the visit</source>
+        <translation>Besökets historik</translation>
+    </message>
+    <message>
+        <source>Print the visit</source>
+        <translation>Skriv ut besöket</translation>
     </message>
     <message>
         <source>When</source>
@@ -9643,6 +10044,45 @@
     <message>
         <source>Agreed in the other part</source>
         <translation>Överenskommet i den andra delen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>{register}. For those who read this register; not to be given to others.</source>
+        <translation>{register}. Endast för dem som läser detta register; får inte lämnas till andra.</translation>
+    </message>
+    <message>
+        <source>The place is not on paper.</source>
+        <translation>Platsen finns inte på utskriften.</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own view</source>
+        <translation>Klientens egen åsikt</translation>
+    </message>
+    <message>
+        <source>Unsigned. Written by {who}</source>
+        <translation>Osignerat. Antecknat av {who}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {moment}</source>
+        <translation>Signerat av {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Voided by {who}, {moment}: {why}</source>
+        <translation>Annullerat av {who}, {moment}: {why}</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, före</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
     </message>
 </context>
 <context>
