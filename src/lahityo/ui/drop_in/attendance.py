@@ -76,6 +76,12 @@ class AttendanceCard(Card):
         self._note.setText(guests)
         self._note.setVisible(bool(guests))
 
+    def begin(self) -> None:
+        """Take the keys to the first row."""
+        for line in self._lines.values():
+            line.chips.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of a row, from whichever of its chips has the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, Chip):
@@ -94,7 +100,7 @@ class AttendanceCard(Card):
 
     def _key_words(self) -> str:
         named = [f"{number} {name.lower()}" for number, (_, name) in enumerate(words.options("attendance"), start=1)]
-        return self.tr("In a row {keys}; the arrows go from row to row.").format(keys=", ".join(named))
+        return self.tr("In a row {keys}; the arrows go from row to row.").format(keys=" · ".join(named))
 
     def _rebuild(self, places: tuple[Place, ...]) -> None:
         for line in self._lines.values():

@@ -39,6 +39,7 @@ class GroupsPanel(Row):
         self._group: bytes | None = None
         self._session: bytes | None = None
         self._clock: Value = None
+        self._begins = False  # a new session was added: its attendance is what comes next
         self._groups = Card(self.tr("Groups"), link=self.tr("New group"))
         self._group_list = ItemList(VisitDelegate(), self._group_row, self.tr("Groups"), fitted=True, least=1)
         self._group_list.opened.connect(self._choose_group)
@@ -90,6 +91,9 @@ class GroupsPanel(Row):
         self._clock = read.group.values.get("clock") if read.group else None
         self._mark(self._session_list, read.sessions, self._session)
         self._attendance.show_session(read.session, read.group.title if read.group else "", joins=read.reads_clients)
+        if self._begins:
+            self._begins = False
+            self._attendance.begin()
 
     @staticmethod
     def _mark(rows: ItemList, shown: list[Record], chosen: bytes | None) -> None:
@@ -124,7 +128,7 @@ class GroupsPanel(Row):
             if record_type == "group":
                 self._group, self._session = record, None
             else:
-                self._session = record
+                self._session, self._begins = record, True
             self.load()
 
         form.saved.connect(saved)
