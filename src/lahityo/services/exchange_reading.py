@@ -18,7 +18,6 @@ from lahityo.domain.jsonl_records import CLIENT, CORRECTION, JOINT, NOTE, Record
 from lahityo.domain.spec import Life, RecordSpec, Value
 from lahityo.domain.values import SETS, clean, clean_value
 from lahityo.domain.visit import VisitFields
-from lahityo.services.record_views import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
 from lahityo.services.visit_beside import CONTACT, contact_id, contact_values
 from lahityo.services.visit_views import agreed_texts, fields_of, read_view
 from lahityo.vault import documents, record_rows
@@ -28,6 +27,7 @@ from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
 from lahityo.vault.reader import Reader
+from lahityo.vault.record_rows import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 

@@ -17,9 +17,9 @@ from lahityo.protocol.change import Op, Value
 from lahityo.protocol.types import NO_ID
 from lahityo.services.clients import find_by_hetu
 from lahityo.services.desk import Desk, Where, refuse_if_restored
-from lahityo.services.record_views import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
 from lahityo.services.visit_beside import CONTACT, contact_id, contact_values
 from lahityo.services.visit_ops import agreement_op, changed_ops, full_values
+from lahityo.vault.record_rows import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 

@@ -81,8 +81,8 @@ def read_steps(
 
 def _step_row(row: Row, *, taken: bool) -> StepRow:
     return StepRow(
-        row.id, text_of(row.values, "action"), row.day, text_of(row.values, "words"), row.author, row.author_name,
-        row.role, row.at, row.values, taken=taken, counted=_counts(row),
+        row.id, text_of(row.values, "action"), row.day, text_of(row.values, "words"), row.author, row.writer,
+        row.writer_role, row.at, row.values, taken=taken, counted=_counts(row),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from lahityo.domain.process import Outcome, Transition
 from lahityo.domain.spec import RecordSpec, Value, Values
 from lahityo.protocol.envelope import Dot
 from lahityo.vault.documents import moment
-from lahityo.vault.record_rows import read_body, read_versions
+from lahityo.vault.record_rows import ORIGIN_AT, ORIGIN_AUTHOR, ORIGIN_ROLE, read_row, read_versions
 from lahityo.vault.roster_log import Directory
 
 COLUMNS = (
@@ -16,8 +16,16 @@ COLUMNS = (
     " dissents, contested, conflicts, authorised, body"
 )
 NO_CLIENT_REGISTERS = ("team", "roster")
-ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT = "origin_author", "origin_role", "origin_at"
-"""Fields that an import adds to what it writes."""
+_ORIGIN = (ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Who wrote an imported record before it was brought here, in which role and when (ms; 0 when not told)."""
+
+    author: str
+    role: str
+    at: int
 
 
 @dataclass(frozen=True)
@@ -26,7 +34,8 @@ class Row:
 
     `author` is the device that began or signed it; `values` are its fields as they read now, corrections applied.
     `versions` are the fields that hold more than one value since two wrote apart, each with all of them (None: not
-    given). `authorised` is false for one whose writer had no right to it: it is kept and counts for nothing.
+    given). `authorised` is false for one whose writer had no right to it: it is kept and counts for nothing. `origin`
+    is told of an imported record: then `author` is who imported it, and `writer` who wrote it.
     """
 
     id: bytes
@@ -51,15 +60,17 @@ class Row:
     values: Values
     versions: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     authorised: bool = True
+    origin: Origin | None = None
 
+    @property
+    def writer(self) -> str:
+        """The name of the one whose words these are."""
+        return self.origin.author if self.origin else self.author_name
 
-@dataclass(frozen=True)
-class Origin:
-    """Who wrote an imported record before it was brought here, in which role and when (ms; 0 when not told)."""
-
-    author: str
-    role: str
-    at: int
+    @property
+    def writer_role(self) -> str:
+        """The role in which they were written."""
+        return self.origin.role if self.origin else self.role
 
 
 @dataclass(frozen=True)
@@ -144,9 +155,11 @@ def row_of(found: Sequence[Any], names: Names) -> Row:
     """A row from COLUMNS."""
     (record, kind, client, register, parent, day, until, state, title, author, role, at, signed, corrected, voided,
      dissents, contested, conflicts, authorised, body) = found  # fmt: skip
+    values, origin = read_row(body)
     # By place and as they are: thousands are made for one view, and the vault's own tables say what each column is.
     return Row(
         record, kind, b"" if register in NO_CLIENT_REGISTERS else client, register, parent, day, until, state, title,
         author, names.of_device(author), role, at, signed, corrected, voided, dissents, bool(contested), conflicts,
-        read_body(body), read_versions(body) if conflicts else {}, bool(authorised),
+        values, read_versions(body) if conflicts else {}, bool(authorised),
+        origin_of(dict(zip(_ORIGIN, origin, strict=True)).get) if origin else None,
     )  # fmt: skip

@@ -27,12 +27,17 @@ from lahityo.vault.sql import rows_among
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
+ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT = "origin_author", "origin_role", "origin_at"
+"""Fields that an import adds to what it writes."""
 VOID, STEP, DISSENT, CORRECTION = "void", "step", "dissent", "correction"
 OPEN, SIGNED, VOIDED = "open", "signed", "voided"
 SUBJECT_FIELD = {VOID: "document", DISSENT: "document", "correction_refusal": "document", STEP: "subject"}
 """The companions that have rows of their own, and the field that names what they are about."""
 VERSIONS = ""
 """The key of a row's body beside those of the fields: what else stands in fields that hold more than one value."""
+ORIGIN = "@"
+"""The key of who wrote an imported record before it was brought here, in which role and when (ms)."""
+_BESIDE_FIELDS = frozenset({VERSIONS, ORIGIN})
 TITLE_LENGTH = 200
 _REGISTERS = {
     Home.SHARED: ("shared", "team"),  # of no client: the team's
@@ -84,7 +89,15 @@ class Companions:
 
 def read_body(raw: bytes) -> dict[str, Value]:
     """The values of a row."""
-    return {name: _tupled(value) for name, value in _decode(raw).items() if name != VERSIONS}
+    return {name: _tupled(value) for name, value in _decode(raw).items() if name not in _BESIDE_FIELDS}
+
+
+def read_row(raw: bytes) -> tuple[dict[str, Value], Sequence[Value]]:
+    """The values of a row, and its origin as `ORIGIN` has it: empty for what was written here."""
+    found = _decode(raw)
+    found.pop(VERSIONS, None)
+    origin = found.pop(ORIGIN, ())
+    return {name: _tupled(value) for name, value in found.items()}, origin
 
 
 def read_versions(raw: bytes) -> dict[str, tuple[Value, ...]]:
@@ -306,7 +319,7 @@ class RecordRows:
             outcome is not None and outcome.contested,
             len(disputed),
             answer if isinstance(answer := values.get(spec.asked), bool) else None,
-            _encode({**values, VERSIONS: disputed} if disputed else values),
+            _encode(_body(state, values, disputed)),
         )
         words = "" if voided is not None or not authorised else words_of(spec, values)
         return row, words or None
@@ -332,6 +345,13 @@ class RecordRows:
 def key_of(one: Held) -> Key:
     """What a record's companions name it by."""
     return (one.id, one.stream.client, one.stream.register)
+
+
+def _body(state: RecordState, values: Values, disputed: Mapping[str, object]) -> dict[str, object]:
+    body: dict[str, object] = {**values, VERSIONS: disputed} if disputed else dict(values)
+    if documents.text(state.value(ORIGIN_AUTHOR)):
+        body[ORIGIN] = [state.value(name) for name in (ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT)]
+    return body
 
 
 def _is_among(one: Held, wanted: Mapping[bytes, Collection[tuple[bytes, str]]]) -> bool:

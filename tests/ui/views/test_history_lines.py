@@ -88,6 +88,16 @@ def test_what_was_imported_names_who_recorded_it_and_when_and_who_imported_it(
         assert "imported by Aino Virtasalmi, Nurse" in told
 
 
+def test_a_list_names_who_recorded_what_was_imported_and_not_who_imported_it(
+    nurse: Desk, given: Make, shown: Show, tmp_path: Path
+) -> None:
+    imported(nurse, tmp_path)
+    (row,) = nurse.casework.records.rows("strength")
+    shown_row = row_words(row, nurse.casework.desk.clock().astimezone().date())
+    assert "Jorma Keksitty · Social instructor" in shown_row.snippet
+    assert "Aino Virtasalmi" not in shown_row.snippet
+
+
 def test_what_is_written_here_names_its_author_alone(nurse: Desk, given: Make, shown: Show) -> None:
     record = nurse.casework.records.write(
         New("strength", add_client(nurse), {"words": "Ystävällinen", "on": "2026-01-07"})

@@ -75,7 +75,7 @@ class StrengthsCard(Card):
         line.add(Label(str(strength.values.get("words") or ""), "body", wrap=True, selectable=True))
         own = self.tr("told by the client") if strength.values.get("own_words") is True else ""
         day = when.short_day(date.fromisoformat(strength.day), today) if strength.day else ""
-        line.add(Label(visit_rows.joined(day, own, strength.author_name), "small", wrap=True))
+        line.add(Label(visit_rows.joined(day, own, strength.writer), "small", wrap=True))
         return line
 
     def _write(self) -> None:

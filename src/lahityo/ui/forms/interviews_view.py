@@ -79,7 +79,7 @@ class InterviewsView(View):
     def _row(self, item: Interview) -> VisitRow:
         asked = words.of_item("audience", str(item.row.values.get("respondent") or ""))
         answered = next((answer for _, answer in item.answers if answer), "")
-        detail = joined(asked, item.row.author_name)
+        detail = joined(asked, item.row.writer)
         pill = words.state_pill(item.row.type, item.row.state) if item.row.state != "signed" else None
         day = when.short_day(date.fromisoformat(item.row.day), self._today)
         return VisitRow(day, item.title, detail, " ".join(answered.split()), pill=pill)
@@ -98,7 +98,7 @@ class InterviewSheet(Dialog):
 
     def __init__(self, context: Context, item: Interview, parent: QWidget) -> None:
         row = item.row
-        super().__init__(item.title, joined(words.of_day(row.day), row.author_name), parent)
+        super().__init__(item.title, joined(words.of_day(row.day), row.writer), parent)
         self.facts = Facts()
         other = row.values.get("words")
         none = self.tr("No answer")

@@ -144,13 +144,13 @@ class HealthTab(Column):
     def _row(self, row: Record) -> VisitRow:
         said = str(row.values.get("words") or "").replace("\n", " ")
         day = when.short_day(date.fromisoformat(row.day), self._today()) if row.day else ""
-        return VisitRow(day, _told(row.values), "", visit_rows.joined(said, row.author_name))
+        return VisitRow(day, _told(row.values), "", visit_rows.joined(said, row.writer))
 
     def _given_row(self, row: Record) -> VisitRow:
         day = when.short_day(date.fromisoformat(row.day), self._today()) if row.day else ""
         said = str(row.values.get("words") or "").replace("\n", " ")
         counts = _counted(counts_of(row.values.get("counts")))
-        return VisitRow(day, counts, "", visit_rows.joined(said, row.author_name))
+        return VisitRow(day, counts, "", visit_rows.joined(said, row.writer))
 
     def _today(self) -> date:
         return self._context.workspace.casework.desk.clock().astimezone().date()

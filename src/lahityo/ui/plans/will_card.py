@@ -60,7 +60,7 @@ class WillCard(Card):
             self._pill.set(record_words.of_item("will_state", state), _TONES.get(state, "neutral"))
         self._facts.show_facts(
             [
-                (f"{format_date(date.fromisoformat(one.day))} · {one.author_name}", str(one.values["own_words"]))
+                (f"{format_date(date.fromisoformat(one.day))} · {one.writer}", str(one.values["own_words"]))
                 for one in wills[:_SHOWN]
                 if one.values.get("own_words")
             ],

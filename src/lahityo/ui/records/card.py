@@ -113,7 +113,7 @@ def row_words(row: Row, today: date, *, several: bool = True) -> VisitRow:
     spec = registry.spec(row.type)
     title = words.title_of(spec, row.values) if spec else row.title
     kind = words.of_type(row.type)
-    who = joined(row.author_name, words.of_role(row.role))
+    who = joined(row.writer, words.of_role(row.writer_role))
     return VisitRow(
         _day(row.day, today),
         kind if several or not title else title,

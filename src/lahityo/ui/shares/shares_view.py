@@ -3,6 +3,7 @@
 from datetime import date
 
 from lahityo.services.records import Row
+from lahityo.ui.access.noting import Noting
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.views.page import Bar, Column, fill
@@ -23,6 +24,7 @@ class SharesView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._noting = Noting(context)
         self._column = Column()
         self.cards: list[Card] = []
         self._empty = EmptyState(
@@ -42,7 +44,15 @@ class SharesView(View):
 
     def load(self) -> None:
         """Read what is shared today."""
-        self.context.tasks.run(self, self.casework.shares.current, self._show)
+        self.context.tasks.run(self, self.casework.shares.current, self._note)
+
+    def _note(self, rows: list[Row]) -> None:
+        """Write into the access log what is shown the first time, then show it."""
+        write = self._noting.opens_shares([row.id for row in rows])
+        if write is None:
+            self._show(rows)
+        else:
+            self.context.tasks.run(self, write, lambda _: self._show(rows))
 
     def _show(self, rows: list[Row]) -> None:
         for card in self.cards:
@@ -66,6 +76,6 @@ class SharesView(View):
         card.add(
             Label(joined(self.tr("How the client agreed"), str(values.get("consent_words") or "")), "meta", wrap=True)
         )
-        who = joined(row.author_name, words.of_role(row.role))
+        who = joined(row.writer, words.of_role(row.writer_role))
         card.add(Label(who, "small", ink="ink2", wrap=True))
         return card
