@@ -46,6 +46,12 @@ def in_force(row: FactRow, day: date, replaced_ones: Collection[bytes] = ()) -> 
     return (start is None or start <= day) and (end is None or day <= end)
 
 
+def grants_account(row: FactRow) -> bool:
+    """Whether a decision grants the client a representative account and has not been repealed."""
+    values = row.values
+    return row.state in _STANDING and values.get("kind") == ACCOUNT and values.get("outcome") in GRANTING
+
+
 def account_in_force(facts: Facts, day: date) -> bool:
     """Whether the client has a representative account by a decision that is in force on `day`."""
     rows = facts.rows("decision")

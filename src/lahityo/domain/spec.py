@@ -100,8 +100,9 @@ class FieldSpec:
     A NUMBER is stored as a whole number of 10^-`scale` units. `low` and `high` are hard limits in stored units, outside
     is a problem; `usual` are plausible ones, outside is asked about once and never blocks. `codes` names a code list,
     `of` a record type: the one linked to, or whose records a SNAPSHOT keeps as they were. A `held_back` field is hidden
-    while the client's non-disclosure holds. A form shows an `in_sight` one also while it is empty. `sosmeta` names the
-    THL structure and field that the words and the need come from.
+    while the client's non-disclosure holds. A form shows an `in_sight` one also while it is empty. A link may name only
+    records that `among` holds true of; with none of them the form says `nothing`, an English source text like `label`.
+    `sosmeta` names the THL structure and field that the words and the need come from.
     """
 
     name: str
@@ -120,6 +121,8 @@ class FieldSpec:
     searched: bool = False
     held_back: bool = False
     in_sight: bool = False
+    among: "Callable[[FactRow], bool] | None" = None
+    nothing: str = ""
     sosmeta: str = ""
 
 

@@ -55,12 +55,13 @@ class Decisions:
         own = (row for row in self._records.rows("decision") if text_of(row.values, who) == name)
         return next((told for row in own if (told := text_of(row.values, "contact"))), "")
 
-    def by_month(self, since: str = "", until: str = "") -> list[Tally]:
-        """Made decisions of all clients by month, kind and service. Voided ones and those signed without right: never.
+    def by_month(self, since: str = "", until: str = "", *, client: bytes | None = None) -> list[Tally]:
+        """Made decisions by month, kind and service: of a client, or of all. Voided ones and those signed without
+        right: never.
 
         `since` and `until` are days of decision (ISO 8601), both included; empty means from the beginning, to the end.
         """
-        return by_month(self._records.rows("decision", since=since, until=until, limit=1_000_000))
+        return by_month(self._records.rows("decision", client=client, since=since, until=until, limit=1_000_000))
 
 
 def _view(row: Row, today: date, gone: frozenset[bytes]) -> DecisionView:

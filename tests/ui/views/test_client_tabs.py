@@ -242,3 +242,10 @@ def test_a_partner_has_no_client_in_the_rail_and_no_key_leads_there() -> None:
     own = {place.key for place in places.PLACES if Role.PARTNER in place.roles}
     assert own & {"clients", "visits", "plans", "counts"} == set()
     assert {"today", "drop_in", "guide", "shares", "settings"} <= own
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_place_of_a_role_has_a_key_of_its_own(role: Role) -> None:
+    keys = [place.keys for place in places.PLACES if role in place.roles]
+    assert all(keys)
+    assert len(set(keys)) == len(keys)

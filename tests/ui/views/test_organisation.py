@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,7 +32,7 @@ from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
 from lahityo.vault.invitation import read_code
-from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, add_client, settle
+from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, Went, add_client, settle
 
 
 def test_every_setting_and_every_open_list_has_its_words() -> None:
@@ -123,9 +124,11 @@ def test_sharing_writes_the_disclosure_or_tells_what_is_missing(lead: Desk, give
     client = add_client(lead)
     view = SharesView(given(lead))
     shown(view)
-    card = SharedCard(view.context, client)
+    card, brief = SharedCard(view.context, client, whole=True), SharedCard(view.context, client)
     shown(card)
+    shown(brief)
     settle(view.context)
+    assert brief.isHidden()
     dialog = card.share()
     dialog.name.set_text("Pekka")
     dialog.partner.set_text("Kuvitteellinen yhdistys")
@@ -139,7 +142,11 @@ def test_sharing_writes_the_disclosure_or_tells_what_is_missing(lead: Desk, give
     dialog._submit()
     settle(view.context)
     view.load()
+    brief.load()
     settle(view.context)
+    assert brief.isVisible()
+    brief.link_pressed.emit()
+    assert cast("Went", view.context.go).to == [("open_client", client)]
     assert len(view.cards) == 1
     assert card._row(card._list.items.item(0)).title == "Kuvitteellinen yhdistys"
     assert "Ruoka-apu tiistaisin" in {label.text() for label in view.cards[0].findChildren(Label)}

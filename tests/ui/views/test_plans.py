@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
 from lahityo.ui.plans.comment_note import CommentNote
 from lahityo.ui.plans.paper import html_of, print_paper, read_paper
+from lahityo.ui.plans.plan_head import PlanHead
 from lahityo.ui.plans.plan_tab import PlanTab
 from lahityo.ui.plans.queue import PlansView
 from lahityo.ui.plans.today_card import PlansCard
@@ -40,6 +42,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import Chip, ChipGroup
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.more_button import MoreButton
 from lahityo.ui.widgets.pill import Pill
 from lahityo.ui.widgets.rows import ROW_ROLE, VisitRow
 from lahityo.ui.widgets.select import Select
@@ -222,7 +225,7 @@ def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
     worker.casework.plans.propose(plan)
     context = given(worker)
     tab = opened(context, shown, client)
-    next(one for one in tab.findChildren(IconButton) if one.isVisible()).click()
+    next(one for one in tab.findChildren(IconButton) if one.toolTip() == "Comment on this" and one.isVisible()).click()
     sheet = sheet_of(tab)
     area = sheet.findChild(TextArea)
     assert area is not None
@@ -234,6 +237,42 @@ def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
     settle(context)
     assert not [one for one in tab.findChildren(CommentNote) if one.isVisible()]
     assert [one.state for one in worker.casework.plans.view(plan).comments] == ["settled"]
+
+
+def test_the_count_of_comments_beside_fields_leads_to_each_in_turn(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    version = worker.casework.plans.propose(plan)
+    for field, said in (("strengths", "Millä perusteella?"), ("situation", "Kenen luona?")):
+        worker.casework.plans.comment(plan, version, field, said, "")
+    tab = opened(given(worker), shown, client)
+    there = button(tab, "2 comments stand beside their fields")
+    read = []
+    for _ in range(3):
+        there.click()
+        note = tab.window().focusWidget().parentWidget()
+        assert isinstance(note, CommentNote)
+        read.append(note.text())
+    assert read == ["Kenen luona?", "Millä perusteella?", "Kenen luona?"]
+
+
+def test_what_is_rarely_wanted_of_a_plan_is_behind_one_button_in_line_with_the_others(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+    head = tab.findChild(PlanHead)
+    assert head is not None
+    acts = [one for one in head.findChildren(Button) if one.isVisible()]
+    assert len({one.mapTo(head, one.rect().topLeft()).y() for one in acts}) == 1
+    more = head.findChild(MoreButton)
+    assert more is not None
+    assert [one.text() for one in more.menu_shown.actions() if one.isVisible()] == ["History", "New plan"]
+    more.menu_shown.actions()[0].trigger()
+    assert cast("Went", context.go).to[-1] == ("open_record", plan)
 
 
 def test_a_comment_can_be_about_one_goal(worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show) -> None:
@@ -267,7 +306,7 @@ def test_what_is_written_to_return_a_plan_goes_to_its_field_and_the_spaces_retur
     button(tab, "Return to its author").click()
     sheet = sheet_of(tab)
     for letter in "Tarkenna mittarit":
-        QTest.keyClicks(sheet.focusWidget() or sheet, letter)
+        QTest.keyClicks(sheet.focusWidget(), letter)
     settle(context)
     area = sheet.findChild(TextArea)
     assert area is not None

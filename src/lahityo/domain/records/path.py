@@ -1,6 +1,7 @@
 """Record types of the path: its steps, the housing history, applications."""
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.decision_rules import grants_account
 from lahityo.domain.path_rules import (
     application_doubts,
     application_problems,
@@ -117,6 +118,8 @@ APPLICATION = RecordSpec(
             FieldKind.ID,
             QT_TRANSLATE_NOOP("Fields", "Representative account decision"),
             of="decision",
+            among=grants_account,
+            nothing=QT_TRANSLATE_NOOP("Fields", "No decision has granted the client a representative account."),
         ),
         FieldSpec(
             "exception_grounds",

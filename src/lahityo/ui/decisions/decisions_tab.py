@@ -38,7 +38,7 @@ _MONTHS = 6
 class _Read:
     decisions: list[DecisionView]
     writes: bool
-    months: list[Tally] | None
+    months: list[Tally]
 
 
 class DecisionsTab(View):
@@ -69,7 +69,7 @@ class DecisionsTab(View):
         self._force.add(self._facts)
         self._account = Label("", "small", ink="ink2", wrap=True)
         self._force.add(self._account)
-        self._counts = Card(self.tr("Decisions made by month, all clients"))
+        self._counts = Card(self.tr("Decisions made by month"))
         self._counts.hide()
         self._months = Facts()
         self._counts.add(self._months)
@@ -116,8 +116,8 @@ class DecisionsTab(View):
             else self.tr("No representative account decision is in force: intermediate renting needs a written reason.")
         )
 
-        self._counts.setVisible(read.months is not None)
-        self._months.show_facts(_by_month(read.months or [], self._counted), self.tr("None in these months."))
+        self._counts.setVisible(bool(read.months))
+        self._months.show_facts(_by_month(read.months, self._counted))
 
     def _counted(self, granted: int, refused: int, others: int) -> str:
         return self.tr("{total} in all: {granted} granted, {refused} refused, {others} other").format(
@@ -175,7 +175,7 @@ def _read(casework: Casework, client: bytes) -> _Read:
     role = casework.desk.me().role
     today = casework.desk.clock().astimezone().date()
     since = add_months(today.replace(day=1), 1 - _MONTHS).isoformat()
-    months = casework.decisions.by_month(since) if role in DECISION.signers else None
+    months = casework.decisions.by_month(since, client=client)
     return _Read(casework.decisions.of_client(client), role in DECISION.writers, months)
 
 

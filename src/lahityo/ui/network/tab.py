@@ -1,4 +1,4 @@
-"""Verkosto: who belongs to it and may be contacted, meetings and what was agreed there, and the client's groups."""
+"""Verkosto: who belongs to it and may be contacted, meetings and their agreements, groups, what partners are told."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout
 
 from lahityo.domain.records.everyday import MEMBERSHIP
+from lahityo.domain.spec import SOCIAL_ROLES
 from lahityo.services.casework import Casework
 from lahityo.services.records import Row as Record
 from lahityo.ui.context import Context
@@ -15,6 +16,7 @@ from lahityo.ui.network.network_card import NetworkCard
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.card import RecordCard
+from lahityo.ui.shares.shared_card import SharedCard
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Bar, Column, Row
 from lahityo.ui.views.view import View
@@ -62,6 +64,10 @@ class NetworkTab(View):
         left.add_stretch()
         right.add(self._meetings)
         right.add(self._groups)
+        self._shared: SharedCard | None = None
+        if self.casework.desk.role() in SOCIAL_ROLES:
+            self._shared = SharedCard(context, client, whole=True)
+            left.box.insertWidget(left.box.count() - 1, self._shared)
         right.add_stretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +93,8 @@ class NetworkTab(View):
         super()._heard(touched)
         if any(kind in NetworkCard.concerns for kind, _ in touched):
             self._people.load()
+        if self._shared is not None and any(kind in SharedCard.concerns for kind, _ in touched):
+            self._shared.load()
 
     def _show(self, read: _Read) -> None:
         found, self._joinable = read.memberships, read.joinable

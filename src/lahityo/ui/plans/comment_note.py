@@ -1,6 +1,6 @@
 """A comment on a plan: who said what of which words, and whether it has been dealt with."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 
 from lahityo.services.record_views import Row
 from lahityo.ui.views import when
@@ -22,8 +22,12 @@ class CommentNote(Banner):
         said = comment.values.get("words")
         words = said if isinstance(said, str) else ""
         about = f"{QLocale().quoteString(quote)}\n" if isinstance(quote, str) and quote and part else ""
-        who = f"{comment.author_name} · {when.day_and_clock(when.local(comment.at))}"
+        who = f"{comment.writer} · {when.day_and_clock(when.local(comment.at))}"
         super().__init__(
             f"{about}{words}", "warning", title=f"{part}\n{who}" if part else who, action=self.tr("Dealt with")
         )
         self.acted.connect(lambda: self.settled.emit(self._comment))
+
+    def seek(self) -> None:
+        """Take the keys: the page comes along."""
+        self._action.setFocus(Qt.FocusReason.TabFocusReason)

@@ -14,6 +14,8 @@ from lahityo.ui.plans.comment_note import CommentNote
 from lahityo.ui.plans.plan_data import PlanPage
 from lahityo.ui.records import words as record_words
 from lahityo.ui.views.act_sheet import ActSheet
+from lahityo.ui.views.page import Bar
+from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
@@ -29,13 +31,16 @@ class CommentsCard(Card):
 
     Signals:
         settled(bytes): a comment has been dealt with.
+        sought(str): a person wants to see the comments beside the field of this name.
     """
 
     settled = Signal(bytes)
+    sought = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Comments"))
         self._notes: list[QWidget] = []
+        self._fields: list[str] = []
 
     def show_comments(self, page: PlanPage) -> None:
         """Show the open comments."""
@@ -46,7 +51,8 @@ class CommentsCard(Card):
         self._notes = []
         comments = page.open_comments()
         count = sum(len(found) for found in comments.values())
-        beside = sum(len(found) for anchor, found in comments.items() if PLAN.field(anchor))
+        self._fields = [field.name for field in PLAN.fields if comments.get(field.name)]
+        beside = sum(len(comments[name]) for name in self._fields)
         names = _names(page)
         for anchor, found in comments.items():
             if PLAN.field(anchor) is None:
@@ -55,11 +61,19 @@ class CommentsCard(Card):
                     note.settled.connect(self.settled)
                     self._put(note)
         if beside:
-            self._put(Label(self.tr("%n comments stand beside their fields", "", beside), "meta", wrap=True))
+            there = Button(self.tr("%n comments stand beside their fields", "", beside), "link")
+            there.clicked.connect(self._seek)
+            self._put(Bar([there]))
         elif not count:
             self._put(Label(self.tr("Nobody has commented, or all has been dealt with."), "meta", wrap=True))
         self.set_trailing(str(count) if count else "")
         self.set_link(self.tr("Comment") if page.writes and page.version else "")
+
+    def _seek(self) -> None:
+        """The fields in turn, one for each press."""
+        first, *rest = self._fields
+        self._fields = [*rest, first]
+        self.sought.emit(first)
 
     def _put(self, widget: QWidget) -> None:
         self._notes.append(widget)

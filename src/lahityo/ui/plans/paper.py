@@ -8,32 +8,24 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QTextDocument
+from PySide6.QtGui import QPagedPaintDevice
 
-from lahityo.domain.client import ClientFields, birth_date, display_name
+from lahityo.domain.access import Part
+from lahityo.domain.client import ClientFields
 from lahityo.domain.plan_versions import Piece, Version, read
 from lahityo.domain.records.goal import GOAL
 from lahityo.domain.records.plan import PLAN, PLANNED_SERVICE
 from lahityo.domain.spec import RecordSpec, Values
 from lahityo.services.casework import Casework
 from lahityo.services.record_views import Row, StepRow
-from lahityo.ui.design.theme import current
-from lahityo.ui.design.tokens import LIGHT
 from lahityo.ui.goals.levels import sign
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.plans.sections import SECTIONS, section_title
 from lahityo.ui.plans.words import plan_title
 from lahityo.ui.records import words as record_words
+from lahityo.ui.records.paper import Before, before_html, dissents_html, head_html, read_before, rows_html
+from lahityo.ui.records.printing import print_html
 from lahityo.ui.views import when
-from lahityo.ui.widgets.finnish_time import format_date
-
-
-@dataclass(frozen=True)
-class Before:
-    """What the staff knows before meeting: the dangers that hold, and whether a non-disclosure hides where and how."""
-
-    flags: tuple[Row, ...]
-    hidden: bool
 
 
 @dataclass(frozen=True)
@@ -49,13 +41,12 @@ class Paper:
 
 def read_paper(casework: Casework, version: bytes, *, staff: bool = False) -> Paper:
     """Everything that a print of this version holds, for the client or for the staff."""
+    casework.access.note_record(version, Part.PRINT)
     card = casework.records.get(version)
     steps = casework.records.steps(card.row.parent or b"")
     approved = [one for one in steps if one.taken and one.action == "approve" and one.values.get("version") == version]
     about = card.row.client
-    before = None
-    if staff:
-        before = Before(tuple(casework.safety.flags(about)), casework.safety.protection(about).holds)
+    before = read_before(casework, about) if staff else None
     client = casework.clients.get(about).fields
     return Paper(client, card.row, approved[-1] if approved else None, card.dissents, before)
 
@@ -63,59 +54,21 @@ def read_paper(casework: Casework, version: bytes, *, staff: bool = False) -> Pa
 def html_of(paper: Paper) -> str:
     """The paper as rich text; every word of a person is escaped."""
     version = read(paper.version.values)
-    born = birth_date(paper.client)
-    client = " · ".join(one for one in (display_name(paper.client), format_date(born) if born else "") if one)
     parts = [
-        f"<h1>{escape(plan_title(version.plan))}</h1>",
-        f"<p>{escape(client)}</p>",
-        _before(paper),
+        head_html(plan_title(version.plan), paper.client),
+        before_html(paper.before, paper.client),
         _signatures(paper),
     ]
     parts += [_section(section_title(title), version.plan, names) for title, names in SECTIONS]
     parts += _goals(version)
     parts += [_piece(PLANNED_SERVICE, one, record_words.of_record(PLANNED_SERVICE)) for one in version.services]
-    if paper.dissents:
-        heading = QCoreApplication.translate("PlanPaper", "The client's own view")
-        parts.append(f"<h2>{escape(heading)}</h2>")
-        parts += [_said(one.values.get("words"), record_words.of_day(one.day)) for one in paper.dissents]
+    parts.append(dissents_html(paper.dissents))
     return "".join(parts)
 
 
 def print_paper(paper: Paper, device: QPagedPaintDevice) -> None:
     """Black on white, on the paper of the device."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    document.setDefaultFont(current().font("body"))
-    document.setDefaultStyleSheet(f"body, p, h1, h2, td {{ color: {LIGHT.ink}; }}")
-    document.setHtml(html_of(paper))
-    document.print_(device)
-
-
-def _before(paper: Paper) -> str:
-    """The staff's own part: dangers, and how to reach the client unless a non-disclosure hides it."""
-    if paper.before is None:
-        return ""
-    translate = QCoreApplication.translate
-    said = translate("PlanPaper", "For the staff. Not to be given to the client or to others.")
-    parts = [f"<p><b>{escape(said)}</b></p>", f"<h2>{escape(translate('PlanPaper', 'Before the visit'))}</h2>"]
-    for flag in paper.before.flags:
-        kind = record_words.of_item("flag_kind", str(flag.values.get("kind") or ""))
-        until = translate("PlanPaper", "holds until {day}").format(day=record_words.of_day(flag.until))
-        parts.append(_said(flag.values.get("words"), f"{kind}, {until}" if flag.until else kind))
-    if paper.before.hidden:
-        told = translate("PlanPaper", "The address and the contact details are not on paper.")
-        return "".join([*parts, _said(told, translate("PlanPaper", "Non-disclosure"))])
-    client = paper.client
-    facts = [
-        (translate("PlanPaper", "Good to know before meeting"), client.contact_note),
-        (translate("PlanPaper", "Phone"), client.phone),
-        (translate("PlanPaper", "Address"), client.address),
-    ]
-    given = [_said(text, label) for label, text in facts if text]
-    if not given and not paper.before.flags:
-        none = translate("PlanPaper", "No danger is recorded.")
-        given = [f"<p>{escape(none)}</p>"]
-    return "".join([*parts, *given])
+    print_html(html_of(paper), device)
 
 
 def _signatures(paper: Paper) -> str:
@@ -142,7 +95,7 @@ def _signatures(paper: Paper) -> str:
 
 
 def _section(title: str, values: Values, names: Sequence[str]) -> str:
-    rows = _rows(PLAN, values, names)
+    rows = rows_html(PLAN, values, names)
     return f"<h2>{escape(title)}</h2>{rows}" if rows else ""
 
 
@@ -154,19 +107,4 @@ def _goals(version: Version) -> list[str]:
 
 
 def _piece(spec: RecordSpec, piece: Piece, title: str) -> str:
-    return f"<h2>{escape(title)}</h2>{_rows(spec, piece.values, [one.name for one in spec.fields])}"
-
-
-def _rows(spec: RecordSpec, values: Values, names: Sequence[str]) -> str:
-    found = []
-    for name in names:
-        field = spec.field(name)
-        text = record_words.of_value(field, values.get(name)) if field else ""
-        if field is not None and text:
-            found.append(_said(text, record_words.of_field(field)))
-    return "".join(found)
-
-
-def _said(text: object, label: str) -> str:
-    words = escape(text).replace("\n", "<br>") if isinstance(text, str) else ""
-    return f"<p><b>{escape(label)}</b><br>{words}</p>"
+    return f"<h2>{escape(title)}</h2>{rows_html(spec, piece.values, [one.name for one in spec.fields])}"

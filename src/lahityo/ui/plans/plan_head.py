@@ -20,6 +20,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.more_button import MoreButton
 from lahityo.ui.widgets.pill import Pill, PillTone
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.tab_order import holds_keys
@@ -64,10 +65,9 @@ class PlanHead(Card):
         self._terms = Label("", "meta", wrap=True, tabular=True)
         self._compare = Button(self.tr("Versions"), icon="file-text")
         self._compare.clicked.connect(self.compare_asked)
-        self._history = Button(self.tr("History"), "quiet", icon="clock")
-        self._history.clicked.connect(lambda: self._context.go.open_record(self._shown))
-        self._new = Button(self.tr("New plan"), "quiet", icon="plus")
-        self._new.clicked.connect(self.new_asked)
+        self._more = MoreButton()
+        self._more.add(self.tr("History"), lambda: self._context.go.open_record(self._shown))
+        self._show_new = self._more.add(self.tr("New plan"), self.new_asked.emit)
         self._banner = Banner("", "warning")
         self._banner.acted.connect(self._compare_asked)
         self._edited_since = False
@@ -85,7 +85,7 @@ class PlanHead(Card):
         self.add(self._terms)
         self.add(self._banner)
         self.add(self._problems)
-        tools = Wrapped([self._compare, self._history, self._new])
+        tools = Wrapped([self._compare, self._more])
         self.add(Row([self._acts, tools], [1, 0], least=_LEAST_ACTS))
 
     def show_page(self, page: PlanPage) -> None:
@@ -107,12 +107,12 @@ class PlanHead(Card):
             self._force.set(words.format(number=number), "danger" if view.expired else "done")
         self._terms.setText(self._term_words(view))
         self._compare.setVisible(bool(view.versions))
-        self._new.setVisible(page.writes)
+        self._show_new(page.writes)
         self._show_banner(view)
         held = holds_keys(self._acts)
         self._acts.show_plan(view)
         if held:  # what was pressed is gone; a second Enter must do nothing to the plan
-            (self._compare if view.versions else self._history).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self._compare if view.versions else self._more).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_banner(self, view: PlanView) -> None:
         text, action, since = "", "", False

@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from lahityo.domain.codes import Role
 from lahityo.domain.months import add_months
@@ -19,7 +19,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.goals_card import GoalsCard
 from lahityo.ui.plans.comments_card import CommentsCard, comment_sheet
 from lahityo.ui.plans.evaluation import EvaluationSheet
-from lahityo.ui.plans.paper import Paper, print_paper, read_paper
+from lahityo.ui.plans.paper import Paper, html_of, read_paper
 from lahityo.ui.plans.plan_data import PlanPage, read_page
 from lahityo.ui.plans.plan_head import PlanHead
 from lahityo.ui.plans.print_sheet import PrintSheet
@@ -29,6 +29,7 @@ from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillCard
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.records.printing import choose_printer
 from lahityo.ui.views.page import Column, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.empty_state import EmptyState
@@ -118,6 +119,7 @@ class PlanTab(View):
         self._head.new_asked.connect(self._make)
         self._head.fill_asked.connect(self._edit)
         self._comments.settled.connect(self._settle)
+        self._comments.sought.connect(self._seek)
         self._comments.link_pressed.connect(lambda: self._comment("plan", ""))
         self._will.changed.connect(self.load)
         self._versions.opened.connect(self.context.go.open_record)
@@ -219,6 +221,11 @@ class PlanTab(View):
             sheet.acted.connect(self.load)
             sheet.open()
 
+    def _seek(self, field: str) -> None:
+        for section, (_, names) in zip(self._sections, SECTIONS, strict=True):
+            if field in names:
+                section.seek(field)
+
     def _settle(self, comment: bytes) -> None:
         plans = self.casework.plans
         self.context.tasks.run(self, lambda: plans.settle(comment), lambda _: self.load(), lane="write")
@@ -236,7 +243,7 @@ class PlanTab(View):
             self._versions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, version: bytes) -> None:
-        sheet = PrintSheet(self.window())
+        sheet = PrintSheet(self.window(), self.tr("Print the plan"))
         sheet.chosen.connect(lambda staff: self._read_paper(version, staff=staff))
         sheet.open()
 
@@ -245,14 +252,7 @@ class PlanTab(View):
         self.context.tasks.run(self, lambda: read_paper(casework, version, staff=staff), self._choose_printer)
 
     def _choose_printer(self, paper: Paper) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setWindowTitle(self.tr("Print the plan"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: print_paper(paper, printer))
-        QDialog.open(dialog)  # its own wants a slot by name
+        choose_printer(html_of(paper), self.tr("Print the plan"), self.window())
 
     def _choose(self, plan: str) -> None:
         self._plan = bytes.fromhex(plan)

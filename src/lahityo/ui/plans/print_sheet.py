@@ -1,4 +1,4 @@
-"""For whom a plan is printed: the client's copy leaves out what only the staff needs to know."""
+"""For whom a document is printed: the client's copy leaves out what only the staff needs to know."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,8 +20,8 @@ class PrintSheet(Dialog):
 
     chosen = Signal(bool)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Print the plan"), parent=parent)
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(title, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reader = ChipGroup(
             [(_CLIENT, self.tr("The client")), (_STAFF, self.tr("The staff"))],
@@ -44,7 +44,8 @@ class PrintSheet(Dialog):
 
     def _tell(self) -> None:
         staff = self.tr(
-            "The paper begins with current safety flags and contact details; a non-disclosure hides the contact details."
+            "The paper begins with current safety flags and contact details; "
+            "a non-disclosure hides the contact details."
         )
         client = self.tr("The paper shows no safety flags and no contact details.")
         self._told.setText(staff if self.reader.value() == _STAFF else client)

@@ -38,6 +38,12 @@ class SectionCard(Card):
         super().__init__(title)
         self._fields = [field for name in names if (field := spec.field(name)) is not None]
         self._rows: list[QWidget] = []
+        self._first_notes: dict[str, CommentNote] = {}
+
+    def seek(self, name: str) -> None:
+        """Take the keys, and so the page, to what has been said of a field."""
+        if name in self._first_notes:
+            self._first_notes[name].seek()
 
     def show_values(self, values: Values, comments: Mapping[str, Sequence[Row]], *, edits: bool, comment: bool) -> None:
         """Show these; `edits` offers editing, `comment` commenting."""
@@ -46,6 +52,7 @@ class SectionCard(Card):
             row.hide()
             row.deleteLater()
         self._rows = []
+        self._first_notes = {}
         empty, short = 0, list[QWidget]()
         for field in self._fields:
             text = record_words.of_value(field, values.get(field.name))
@@ -96,6 +103,7 @@ class SectionCard(Card):
         for one in notes:
             note = CommentNote(one)
             note.settled.connect(self.settled)
+            self._first_notes.setdefault(field.name, note)
             column.addSpacing(current().metrics.unit)
             column.addWidget(note)
         column.addStretch(1)

@@ -24,6 +24,7 @@ from lahityo.ui.records.inputs import Input, Options
 from lahityo.ui.records.keeper import FormKeeper, show_state
 from lahityo.ui.records.sections import PartsBar, parts_of
 from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
@@ -148,7 +149,11 @@ class RecordForm(Dialog):
 
     def _make_fields(self, links: Mapping[str, Options]) -> None:
         clock = self._context.workspace.casework.desk.clock
-        shown = [field for field in self._asked if inputs.is_written(field, links.get(field.name, ()))]
+        shown = [
+            field
+            for field in self._asked
+            if inputs.is_written(field, links.get(field.name, ())) or (field.nothing and field.name in links)
+        ]
         if self._hides:
             # What a non-disclosure hides stays as it is; a field that holds nothing yet may be filled in.
             hidden = [field for field in shown if field.held_back and self._start.get(field.name) is not None]
@@ -157,6 +162,9 @@ class RecordForm(Dialog):
                 self._say_hidden(hidden)
         rest, parts = self._folded, self._parts
         for field in shown:
+            if field.nothing and not links.get(field.name):
+                self.add(Field(words.of_field(field), Label(words.of_nothing(field), "meta", wrap=True)))
+                continue
             made = inputs.make(field, partial(self._touched, field.name), clock, links.get(field.name, ()))
             made.set_value(self._start.get(field.name))
             self._inputs[field.name] = made
@@ -340,17 +348,26 @@ def _window(context: Context) -> QWidget | None:
 def _read(casework: Casework, spec: RecordSpec, client: bytes, card: Card | None) -> _Read:
     signers = spec.signers or spec.writers
     return _Read(
-        {field.name: _links(casework, field, client) for field in spec.fields if field.of},
+        {field.name: _links(casework, field, client, card) for field in spec.fields if field.of},
         casework.record_drafts.find(spec.type, client, card.row.id if card else None),
         casework.desk.me().role in signers,
         bool(client) and client in casework.safety.protected(),
     )
 
 
-def _links(casework: Casework, field: FieldSpec, client: bytes) -> Options:
-    """What a link may name: records of the same client, or of the team and the organisation."""
+def _links(casework: Casework, field: FieldSpec, client: bytes, card: Card | None) -> Options:
+    """What a link may name: records of the same client, or of the team and the organisation, and what it names now."""
     if field.of == "member":
         return [(one.id.hex(), one.name) for one in casework.desk.members()]
-    rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
     found = registry.spec(field.of)
-    return [(row.id.hex(), words.title_of(found, row.values) or words.of_day(row.day)) for row in rows] if found else []
+    if found is None:
+        return []
+    rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
+    now, fits = card.base.get(field.name) if card else None, field.among
+    offered = [row for row in rows if fits is None or fits(row) or row.id == now]
+    return [(row.id.hex(), _named(found, row)) for row in offered]
+
+
+def _named(spec: RecordSpec, row: Row) -> str:
+    """What a record is called among others of its type: with its day, where one names it."""
+    return joined(words.title_of(spec, row.values), words.of_day(row.day) if spec.day else "") or words.of_day(row.day)

@@ -1,6 +1,6 @@
 """A page on which any record is read: its values, what stands beside it, its steps and history, what may be done."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,8 @@ from lahityo.services.casework import Casework
 from lahityo.services.desk import Me
 from lahityo.services.records import Card as RecordCard
 from lahityo.services.records import Row
-from lahityo.ui import texts
+from lahityo.ui import lazy, texts
+from lahityo.ui.access.noting import Noting
 from lahityo.ui.context import Context
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
@@ -23,6 +24,7 @@ from lahityo.ui.records.acts import correct_sheet, dissent_sheet, void_sheet
 from lahityo.ui.records.card import COMPANIONS
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.history import HistoryView
+from lahityo.ui.records.sections import titled_parts
 from lahityo.ui.records.steps import StepBar
 from lahityo.ui.views import when
 from lahityo.ui.views.facts import Facts
@@ -37,6 +39,10 @@ from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 
+_PRINTS = {"decision": "lahityo.ui.decisions.paper:open_print"}
+"""What prints a type; it asks for whom first."""
+_LAYOUTS = {"plan_version": "lahityo.ui.plans.version_cards:VersionCards"}
+"""What lays the values of a type out as cards of its own."""
 _VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
 
 
@@ -55,6 +61,8 @@ class RecordPage(View):
     def __init__(self, context: Context, record: bytes) -> None:
         super().__init__(context)
         self._record = record
+        self._noting = Noting(context)
+        self._is_closed = False
         self._read: _Read | None = None
         self._banner = Banner("", "warning")
         self._banner.hide()
@@ -66,6 +74,7 @@ class RecordPage(View):
         self._dissent = Button(self.tr("Client's differing view"))
         self._refuse = Button(self.tr("Refuse a correction…"), "quiet")
         self._void = Button(self.tr("Void"), "quiet")
+        self._print = Button(self.tr("Print"), icon="printer")
         self._show_history = Button(self.tr("Show the history"), "quiet")
         for button, act in (
             (self._edit, self._open_form),
@@ -73,13 +82,13 @@ class RecordPage(View):
             (self._dissent, self._open_dissent),
             (self._refuse, self._open_refusal),
             (self._void, self._open_void),
+            (self._print, self._open_print),
             (self._show_history, self._toggle_history),
         ):
             button.clicked.connect(act)
             button.hide()
         self._values = Card("")
-        self._facts = Facts()
-        self._values.add(self._facts)
+        self._parts: list[tuple[Label | None, Facts, tuple[str, ...]]] = []
         self._side = Column()
         self._steps_place = QVBoxLayout()
         self._holder = holder = QWidget()
@@ -89,10 +98,12 @@ class RecordPage(View):
         self._history: HistoryView | None = None
         main = Column()
         main.add(self._values)
+        self._laid_out = Column()
+        main.add(self._laid_out)
         self._main = main
         column = Column()
         column.add(self._banner)
-        column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._edit]))
+        column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._print, self._edit]))
         column.add(holder)
         column.add(Beside([main, self._side], [60, 40], least=1.4, gap="gutter"))
         column.add(Bar([self._show_history, self._refuse]))
@@ -112,11 +123,15 @@ class RecordPage(View):
     def load(self) -> None:
         """Read the record and what stands beside it."""
         casework, record = self.casework, self._record
+        if (write := self._noting.opens_record(record)) is not None:
+            self.context.tasks.run(self, write, None, self._close)
         self.context.tasks.run(self, lambda: _read(casework, record), self._show, self._failed)
 
     # --- showing
 
     def _show(self, read: _Read) -> None:
+        if self._is_closed:
+            return
         self._read = read
         card, row = read.card, read.card.row
         self.set_title(words.of_record(card.spec), read.client)
@@ -127,7 +142,7 @@ class RecordPage(View):
         written = when.day_and_clock(when.local(row.signed or row.at))
         self._meta.setText(joined(words.of_author(row.author_name, row.role, card.origin), written))
         self._show_banner(read)
-        self._facts.show_facts(self._value_rows(read, card.row.values), self.tr("Nothing is filled in."))
+        self._show_values(read)
         self._show_side(read)
         self._show_moves(card)
         self._show_buttons(read)
@@ -151,14 +166,39 @@ class RecordPage(View):
         if said:
             self._banner.set(" ".join(said), "warning")
 
-    def _value_rows(self, read: _Read, values: object) -> list[tuple[str, str]]:
+    def _show_values(self, read: _Read) -> None:
+        """All of it, under the headings of its form when that is in parts."""
+        spec = read.card.spec
+        if spec.type in _LAYOUTS:
+            clear_layout(self._laid_out.box)
+            self._laid_out.add(lazy.maker(_LAYOUTS[spec.type])(read.card.row.values))
+            self._values.hide()
+            return
+        if not self._parts:
+            everything = ("", tuple(one.name for one in spec.fields))
+            for title, names in titled_parts(spec.type) or [everything]:
+                self._parts.append((Label(title, "section") if title else None, Facts(), names))
+                for widget in self._parts[-1][:2]:
+                    if widget is not None:
+                        self._values.add(widget)
+        for heading, facts, names in self._parts:
+            facts.show_facts(
+                self._value_rows(read, read.card.row.values, names),
+                "" if heading else self.tr("Nothing is filled in."),
+            )
+            if heading is not None:
+                heading.setVisible(bool(facts.texts()))
+                facts.setVisible(bool(facts.texts()))
+
+    def _value_rows(self, read: _Read, values: object, names: Collection[str] = ()) -> list[tuple[str, str]]:
+        """(label, text) of these fields, of all when none is named."""
         given: Any = values
         rows = []
         answers = read.card.spec.field("answers")
         questions = given.get("items") if answers is not None and answers.codes else None
         for field in read.card.spec.fields:
-            if field.name == "items" and questions:
-                continue  # each stands before its answer
+            if (names and field.name not in names) or (field.name == "items" and questions):
+                continue  # of items each stands before its answer
             value: Value = given.get(field.name)
             is_answered = field is answers and questions
             text = words.of_answers(field, value, questions) if is_answered else words.of_value(field, value)
@@ -212,7 +252,7 @@ class RecordPage(View):
         for one in rows:
             beside = Card(title, words.of_day(one.day))
             beside.add(Label(str(one.values.get(name) or ""), "body", wrap=True, selectable=True))
-            beside.add(Label(joined(one.author_name, words.of_role(one.role)), "meta", wrap=True))
+            beside.add(Label(joined(one.writer, words.of_role(one.writer_role)), "meta", wrap=True))
             self._side.add(beside)
 
     def _show_moves(self, card: RecordCard) -> None:
@@ -236,6 +276,7 @@ class RecordPage(View):
         own = row.author == me.device
         plain = card.spec.life is Life.RECORD
         self._void.setVisible(alive and writes and (own or plain or me.role in _VOIDERS))
+        self._print.setVisible(alive and row.type in _PRINTS)
         self._show_history.setVisible(True)
 
     # --- doing
@@ -277,6 +318,10 @@ class RecordPage(View):
             sheet.acted.connect(self.load)
             sheet.open()
 
+    def _open_print(self) -> None:
+        if self._read is not None:
+            lazy.maker(_PRINTS[self._read.card.row.type])(self.context, self._record, self.window())
+
     def _toggle_history(self) -> None:
         if self._history is None:
             self._history = HistoryView(self.context, self._record, hides=self._read is None or self._read.hidden)
@@ -286,6 +331,11 @@ class RecordPage(View):
             hidden = not self._history.isHidden()
             self._history.setHidden(hidden)
         self._show_history.set_text(self.tr("Show the history") if hidden else self.tr("Hide the history"))
+
+    def _close(self, error: LahityoError) -> None:
+        """The opening could not be written into the access log: the record is not shown."""
+        self._is_closed = True
+        self._failed(error)
 
     def _failed(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")

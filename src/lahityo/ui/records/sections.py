@@ -60,6 +60,11 @@ def parts_of(record_type: str) -> Parts:
     return _PARTS.get(record_type, ())
 
 
+def titled_parts(record_type: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The parts with their headings in the user's language."""
+    return [(_words(title), names) for title, names in parts_of(record_type)]
+
+
 class PartsBar(Column):
     """Names the parts; a press or a key goes to the first field of one, and the part with the focus is marked.
 

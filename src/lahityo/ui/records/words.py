@@ -147,6 +147,11 @@ def of_author(name: str, role: str, origin: Origin | None) -> str:
     return said.format(author=wrote, importer=brought)
 
 
+def of_nothing(field: FieldSpec) -> str:
+    """What stands in the place of a link when there is nothing that it may name."""
+    return QCoreApplication.translate("Fields", field.nothing)
+
+
 def of_day(text: str) -> str:
     """`21.11.2026`, or the text itself when it is no day."""
     try:

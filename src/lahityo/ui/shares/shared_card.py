@@ -1,4 +1,4 @@
-"""What of a client is shared with partners now, on the client's page, and a new share."""
+"""What of a client is shared with partners now: with a new share among the network, on the overview while any is."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -28,9 +28,10 @@ class SharedCard(Card):
 
     concerns: ClassVar[frozenset[str]] = frozenset({"partner_share", "disclosure", "void"})
 
-    def __init__(self, context: Context, client: bytes) -> None:
+    def __init__(self, context: Context, client: bytes, *, whole: bool = False) -> None:
+        """`whole` is also there when nothing is shared, and shares anew."""
         super().__init__(self.tr("Shared with partners"))
-        self._context, self._client = context, client
+        self._context, self._client, self._whole = context, client, whole
         self._today = context.workspace.casework.desk.clock().astimezone().date()
         self._list = ItemList(VisitDelegate(), self._row, self.tr("Shared with partners"), fitted=True)
         self._list.opened.connect(lambda row: context.go.open_record(row.id))
@@ -39,7 +40,11 @@ class SharedCard(Card):
         self._none.hide()
         self.add(self._list)
         self.add(self._none)
-        self.link_pressed.connect(self.share)
+        if whole:
+            self.link_pressed.connect(self.share)
+        else:
+            self.link_pressed.connect(lambda: context.go.open_client(client, "network"))
+            self.hide()
         self.load()
 
     def load(self) -> None:
@@ -59,7 +64,11 @@ class SharedCard(Card):
         self._list.show_items(read.shares)
         self._list.setVisible(bool(read.shares))
         self._none.setVisible(not read.shares)
-        self.set_link(self.tr("Share") if read.may_share else "")
+        if self._whole:
+            self.set_link(self.tr("Share") if read.may_share else "")
+        else:
+            self.set_link(self.tr("Network"))
+            self.setVisible(bool(read.shares))
 
     def _row(self, row: Row) -> VisitRow:
         until = self.tr("until {day}").format(day=words.of_day(row.until))

@@ -33,8 +33,9 @@ EVERYONE = frozenset(Role)
 class RailPlace:
     """An entry of the rail: `label` is an English source text of the context "Places", `maker` a path of `lazy`.
 
-    It stands in the rail of these roles, and `keys` open it from everywhere, numbered as the rail has them. A `kept`
-    one keeps its one view as it was left: scrolled, chosen, searched.
+    It stands in the rail of these roles, and `keys` open it from everywhere, numbered as the rail has them: the same
+    number may open another place for another role. A `kept` one keeps its one view as it was left: scrolled, chosen,
+    searched.
     """
 
     key: str
@@ -78,7 +79,7 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
-        frozenset({Role.PARTNER}),
+        frozenset({Role.PARTNER}), "Ctrl+8", kept=False,
     ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+9", kept=False),
 )  # fmt: skip
