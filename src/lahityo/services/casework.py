@@ -4,6 +4,7 @@ from lahityo.base.clock import Clock
 from lahityo.services.access import Access
 from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
+from lahityo.services.attachments import Attachments
 from lahityo.services.clients import Clients
 from lahityo.services.counts import Counts
 from lahityo.services.correction_drafts import CorrectionDrafts
@@ -66,4 +67,5 @@ class Casework:
         self.forms = Forms(self.desk, self.records)
         self.organisation = Organisation(self.desk, self.records)
         self.shares = Shares(self.desk, self.records)
+        self.attachments = Attachments(self.desk, self.records)
         self.counts = Counts(self.desk, self.records)

@@ -10,6 +10,7 @@ from lahityo.base.ids import new_id
 from lahityo.domain.codes import Register, Theme, VisitKind
 from lahityo.domain.visit import VisitFields
 from lahityo.protocol.envelope import Dot
+from lahityo.services import attachment_drafts
 from lahityo.services.desk import Desk
 from lahityo.vault.vault import Tx
 
@@ -131,6 +132,7 @@ class Drafts:
 
         def work(tx: Tx) -> None:
             tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft,))
+            attachment_drafts.discard(tx, draft)
             tx.touch("draft", draft)
 
         self._desk.vault.write(work)

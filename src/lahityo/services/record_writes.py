@@ -177,6 +177,7 @@ class Writer:
 
     def put(self, stream: Stream, op: Op, seen: list[Dot] | None = None) -> None:
         """Gather a write on one record; `seen` as for the log's `append`."""
+        self._new.setdefault(op.record, stream)
         for known, context, ops in self._gathered:
             if known is stream and context == seen:
                 ops.append(op)

@@ -20,6 +20,7 @@ from lahityo.domain.visit import (
     state_after,
 )
 from lahityo.protocol.change import Op, Value
+from lahityo.services import attachment_drafts
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.services.drafts import VisitDraft
 from lahityo.services.record_drafts import drop_draft
@@ -145,7 +146,7 @@ class Visits:
         else:
             writer.put(stream, replace_set(changed_ops(draft.id, None, fields), {**about, "at": at}))
         self._put_shared(tx, writer, draft, signed, at)
-        writer.write(beside)
+        writer.write([*beside, *attachment_drafts.records_of(tx, draft.id, client)])
         tx.connection.execute("DELETE FROM draft WHERE id = ?", (draft.id,))
         tx.touch("draft", draft.id)
 
