@@ -14,6 +14,7 @@ from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shell import clipboard, preferences
+from lahityo.ui.shell.clipboard import ClipboardGuard
 from lahityo.ui.shell.idle import IdleWatch
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
@@ -154,9 +155,11 @@ def test_a_worker_is_invited_and_the_code_leaves_the_clipboard(founded: Path, qa
 
 
 def test_the_clipboard_is_left_alone_when_something_else_was_copied(qapp: QApplication) -> None:
+    guard = ClipboardGuard()
     clipboard.copy("LT1-SECRET")
+    assert QGuiApplication.clipboard().text() == "LT1-SECRET"
     QGuiApplication.clipboard().setText("a shopping list")
-    clipboard.forget_copied()
+    guard.stop()
     assert QGuiApplication.clipboard().text() == "a shopping list"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from lahityo.ui.bus import Bus
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.ports import Workspace
-from lahityo.ui.shell.clipboard import forget_copied
+from lahityo.ui.shell.clipboard import ClipboardGuard
 from lahityo.ui.shell.idle import IdleWatch
 from lahityo.ui.shell.network_watch import NetworkWatch
 from lahityo.ui.shell.places import TODAY, Place
@@ -34,6 +34,7 @@ class Session(QObject):
         self.bus.attach(workspace)
         self.desk: MainWindow | None = None
         self._application = application
+        self._clipboard = ClipboardGuard(self)
         self._idle = IdleWatch(application.lock, self)
         self._network = NetworkWatch(workspace.sync.request, self)
         self._watch = watch_session(application.lock)
@@ -56,7 +57,7 @@ class Session(QObject):
         self._idle.stop()
         self._network.stop()
         self.bus.detach()
-        forget_copied()
+        self._clipboard.stop()
         return self.desk.leave() if self.desk is not None else []
 
     def closed(self) -> None:

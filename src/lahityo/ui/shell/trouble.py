@@ -1,9 +1,9 @@
 """Something unexpected has happened in the app itself: one calm sentence, and a report that can be copied."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lahityo.ui.shell.clipboard import copy_report
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.text_area import TextArea
 
@@ -31,7 +31,7 @@ class TroubleDialog(Dialog):
         self.add_action(self.tr("Go on"), "primary", accepts=True)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        copy_report(self._report)
 
 
 class TroubleTeller(QObject):
