@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,10 +22,10 @@ PATIENCE = 30.0
 class DrivenApp:
     """The other end: `pid` of the process that one began with; `say` sends a command and waits for its answer."""
 
-    def __init__(self, profile: Path, environment: dict[str, str]) -> None:
+    def __init__(self, profile: Path, environment: dict[str, str], through: Sequence[str] = ()) -> None:
         self.profile = profile
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.driven_app", str(profile)],
+            [*through, sys.executable, "-m", "tests.support.driven_app", str(profile)],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -83,9 +83,9 @@ class DrivenApp:
 
 
 @contextmanager
-def open_app(profile: Path, **environment: str) -> Iterator[DrivenApp]:
-    """The app on a profile, at its unlock page."""
-    app = DrivenApp(profile, environment)
+def open_app(profile: Path, through: Sequence[str] = (), **environment: str) -> Iterator[DrivenApp]:
+    """The app on a profile, at its first page; `through` is a command that starts it."""
+    app = DrivenApp(profile, environment, through)
     try:
         yield app
     finally:
