@@ -1,5 +1,6 @@
 """One goal opened: its words, how it has gone, rating it, and what helps and hinders it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -58,6 +59,8 @@ class GoalSheet(Dialog):
         self._save.clicked.connect(self._rate)
         self._save.setEnabled(False)
         self._chips.rated.connect(lambda *_: self._save.setEnabled(bool(self._chips.given())))
+        self._levels = Button(self.tr("Describe the five levels…"))
+        self._levels.clicked.connect(self._describe_levels)
         self._lay_out()
         self._show(goal)
 
@@ -70,14 +73,14 @@ class GoalSheet(Dialog):
         self.add(self._error)
         self.add(self._own)
         self.add(self._line)
-        writes = self._context.workspace.casework.desk.role() in CLIENT_ROLES
-        if writes:
+        self._writes = self._context.workspace.casework.desk.role() in CLIENT_ROLES
+        if self._writes:
             for widget in (
                 Label(self.tr("Rate now: 1 to 5 on the keyboard give −2 to +2"), "section", wrap=True),
                 self._chips,
                 Field(self.tr("Who rated"), self._with),
                 Field(self.tr("In words"), self._note),
-                Bar([self._save]),
+                Bar([self._save, self._levels]),
             ):
                 self.add(widget)
         self.add(self._words)
@@ -85,13 +88,13 @@ class GoalSheet(Dialog):
         self.add(self._ratings)
         self.add(Label(self.tr("What helps and what hinders"), "section"))
         self.add(self._factors)
-        if writes:
+        if self._writes:
             add, edit, evaluate = (
                 Button(words, "secondary")
                 for words in (self.tr("Add a factor"), self.tr("Edit the goal"), self.tr("Evaluate at review"))
             )
             add.clicked.connect(lambda: self._write(GOAL_FACTOR, {"goal": self._goal.row.id}))
-            edit.clicked.connect(self._edit)
+            edit.clicked.connect(lambda: self._edit())
             evaluate.clicked.connect(
                 lambda: self._write(GOAL_EVALUATION, {"goal": self._goal.row.id, "on": self._today.isoformat()})
             )
@@ -124,6 +127,7 @@ class GoalSheet(Dialog):
             if field is not None:
                 shown.append((record_words.of_field(field), record_words.of_value(field, values.get(name))))
         self._words.show_facts(shown)
+        self._levels.setVisible(self._writes and not all(values.get(name) for name in LEVEL_FIELDS))
         self._line.set_ratings(goal.ratings)
         self._line.setVisible(len(goal.ratings) > 1)
         self._chips.show_goals([goal], {}, self._today)
@@ -175,11 +179,15 @@ class GoalSheet(Dialog):
         form = RecordForm(self._context, spec, client=self._goal.row.client, preset=preset)
         self._follow(form)
 
-    def _edit(self) -> None:
+    def _describe_levels(self) -> None:
+        """What a level of this goal means, so that the ratings of different days and people are of the same thing."""
+        self._edit(LEVEL_FIELDS)
+
+    def _edit(self, names: Sequence[str] = ()) -> None:
         records, goal = self._context.workspace.casework.records, self._goal.row
 
         def show(card: Card) -> None:
-            self._follow(RecordForm(self._context, GOAL, client=goal.client, card=card))
+            self._follow(RecordForm(self._context, GOAL, client=goal.client, card=card, ask=names))
 
         self._context.tasks.run(self, lambda: records.get(goal.id), show, self._failed)
 

@@ -110,17 +110,18 @@ class VersionsPanel(Column):
             name = record_words.of_item("service", str(values.get("service", "")))
         card = Card(" · ".join(one for one in (record_words.of_record(difference.spec), name) if one))
         alone = self._older.value() == NOTHING
-        if alone:
+        if not alone and not difference.before:
+            card.set_trailing(self.tr("only in the newer"))
+        elif not difference.after:
+            card.set_trailing(self.tr("only in the older"))
+        if alone or not difference.before or not difference.after:
+            # Nothing to compare with: read whole, without a row of empty boxes beside it.
             for field in difference.fields:
-                text = record_words.of_value(field.field, field.after)
+                text = record_words.of_value(field.field, field.after if difference.after else field.before)
                 if text:
                     card.add(Label(record_words.of_field(field.field), "small", wrap=True))
                     card.add(Label(text, "body", wrap=True, selectable=True))
             return card
-        if not difference.before:
-            card.set_trailing(self.tr("only in the newer"))
-        elif not difference.after:
-            card.set_trailing(self.tr("only in the older"))
         for field in difference.fields:
             card.add(Label(record_words.of_field(field.field), "label", wrap=True))
             sides = [self._side(field, newer=False), self._side(field, newer=True)]
