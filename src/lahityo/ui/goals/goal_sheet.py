@@ -94,7 +94,7 @@ class GoalSheet(Dialog):
                 for words in (self.tr("Add a factor"), self.tr("Edit the goal"), self.tr("Evaluate at review"))
             )
             add.clicked.connect(lambda: self._write(GOAL_FACTOR, {"goal": self._goal.row.id}))
-            edit.clicked.connect(lambda: self._edit())
+            edit.clicked.connect(self._edit)
             evaluate.clicked.connect(
                 lambda: self._write(GOAL_EVALUATION, {"goal": self._goal.row.id, "on": self._today.isoformat()})
             )
@@ -181,9 +181,12 @@ class GoalSheet(Dialog):
 
     def _describe_levels(self) -> None:
         """What a level of this goal means, so that the ratings of different days and people are of the same thing."""
-        self._edit(LEVEL_FIELDS)
+        self._open_form(LEVEL_FIELDS)
 
-    def _edit(self, names: Sequence[str] = ()) -> None:
+    def _edit(self) -> None:
+        self._open_form(())
+
+    def _open_form(self, names: Sequence[str]) -> None:
         records, goal = self._context.workspace.casework.records, self._goal.row
 
         def show(card: Card) -> None:
