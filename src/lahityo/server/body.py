@@ -16,6 +16,8 @@ from lahityo.server.faults import Fault
 
 _SILENCE_SECONDS = 60
 """How long a sender may say nothing in the middle of a body."""
+_LONGEST_SECONDS = 300
+"""How long a body may take in all, also from a sender that says a byte now and then."""
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -28,9 +30,11 @@ async def read_body(request: Request) -> bytes:
     parts: list[bytes] = []
     size = 0
     stream = request.stream()
+    ends = asyncio.get_running_loop().time() + _LONGEST_SECONDS
     while True:
+        silent = min(ends, asyncio.get_running_loop().time() + _SILENCE_SECONDS)
         try:
-            async with asyncio.timeout(_SILENCE_SECONDS):
+            async with asyncio.timeout_at(silent):
                 part = await anext(stream, None)
         except TimeoutError as error:
             raise Fault(ErrorCode.UNAVAILABLE) from error

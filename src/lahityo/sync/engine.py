@@ -4,6 +4,7 @@ The outbox is a table: what is not acknowledged is there, and is pushed again un
 are committed together, so a cut link or a killed process costs at most one page.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -72,7 +73,9 @@ class Engine:
             # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
             push = Push() if restored else self._next_push()
             request = self._request(push, include_own=restored)
+            begun = time.monotonic()
             response = self._session.post("/v1/sync", request, SyncResponse)
+            self._server.pace.took(time.monotonic() - begun)
             more = self._take(push, request, response, result)
             if restored:
                 restored = more
@@ -104,7 +107,7 @@ class Engine:
         """Seal what waits, a few streams in each transaction so that nobody's save waits long, and take a batch."""
         while self._vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
             self._check_stopping()
-        return self._outbox.next_push()
+        return self._outbox.next_push(self._server.pace.bytes)
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         roster = self._vault.roster
@@ -121,7 +124,7 @@ class Engine:
             items=[item for _, item in push.items],
             wants=wants,
             include_own=include_own,
-            page_bytes=PAGE_BYTES,
+            page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
         )
 
     def _take(self, push: Push, request: SyncRequest, response: SyncResponse, result: Result) -> bool:

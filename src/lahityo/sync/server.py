@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import threading
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from lahityo.protocol.limits import MAX_REQUEST_BYTES, WAIT_SECONDS
 from lahityo.protocol.messages import ErrorReply
 from lahityo.protocol.types import Malformed
 from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
+from lahityo.sync.pace import Pace
 
 T = TypeVar("T")
 
@@ -43,6 +45,9 @@ TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The server refused a message as too lar
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", "[::1]"}
 CONNECT_SECONDS = 10.0
 REPLY_SECONDS = 60.0
+"""Of silence."""
+REQUEST_SECONDS = 300.0
+"""The longest that one request may take, also from a line that says a byte now and then."""
 _CONNECTED = {"connection.connect_tcp.complete", "connection.start_tls.complete"}
 
 
@@ -70,6 +75,7 @@ class Server:
         self._client = httpx2.Client(base_url=self.url, timeout=timeout, transport=transport, trust_env=False)
         self._socket: socket.socket | None = None
         self._aborted = False
+        self.pace = Pace()
 
     def abort(self) -> None:
         """End the request in flight from another thread, as if the line had been cut; no further one is made.
@@ -77,6 +83,10 @@ class Server:
         What cannot be woken is looking up a name and waiting for a first answer to a connection.
         """
         self._aborted = True
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        """Cut the line of the request in flight."""
         if self._socket is not None:
             with contextlib.suppress(OSError):
                 # The plain socket's own, also where TLS lies over it: that belongs to the thread that reads.
@@ -99,6 +109,9 @@ class Server:
         request.extensions["trace"] = self._follow
         if self._aborted:
             raise NoConnection(NO_SERVER)
+        watch = threading.Timer(REQUEST_SECONDS, self._hang_up)
+        watch.daemon = True
+        watch.start()
         try:
             response = self._client.send(request, stream=True)
             try:
@@ -107,6 +120,8 @@ class Server:
                 response.close()
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
             raise NoConnection(NO_SERVER) from error
+        finally:
+            watch.cancel()
         self._count(request, body, response, raw)
         if response.status_code != 200:
             raise _fault(response.status_code, raw)
