@@ -12,7 +12,9 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths, state_dir
 from lahityo.crypto.kdf import FLOOR
 from lahityo.domain.codes import Role
+from lahityo.services.casework import Casework
 from lahityo.sync import founding, inviting, joining, membership
+from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault import secrets
@@ -48,12 +50,19 @@ def costs() -> Costs:
 
 
 @contextmanager
-def opened(paths: ProfilePaths, passphrase: str, *, clock: Clock = system_clock) -> Iterator[Vault]:
-    """The profile's vault, alone, until the block ends."""
+def opened(
+    paths: ProfilePaths, passphrase: str, *, clock: Clock = system_clock, overdue: bool = False
+) -> Iterator[Vault]:
+    """The profile's vault, alone, until the block ends.
+
+    Refused when the computer has not synced for longer than its organisation allows, unless `overdue` vaults may.
+    """
     load(paths)  # its own sentence first when there is none, and no folder made for it
     with InstanceLock(paths.lock):
         vault = open_vault(paths, passphrase, find_keyring(), clock=clock)
         try:
+            if vault.joined and not overdue:
+                Casework(vault, vault.clock).lease.require()
             yield vault
         finally:
             vault.close()
@@ -113,10 +122,12 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
 
 
 def sync(vault: Vault) -> tuple[Result, Traffic]:
-    """One sync of an open vault."""
+    """One sync of an open vault, with what waits of photos and documents."""
     server = Server(vault.identity.server)
     try:
-        return Engine(vault, server, vault.clock).sync(), server.traffic
+        result = Engine(vault, server, vault.clock).sync()
+        ChunkSync(vault, server, vault.clock).run()
+        return result, server.traffic
     finally:
         server.close()
 

@@ -26,7 +26,7 @@ STOP_SECONDS = 0.8
 """How long a lock waits for the thread that syncs; one that hangs on the network is left to its timeout."""
 IDLE_SECONDS = 300.0
 FIRST_PAUSE, LONGEST_PAUSE = 3.0, 120.0
-_OWN_TOUCHES = {"sync", "draft", "record_draft", "roster"}
+_OWN_TOUCHES = {"sync", "draft", "record_draft", "roster", "transfer"}
 
 OWN_FAULT = QT_TRANSLATE_NOOP("Errors", "Sync stopped by a fault of its own and is tried again later.")
 
@@ -144,7 +144,7 @@ class SyncWorker:
                 self._failed(SyncPhase.ATTENTION, error, LONGEST_PAUSE)
             return server
         except Exception as error:  # noqa: BLE001 - a bug ends this sync, not the syncing
-            self._note_bug(error)
+            self.note_bug(error)
             self._failed(SyncPhase.ATTENTION, EnvironmentFault(OWN_FAULT), LONGEST_PAUSE)
             if server is not None:
                 self._drop(server)
@@ -165,13 +165,13 @@ class SyncWorker:
                 with suppress(LahityoError):
                     work()
             except Exception as error:  # noqa: BLE001 - neither is worth the sync
-                self._note_bug(error)
+                self.note_bug(error)
 
     def _failed(self, phase: SyncPhase, error: LahityoError, pause: float) -> None:
         self._connected, self._error, self._pause = False, error, pause
         self._tell(self._count(phase))
 
-    def _note_bug(self, error: Exception) -> None:
+    def note_bug(self, error: Exception) -> None:
         """Into the profile's log: the kind and the places in the code, never the message."""
         excepthook.write(self._vault.paths.log, excepthook.report_of(type(error), error.__traceback__))
 
@@ -188,7 +188,7 @@ class SyncWorker:
             except (LahityoError, NotAuthenticated):
                 self._stopping.wait(FIRST_PAUSE)
             except Exception as error:  # noqa: BLE001 - a bug must not end the listening
-                self._note_bug(error)
+                self.note_bug(error)
                 self._stopping.wait(LONGEST_PAUSE)
 
     def _news(self) -> bool:
@@ -220,4 +220,4 @@ class SyncWorker:
             try:
                 listener(report)
             except Exception as error:  # noqa: BLE001 - one that fails must not keep the others, or the sync, from going on
-                self._note_bug(error)
+                self.note_bug(error)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from lahityo.app import runtime
 from lahityo.app.sheets import make_sheets
+from lahityo.app.chunk_worker import ChunkWorker
 from lahityo.app.sync_worker import SyncWorker
 from lahityo.base.clock import to_millis
 from lahityo.base.errors import LahityoError
@@ -28,7 +29,9 @@ class LocalWorkspace:
         self._worker = SyncWorker(vault, self.casework)
         self.sync: SyncPort = self._worker
         self._worker.start()
+        self._mover = ChunkWorker(vault, self.casework, self._worker.note_bug)
 
+        self._mover.start()
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
         """Call `listener` from a background thread after each commit that changed something."""
         return self._vault.subscribe(listener)
@@ -87,6 +90,7 @@ class LocalProfile:
         self._lock: InstanceLock | None = None
         self._keyring: runtime.Keyring | None = None
 
+        self._mover.stop()
     def exists(self) -> bool:
         """Whether there is a vault, or what is left of one."""
         paths = self._paths

@@ -12,12 +12,15 @@ from pathlib import Path
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.domain.attachment_rules import ATTACHMENT, chunk_ids
+from lahityo.domain import registry
+from lahityo.domain.access import Part
+from lahityo.domain.attachment_rules import ATTACHMENT, chunk_ids, has_attachments
 from lahityo.domain.codes import Code
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import Value, Values, number_of, text_of
 from lahityo.domain.values import problems_for_signing
 from lahityo.services import attachment_drafts
+from lahityo.services.access import Access
 from lahityo.services.attachment_drafts import TRANSFER
 from lahityo.services.attachment_files import prepare
 from lahityo.services.desk import Desk, FormRejected
@@ -34,10 +37,11 @@ from lahityo.vault.vault import Tx
 
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "The file could not be read; check that it may be read and add it again.")
 NOT_HERE = QT_TRANSLATE_NOOP("Errors", "The file is not on this computer yet; it is fetched when there is a network.")
+NONE_HERE = QT_TRANSLATE_NOOP("Errors", "Photos and documents do not belong to this record; choose another.")
 COPY_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a file of this name already; give the copy another name.")
 _AHEAD = "attachments_ahead"
 _NAME_LIMIT = 200
-_ENDINGS = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}
+ENDINGS = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}
 
 
 class Place(Code):
@@ -76,7 +80,7 @@ class Attachment:
     @property
     def file_name(self) -> str:
         """Its name with the ending that its contents have now."""
-        return f"{Path(self.name).stem or self.kind}{_ENDINGS.get(self.kind, '')}"
+        return f"{Path(self.name).stem or self.kind}{ENDINGS.get(self.kind, '')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,8 @@ def read_file(path: Path, *, taken: str = "", shrink: bool = False) -> NewFile:
 class Attachments:
     """Use cases about attachments. Reading a file, a picture or a document takes a while: call from the background."""
 
-    def __init__(self, desk: Desk, records: Records) -> None:
-        self._desk, self._records = desk, records
+    def __init__(self, desk: Desk, records: Records, access: Access) -> None:
+        self._desk, self._records, self._access = desk, records, access
 
     # --- adding
 
@@ -172,6 +176,16 @@ class Attachments:
         """One attachment; BadInput when it is not on this computer."""
         return self._with_places([self._records.get(attachment).row])[0]
 
+    def type_of(self, record: bytes) -> str:
+        """The type of a record that may have attachments; BadInput when it is not here or has none."""
+        row = self._desk.vault.read(
+            lambda connection: connection.execute("SELECT type FROM record WHERE record = ?", (record,)).fetchone()
+        )
+        kind = str(row[0]) if row else ""
+        if not kind or not has_attachments(kind, registry.spec(kind)):
+            raise BadInput(NONE_HERE)
+        return kind
+
     def content(self, attachment: bytes) -> bytes | None:
         """The contents in memory; None when they are not here whole: then they are asked for."""
         vault = self._desk.vault
@@ -181,6 +195,13 @@ class Attachments:
         found = store.open_content(vault.files, one)
         if found is None:
             self.want([attachment])
+        return found
+
+    def opened(self, attachment: bytes) -> bytes | None:
+        """The contents to be shown: that they were opened is in the access log before they are given."""
+        found = self.content(attachment)
+        if found is not None:
+            self._access.note_record(attachment)
         return found
 
     def want(self, attachments: Sequence[bytes]) -> None:
@@ -195,7 +216,9 @@ class Attachments:
             self._desk.vault.write(work)
 
     def save_copy(self, attachment: bytes, target: Path, why: str) -> None:
-        """Write the contents to a file outside the vault, in the clear; `why` is the reason that was written."""
+        """Write the contents to a file outside the vault, in the clear; `why` is the reason that was written, which the
+        access log keeps.
+        """
         if not why.strip():
             raise FormRejected([Problem("why", GIVE_REASON)])
         content = self.content(attachment)
@@ -203,6 +226,8 @@ class Attachments:
             raise Refused(NOT_HERE)
         if target.exists():
             raise BadInput(COPY_EXISTS)
+        client = self._records.get(attachment).row.client
+        self._access.note(self._access.opening(client, Part.EXPORT, attachment, ATTACHMENT, why.strip()))
         with disk_errors(target):
             try:
                 with os.fdopen(create_file(target), "wb") as file:

@@ -67,5 +67,5 @@ class Casework:
         self.forms = Forms(self.desk, self.records)
         self.organisation = Organisation(self.desk, self.records)
         self.shares = Shares(self.desk, self.records)
-        self.attachments = Attachments(self.desk, self.records)
+        self.attachments = Attachments(self.desk, self.records, self.access)
         self.counts = Counts(self.desk, self.records)
