@@ -22,16 +22,16 @@
     <name>BundleCard</name>
     <message numerus="yes">
         <source>%n new change(s) came from colleagues.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new change came from colleagues.</numerusform>
+            <numerusform>%n new changes came from colleagues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) build on changes that are not here yet; they come with the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record builds on changes that are not here yet; it comes with the next one.</numerusform>
+            <numerusform>%n records build on changes that are not here yet; they come with the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +63,29 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n records are in the file {file}.</source>
+        <translation>
+            <numerusform>%n record is in the file {file}.</numerusform>
+            <numerusform>%n records are in the file {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>%n code(s) imported.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
             <numerusform>%n codes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were imported.</source>
+        <translation>
+            <numerusform>%n record was imported.</numerusform>
+            <numerusform>%n records were imported.</numerusform>
         </translation>
     </message>
 </context>

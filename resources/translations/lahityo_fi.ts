@@ -2,10 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AccessLogTab</name>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has opened the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {number} are shown; the report has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened the record in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved. The file is not encrypted: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Made by {name}, {organisation}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
     </message>
     <message>
         <source>Void: {name}</source>
@@ -1977,6 +2103,14 @@
         <translation>Tähän on palautettu varmuuskopio; anna sen synkronoitua kerran ennen kuin uutta tallennetaan. Luonnokset säilyvät sillä välin.</translation>
     </message>
     <message>
+        <source>There is a file of that name already; choose another name.</source>
+        <translation>Samanniminen tiedosto on jo olemassa; valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose a folder that is there and that has room.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa; valitse kansio, joka on olemassa ja jossa on tilaa.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check its name and that it may be read.</source>
         <translation>Tiedostoa ei voitu lukea; tarkista sen nimi ja lukuoikeus.</translation>
     </message>
@@ -2953,11 +3087,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and documents do not belong to this record; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file of this name already; give the copy another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has 32 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” cannot be read; check that it may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,6 +3144,71 @@
     <message>
         <source>In words</source>
         <translation>Sanallisesti</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Records as a file</source>
+        <translation>Kirjaukset tiedostona</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
+        <translation>Kaikki, mitä tämä tietokone lukee: jokainen kirjaus on yksi JSON-rivi. Siirtoon tai säilytettäväksi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export all records</source>
+        <translation>Vie kaikki kirjaukset tiedostoon</translation>
+    </message>
+    <message>
+        <source>Photos and documents themselves are not in the file.</source>
+        <translation>Kuvat ja asiakirjatiedostot eivät tule mukaan.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it reads every client. Save it on an encrypted stick or in a folder of your own, not on a shared drive or in e-mail, and delete it when it has served.</source>
+        <translation>Tiedostoa ei salata: sen avaaja lukee jokaisen asiakkaan tiedot. Tallenna se salatulle muistitikulle tai omaan kansioosi, älä jaetulle levylle tai sähköpostiin, ja poista se, kun sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The file is in plain text</source>
+        <translation>Tiedosto on selväkielinen</translation>
+    </message>
+    <message>
+        <source>It stands in the access log of every client.</source>
+        <translation>Peruste näkyy jokaisen asiakkaan käyttölokissa.</translation>
+    </message>
+    <message>
+        <source>Why the records are exported</source>
+        <translation>Miksi kirjaukset viedään tiedostoon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Luetaan kirjauksia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in the file {file}.</source>
+        <translation>
+            <numerusform>%n kirjaus on tiedostossa {file}.</numerusform>
+            <numerusform>%n kirjausta on tiedostossa {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5298,10 @@
         <translation>Tallenna arvio</translation>
     </message>
     <message>
+        <source>Describe the five levels…</source>
+        <translation>Kuvaa viisi tasoa…</translation>
+    </message>
+    <message>
         <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
         <translation>Arvioi nyt: näppäimet 1–5 antavat tasot −2…+2</translation>
     </message>
@@ -5404,8 +5631,39 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Import records</source>
+        <translation>Tuo kirjauksia tiedostosta</translation>
+    </message>
+    <message>
+        <source>All of the file is imported or nothing. What is here already is not doubled, and who wrote it first stays readable; you are named as the one who imported it.</source>
+        <translation>Tiedostosta tuodaan kaikki tai ei mitään. Jo täällä oleva ei kahdennu, ja alkuperäinen kirjaaja jää näkyviin; sinä olet tuoja.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already.</source>
+        <translation>Tiedoston kaikki kirjaukset olivat jo täällä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were imported.</source>
+        <translation>
+            <numerusform>%n kirjaus tuotiin.</numerusform>
+            <numerusform>%n kirjausta tuotiin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) imported.</source>
@@ -5889,6 +6147,52 @@
     </message>
 </context>
 <context>
+    <name>LeaseBanner</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>The last sync was on {last}. Connect to a network by {end}; after that Lähityö opens only once it has synced. What you have written stays safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not met the server for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeasePage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Kinds of plan</source>
@@ -6176,6 +6480,33 @@
     <message>
         <source>Time agreed</source>
         <translation>Sovittu aika</translation>
+    </message>
+</context>
+<context>
+    <name>OlderSheet</name>
+    <message>
+        <source>Entries older than two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client needs a special reason for these. It is written on the report and into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8566,14 @@
 </context>
 <context>
     <name>SettingWords</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a computer opens without syncing, 7–365</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Plans</source>
         <translation>Suunnitelmat</translation>
@@ -10359,6 +10698,13 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>_FileSheet</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
     </message>
 </context>
 </TS>

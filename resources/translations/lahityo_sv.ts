@@ -2,10 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AccessLogTab</name>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has opened the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {number} are shown; the report has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened the record in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved. The file is not encrypted: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Made by {name}, {organisation}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kassera</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
     </message>
     <message>
         <source>Void: {name}</source>
@@ -1977,6 +2103,14 @@
         <translation>En säkerhetskopia har återställts här; låt den synkronisera en gång innan något nytt sparas. Utkasten finns kvar under tiden.</translation>
     </message>
     <message>
+        <source>There is a file of that name already; choose another name.</source>
+        <translation>Det finns redan en fil med det namnet; välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose a folder that is there and that has room.</source>
+        <translation>Filen kunde inte skrivas; välj en mapp som finns och har utrymme.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check its name and that it may be read.</source>
         <translation>Filen kunde inte läsas; kontrollera namnet och läsrätten.</translation>
     </message>
@@ -2953,11 +3087,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and documents do not belong to this record; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file of this name already; give the copy another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has 32 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” cannot be read; check that it may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,6 +3144,71 @@
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Records as a file</source>
+        <translation>Anteckningar som fil</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
+        <translation>Allt som den här datorn läser: en rad JSON för varje anteckning. För flytt eller förvaring.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export all records</source>
+        <translation>Exportera alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Photos and documents themselves are not in the file.</source>
+        <translation>Bilder och dokumentfiler följer inte med.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it reads every client. Save it on an encrypted stick or in a folder of your own, not on a shared drive or in e-mail, and delete it when it has served.</source>
+        <translation>Filen krypteras inte: den som öppnar den läser varje klients uppgifter. Spara den på en krypterad minnessticka eller i en egen mapp, inte på en delad disk eller i e-post, och radera den när den har gjort sitt.</translation>
+    </message>
+    <message>
+        <source>The file is in plain text</source>
+        <translation>Filen är i klartext</translation>
+    </message>
+    <message>
+        <source>It stands in the access log of every client.</source>
+        <translation>Skälet syns i varje klients åtkomstlogg.</translation>
+    </message>
+    <message>
+        <source>Why the records are exported</source>
+        <translation>Varför anteckningarna exporteras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Läser anteckningarna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in the file {file}.</source>
+        <translation>
+            <numerusform>%n anteckning finns i filen {file}.</numerusform>
+            <numerusform>%n anteckningar finns i filen {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5298,10 @@
         <translation>Spara bedömningen</translation>
     </message>
     <message>
+        <source>Describe the five levels…</source>
+        <translation>Beskriv de fem nivåerna…</translation>
+    </message>
+    <message>
         <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
         <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2…+2</translation>
     </message>
@@ -5404,8 +5631,39 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Import records</source>
+        <translation>Importera anteckningar</translation>
+    </message>
+    <message>
+        <source>All of the file is imported or nothing. What is here already is not doubled, and who wrote it first stays readable; you are named as the one who imported it.</source>
+        <translation>Hela filen importeras eller inget. Det som redan finns dubbleras inte och den som skrev först syns; du anges som den som importerade.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importera</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Välj filen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already.</source>
+        <translation>Allt i filen fanns redan här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were imported.</source>
+        <translation>
+            <numerusform>%n anteckning importerades.</numerusform>
+            <numerusform>%n anteckningar importerades.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) imported.</source>
@@ -5889,6 +6147,52 @@
     </message>
 </context>
 <context>
+    <name>LeaseBanner</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronisera nu</translation>
+    </message>
+    <message>
+        <source>The last sync was on {last}. Connect to a network by {end}; after that Lähityö opens only once it has synced. What you have written stays safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not met the server for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeasePage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronisera nu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Sync first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Kinds of plan</source>
@@ -6176,6 +6480,33 @@
     <message>
         <source>Time agreed</source>
         <translation>Avtalad tid</translation>
+    </message>
+</context>
+<context>
+    <name>OlderSheet</name>
+    <message>
+        <source>Entries older than two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client needs a special reason for these. It is written on the report and into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8566,14 @@
 </context>
 <context>
     <name>SettingWords</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a computer opens without syncing, 7–365</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Plans</source>
         <translation>Planer</translation>
@@ -10359,6 +10698,13 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>_FileSheet</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
     </message>
 </context>
 </TS>

@@ -140,10 +140,10 @@ class Access:
             share = kind == SHARE
             self.note(Opening(record if share else client, Part.SHARE if share else part, record, kind, via=via))
 
-    def note_everyone(self, part: Part) -> None:
-        """Write that something of every client on this computer leaves it."""
+    def note_everyone(self, part: Part, why: str = "") -> None:
+        """Write that something of every client on this computer leaves it, and why when that was asked."""
         rows = self._desk.vault.read(lambda connection: connection.execute("SELECT client FROM client").fetchall())
-        self.note(*(Opening(bytes(client), part) for (client,) in rows))
+        self.note(*(Opening(bytes(client), part, why=why) for (client,) in rows))
 
     @property
     def via(self) -> Via | None:
@@ -234,7 +234,7 @@ class Access:
         return found
 
 
-def shown_sources(sources: Sequence[Source]) -> list[Source]:
+def not_whole(sources: Sequence[Source]) -> list[Source]:
     """Those whose log is not whole."""
     return [one for one in sources if one.broken or one.stopped]
 

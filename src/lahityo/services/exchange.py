@@ -1,9 +1,10 @@
 """Import and export of all records as lines of JSON, all of a file or nothing of it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, EnvironmentFault
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain import jsonl, registry
 from lahityo.domain.codes import Register, Role
@@ -17,6 +18,10 @@ from lahityo.vault.authority import Authority
 from lahityo.vault.record_rows import STEP
 from lahityo.vault.sql import Connection
 
+FILE_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a file of that name already; choose another name.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Errors", "The file could not be written; choose a folder that is there and that has room."
+)
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "The file could not be read; check its name and that it may be read.")
 FOREIGN_REGISTER = QT_TRANSLATE_NOOP(
     "Errors",
@@ -50,6 +55,28 @@ class Exchange:
             if isinstance(line, RecordLine) and role not in _writers(line):
                 raise BadInput(FOREIGN_TYPE, line=entry.number, type=line.type)
         return self._desk.vault.write(lambda tx: Import(self._desk, tx).write(entries))
+
+    def export_file(self, path: Path) -> int:
+        """Everything this device can read into a new file that its owner alone may read; how many lines that were.
+
+        BadInput when there is a file of the name; EnvironmentFault when it cannot be written: then there is none.
+        """
+        lines = list(self.export_lines())
+        try:
+            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError as error:
+            raise BadInput(FILE_EXISTS) from error
+        except OSError as error:
+            raise EnvironmentFault(NOT_WRITTEN) from error
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.writelines(lines)
+                stream.flush()
+                os.fsync(handle)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise EnvironmentFault(NOT_WRITTEN) from error
+        return len(lines)
 
     def export_lines(self) -> Iterator[str]:
         """Everything this device can read, as lines of the import format, sorted."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from lahityo.services.desk import Me
 from lahityo.ui import lazy
 from lahityo.ui.context import Context
+from lahityo.ui.exchange.card import ExchangeCard
 from lahityo.ui.ports import MemberRow, Touched
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
@@ -59,6 +60,7 @@ class SettingsView(View):
         others = Column()
         others.add(self._organisation)
         others.add(self._members)
+        others.add(ExchangeCard(self.context))
         others.add_stretch()
         self._make_tabs(Row([own, others], [50, 50], least=1.4, gap="gutter"))
         self.set_title(self.tr("Settings"))

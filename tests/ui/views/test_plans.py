@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -25,6 +25,7 @@ from lahityo.ui.goals.goals_card import GoalsCard
 from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
 from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.plans.evaluation import EvaluationSheet
 from lahityo.ui.plans.paper import html_of, print_paper, read_paper
 from lahityo.ui.plans.plan_head import PlanHead
 from lahityo.ui.plans.plan_tab import PlanTab
@@ -313,10 +314,77 @@ def test_what_is_written_to_return_a_plan_goes_to_its_field_and_the_spaces_retur
     assert area.text() == "Tarkenna mittarit"
     assert worker.casework.plans.view(plan).state == "proposed"
     sheet.reject()
-    assert sheet.isVisible()  # what is written is not thrown away by one Escape
-    assert "not kept" in words(sheet)
+    settle(context)
+    kept = [one.values["words"] for one in worker.casework.record_drafts.rows()]
+    assert kept == ["Tarkenna mittarit"]  # what is written is not thrown away by one Escape
+
+
+def test_words_of_a_sheet_that_was_left_come_back_until_it_is_done_or_they_are_thrown_away(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.propose(plan)
+    context = given(worker)
+    tab = opened(context, shown, client)
+
+    def again() -> tuple[ActSheet, TextArea]:
+        button(tab, "Return to its author").click()
+        settle(context)
+        sheet = sheet_of(tab)
+        area = sheet.findChild(TextArea)
+        assert area is not None
+        return sheet, area
+
+    sheet, area = again()
+    QTest.keyClicks(area, "Tarkenna mittarit")
+    sheet.hide()  # as the lock does
+    settle(context)
+    assert [one.values for one in worker.casework.record_drafts.rows()] == [{"words": "Tarkenna mittarit"}]
     sheet.reject()
-    assert not sheet.isVisible()
+    settle(context)
+    sheet, area = again()
+    assert area.text() == "Tarkenna mittarit"
+    button(sheet, "Discard").click()
+    settle(context)
+    assert worker.casework.record_drafts.rows() == []
+    sheet, area = again()
+    assert area.text() == ""
+    QTest.keyClicks(area, "Tarkenna keinot")
+    sheet.reject()
+    settle(context)
+    again()
+    go_on(tab, context, "Return")
+    assert worker.casework.plans.view(plan).state == "returned"
+    assert worker.casework.record_drafts.rows() == []
+
+
+def test_an_evaluation_that_was_left_keeps_its_day_its_choices_and_what_is_said_of_each_goal(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    context = given(worker)
+    shown(QWidget())
+    parent = QWidget()
+    shown(parent)
+    view = worker.casework.plans.view(plan)
+    first = EvaluationSheet(context, view, parent)
+    first.open()
+    settle(context)
+    (goal,) = first._goals
+    QTest.keyClicks(first._goals[goal][1], "Ulosotto on maksettu")
+    first._on.selectAll()
+    QTest.keyClicks(first._on, "1.2.2026")
+    first._choices["next"].chip("change").click()
+    first.reject()
+    settle(context)
+    second = EvaluationSheet(context, view, parent)
+    second.open()
+    settle(context)
+    assert second._goals[goal][1].text() == "Ulosotto on maksettu"
+    assert second._on.value() == date(2026, 2, 1)
+    assert second._choices["next"].value() == "change"
+    second.reject()
+    settle(context)
 
 
 def test_a_second_enter_after_an_approval_does_nothing_to_the_plan(

@@ -125,7 +125,7 @@ class PlanActs(FlowRow):
         text = self.tr("The author sees your words and the comments that nobody has dealt with yet.")
         self._open(
             self.tr("Return the plan?"), text, fields, self.tr("Return"),
-            lambda: partial(plans.send_back, plan, version, words.text()),
+            lambda: partial(plans.send_back, plan, version, words.text()), keeps="return",
         )  # fmt: skip
 
     def _pause(self) -> None:
@@ -139,7 +139,7 @@ class PlanActs(FlowRow):
         text = self.tr("A paused plan is not in force; nothing is lost and it can be resumed.")
         self._open(
             self.tr("Pause the plan?"), text, fields, self.tr("Pause"),
-            lambda: partial(plans.pause, plan, words.text(), _iso(until.value())),
+            lambda: partial(plans.pause, plan, words.text(), _iso(until.value())), keeps="pause",
         )  # fmt: skip
 
     def _end(self) -> None:
@@ -152,7 +152,7 @@ class PlanActs(FlowRow):
         text = self.tr("An ended plan stays readable and does not open again; a new one can be made.")
         self._open(
             self.tr("End the plan?"), text, fields, self.tr("End the plan"),
-            lambda: partial(plans.end, plan, ground.value(), words.text()), "danger",
+            lambda: partial(plans.end, plan, ground.value(), words.text()), "danger", keeps="end",
         )  # fmt: skip
 
     def _pending(self) -> bytes:
@@ -166,9 +166,14 @@ class PlanActs(FlowRow):
         act: str,
         prepare: Callable[[], Callable[[], object]],
         kind: ButtonKind = "primary",
+        *,
+        keeps: str = "",
     ) -> None:
+        """`keeps` names the act whose words are kept while they are written."""
         sheet = ActSheet(self._context, title, text, act, self.window(), kind=kind)
         sheet.ask(fields, prepare)
+        if keeps and self._view is not None:
+            sheet.keep(keeps, self._view.card.row.client, self._view.card.row.id)
         sheet.acted.connect(self.acted)
         sheet.open()
 

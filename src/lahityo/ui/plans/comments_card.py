@@ -107,6 +107,7 @@ def comment_sheet(context: Context, page: PlanPage, anchor: str, quote: str, par
     if asks_what:
         fields = {"anchor": Field(QCoreApplication.translate("CommentsCard", "What it is about"), about), **fields}
     sheet.ask(fields, prepare)
+    sheet.keep(f"comment:{anchor}", view.card.row.client, plan)
     words.setFocus()
     return sheet
 

@@ -58,6 +58,7 @@ class EvaluationSheet(ActSheet):
         self.ask(fields, self._prepare_evaluation)
         for goal in view.goals:
             self._ask_goal(goal)
+        self.keep("evaluation", view.card.row.client, view.card.row.id)
         self._texts["words"].setFocus()  # the day is filled in
 
     def _show_score(self) -> None:
@@ -83,6 +84,8 @@ class EvaluationSheet(ActSheet):
         self.add(Label(f"{name_of(goal.row.values)} · {sign(goal.level)}", "section", wrap=True))
         self.add(Field(self.tr("Was the goal reached?"), chips))
         self.add(Field(self.tr("In words"), words))
+        self.hold(f"{goal.row.id.hex()}:attainment", chips)
+        self.hold(f"{goal.row.id.hex()}:words", words)
 
     def _prepare_evaluation(self) -> Callable[[], object]:
         day = self._on.value()

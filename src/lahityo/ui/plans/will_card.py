@@ -103,6 +103,7 @@ class WillSheet(ActSheet):
         self._state.changed.connect(lambda _: self._adapt())
         self._then.changed.connect(lambda _: self._adapt())
         self._adapt()
+        self.keep("will", client)
 
     def _adapt(self) -> None:
         asks = self._state.value() == "withdrawn" and self._plan is not None

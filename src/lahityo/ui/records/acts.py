@@ -29,6 +29,7 @@ def void_sheet(context: Context, record: tuple[bytes, str, bytes], name: str, pa
         if field.name in ("kind", "why"):
             sheet.ask_for(field, "mistake" if field.name == "kind" else None, required=True)
     sheet.make = lambda values: Void(*record, str(values.get("why") or ""), str(values.get("kind") or ""))
+    sheet.keep("void", record[2], record[0])
     return sheet
 
 
@@ -55,6 +56,7 @@ def dissent_sheet(context: Context, record: bytes, client: bytes, name: str, par
         )  # fmt: skip
 
     sheet.make = make
+    sheet.keep("dissent", client, record)
     return sheet
 
 
@@ -81,4 +83,6 @@ def correct_sheet(context: Context, card: Card, spec: RecordSpec, parent: QWidge
         return Correct(card, {**kept, **values}, reason.text())
 
     sheet.make = make
+    # Kept words belong to the record as it read: after a correction by somebody else they would take it back.
+    sheet.keep(f"correct:{len(card.corrections)}", card.row.client, card.row.id)
     return sheet

@@ -58,6 +58,7 @@ class StepBar(FlowRow):
         """Ask what the step needs, and take it."""
         sheet = StepSheet(self._context, move, self.window())
         sheet.make = lambda values: Do(self._process, self._subject, self._client, move.action, values, self._home)
+        sheet.keep(f"step:{move.action}", self._client, self._subject)
         sheet.acted.connect(self.taken)
         sheet.open()
 

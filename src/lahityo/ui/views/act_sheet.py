@@ -1,14 +1,23 @@
-"""A sheet that asks what an act needs, does it, and shows beside its fields what is missing."""
+"""A sheet that asks what an act needs, does it, and shows beside its fields what is missing.
+
+One that keeps its words has them in the vault within a second of the last key, until the act is done or they are
+thrown away: neither a lock nor the end of the program loses them.
+"""
 
 from collections.abc import Callable, Mapping
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.spec import Value, Values
+from lahityo.services.record_drafts import RecordDraft
 from lahityo.ui.context import Context
+from lahityo.ui.views import sheet_draft
 from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.keeper import Keeper
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import ButtonKind
 from lahityo.ui.widgets.dialog import Dialog
@@ -44,7 +53,14 @@ class ActSheet(Dialog):
         self._banner.hide()
         self.add_notice(self._banner)
         self.guard_words(self._banner)
-        self.add_action(self.tr("Cancel"), rejects=True)
+        self._key: tuple[str, bytes, bytes] | None = None
+        self._keeper: Keeper[Values] | None = None
+        self._kept: Values = {}
+        self._controls: dict[str, QWidget] = {}
+        self._discard = self.add_action(self.tr("Discard"), "quiet")
+        self._discard.clicked.connect(self._throw_away)
+        self._discard.hide()
+        self._cancel = self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(act, kind)
         self._go.clicked.connect(self._submit)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._submit)
@@ -63,6 +79,26 @@ class ActSheet(Dialog):
         """One more field."""
         self._fields[name] = field
         self.add(field)
+        self.hold(name, field.control)
+
+    def hold(self, name: str, control: QWidget) -> None:
+        """Count a control to what is kept."""
+        self._controls[name] = control
+        if name in self._kept:
+            sheet_draft.put(control, self._kept[name])
+        sheet_draft.listen(control, self._touched)
+
+    def keep(self, act: str, client: bytes, record: bytes = b"") -> None:
+        """From here on the words are kept, under the act and what it is about; those of an earlier time come back."""
+        drafts = self._context.workspace.casework.record_drafts
+        kind = f"sheet:{act}"
+        self._key = (kind, client, record)
+        self._guard = None
+        self._cancel.set_text(self.tr("Close"))
+        self._keeper = Keeper(
+            self._context, self._values, lambda values: drafts.keep(kind, client, record or None, values)
+        )
+        self._context.tasks.run(self, lambda: drafts.find(kind, client, record or None), self._found)
 
     def field(self, name: str) -> Field:
         """One of the fields."""
@@ -73,11 +109,67 @@ class ActSheet(Dialog):
         work = None if self._go.busy else self._prepare()
         if work is not None:
             self._go.set_busy(True)
-            self._context.tasks.run(self, work, self._finished, self._failed, lane="write")
+            key, drafts = self._key, self._context.workspace.casework.record_drafts
+
+            def act(work: Callable[[], object] = work) -> object:
+                done = work()
+                if key is not None:
+                    drafts.drop(*key)
+                return done
+
+            self._context.tasks.run(self, act, self._finished, self._failed, lane="write")
 
     def _finished(self, _: object) -> None:
+        if self._keeper is not None:
+            self._keeper.stop()
         self.acted.emit()
         self.accept()
+
+    # --- keeping
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Locking hides what is open: the last words are kept at once."""
+        super().hideEvent(event)
+        if self._keeper is not None and shiboken6.isValid(self._keeper):
+            self._keeper.flush()
+
+    def done(self, result: int) -> None:
+        """Closing loses nothing: what is not done is kept for the next time."""
+        if self._keeper is not None and shiboken6.isValid(self._keeper):
+            self._keeper.orphan()
+        super().done(result)
+
+    def _values(self) -> dict[str, Value]:
+        return sheet_draft.values_of(self._controls)
+
+    def _touched(self) -> None:
+        if self._keeper is not None:
+            self._keeper.touch()
+
+    def _found(self, draft: RecordDraft | None) -> None:
+        if draft is None or (self._keeper is not None and not self._keeper.safe):
+            return
+        self._kept = draft.values
+        for name, control in self._controls.items():
+            if name in self._kept:
+                sheet_draft.put(control, self._kept[name])
+        self._banner.set(self.tr("You left this unfinished; your words are here."), "info")
+        self._banner.show()
+        self._discard.show()
+        self.fit()
+
+    def _throw_away(self) -> None:
+        key, keeper = self._key, self._keeper
+        if key is None or keeper is None:
+            return
+        keeper.stop()
+        drafts = self._context.workspace.casework.record_drafts
+
+        def failed(error: LahityoError) -> None:
+            keeper.resume()
+            self._failed(error)
+
+        self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), failed, lane="write")
 
     def _failed(self, error: LahityoError) -> None:
         self._go.set_busy(False)

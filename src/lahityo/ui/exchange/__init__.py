@@ -1,0 +1,1 @@
+"""Records into a file and out of one."""
