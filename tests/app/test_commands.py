@@ -303,3 +303,23 @@ def test_processes_give_the_same_answers(scripted: Path, quick_server: RunningSe
     assert json.loads(person.run("export", "--format", "jsonl").out) == VISIT
     refused(person.run("search", "sana", secret=file), 3)
     refused(person.run("import", scripted / "missing"), 2)
+
+
+def test_two_laptops_without_a_server_read_each_other_by_files(
+    member: Person, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = Person(member.folder, "other", capsys)
+    assert other.run("join", member.invite("Toinen Tekijä", "social_instructor")).code == 0
+    assert member.run("import", lines(member, VISIT)).code == 0
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert member.run("bundle", "exchange", stick, "--json").json["merged"] == 0
+    got = other.run("bundle", "exchange", stick, "--json").json
+    assert (got["incomplete"], got["problems"], got["unread"]) == (0, [], {})
+    assert got["merged"] > 0
+    assert other.run("export").out == member.run("export").out
+    alone = tmp_path / "alone.lahityo-bundle"
+    assert other.run("bundle", "export", alone).code == 0
+    assert member.run("bundle", "import", alone, "--json").json["merged"] == 0
+    alone.write_bytes(alone.read_bytes()[:-3])
+    refused(member.run("bundle", "import", alone), 2, "copy it again")

@@ -135,3 +135,58 @@ def test_anything_else_than_a_bundle_is_refused_in_one_sentence(two: Two, tmp_pa
     path.write_bytes(b"Hyvaa huomenta")
     with pytest.raises(BadInput, match="not a whole"):
         bundles.take(two[0].vault, path)
+
+
+def test_laptops_that_share_a_folder_have_the_same_after_each_has_been_there_twice(
+    organisation: Organisation, two: Two, tmp_path: Path
+) -> None:
+    first, second = two
+    third = organisation.join(Role.SOCIAL_INSTRUCTOR)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    client = first.add_client()
+    both_sync(first, second)
+    third.sync()
+    for number, laptop in enumerate((first, second, third)):
+        laptop.sign_visit(client, f"Käynti {number}.")
+    for laptop in (first, second, third, first, second):
+        assert bundles.exchange(laptop.vault, stick).faults == []
+    assert first.situations() == second.situations() == third.situations() == ["Käynti 0.", "Käynti 1.", "Käynti 2."]
+    assert len(list(stick.iterdir())) == 3
+
+
+def test_a_spoilt_file_in_the_folder_is_named_and_the_others_are_read(two: Two, tmp_path: Path) -> None:
+    first, second = two
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    first.sign_visit(first.add_client(), "Ehjä.")
+    bundles.exchange(first.vault, stick)
+    (stick / f"0000{bundles.SUFFIX}").write_bytes(b"half")
+    result = bundles.exchange(second.vault, stick)
+    assert [name for name, _ in result.faults] == [f"0000{bundles.SUFFIX}"]
+    assert second.situations() == ["Ehjä."]
+
+
+def test_what_builds_on_changes_that_the_file_lacks_is_left_out_and_no_stream_is_stopped(
+    two: Two, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = two
+    client = first.add_client()
+    for number in range(4):
+        first.sign_visit(client, f"Käynti {number}.")
+        first.seal()
+    path = tmp_path / f"a{bundles.SUFFIX}"
+    whole = bundles._envelopes
+    monkeypatch.setattr(
+        bundles, "_envelopes", lambda after, last, connection: [
+            row for row in whole(after, last, connection) if row[0] > 1
+        ],
+    )  # fmt: skip
+    bundles.write(first.vault, path)
+    monkeypatch.undo()
+    taken = bundles.take(second.vault, path)
+    assert taken.incomplete > 0
+    assert second.problems() == []
+    bundles.write(first.vault, path)
+    assert bundles.take(second.vault, path).incomplete == 0
+    assert len(second.situations()) == 4

@@ -1,6 +1,7 @@
 """The synchronisation page: where the changes are, and a field with two versions settled by a person."""
 
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,12 @@ from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.ui.conflict_view import ConflictView, differing
 from lahityo.ui.ports import SyncPhase
+from lahityo.ui.sync_view.bundle_card import BundleCard
 from lahityo.ui.sync_view.view import SyncView
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.pill import Pill
 from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
-from tests.support.server import RunningServer
+from tests.support.server import RunningServer, running_server
 
 
 def until_synced(workspace: LocalWorkspace, client: bytes, phone: str | None = None) -> None:
@@ -132,3 +134,41 @@ def test_two_versions_are_merged_into_a_text_of_ones_own(disputed: Path, qapp: Q
 def test_only_the_words_that_the_other_version_lacks_are_marked(mine: str, theirs: str, marked: list[str]) -> None:
     ranges = differing(mine, theirs, "mine")
     assert [mine[start : start + length] for start, length, _ in ranges] == marked
+
+
+def test_laptops_exchange_their_changes_by_a_folder_from_the_page(
+    cheap_home: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with running_server(f"sqlite:///{tmp_path / 'server.db'}") as server, ExitStack() as stack:
+        found_organisation(cheap_home, server)
+        aino = LocalProfile(ProfilePaths(cheap_home)).unlock(PASSPHRASE)
+        stack.callback(aino.close)
+        tiina = LocalProfile(ProfilePaths(tmp_path / "tiina")).join(aino.invite("Tiina Salo", Role.NURSE), PASSPHRASE)
+        stack.callback(tiina.close)
+        client = aino.casework.clients.add(ClientFields(name="Matti Korhonen"))
+        until_synced(aino, client)
+        until_synced(tiina, client)
+    tiina = LocalProfile(ProfilePaths(tmp_path / "tiina")).unlock(PASSPHRASE)
+    try:
+        tiina.casework.clients.add(ClientFields(name="Uusi Asiakas"))
+        tiina.exchange_by(stick)
+    finally:
+        tiina.close()
+    (stick / "0000.lahityo-bundle").write_bytes(b"half")
+    with running_desktop(cheap_home, qapp, qtbot) as desktop:
+        desktop.unlock()
+        desktop.desk.open_sync()
+        view = desktop.desk.view
+        assert isinstance(view, SyncView)
+        card = view.findChildren(BundleCard)[0]
+        card.exchange(stick)
+        qtbot.waitUntil(lambda: any("from colleagues" in text for text in desktop.texts()), timeout=20_000)
+        told = next(text for text in desktop.texts() if "from colleagues" in text)
+        assert "Tiina Salo, as of" in told
+        assert "0000.lahityo-bundle: The file is not a whole" in told
+        session = desktop.application.session
+        assert session is not None
+        names = [row.name for row in session.workspace.casework.clients.rows()]
+        assert sorted(names) == ["Matti Korhonen", "Uusi Asiakas"]

@@ -6,6 +6,7 @@ import click
 
 from lahityo import __version__
 from lahityo.app import output, platforms
+from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
 from lahityo.app.vault_commands import vault
 from lahityo.base.paths import ProfilePaths, default_profile
@@ -269,4 +270,5 @@ def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None
     output.write_raw("".join(lines))
 
 
+lahityo.add_command(bundle)
 lahityo.add_command(vault)

@@ -1,6 +1,7 @@
 """The profile on this computer and its unlocked vault, as the desktop's ports ask for them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from lahityo.app import runtime
 from lahityo.app.sheets import make_sheets
@@ -12,8 +13,8 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
-from lahityo.sync import founding
-from lahityo.ui.ports import CodeInfo, MemberRow, NewOrganisation, RecoverySheets, SyncPort, Touched
+from lahityo.sync import bundles, founding
+from lahityo.ui.ports import CodeInfo, FolderExchange, MemberRow, NewOrganisation, RecoverySheets, SyncPort, Touched
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
@@ -74,6 +75,18 @@ class LocalWorkspace:
     def recovery_sheets(self, text: SheetText) -> RecoverySheets:
         """The sheets once more, while they have not been taken."""
         return RecoverySheets(*make_sheets(self._vault, text))
+
+    def exchange_by(self, folder: Path) -> FolderExchange:
+        """Exchange changes with other laptops by their files in a folder."""
+        done = bundles.exchange(self._vault, folder)
+        directory = self.casework.desk.directory()
+        return FolderExchange(
+            merged=sum(taken.merged for taken in done.taken),
+            incomplete=sum(taken.incomplete for taken in done.taken),
+            problems=sum(len(taken.problems) for taken in done.taken),
+            others=tuple((directory.device_member(taken.by), taken.at) for taken in done.taken),
+            unread=tuple(done.faults),
+        )
 
     def close(self) -> None:
         """Lock."""

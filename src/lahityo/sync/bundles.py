@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 
 from lahityo.base.clock import to_millis
-from lahityo.base.errors import BadInput, Refused, VerificationFailed
+from lahityo.base.errors import BadInput, LahityoError, Refused, VerificationFailed
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.crypto.signing import verify
 from lahityo.protocol import bundle
@@ -329,3 +329,34 @@ def _stream_of(item: StreamKey | Envelope) -> bytes:
     if isinstance(item, Envelope):
         return read_header(item.header).stream
     return unpack(item.body, StreamKeyBody, len(item.body)).stream
+
+
+# --- a folder that laptops share
+
+
+@dataclass
+class Exchanged:
+    """What came of a folder: the bundles that were read, and the files that could not be, each with why."""
+
+    taken: list[Taken] = field(default_factory=list)
+    faults: list[tuple[str, LahityoError]] = field(default_factory=list)
+    written: int = 0
+
+
+def exchange(vault: Vault, folder: Path) -> Exchanged:
+    """Read every other laptop's bundle in `folder`, a stick or a network share, and leave this one's there.
+
+    One file that cannot be used does not keep the others from it. This laptop's own is written last, so that it carries
+    what the others brought.
+    """
+    own = f"{vault.identity.device.hex()[:16]}{SUFFIX}"
+    result = Exchanged()
+    with disk_errors(folder / own):
+        others = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX) and path.name != own)
+    for path in others:
+        try:
+            result.taken.append(take(vault, path))
+        except LahityoError as error:
+            result.faults.append((path.name, error))
+    result.written = write(vault, folder / own).changes
+    return result

@@ -7,6 +7,7 @@ task runner, never on the main thread.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from lahityo.base.errors import LahityoError
@@ -102,6 +103,19 @@ class MemberRow:
     invited: bool
 
 
+@dataclass(frozen=True)
+class FolderExchange:
+    """What came of a shared folder: changes merged, records left out because the files lack what they build on, kinds
+    of what was not believed, whose files were read with their time (ms), and the files that could not be used.
+    """
+
+    merged: int = 0
+    incomplete: int = 0
+    problems: int = 0
+    others: tuple[tuple[str, int], ...] = ()
+    unread: tuple[tuple[str, LahityoError], ...] = ()
+
+
 class Workspace(Protocol):
     """An unlocked vault."""
 
@@ -134,6 +148,10 @@ class Workspace(Protocol):
 
     def sheets_taken(self) -> None:
         """Both recovery sheets are on paper: the key they hold is forgotten on this computer."""
+        ...
+
+    def exchange_by(self, folder: Path) -> FolderExchange:
+        """Read what other laptops have left in a folder, and leave this one's there; LahityoError when it cannot."""
         ...
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from lahityo.services.state import Conflict, Problem, Refused
 from lahityo.ui.context import Context
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.ui.safety.reveal import RevealDialog
+from lahityo.ui.sync_view.bundle_card import BundleCard
 from lahityo.ui.sync_view.field_words import field_name
 from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_distrust, of_error, of_refusal
@@ -82,6 +83,7 @@ class SyncView(View):
         lists.add_stretch()
         state = Column()
         state.add(self._state)
+        state.add(BundleCard(context))
         state.add_stretch()
         fill(self, Row([state, lists], [42, 58], least=1.4, gap="gutter"))
         self.set_title(self.tr("Synchronisation"))
