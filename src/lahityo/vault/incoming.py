@@ -18,8 +18,9 @@ from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
 from lahityo.protocol.grants import KeyName, StreamKey
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.types import ACCESS, Malformed, pack
+from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack
 from lahityo.vault import keys
+from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
 
@@ -263,6 +264,8 @@ class Incoming:
         log.store_received(stream, header.device, header.seq, one.digest, one.envelope, changes)
         log.projector.apply(stream, header.device, header.seq, changes)
         received.merged += len(changes)
+        if stream.register == ACCESS:
+            log.projector.touched.add((OPENING, NO_ID))
 
     def _hold(self, stream: bytes, reason: str, item: FeedItem) -> None:
         self._log.connection.execute(

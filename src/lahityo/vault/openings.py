@@ -28,7 +28,6 @@ class Openings:
         self._connection = connection
         self._rows: dict[tuple[int, int, int], tuple[object, ...]] = {}
         self._links: dict[int, bytes] = {}
-        self.touched = False
 
     def apply(self, stream: Stream, device: bytes, seq: int, changes: list[Change], index: int) -> None:
         """Take the entries of an envelope, whose first one has this index in it; of the stream's own device alone."""
@@ -52,7 +51,6 @@ class Openings:
     def flush(self) -> None:
         """Write what was gathered."""
         if self._rows:
-            self.touched = True
             insert_rows(self._connection, "opening", _COLUMNS, list(self._rows.values()))
         self._rows, self._links = {}, {}
 

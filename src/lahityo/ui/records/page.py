@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -38,6 +39,7 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
+from lahityo.ui.widgets.tab_order import holds_keys
 
 _PRINTS = {"decision": "lahityo.ui.decisions.paper:open_print"}
 """What prints a type; it asks for whom first."""
@@ -256,13 +258,18 @@ class RecordPage(View):
             self._side.add(beside)
 
     def _show_moves(self, card: RecordCard) -> None:
+        held = holds_keys(self._holder)
         clear_layout(self._steps_place)
+        bar: StepBar | None = None
         if card.spec.process and card.moves:
             bar = StepBar(self.context, card.spec.process, card.row.id, card.row.client)
             bar.show_moves(card.moves)
             bar.taken.connect(self.load)
             self._steps_place.addWidget(bar)
-        self._holder.setVisible(self._steps_place.count() > 0)
+        self._holder.setVisible(bar is not None)
+        if held:  # the button that was pressed is gone; the keys must not come to rest on "Void"
+            first = next(iter(bar.findChildren(Button)), None) if bar is not None else None
+            (first or self._show_history).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self, read: _Read) -> None:
         card, row, me = read.card, read.card.row, read.me

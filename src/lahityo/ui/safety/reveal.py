@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.access import Part
 from lahityo.services.safety import REVEAL_SECONDS
 from lahityo.ui import texts
 from lahityo.ui.context import Context
@@ -53,13 +54,17 @@ class RevealDialog(Dialog):
     def _write(self) -> None:
         if self._show.busy:
             return
-        safety, client, what, grounds = (
-            self._context.workspace.casework.safety, self._client, self._what, self._grounds.text(),
+        casework, client, what, grounds = (
+            self._context.workspace.casework, self._client, self._what, self._grounds.text(),
         )  # fmt: skip
+        opening = casework.access.opening(client, Part.REVEAL, why=grounds)
+
+        def work() -> None:
+            casework.safety.reveal(client, what, grounds)
+            casework.access.note(opening)
+
         self._show.set_busy(True)
-        self._context.tasks.run(
-            self, lambda: safety.reveal(client, what, grounds), self._done, self._failed, lane="write"
-        )
+        self._context.tasks.run(self, work, self._done, self._failed, lane="write")
 
     def _done(self, _: None) -> None:
         self.accept()

@@ -14,6 +14,8 @@ from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientCard
 from lahityo.services.records import Row as Record
 from lahityo.ui import lazy, texts
+from lahityo.ui.access.logged_note import LoggedNote
+from lahityo.ui.access.noting import Noting
 from lahityo.ui.context import Context
 from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
@@ -88,10 +90,12 @@ class ClientPage(View):
     def __init__(self, context: Context, client: bytes, tab: str = OVERVIEW) -> None:
         super().__init__(context)
         self._client = client
-        self.load()  # what is read while the page is made comes when it stands
         self._tabs_there = tabs_for(registers_of(self.casework.desk.role()))
         keys = [one.key for one in self._tabs_there]
         self._wanted = tab if tab in keys else next(iter(keys), "")
+        self._noting = Noting(context, client)
+        self._is_closed = False
+        self.load()  # what is read while the page is made comes when it stands
         self._made: dict[str, QWidget] = {}
         self._pages: dict[str, Page] = {}
         self._tabs = ChipGroup([], multiple=False, mark=False, required=True)
@@ -111,6 +115,7 @@ class ClientPage(View):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
+        column.addWidget(LoggedNote())
         self.show_tab(self._wanted)
         for number, one in enumerate(self._tabs_there, start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self._go_to_tab, one.key))
@@ -130,6 +135,8 @@ class ClientPage(View):
         if tab is None:
             return
         self._wanted = key
+        if (write := self._noting.opens(key)) is not None:
+            self.context.tasks.run(self, write, None, self._close)
         if key not in self._made:
             made = lazy.maker(tab.maker)(self.context, self._client)
             self._made[key] = made
@@ -150,6 +157,8 @@ class ClientPage(View):
     def load(self) -> None:
         """Read who the client is."""
         casework, client = self.casework, self._client
+        if (write := self._noting.opens(self._wanted)) is not None:
+            self.context.tasks.run(self, write, None, self._close)
         self.context.tasks.run(self, lambda: _read(casework, client), self._show, self._failed)
 
     def _name_tabs(self, visits: int) -> None:
@@ -161,6 +170,8 @@ class ClientPage(View):
             self._tabs.chip(key).setToolTip(key_text(f"Alt+{number}"))
 
     def _show(self, read: _Read) -> None:
+        if self._is_closed:
+            return
         fields = read.card.fields
         born = birth_date(fields)
         today = self.casework.desk.clock().astimezone().date()
@@ -191,6 +202,14 @@ class ClientPage(View):
         if read.special:
             pills.append(Pill(self.tr("Right to special support"), "info", icon="info"))
         return pills
+
+    def _close(self, error: LahityoError) -> None:
+        """The opening could not be written into the access log: nothing of the client is shown."""
+        self._is_closed = True
+        self._stack.hide()
+        self._head.show_pills([])
+        self._record.hide()
+        self._failed(error)
 
     def _failed(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")

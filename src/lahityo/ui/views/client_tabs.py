@@ -9,6 +9,7 @@ OVERVIEW = "overview"
 VISITS = "visits"
 _ANY = frozenset({Register.SHARED, Register.SOCIAL, Register.HEALTH})
 _SOCIAL = frozenset({Register.SOCIAL})
+_ACCESS = frozenset({Register.ACCESS})
 _HEALTH = frozenset({Register.HEALTH})
 
 
@@ -37,6 +38,7 @@ TABS: tuple[Tab, ...] = (
     ),
     Tab("network", QT_TRANSLATE_NOOP("ClientTabs", "Network"), "lahityo.ui.network.tab:NetworkTab"),
     Tab("history", QT_TRANSLATE_NOOP("ClientTabs", "History"), "lahityo.ui.views.client_history:ClientHistory"),
+    Tab("access", QT_TRANSLATE_NOOP("ClientTabs", "Access log"), "lahityo.ui.access.log_tab:AccessLogTab", _ACCESS),
 )  # fmt: skip
 
 

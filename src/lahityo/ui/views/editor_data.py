@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.access import Part
 from lahityo.domain.client import ClientFields
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
@@ -53,6 +54,8 @@ def read_draft(workspace: Workspace, asked: Asked) -> Opened:
     """The draft that was asked for; blocks. BadInput or Refused when there is none to write."""
     casework = workspace.casework
     draft, kept = _find(casework, asked)
+    if draft.fields.client:
+        casework.access.note(casework.access.opening(draft.fields.client, Part.WRITING))
     me = casework.desk.me()
     members = [row.name for row in workspace.members() if row.team == me.team_name and row.name and row.devices]
     names = [me.name, *(name for name in members if name != me.name)]

@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from lahityo.base.errors import LahityoError
+from lahityo.domain.access import Part
 from lahityo.domain.codes import Register
 from lahityo.services.drafts import VisitDraft
+from lahityo.ui.access.noting import Noting
 from lahityo.ui.context import Context
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
 from lahityo.ui.ports import Touched
@@ -35,6 +38,7 @@ class EditorSide(Column):
         self._context = context
         self._visit: bytes | None = None
         self._client = b""
+        self._noting = Noting(context)
         self._cards = (SafetyCard(context, b"", quiet=True), TasksCard(context, b"", quiet=True))
         context.bus.changed.connect(self._heard)
         self._goals = VisitGoalsCard(context)
@@ -71,6 +75,8 @@ class EditorSide(Column):
     def show_for(self, draft: VisitDraft) -> None:
         """Read and show what belongs to the client of this draft."""
         casework = self._context.workspace.casework
+        if (write := self._noting.opens(Part.WRITING, draft.fields.client)) is not None:
+            self._context.tasks.run(self, write, None, self._close)
         for card in self._cards:
             card.show_client(draft.fields.client)
         if draft.fields.client != self._client or not self._client:
@@ -78,6 +84,15 @@ class EditorSide(Column):
             self._goals.show_for(self._client, draft.ratings)
         self._measure.setVisible(bool(draft.fields.client) and draft.register is Register.HEALTH)
         self._context.tasks.run(self, lambda: read_beside(casework, draft), self._show)
+
+    def noted(self, client: bytes) -> None:
+        """The opening of this client's record is in the access log already."""
+        self._noting.opens(Part.WRITING, client)
+
+    def _close(self, error: LahityoError) -> None:
+        """The opening could not be written into the access log: nothing of the client stands beside the editor."""
+        self.hide()
+        self._context.tasks.failed.emit(error)
 
     def is_about(self, client: bytes) -> bool:
         """Whether the ratings are of this client."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QTimer
 
+from lahityo.domain.access import Via
 from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientRow
 from lahityo.services.lists import SearchHit
@@ -47,9 +48,9 @@ class SearchView(View):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.load)
         self._clients = ItemList(PersonDelegate(), self._person, self.tr("Clients found"), fitted=True)
-        self._clients.opened.connect(lambda row: context.go.open_client(row.id))
+        self._clients.opened.connect(self._open_client)
         self._visits = ItemList(VisitDelegate(), self._visit, self.tr("Visits found"), fitted=True)
-        self._visits.opened.connect(lambda hit: open_hit(context, hit))
+        self._visits.opened.connect(self._open_hit)
         self._visits.left_up.connect(self._clients.setFocus)
         self._client_card = Card(self.tr("Clients"))
         self._client_card.add(self._clients)
@@ -125,6 +126,14 @@ class SearchView(View):
                 self.enter_results()
 
         self.context.tasks.run(self, lambda: _search(casework, words), done)
+
+    def _open_client(self, row: ClientRow) -> None:
+        with self.casework.access.coming_by(Via.SEARCH):
+            self.context.go.open_client(row.id)
+
+    def _open_hit(self, hit: SearchHit) -> None:
+        with self.casework.access.coming_by(Via.SEARCH):
+            open_hit(self.context, hit)
 
     def _show(self, found: _Found) -> None:
         self._found = found

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import BadInput, LahityoError
+from lahityo.domain.access import Part
 from lahityo.domain.client import ClientFields, display_name
 from lahityo.domain.codes import Register
 from lahityo.domain.visit import VisitFields
@@ -15,6 +16,7 @@ from lahityo.services.correction_drafts import CorrectionDraft
 from lahityo.services.lists import Agreement
 from lahityo.services.visit_views import VisitView
 from lahityo.ui import texts
+from lahityo.ui.access.noting import Noting
 from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.records import words
@@ -64,6 +66,8 @@ class VisitPage(View):
         """With `part` "correct" it goes on with the correction that was begun."""
         super().__init__(context)
         self._visit = visit
+        self._noting = Noting(context)
+        self._is_closed = False
         self._goes_on = part == _CORRECT
         self._read: _Read | None = None
         self._form: CorrectionForm | None = None
@@ -115,6 +119,8 @@ class VisitPage(View):
     def load(self) -> None:
         """Read the visit."""
         casework, visit = self.casework, self._visit
+        if (write := self._noting.opens_record(visit)) is not None:
+            self.context.tasks.run(self, write, None, self._close)
         self.context.tasks.run(self, lambda: _read(casework, visit), self._show, self._failed)
 
     def _make_side(self) -> None:
@@ -141,6 +147,8 @@ class VisitPage(View):
         self._side.add_stretch()
 
     def _show(self, read: _Read) -> None:
+        if self._is_closed:
+            return
         self._read = read
         view = read.view
         start = when.local_start(view.fields.start)
@@ -305,7 +313,12 @@ class VisitPage(View):
         if self._read is not None:
             read = self._read
             paper = VisitPaper(read.client, read.view, read.goals, read.dissents, read.hides)
-            choose_printer(html_of(paper), self.tr("Print the visit"), self.window())
+            title, access, visit = self.tr("Print the visit"), self.casework.access, self._visit
+            self.context.tasks.run(
+                self,
+                lambda: access.note_record(visit, Part.PRINT),
+                lambda _: choose_printer(html_of(paper), title, self.window()),
+            )
 
     def _end_correction(self, form: QWidget) -> None:
         self._column.removeWidget(form)
@@ -315,6 +328,11 @@ class VisitPage(View):
         self._page.show()
         self._act.setFocus()
         self.load()
+
+    def _close(self, error: LahityoError) -> None:
+        """The opening could not be written into the access log: the visit is not shown."""
+        self._is_closed = True
+        self._failed(error)
 
     def _failed(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")
