@@ -173,3 +173,33 @@ def test_the_entry_assessment_begins_with_the_day_of_the_open_matter(
     assert isinstance(tab, AssessmentsTab)
     assert tab._entry is not None
     assert tab._entry._preset["opened_on"] == "2026-11-02"
+
+
+def test_after_a_step_the_keys_are_on_the_next_step_and_not_on_voiding(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from lahityo.ui.records.page import RecordPage
+    from lahityo.ui.records.steps import StepBar, StepSheet
+
+    client, records = add_client(instructor), instructor.casework.records
+    today = instructor.casework.tasks.today().isoformat()
+    values = {
+        "service": "substance_services", "unit": "Selviämisasema", "made_on": today, "grounds": "Haluaa katkolle",
+        "client_agrees": True,
+    }  # fmt: skip
+    (referral,) = records.write(New("referral", client, values, sign=True))
+    context = given(instructor)
+    page = shown(RecordPage(context, referral))
+    settle(context)
+    (bar,) = page.findChildren(StepBar)
+    bar._buttons[0].setFocus()
+    bar._buttons[0].click()
+    settle(context)
+    (sheet,) = page.window().findChildren(StepSheet)
+    sheet._submit()
+    settle(context)
+    (after,) = [one for one in page.findChildren(StepBar) if one.isVisible()]
+    focus = QApplication.focusWidget() or page.window().focusWidget()
+    assert focus is after._buttons[0]

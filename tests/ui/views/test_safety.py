@@ -5,11 +5,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
+from lahityo.ui.drop_in.log_panel import DayLogPanel
+from lahityo.ui.records.card import RecordCard
+from lahityo.ui.records.form import RecordForm
 from lahityo.ui.safety.outing_card import OutingCard, OverdueBanner
 from lahityo.ui.safety.outing_form import LaterDialog, OutingForm
 from lahityo.ui.safety.reveal import HeldBackFacts, RevealDialog
@@ -242,3 +245,21 @@ def test_two_versions_of_a_hidden_phone_are_compared_only_after_a_reason(
     settle(context)
     assert len(compared) == 1
     assert [row.values["what"] for row in nurse.casework.records.rows("reveal", client=protected)] == ["phone"]
+
+
+def test_a_safety_incident_is_written_from_the_outings_and_read_in_the_day_log(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    context = given(nurse)
+    card = shown(OutingCard(context))
+    settle(context)
+    next(one for one in card.findChildren(Button) if one.text() == "Safety incident…").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    form.set_value("what", "Ovella uhattiin, lähdettiin heti.")
+    form._submit(sign=False)
+    settle(context)
+    log = shown(DayLogPanel(context))
+    settle(context)
+    told = [row.values["what"] for one in log.findChildren(RecordCard) for row in one.rows if "what" in row.values]
+    assert told == ["Ovella uhattiin, lähdettiin heti."]

@@ -1,4 +1,4 @@
-"""The day log of a meeting place with the day's visitors, and the log of the area with its forecasts."""
+"""The day log of a meeting place with its visitors and the incidents at work; the log of the area with its forecasts."""
 
 from datetime import date
 
@@ -22,6 +22,14 @@ class DayLogPanel(Column):
         )  # fmt: skip
         self.add(self._visitors)
         self.add(self._log)
+        self.add(
+            RecordCard(
+                context,
+                ("safety_incident",),
+                client=b"",
+                empty=self.tr("Threats and accidents at work come here, without anybody's name."),
+            )
+        )
         self.add_stretch()
         self.load()
 

@@ -39,7 +39,9 @@ class OutingCard(Card):
         self._list = Column("gap")
         self._empty = Label(self.tr("Nobody on the team is out."), "meta", wrap=True)
         self._limits = Label("", "small", wrap=True)
-        for widget in (self._list, self._empty, self._limits):
+        incident = Button(self.tr("Safety incident…"), "quiet", icon="triangle-alert")
+        incident.clicked.connect(self._write_incident)
+        for widget in (self._list, self._empty, self._limits, Bar([incident])):
             self.add(widget)
         self.link_pressed.connect(self._plan)
         self._timer = QTimer(self)
@@ -138,6 +140,16 @@ class OutingCard(Card):
         form = OutingForm(self._context, self.window())
         form.finished.connect(form.deleteLater)
         form.changed.connect(self.load)
+        form.open()
+
+    def _write_incident(self) -> None:
+        """What happened to whoever was at work; it is in the team's log beside the day log."""
+        from lahityo.domain.records.safety import SAFETY_INCIDENT
+        from lahityo.ui.records.form import RecordForm
+
+        form = RecordForm(self._context, SAFETY_INCIDENT, client=b"", parent=self.window())
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.saved.connect(lambda _: self._context.tell(self.tr("The incident is in the meeting place's day log.")))
         form.open()
 
     def _failed(self, error: LahityoError) -> None:
