@@ -306,6 +306,110 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.heic *.png *.webp *.tif *.tiff *.bmp *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos or documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture or file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside Lähityö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a copy is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Attendance</source>
@@ -1570,6 +1674,10 @@
     <message>
         <source>Nothing written yet. Add the opening hours or the first visitors.</source>
         <translation>Ei vielä kirjauksia. Lisää aukioloaika tai ensimmäiset kävijät.</translation>
+    </message>
+    <message>
+        <source>Threats and accidents at work come here, without anybody&apos;s name.</source>
+        <translation>Työn uhka- ja vaaratilanteet kirjataan tähän ilman kenenkään nimeä.</translation>
     </message>
     <message>
         <source>Visitors today: {count}</source>
@@ -3116,6 +3224,14 @@
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client on this computer has this name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients have this name; give the id of the one you mean.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6524,6 +6640,10 @@
         <translation>Kukaan tiimistä ei ole ilmoittanut lähtevänsä.</translation>
     </message>
     <message>
+        <source>Safety incident…</source>
+        <translation>Vaaratilanne…</translation>
+    </message>
+    <message>
         <source>Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta: {phone}.</translation>
     </message>
@@ -6574,6 +6694,10 @@
     <message>
         <source>Cancel the outing</source>
         <translation>Peru lähtö</translation>
+    </message>
+    <message>
+        <source>The incident is in the meeting place&apos;s day log.</source>
+        <translation>Vaaratilanne on nyt kohtaamispaikan päivälokissa.</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10126,65 @@
     <message>
         <source>{version} · in force</source>
         <translation>{version} · voimassa</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Mitätöi</translation>
+    </message>
+    <message>
+        <source>The file comes as soon as there is a network; leave this open or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s computer has not sent all of the file yet; it comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved, not encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
