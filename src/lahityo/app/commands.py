@@ -195,7 +195,7 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
     from lahityo.app import runtime
     from lahityo.services.casework import Casework
 
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+    with runtime.opened(paths, passphrase_from(passphrase_file), overdue=True) as vault:
         result, traffic = runtime.sync(vault)
         casework = Casework(vault, vault.clock)
         document = {
