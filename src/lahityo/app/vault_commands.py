@@ -44,7 +44,7 @@ def vault_info(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool)
     from lahityo.app import runtime
     from lahityo.app.vault_info import describe
 
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
+    with runtime.opened(paths, passphrase_from(passphrase_file), overdue=True) as opened:
         document = describe(opened)
     if as_json:
         output.say_json(document)
@@ -62,7 +62,7 @@ def vault_check(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool
     from lahityo.app import runtime
     from lahityo.app.vault_info import require_sound
 
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
+    with runtime.opened(paths, passphrase_from(passphrase_file), overdue=True) as opened:
         report = opened.check()
     if as_json:
         output.say_json(
@@ -93,7 +93,7 @@ def vault_rebuild(paths: ProfilePaths, passphrase_file: Path | None, as_json: bo
     """Make every table but the log anew from the log."""
     from lahityo.app import runtime
 
-    with runtime.opened(paths, passphrase_from(passphrase_file)) as opened:
+    with runtime.opened(paths, passphrase_from(passphrase_file), overdue=True) as opened:
         merged = opened.rebuild()
     output.say_json({"changes": merged}) if as_json else output.say(f"Rebuilt from {merged} changes.")
 
@@ -108,7 +108,7 @@ def vault_backup(paths: ProfilePaths, file: Path, passphrase_file: Path | None, 
     from lahityo.app import runtime
 
     passphrase = passphrase_from(passphrase_file)
-    with runtime.opened(paths, passphrase) as opened:
+    with runtime.opened(paths, passphrase, overdue=True) as opened:
         info = opened.backup(file.absolute(), passphrase)
     output.say_json({"file": str(file), "bytes": info.size}) if as_json else output.say(f"Backed up to {file}.")
 
@@ -155,6 +155,6 @@ def vault_change_passphrase(
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, confirm=True)
-    with runtime.opened(paths, old) as opened:
+    with runtime.opened(paths, old, overdue=True) as opened:
         opened.change_passphrase(old, new)
     output.say("The passphrase has been changed.")

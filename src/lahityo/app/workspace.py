@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from lahityo.app import runtime
-from lahityo.app.sheets import make_sheets
+from lahityo.app import platforms, runtime
 from lahityo.app.chunk_worker import ChunkWorker
+from lahityo.app.sheets import make_sheets
 from lahityo.app.sync_worker import SyncWorker
 from lahityo.base.clock import to_millis
 from lahityo.base.errors import LahityoError
@@ -29,10 +29,10 @@ class LocalWorkspace:
         self.casework = Casework(vault, vault.clock)
         self._worker = SyncWorker(vault, self.casework)
         self.sync: SyncPort = self._worker
-        self._worker.start()
         self._mover = ChunkWorker(vault, self.casework, self._worker.note_bug)
-
+        self._worker.start()
         self._mover.start()
+
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
         """Call `listener` from a background thread after each commit that changed something."""
         return self._vault.subscribe(listener)
@@ -64,6 +64,10 @@ class LocalWorkspace:
         """Change the vault's passphrase."""
         self._vault.change_passphrase(old, new)
 
+    def plain_swap(self) -> bool:
+        """Whether this computer certainly swaps memory to a disk without encryption."""
+        return platforms.current().plain_swap()
+
     def sheets_taken(self) -> None:
         """Both recovery sheets are on paper: the key they hold is forgotten here."""
         founding.forget_seed(self._vault)
@@ -90,6 +94,7 @@ class LocalWorkspace:
 
     def close(self) -> None:
         """Lock."""
+        self._mover.stop()
         self._worker.stop()
         self._vault.close()
         self._profile.release()
@@ -103,7 +108,6 @@ class LocalProfile:
         self._lock: InstanceLock | None = None
         self._keyring: runtime.Keyring | None = None
 
-        self._mover.stop()
     def exists(self) -> bool:
         """Whether there is a vault, or what is left of one."""
         paths = self._paths

@@ -4,6 +4,7 @@ The defaults are this product's proposals, except where a comment names a source
 """
 
 DEFAULTS: dict[str, str] = {
+    "lease.days": "30",
     "plan.review_months": "3",
     "plan.queue_days": "30",
     "task.assess_days": "7",
@@ -32,6 +33,8 @@ DEFAULTS: dict[str, str] = {
     # Published values for women differ (Aalto et al. 2009, DOI 10.1016/j.drugalcdep.2009.02.013: 4; elsewhere 5).
     "audit_c.women": "",
 }
+LEASE_DAYS = range(7, 366)
+"""Days without a sync after which a laptop opens only with one: never so few that a week off locks anybody out."""
 LINES = {"audit_c.women": 12}
 """Settings that hold a line of the unit's own in the chart of an instrument, with the most points that it has."""
 
@@ -48,6 +51,8 @@ def valid(name: str, value: str) -> bool:
         return False
     if name in LINES:
         return not value or (value.isdecimal() and len(value) <= len("9999") and int(value) <= LINES[name])
+    if name == "lease.days":
+        return value.isdecimal() and len(value) <= len("999") and int(value) in LEASE_DAYS
     if shipped.isdecimal() and name != "safety.numbers":
         return value.isdecimal() and len(value) <= len("9999")
     return value in {"yes", "no"} if shipped in {"yes", "no"} else len(value) <= 500

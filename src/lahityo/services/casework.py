@@ -6,8 +6,8 @@ from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.attachments import Attachments
 from lahityo.services.clients import Clients
-from lahityo.services.counts import Counts
 from lahityo.services.correction_drafts import CorrectionDrafts
+from lahityo.services.counts import Counts
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
 from lahityo.services.drafts import Drafts
@@ -18,6 +18,7 @@ from lahityo.services.goals import Goals
 from lahityo.services.groups import Groups
 from lahityo.services.guide import Guide
 from lahityo.services.health import Health
+from lahityo.services.lease import Lease
 from lahityo.services.lists import Lists
 from lahityo.services.network import Network
 from lahityo.services.organisation import Organisation
@@ -48,10 +49,11 @@ class Casework:
         self.status = Status(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
+        self.lease = Lease(self.desk, self.records)
         self.record_drafts = RecordDrafts(self.desk)
+        self.correction_drafts = CorrectionDrafts(self.record_drafts)
         self.plans = Plans(self.desk, self.records)
         self.plan_queue = PlanQueue(self.desk, self.records)
-        self.correction_drafts = CorrectionDrafts(self.record_drafts)
         self.goals = Goals(self.desk, self.records)
         self.paths = Paths(self.desk, self.records)
         self.decisions = Decisions(self.desk, self.records)

@@ -24,6 +24,7 @@ from lahityo.ui.unlock import UnlockPage
 
 if TYPE_CHECKING:  # loaded behind the unlock page
     from lahityo.base.errors import LahityoError
+    from lahityo.services.lease import LeaseState
     from lahityo.ui.ports import Profile, Workspace
     from lahityo.ui.shell.places import Place
     from lahityo.ui.shell.session import Session
@@ -185,8 +186,9 @@ class Application(QObject):
         session, self._session = self._session, None
         if session is None:
             return
-        left = Left(session.leave(), self.window.stand())
-        self._places = left.places
+        places = session.leave()
+        self._places = places if session.desk is not None else self._places
+        left = Left(self._places, self.window.stand())
         page = self._show_unlock()
         page.set_closing(True)
         drained = [threading.Event(), threading.Event()]
@@ -307,9 +309,20 @@ class Application(QObject):
         if not isinstance(page, UnlockPage):
             return
         page.set_busy(True)
-        self.tasks.run(
-            self, lambda: self._host.profile().unlock(passphrase), self._opened, self._show_error, lane="write"
-        )
+        self.tasks.run(self, partial(self._unlock_on, passphrase), self._unlocked, self._show_error, lane="write")
+
+    def _unlock_on(self, passphrase: str) -> tuple[Workspace, LeaseState | None]:
+        """Open the vault and look how its lease stands; what cannot be read of that is told where it matters."""
+        from lahityo.base.errors import LahityoError
+
+        workspace = self._host.profile().unlock(passphrase)
+        try:
+            return workspace, workspace.casework.lease.now()
+        except LahityoError:
+            return workspace, None
+
+    def _unlocked(self, opened: tuple[Workspace, LeaseState | None]) -> None:
+        self._opened(*opened)
 
     def _show_error(self, error: LahityoError) -> None:
         from lahityo.ui.texts import of_error
@@ -322,7 +335,7 @@ class Application(QObject):
     def _keep_unfinished(self, workspace: Workspace) -> None:
         self._unfinished = workspace
 
-    def _opened(self, workspace: Workspace) -> None:
+    def _opened(self, workspace: Workspace, lease: LeaseState | None = None) -> None:
         from lahityo.ui.shell.session import Session
 
         page = self.window.page
@@ -330,8 +343,25 @@ class Application(QObject):
             page.passphrase.clear()
         self._unfinished = None
         self._session = Session(workspace, self, self._host.watch_session)
-        self.window.show_page(self._session.make_desk(self._places))
-        self.unlocked.emit()
+        if lease is not None and lease.over:
+            self._show_lease(self._session, lease)
+        else:
+            self._show_desk()
+
+    def _show_lease(self, session: Session, lease: LeaseState) -> None:
+        from lahityo.ui.shell.lease import LeasePage
+
+        page = LeasePage(session.workspace, session.tasks, session.bus, lease)
+        page.renewed.connect(self._show_desk)
+        page.lock_requested.connect(self.lock)
+        self.window.show_page(page)
+        page.sync.setFocus()
+
+    def _show_desk(self) -> None:
+        session = self._session
+        if session is not None and session.desk is None:
+            self.window.show_page(session.make_desk(self._places))
+            self.unlocked.emit()
 
     def _save_preferences(self) -> None:
         path, preferences = self._host.preferences, self.preferences

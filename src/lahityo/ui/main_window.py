@@ -126,6 +126,7 @@ class MainWindow(Navigating):
         self.notice.hide()
         self.notice.acted.connect(self._open_sheets)
         self._overdue: Banner | None = None
+        self._lease: Banner | None = None
         self._notices = QVBoxLayout()
         self._notices.addWidget(self.notice)
         self._notices.addWidget(self.banner)
@@ -173,7 +174,9 @@ class MainWindow(Navigating):
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
         pad = current().metrics.page_padding
-        shown = any(not one.isHidden() for one in (self._overdue, self.notice, self.banner) if one is not None)
+        shown = any(
+            not one.isHidden() for one in (self._overdue, self._lease, self.notice, self.banner) if one is not None
+        )
         self._notices.setSpacing(current().metrics.gap)
         self._notices.setContentsMargins(pad, pad if shown else 0, pad, 0)
 
@@ -267,6 +270,8 @@ class MainWindow(Navigating):
             self.top.search.setVisible("clients" in self._may_open)
         if me.role in places.TEAM_ROLES and self._overdue is None:
             self._watch_outings()
+        if self._lease is None:
+            self._watch_lease()
 
     def _watch_outings(self) -> None:
         """Say over every view who of the team has not come back; made once the window is there."""
@@ -276,6 +281,16 @@ class MainWindow(Navigating):
         watch.told.connect(self._fit)
         self._overdue = watch
         self._notices.insertWidget(0, watch)
+
+    def _watch_lease(self) -> None:
+        """Say over every view that this computer has not met the server for long, and lock once that is too long."""
+        from lahityo.ui.shell.lease import LeaseBanner
+
+        watch = LeaseBanner(self.context)
+        watch.told.connect(self._fit)
+        watch.ended.connect(self.lock_requested)
+        self._lease = watch
+        self._notices.insertWidget(self._notices.indexOf(self.notice), watch)
 
     def _learn_codes(self, touched: Touched) -> None:
         """Call codes by the organisation's own names."""

@@ -138,6 +138,10 @@ class Workspace(Protocol):
         """Change the vault's passphrase."""
         ...
 
+    def plain_swap(self) -> bool:
+        """Whether this computer certainly swaps memory to a disk without encryption."""
+        ...
+
     def sheets_waiting(self) -> bool:
         """Whether the recovery sheets have not been taken yet."""
         ...

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from lahityo.services.desk import Me
 from lahityo.ui import lazy
+from lahityo.ui.attachments.ahead import AheadCard
 from lahityo.ui.context import Context
 from lahityo.ui.exchange.card import ExchangeCard
 from lahityo.ui.ports import MemberRow, Touched
@@ -15,6 +16,7 @@ from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.page import Bar, Column, Page, Row, headed
 from lahityo.ui.views.view import View
+from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.chips import ChipGroup
@@ -56,6 +58,7 @@ class SettingsView(View):
         own = Column()
         own.add(self._appearance())
         own.add(self._security())
+        own.add(AheadCard(self.context))
         own.add_stretch()
         others = Column()
         others.add(self._organisation)
@@ -88,6 +91,7 @@ class SettingsView(View):
         workspace = self.context.workspace
         self.context.tasks.run(self, workspace.casework.desk.me, self._show_me)
         self.context.tasks.run(self, workspace.members, self._show_members)
+        self.context.tasks.run(self, workspace.plain_swap, self.swap.setVisible)
 
     def _make_tabs(self, this: QWidget) -> None:
         self.tabs = ChipGroup(
@@ -131,7 +135,17 @@ class SettingsView(View):
         change = Button(self.tr("Change passphrase…"), icon="key-round")
         change.clicked.connect(self._open_passphrase)
         card.add(Bar([change]))
-        card.add(Label(self.tr("The vault locks itself after ten minutes without use."), "small", wrap=True))
+        locks = self.tr("The vault locks itself after ten minutes without use, and when the computer locks or sleeps.")
+        card.add(Label(locks, "small", wrap=True))
+        self.swap = Banner(
+            self.tr(
+                "This computer's swap space is not encrypted: memory may be written to its disk when it runs short or "
+                "the computer hibernates. Ask your IT support to encrypt it."
+            ),
+            "warning",
+        )
+        self.swap.hide()
+        card.add(self.swap)
         return card
 
     def _changed(self, _keys: list[str]) -> None:

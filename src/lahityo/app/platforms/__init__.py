@@ -33,6 +33,9 @@ class Platform(Protocol):
     def exclude_from_capture(self, window_id: int) -> bool:
         """Keep a top-level window (`QWidget.winId()`) out of screenshots and screen sharing; whether that works."""
 
+    def plain_swap(self) -> bool:
+        """Whether memory is certainly swapped to a disk without encryption; False where nobody can tell."""
+
 
 def current() -> Platform:
     """The module of the operating system that runs this process."""

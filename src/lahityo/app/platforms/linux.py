@@ -18,8 +18,18 @@ def prepare_keyring() -> None:
 def disable_core_dumps() -> bool:
     """No core file, and no other process of the same user may read this one's memory."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # SQLCipher keeps its buffers from being swapped, as far as this reaches.
+    hard = resource.getrlimit(resource.RLIMIT_MEMLOCK)[1]
+    resource.setrlimit(resource.RLIMIT_MEMLOCK, (hard, hard))
     libc = ctypes.CDLL(None, use_errno=True)
     return int(libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)) == 0
+
+
+def plain_swap() -> bool:
+    """By the kernel's list of swap and what lies under it."""
+    from lahityo.app.platforms import linux_swap
+
+    return linux_swap.plain_swap()
 
 
 def session_lock_watch(on_lock: Callable[[], None]) -> "DBusSessionWatch | None":

@@ -73,6 +73,11 @@ def _screen_locked() -> bool:
     return locked
 
 
+def plain_swap() -> bool:
+    """False: macOS encrypts its swap."""
+    return False
+
+
 def session_lock_watch(on_lock: Callable[[], None]) -> _SessionWatch | None:
     """Watch for the screen being locked."""
     return _SessionWatch(on_lock)

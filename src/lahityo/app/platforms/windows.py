@@ -90,6 +90,11 @@ class _SessionWatch(QAbstractNativeEventFilter):
         """Nothing was put off: Windows sleeps about two seconds after its message, whatever a program asks."""
 
 
+def plain_swap() -> bool:
+    """False: the page file is encrypted only with the disk, which the system does not tell its programs."""
+    return False
+
+
 def session_lock_watch(on_lock: Callable[[], None]) -> _SessionWatch | None:
     """Watch for session lock and suspend; the main window must exist already."""
     return _SessionWatch(on_lock)

@@ -6,6 +6,10 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 
 _GROUPS = [
     (
+        QT_TRANSLATE_NOOP("SettingWords", "Computers"),
+        [("lease.days", QT_TRANSLATE_NOOP("SettingWords", "Days a computer opens without syncing, 7–365"))],
+    ),
+    (
         QT_TRANSLATE_NOOP("SettingWords", "Plans"),
         [
             ("plan.review_months", QT_TRANSLATE_NOOP("SettingWords", "A plan is reviewed every … months")),
