@@ -190,6 +190,21 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch today&apos;s clients&apos; files ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lähityö</source>
@@ -3224,7 +3239,7 @@
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei ole ollut yhteydessä palvelimeen {days} päivään, joten holvi aukeaa vasta synkronoinnin jälkeen; odottavat muutokset ovat tallessa ja lähtevät silloin.</translation>
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
@@ -6270,11 +6285,11 @@
     </message>
     <message>
         <source>The last sync was on {last}. Connect to a network by {end}; after that Lähityö opens only once it has synced. What you have written stays safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi synkronoitu {last}. Yhdistä verkkoon viimeistään {end}; sen jälkeen Lähityö aukeaa vasta, kun se on synkronoinut. Kirjoittamasi on tallessa.</translation>
     </message>
     <message>
         <source>This computer has not met the server for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei ole ollut yhteydessä palvelimeen pitkään aikaan</translation>
     </message>
 </context>
 <context>
@@ -6289,23 +6304,23 @@
     </message>
     <message>
         <source>Sync first</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoi ensin</translation>
     </message>
     <message>
         <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone synkronoi viimeksi {last}. Organisaatiosi sallii sen aueta {days} päivää ilman sitä, jottei kadonnut tietokone jää auki.</translation>
     </message>
     <message>
         <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä verkkoon ja synkronoi. Kirjoittamasi on täällä tallessa ja lähtee silloin.</translation>
     </message>
     <message>
         <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen kello näyttää päivää {date}. Jos se on väärä, korjaa se ja synkronoi.</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoidaan…</translation>
     </message>
 </context>
 <context>
@@ -8692,11 +8707,11 @@
     <name>SettingWords</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneet</translation>
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä, jotka tietokone aukeaa synkronoimatta, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -8925,8 +8940,12 @@
         <translation>Vaihda salalause…</translation>
     </message>
     <message>
-        <source>The vault locks itself after ten minutes without use.</source>
-        <translation>Holvi lukkiutuu itsestään, kun konetta ei ole käytetty kymmeneen minuuttiin.</translation>
+        <source>The vault locks itself after ten minutes without use, and when the computer locks or sleeps.</source>
+        <translation>Holvi lukittuu itsestään kymmenen minuutin käyttämättömyyden jälkeen ja kun tietokone lukitaan tai menee lepotilaan.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s swap space is not encrypted: memory may be written to its disk when it runs short or the computer hibernates. Ask your IT support to encrypt it.</source>
+        <translation>Tämän tietokoneen sivutustilaa ei ole salattu: muistia voidaan kirjoittaa levylle, kun se käy vähiin tai tietokone siirtyy horrostilaan. Pyydä IT-tukea salaamaan se.</translation>
     </message>
     <message>
         <source>Server {address}</source>
@@ -10035,7 +10054,7 @@
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitaan…</translation>
     </message>
     <message>
         <source>Only the passphrase protects this vault</source>

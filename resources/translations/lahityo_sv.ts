@@ -190,6 +190,21 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch today&apos;s clients&apos; files ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lähityö</source>
@@ -3224,7 +3239,7 @@
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har inte haft kontakt med servern på {days} dagar, så valvet öppnas först efter synkning; det som väntar finns kvar och skickas då.</translation>
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
@@ -6270,11 +6285,11 @@
     </message>
     <message>
         <source>The last sync was on {last}. Connect to a network by {end}; after that Lähityö opens only once it has synced. What you have written stays safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast synkat {last}. Anslut till ett nätverk senast {end}; därefter öppnas Lähityö först när det har synkat. Det du har skrivit är i säkerhet.</translation>
     </message>
     <message>
         <source>This computer has not met the server for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har inte haft kontakt med servern på länge</translation>
     </message>
 </context>
 <context>
@@ -6289,23 +6304,23 @@
     </message>
     <message>
         <source>Sync first</source>
-        <translation type="unfinished"></translation>
+        <translation>Synka först</translation>
     </message>
     <message>
         <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn synkade senast {last}. Din organisation låter den öppnas i {days} dagar utan det, så att en borttappad dator inte förblir öppen.</translation>
     </message>
     <message>
         <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till ett nätverk och synka. Det du har skrivit finns kvar här och skickas då.</translation>
     </message>
     <message>
         <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns klocka visar {date}. Om det är fel, ställ den rätt och synka.</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkar…</translation>
     </message>
 </context>
 <context>
@@ -8692,11 +8707,11 @@
     <name>SettingWords</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorer</translation>
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar en dator öppnas utan att synka, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -8925,8 +8940,12 @@
         <translation>Byt lösenfras…</translation>
     </message>
     <message>
-        <source>The vault locks itself after ten minutes without use.</source>
-        <translation>Valvet låser sig självt när datorn inte har använts på tio minuter.</translation>
+        <source>The vault locks itself after ten minutes without use, and when the computer locks or sleeps.</source>
+        <translation>Valvet låser sig självt efter tio minuter utan användning och när datorn låses eller går i viloläge.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s swap space is not encrypted: memory may be written to its disk when it runs short or the computer hibernates. Ask your IT support to encrypt it.</source>
+        <translation>Datorns växlingsutrymme är inte krypterat: minne kan skrivas till disken när det tar slut eller datorn försätts i viloläge. Be IT-stödet kryptera det.</translation>
     </message>
     <message>
         <source>Server {address}</source>
@@ -10035,7 +10054,7 @@
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser…</translation>
     </message>
     <message>
         <source>Only the passphrase protects this vault</source>
