@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
-        <translation>Den här datorn har inte haft kontakt med servern på {days} dagar, så valvet öppnas först efter synkning; det som väntar finns kvar och skickas då.</translation>
+        <translation>Den här datorn har inte haft kontakt med servern på {days} dagar, så valvet öppnas först efter synkronisering; det som väntar finns kvar och skickas då.</translation>
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>The last sync was on {last}. Connect to a network by {end}; after that Lähityö opens only once it has synced. What you have written stays safe.</source>
-        <translation>Senast synkat {last}. Anslut till ett nätverk senast {end}; därefter öppnas Lähityö först när det har synkat. Det du har skrivit är i säkerhet.</translation>
+        <translation>Senast synkroniserat {last}. Anslut till ett nätverk senast {end}; därefter öppnas Lähityö först när det har synkroniserat. Det du har skrivit är i säkerhet.</translation>
     </message>
     <message>
         <source>This computer has not met the server for a long time</source>
@@ -6304,23 +6304,23 @@
     </message>
     <message>
         <source>Sync first</source>
-        <translation>Synka först</translation>
+        <translation>Synkronisera först</translation>
     </message>
     <message>
         <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
-        <translation>Den här datorn synkade senast {last}. Din organisation låter den öppnas i {days} dagar utan det, så att en borttappad dator inte förblir öppen.</translation>
+        <translation>Den här datorn synkroniserade senast {last}. Din organisation låter den öppnas i {days} dagar utan det, så att en borttappad dator inte förblir öppen.</translation>
     </message>
     <message>
         <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
-        <translation>Anslut till ett nätverk och synka. Det du har skrivit finns kvar här och skickas då.</translation>
+        <translation>Anslut till ett nätverk och synkronisera. Det du har skrivit finns kvar här och skickas då.</translation>
     </message>
     <message>
         <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
-        <translation>Datorns klocka visar {date}. Om det är fel, ställ den rätt och synka.</translation>
+        <translation>Datorns klocka visar {date}. Om det är fel, ställ den rätt och synkronisera.</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Synkar…</translation>
+        <translation>Synkroniserar…</translation>
     </message>
 </context>
 <context>
@@ -8711,7 +8711,7 @@
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation>Dagar en dator öppnas utan att synka, 7–365</translation>
+        <translation>Dagar en dator öppnas utan att synkronisera, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
