@@ -25,7 +25,7 @@ from lahityo.services.attachment_drafts import TRANSFER
 from lahityo.services.attachment_files import prepare
 from lahityo.services.desk import Desk, FormRejected
 from lahityo.services.pdf_files import page
-from lahityo.services.pictures import INPUT_LIMIT, Prepared
+from lahityo.services.pictures import INPUT_LIMIT, Prepared, drawn
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import New, Void, Writer, spec_of
 from lahityo.services.records import GIVE_REASON, Records
@@ -193,7 +193,7 @@ class Attachments:
         if one is None:
             raise BadInput(store.DAMAGED)
         found = store.open_content(vault.files, one)
-        if found is None:
+        if found is None and (self._transfer(attachment).kept or not self._transfer(attachment).down):
             self.want([attachment])
         return found
 
@@ -316,9 +316,9 @@ class Attachments:
         return store.stored_of(attachment, b"", "", b"", values)
 
 
-def pixels(content: bytes, number: int, side: int) -> Pixels:
-    """A page of a document, drawn so that its longer side has about `side` pixels."""
-    image = page(content, number, side)
+def pixels(content: bytes, kind: str, number: int, side: int) -> Pixels:
+    """A picture, or a page from 0 of a document, drawn so that its longer side has at most about `side` pixels."""
+    image = page(content, number, side) if kind == "pdf" else drawn(content, side)
     return Pixels(image.width, image.height, image.tobytes())
 
 

@@ -112,6 +112,19 @@ def prepare(raw: bytes, *, shrink: bool = False) -> Prepared | list[Image.Image]
     return Prepared(kind, content, thumbnail_of(upright), upright.width, upright.height)
 
 
+def drawn(content: bytes, side: int) -> Image.Image:
+    """A picture that was kept, as one sees it: on white, at most `side` pixels long; BadInput when it is broken."""
+    from PIL import Image
+
+    try:
+        image = _opened(content)
+        image.draft("RGB", (side, side))
+        image.thumbnail((side, side))
+        return _flat(image.convert("RGBA" if image.mode in ("RGBA", "LA", "PA") else "RGB"))
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError) as error:
+        raise BadInput(BROKEN) from error
+
+
 def thumbnail_of(image: Image.Image) -> bytes:
     """A small JPEG of at most THUMBNAIL_LIMIT bytes."""
     small = _flat(image.copy() if image.mode in ("RGB", "L") else image)

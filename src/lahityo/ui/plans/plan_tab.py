@@ -15,6 +15,7 @@ from lahityo.domain.records.plan import PLAN, PLANNED_SERVICE
 from lahityo.domain.records.plan_parts import HEALTH_PLAN_PART
 from lahityo.domain.spec import Value
 from lahityo.services.record_views import Card as RecordView
+from lahityo.ui.attachments.card import AttachmentsCard, Owner
 from lahityo.ui.context import Context
 from lahityo.ui.goals.goals_card import GoalsCard
 from lahityo.ui.plans.comments_card import CommentsCard, comment_sheet
@@ -100,7 +101,8 @@ class PlanTab(View):
         self._right = Column()
         self._goals_place = Column()
         self._records_place = Column()
-        for widget in (self._goals_place, self._comments, self._will, self._records_place):
+        self._files = AttachmentsCard(self.context)
+        for widget in (self._goals_place, self._comments, self._will, self._records_place, self._files):
             self._right.add(widget)
         self._right.add_stretch()
         plan = Column()
@@ -160,6 +162,7 @@ class PlanTab(View):
         self._comments.show_comments(page)
         self._will.show_wills(page.wills, shown if view.state != "ended" else None, writes=page.writes)
         self._plan = shown
+        self._files.show_for(Owner(shown, "plan", self._client), writes=page.writes)
         if self._side_of != shown:
             self._side_of = shown
             self._fill_side(shown)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.attachment_rules import ATTACHMENT, has_attachments
 from lahityo.domain.client import display_name
 from lahityo.domain.codes import Role
 from lahityo.domain.records.common import CORRECTION_REFUSAL
@@ -18,6 +19,7 @@ from lahityo.services.records import Card as RecordCard
 from lahityo.services.records import Row
 from lahityo.ui import lazy, texts
 from lahityo.ui.access.noting import Noting
+from lahityo.ui.attachments.card import AttachmentsCard, Owner
 from lahityo.ui.context import Context
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
@@ -103,6 +105,9 @@ class RecordPage(View):
         self._laid_out = Column()
         main.add(self._laid_out)
         self._main = main
+        self._files = AttachmentsCard(context)
+        self._files.hide()
+        main.add(self._files)
         column = Column()
         column.add(self._banner)
         column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._print, self._edit]))
@@ -149,10 +154,21 @@ class RecordPage(View):
         self._show_moves(card)
         self._show_buttons(read)
         if self._history is not None:
+        self._show_files(read)
             self._history.hides = read.hidden
             self._history.load()
 
     def _show_banner(self, read: _Read) -> None:
+    def _show_files(self, read: _Read) -> None:
+        """What is beside a record that may have photos and documents; of one of these, itself."""
+        row, spec = read.card.row, read.card.spec
+        shown = row.type == ATTACHMENT or has_attachments(row.type, spec)
+        self._files.setVisible(shown)
+        if shown:
+            writes = row.voided is None and row.type != ATTACHMENT and read.me.role in spec.writers
+            owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
+            self._files.show_for(owner, writes=writes)
+
         card, row = read.card, read.card.row
         said = []
         if row.voided is not None:

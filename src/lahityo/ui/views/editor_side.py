@@ -8,6 +8,7 @@ from lahityo.domain.access import Part
 from lahityo.domain.codes import Register
 from lahityo.services.drafts import VisitDraft
 from lahityo.ui.access.noting import Noting
+from lahityo.ui.attachments.card import AttachmentsCard, Owner
 from lahityo.ui.context import Context
 from lahityo.ui.goals.visit_goals import VisitGoalsCard
 from lahityo.ui.ports import Touched
@@ -66,7 +67,8 @@ class EditorSide(Column):
         self._measure = Button(self.tr("Measure…"), icon="plus", shortcut="Ctrl+M")
         self._measure.clicked.connect(self._write_measurement)
         self._measure.hide()
-        about = (self._previous, tasks, self._contact, self._note)
+        self.files = AttachmentsCard(context)
+        about = (self.files, self._previous, tasks, self._contact, self._note)
         for card in (dangers, self._warning, self._measure, self._goals, self._first, *about):
             self.add(card)
         self.box.setAlignment(self._measure, Qt.AlignmentFlag.AlignLeft)  # a command, not a card: as wide as its words
@@ -82,6 +84,7 @@ class EditorSide(Column):
         if draft.fields.client != self._client or not self._client:
             self._client = draft.fields.client
             self._goals.show_for(self._client, draft.ratings)
+        self.files.show_for(Owner(draft.id, "visit", draft.fields.client, draft=True))
         self._measure.setVisible(bool(draft.fields.client) and draft.register is Register.HEALTH)
         self._context.tasks.run(self, lambda: read_beside(casework, draft), self._show)
 

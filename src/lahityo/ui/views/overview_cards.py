@@ -32,6 +32,7 @@ CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.assessments.strengths_card:StrengthsCard"),
     OverviewCard("lahityo.ui.goals.goals_card:GoalsCard", main=True),
     OverviewCard("lahityo.ui.tasks_view.client_card:TasksCard", main=True),
+    OverviewCard("lahityo.ui.attachments.card:client_card"),
     OverviewCard("lahityo.ui.network.network_card:NetworkCard"),
     OverviewCard("lahityo.ui.shares.shared_card:SharedCard", registers=frozenset({Register.SOCIAL})),
 )

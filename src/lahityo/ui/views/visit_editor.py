@@ -114,6 +114,7 @@ class VisitEditor(View):
         self._tasks.redrawn.connect(self._chain)
         self._tasks.changed.connect(self._edited)
         self._side.rated.connect(self._edited)
+        self._side.files.adding.connect(self._edited)
         self._side.goals_known.connect(self._form.choices.offer_goals)
         QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._to_goals_and_back)
         self._joint.toggled.connect(self._joint_toggled)

@@ -17,6 +17,7 @@ from lahityo.services.lists import Agreement
 from lahityo.services.visit_views import VisitView
 from lahityo.ui import texts
 from lahityo.ui.access.noting import Noting
+from lahityo.ui.attachments.card import AttachmentsCard, Owner
 from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.records import words
@@ -141,7 +142,8 @@ class VisitPage(View):
         self._about = Card(self.tr("About the entry"))
         self._about_facts = Facts()
         self._about.add(self._about_facts)
-        for card in (self._why, self._former, self._joint, self._about):
+        self._files = AttachmentsCard(self.context)
+        for card in (self._why, self._former, self._files, self._joint, self._about):
             self._side.add(card)
             card.hide()
         self._side.add_stretch()
@@ -171,6 +173,7 @@ class VisitPage(View):
             if begun
             else self.tr("Correct")
         )
+        self._show_files(view, writes=own and stands)
         self._show_state(view)
         self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
         self._now_facts.show_facts(self._facts_now(view))
@@ -193,6 +196,11 @@ class VisitPage(View):
         if view.conflicts:
             self._banner.set(self.tr("Two people wrote in the same field at the same time; both are kept."), "warning")
         self._banner.setVisible(bool(view.conflicts))
+
+    def _show_files(self, view: VisitView, *, writes: bool) -> None:
+        owner = Owner(self._visit, "visit", view.fields.client, voided=view.voided is not None)
+        self._files.show_for(owner, writes=writes)
+        self._files.show()
 
     def _void_facts(self, view: VisitView) -> list[tuple[str, str]]:
         if view.voided is None:
