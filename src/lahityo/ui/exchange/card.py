@@ -126,7 +126,8 @@ class ExportSheet(_FileSheet):
         self.why = TextArea(min_lines=2)
         today = context.workspace.casework.desk.clock().astimezone().date().isoformat()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.name(str(Path(folder) / f"lahityo-{today}.jsonl"))
+        own = Path(folder) if Path(folder).is_dir() else Path.home()
+        self.name(str(own / f"lahityo-{today}.jsonl"))
         hint = self.tr("It stands in the access log of every client.")
         self.ask(
             {

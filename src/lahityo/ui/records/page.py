@@ -21,6 +21,7 @@ from lahityo.ui import lazy, texts
 from lahityo.ui.access.noting import Noting
 from lahityo.ui.attachments.card import AttachmentsCard, Owner
 from lahityo.ui.context import Context
+from lahityo.ui.design.theme import current
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.acts import correct_sheet, dissent_sheet, void_sheet
@@ -104,10 +105,10 @@ class RecordPage(View):
         main.add(self._values)
         self._laid_out = Column()
         main.add(self._laid_out)
-        self._main = main
         self._files = AttachmentsCard(context)
         self._files.hide()
         main.add(self._files)
+        self._main = main
         column = Column()
         column.add(self._banner)
         column.add(Bar([self._pill, self._meta], [self._void, self._dissent, self._correct, self._print, self._edit]))
@@ -153,12 +154,11 @@ class RecordPage(View):
         self._show_side(read)
         self._show_moves(card)
         self._show_buttons(read)
-        if self._history is not None:
         self._show_files(read)
+        if self._history is not None:
             self._history.hides = read.hidden
             self._history.load()
 
-    def _show_banner(self, read: _Read) -> None:
     def _show_files(self, read: _Read) -> None:
         """What is beside a record that may have photos and documents; of one of these, itself."""
         row, spec = read.card.row, read.card.spec
@@ -169,6 +169,7 @@ class RecordPage(View):
             owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
             self._files.show_for(owner, writes=writes)
 
+    def _show_banner(self, read: _Read) -> None:
         card, row = read.card, read.card.row
         said = []
         if row.voided is not None:
@@ -195,7 +196,10 @@ class RecordPage(View):
         if not self._parts:
             everything = ("", tuple(one.name for one in spec.fields))
             for title, names in titled_parts(spec.type) or [everything]:
-                self._parts.append((Label(title, "section") if title else None, Facts(), names))
+                heading = Label(title, "section") if title else None
+                if heading is not None and self._parts:
+                    heading.setContentsMargins(0, current().metrics.gutter, 0, 0)
+                self._parts.append((heading, Facts(), names))
                 for widget in self._parts[-1][:2]:
                     if widget is not None:
                         self._values.add(widget)

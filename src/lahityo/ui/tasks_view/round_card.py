@@ -28,6 +28,7 @@ class RoundCard(Card):
         self._context = context
         self._today = date.min
         self._in_danger: frozenset[bytes] = frozenset()
+        self._protected: frozenset[bytes] = frozenset()
         self._list = _RoundList(VisitDelegate(), self._row, self.tr("Today's round"), fitted=True, least=1)
         self._list.opened.connect(self._open)
         self._list.done.connect(self._done)
@@ -39,10 +40,11 @@ class RoundCard(Card):
         self.hide()
 
     def show_round(
-        self, found: Sequence[Task | Appointment], day: date, today: date, in_danger: frozenset[bytes]
-    ) -> None:
-        """Show the round of today, or the appointments of another day."""
-        self._today, self._in_danger = today, in_danger
+        self, found: Sequence[Task | Appointment], day: date, today: date, in_danger: frozenset[bytes],
+        protected: frozenset[bytes] = frozenset(),
+    ) -> None:  # fmt: skip
+        """Show the round of today, or the appointments of another day; `protected` have a non-disclosure."""
+        self._today, self._in_danger, self._protected = today, in_danger, protected
         self.set_title(self.tr("Today's round") if day == today else self.tr("Appointments of the day"))
         shown = fitting(found, _MOST)
         self._list.show_items(shown)
@@ -54,9 +56,8 @@ class RoundCard(Card):
 
     def _row(self, item: Task | Appointment) -> VisitRow:
         row = round_row(item, self._today)
-        if item.client in self._in_danger:
-            return row._replace(flag=visit_rows.safety_pill(protected=False, flagged=True))
-        return row
+        pill = visit_rows.safety_pill(protected=item.client in self._protected, flagged=item.client in self._in_danger)
+        return row._replace(flag=pill) if pill is not None else row
 
     def _open(self, item: Task | Appointment) -> None:
         # Imported when one is opened: the day's view must not wait for forms.

@@ -131,7 +131,7 @@ class TodayView(View):
         self._record.setVisible(today.writes)
         self._anonymous.setVisible(today.writes or today.partner)
         self._day_card.setVisible(not today.partner)
-        self._round.show_round(today.round, self._day, self._today(), today.in_danger)
+        self._round.show_round(today.round, self._day, self._today(), today.in_danger, today.protected)
         self._unfinished.show_items(today.unfinished)
         self._unfinished_card.set_trailing(str(len(today.unfinished)))
         self._unfinished_card.setVisible(bool(today.unfinished))

@@ -44,6 +44,7 @@ class Today:
     conflicts: tuple[Conflict, ...]
     round: tuple[Task | Appointment, ...] = ()
     in_danger: frozenset[bytes] = frozenset()
+    protected: frozenset[bytes] = frozenset()
     partner: bool = False
 
 
@@ -70,6 +71,7 @@ def read_today(casework: Casework, day: date) -> Today:
         conflicts=tuple(casework.status.conflicts()) if casework.status.now().conflicts else (),
         round=tuple(todo),
         in_danger=frozenset(casework.safety.flagged()),
+        protected=casework.safety.protected(),
         partner=me.role is Role.PARTNER,
     )
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.icon_button import IconButton
 
 
@@ -27,6 +28,11 @@ class MoreButton(IconButton):
             self.setVisible(any(one.isVisible() for one in self.menu_shown.actions()))
 
         return show
+
+    def sizeHint(self) -> QSize:
+        """As high as the buttons it stands beside."""
+        side = current().metrics.control
+        return QSize(side, side)
 
     def _open(self) -> None:
         """Under the button, its first act chosen, so that Enter does it."""
