@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lahityo.app.platforms import current
 from lahityo.app.workspace import LocalProfile
 from lahityo.base.paths import ProfilePaths
 from tests.support.desktop import PASSPHRASE, cheap_home, found_organisation
@@ -80,6 +81,18 @@ def test_the_session_locks_the_vault_and_nobody_elses_does(
     lock(bus)
     assert app.heard() == "locked"
     assert kept(app.profile) == [WORDS]
+
+
+def test_a_screen_saver_locks_when_it_comes_and_not_when_it_goes(app: DrivenApp, bus: Logind) -> None:
+    bus.screen_saver(False)
+    assert app.say("settle") == "settled"
+    assert not bus.let_sleep(0)
+    bus.screen_saver(True)
+    assert app.heard() == "locked"
+
+
+def test_the_keyring_of_linux_needs_no_preparation() -> None:
+    current().prepare_keyring()
 
 
 def test_a_computer_that_sleeps_at_once_finds_the_fresh_process(

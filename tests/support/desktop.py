@@ -34,6 +34,7 @@ class QuietHost(LocalHost):
     def __init__(self, paths: ProfilePaths, app: QApplication) -> None:
         super().__init__(paths, app)
         self.on_lock: Callable[[], None] | None = None
+        self.kept_from_capture: list[int] = []
 
     def settle(self) -> None:
         """No hooks and no limits in the test process."""
@@ -42,6 +43,11 @@ class QuietHost(LocalHost):
         """The test says when the session is locked."""
         self.on_lock = on_lock
         return None
+
+    def keep_from_capture(self, window_id: int) -> None:
+        """Note which windows are to be kept out of pictures."""
+        self.kept_from_capture.append(window_id)
+        super().keep_from_capture(window_id)
 
     def successor(self) -> None:
         """The test goes on in its own process."""

@@ -63,6 +63,10 @@ class Logind:
         body: tuple[Any, ...] = ("org.freedesktop.login1.Session", {"Active": ("b", False)}, [])
         self._tell(session, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", body)
 
+    def screen_saver(self, active: bool) -> None:
+        """The desktop's screen saver comes or goes."""
+        self._tell("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "b", (active,))
+
     def let_sleep(self, seconds: float) -> bool:
         """Whether the newest inhibitor was given back, waiting for it no longer than logind would."""
         return bool(select.select([self.inhibitors[-1]], [], [], seconds)[0])

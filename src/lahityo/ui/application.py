@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from lahityo.ui.collector import MainThreadCollector
@@ -153,7 +154,8 @@ class Application(QObject):
             self.window.stand_as(self._left.stand)
         else:
             self.window.restore(self.preferences)
-        self._host.keep_from_capture(int(self.window.winId()))
+        self._keep_from_capture(self.window.windowHandle())
+        self._app.focusWindowChanged.connect(self._keep_from_capture)
 
     def finish(self) -> None:
         """Wait until everything is written and closed; after the event loop."""
@@ -163,6 +165,7 @@ class Application(QObject):
             self._tasks.close()
         if self._unfinished is not None:
             self._unfinished.close()
+        self._app.focusWindowChanged.disconnect(self._keep_from_capture)
         self._catalogues.remove()
         self._collector.stop()
 
@@ -362,6 +365,11 @@ class Application(QObject):
         if session is not None and session.desk is None:
             self.window.show_page(session.make_desk(self._places))
             self.unlocked.emit()
+
+    def _keep_from_capture(self, window: QWindow | None) -> None:
+        """The window, and each sheet over it when it gets the keys: to the system they are windows of their own."""
+        if window is not None:
+            self._host.keep_from_capture(int(window.winId()))
 
     def _save_preferences(self) -> None:
         path, preferences = self._host.preferences, self.preferences
