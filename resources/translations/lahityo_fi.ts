@@ -193,15 +193,15 @@
     <name>AheadCard</name>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja asiakirjat</translation>
     </message>
     <message>
         <source>Fetch today&apos;s clients&apos; files ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae päivän asiakkaiden tiedostot etukäteen</translation>
     </message>
     <message>
         <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuten tiedosto haetaan, kun se avataan ensi kerran. Valitse tämä, kun lähdet sinne, missä verkkoa ei ole.</translation>
     </message>
 </context>
 <context>
@@ -324,67 +324,67 @@
     <name>Attachments</name>
     <message>
         <source>Photos and documents (*.jpg *.jpeg *.heic *.png *.webp *.tif *.tiff *.bmp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja asiakirjat (*.jpg *.jpeg *.heic *.png *.webp *.tif *.tiff *.bmp *.pdf)</translation>
     </message>
     <message>
         <source>Add photos or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kuvia tai asiakirjoja</translation>
     </message>
     <message>
         <source>There is no picture or file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikepöydällä ei ole kuvaa eikä tiedostoa.</translation>
     </message>
     <message>
         <source>The picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on liian suuri</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Shrink and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä ja lisää</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetty kuva</translation>
     </message>
     <message>
         <source>Save a copy outside Lähityö</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kopio Lähityön ulkopuolelle</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiota ei salata: kuka tahansa koneeseen tai tikkuun käsiksi pääsevä voi avata sen. Poista se heti, kun sitä ei tarvita. Asiakkaan käyttölokiin jää, että teit kopion ja miksi.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse paikka…</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensin syy.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Why a copy is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kopio tarvitaan</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kt</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mt</translation>
     </message>
     <message>
         <source>%n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n sivu||%n sivua</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -395,32 +395,32 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja asiakirjat</translation>
     </message>
     <message>
         <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää valokuva tai skannaus, pudota se tähän tai liitä se. Kuvauspaikkaa ja kameran tietoja ei säilytetä.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Näytä kaikki %n</numerusform>
+            <numerusform>Näytä kaikki %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lisätään %n tiedosto…</numerusform>
+            <numerusform>Lisätään %n tiedostoa…</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,7 +1181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry before this one is missing or was altered</source>
+        <source>This entry was altered, or one before it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,27 +1294,27 @@
     </message>
     <message>
         <source>Here; waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa lähettämistä</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella</translation>
     </message>
     <message>
         <source>On its way from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulossa lähettäjältä</translation>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan</translation>
     </message>
     <message>
         <source>Fetched when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan avattaessa</translation>
     </message>
     <message>
         <source>Saved with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallentuu käynnin mukana</translation>
     </message>
 </context>
 <context>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimelle ei mahdu enempää kuvia ja asiakirjoja. Ne ovat tallessa tällä koneella. Kerro pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The server does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimella ei ole sitä, mitä pyydettiin.</translation>
     </message>
     <message>
         <source>The server refused a message as too large.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>it must be bytes written as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava base64-muotoisia tavuja</translation>
     </message>
     <message>
         <source>it must be a number</source>
@@ -3131,15 +3131,15 @@
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitteen kirjaus on vioittunut. Lisää tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>The day is still to come; give the day the photo or document is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä on vasta tulossa. Anna päivä, jolta kuva tai asiakirja on.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed; what is left of it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vioittunut tai sitä on muutettu. Sitä ei näytetä.</translation>
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
@@ -3147,43 +3147,43 @@
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF on lukittu salasanalla. Tallenna se ilman salasanaa ja lisää uudelleen.</translation>
     </message>
     <message>
         <source>The PDF is broken or cut short; save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF on rikki tai katkennut. Tallenna tai skannaa se uudelleen.</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages; at most {limit} fit. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF:ssä on {pages} sivua; enintään {limit} mahtuu. Jaa se osiin.</translation>
     </message>
     <message>
         <source>The PDF is {size} MB; at most {limit} MB fit. Divide it or scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF on {size} Mt; enintään {limit} Mt mahtuu. Jaa se osiin tai skannaa se pienempänä.</translation>
     </message>
     <message>
         <source>The picture is {size} MB; at most {limit} MB fit. Shrink it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on {size} Mt; enintään {limit} Mt mahtuu. Pienennä kuva ja lisää se uudelleen.</translation>
     </message>
     <message>
         <source>The file is {size} MB; files over {limit} MB are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on {size} Mt; yli {limit} Mt:n tiedostoja ei avata.</translation>
     </message>
     <message>
         <source>The picture has {pixels} million pixels; at most {limit} million can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvassa on {pixels} miljoonaa pikseliä; enintään {limit} miljoonan kuva voidaan avata.</translation>
     </message>
     <message>
         <source>The file has {pages} pages; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on {pages} sivua; enintään {limit} mahtuu.</translation>
     </message>
     <message>
         <source>The picture is broken or cut short; take or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on rikki tai katkennut. Ota tai skannaa se uudelleen.</translation>
     </message>
     <message>
         <source>This kind of file is not kept; add a photo (JPEG, HEIC, PNG, WebP, TIFF) or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista tiedostoa ei säilytetä. Lisää valokuva (JPEG, HEIC, PNG, WebP, TIFF) tai PDF.</translation>
     </message>
     <message>
         <source>The file is not a whole Lähityö bundle; copy it again.</source>
@@ -3203,39 +3203,39 @@
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu lukea. Tarkista, että sen saa lukea, ja lisää se uudelleen.</translation>
     </message>
     <message>
         <source>The file is not on this computer yet; it is fetched when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole vielä tällä koneella. Se haetaan, kun verkkoyhteys on.</translation>
     </message>
     <message>
         <source>Photos and documents do not belong to this record; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän kirjaukseen ei voi liittää kuvia tai asiakirjoja. Valitse toinen.</translation>
     </message>
     <message>
         <source>There is a file of this name already; give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanniminen tiedosto on jo olemassa. Anna kopiolle toinen nimi.</translation>
     </message>
     <message>
         <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin antoi muuta kuin pyydetyn kuvan tai asiakirjan, eikä sitä käytetty.</translation>
     </message>
     <message>
         <source>An id has 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuksessa on 32 heksadesimaalinumeroa.</translation>
     </message>
     <message>
         <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä nimellä on {count} asiakasta. Anna asiakkaan tunnus, 32 heksadesimaalinumeroa.</translation>
     </message>
     <message>
         <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ”{file}” ei ole se, josta vienti kertoo. Sitä ei tuotu.</translation>
     </message>
     <message>
         <source>The file “{file}” cannot be read; check that it may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ”{file}” ei voi lukea. Tarkista, että sen saa lukea.</translation>
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
@@ -5268,35 +5268,35 @@
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston nimi</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston laji</translation>
     </message>
     <message>
         <source>Day of the photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvan tai asiakirjan päivä</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä liite</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tavuina</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveys pikseleinä</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Korkeus pikseleinä</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Osat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienoiskuva</translation>
     </message>
 </context>
 <context>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>Photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tai asiakirja</translation>
     </message>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja asiakirjat</translation>
     </message>
 </context>
 <context>
@@ -10151,23 +10151,23 @@
     <name>Viewer</name>
     <message>
         <source>Photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tai asiakirja</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurenna</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännä</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10179,11 +10179,11 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kopio…</translation>
     </message>
     <message>
         <source>Void</source>
@@ -10191,19 +10191,19 @@
     </message>
     <message>
         <source>The file comes as soon as there is a network; leave this open or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto tulee heti, kun verkkoyhteys on. Jätä tämä auki tai palaa myöhemmin.</translation>
     </message>
     <message>
         <source>The sender&apos;s computer has not sent all of the file yet; it comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettäjän kone ei ole vielä lähettänyt koko tiedostoa. Se tulee itsestään.</translation>
     </message>
     <message>
         <source>{page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>The copy is saved, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio on tallennettu salaamattomana.</translation>
     </message>
 </context>
 <context>

@@ -193,15 +193,15 @@
     <name>AheadCard</name>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och dokument</translation>
     </message>
     <message>
         <source>Fetch today&apos;s clients&apos; files ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta dagens klienters filer i förväg</translation>
     </message>
     <message>
         <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annars hämtas en fil när den öppnas första gången. Välj detta när du åker dit det inte finns nät.</translation>
     </message>
 </context>
 <context>
@@ -324,67 +324,67 @@
     <name>Attachments</name>
     <message>
         <source>Photos and documents (*.jpg *.jpeg *.heic *.png *.webp *.tif *.tiff *.bmp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och dokument (*.jpg *.jpeg *.heic *.png *.webp *.tif *.tiff *.bmp *.pdf)</translation>
     </message>
     <message>
         <source>Add photos or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till foton eller dokument</translation>
     </message>
     <message>
         <source>There is no picture or file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild eller fil i urklipp.</translation>
     </message>
     <message>
         <source>The picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är för stor</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>Shrink and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Förminska och lägg till</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrad bild</translation>
     </message>
     <message>
         <source>Save a copy outside Lähityö</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia utanför Lähityö</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian krypteras inte: den som kommer åt datorn eller minnet kan öppna den. Radera den så snart den inte behövs. I klientens åtkomstlogg står att du gjorde den och varför.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj plats…</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv orsaken först.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Why a copy is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en kopia behövs</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>%n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n sida||%n sidor</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -395,32 +395,32 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och dokument</translation>
     </message>
     <message>
         <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett foto eller en skanning, släpp det här eller klistra in det. Plats och kamera sparas inte.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa alla %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägger till %n fil…</numerusform>
+            <numerusform>Lägger till %n filer…</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,7 +1181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry before this one is missing or was altered</source>
+        <source>This entry was altered, or one before it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,27 +1294,27 @@
     </message>
     <message>
         <source>Here; waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att skickas</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här datorn</translation>
     </message>
     <message>
         <source>On its way from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg från avsändaren</translation>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtas</translation>
     </message>
     <message>
         <source>Fetched when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtas när den öppnas</translation>
     </message>
     <message>
         <source>Saved with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas med besöket</translation>
     </message>
 </context>
 <context>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har inte plats för fler foton och dokument. De är i säkert förvar på den här datorn. Meddela administratören.</translation>
     </message>
     <message>
         <source>The server does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har inte det som efterfrågades.</translation>
     </message>
     <message>
         <source>The server refused a message as too large.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>it must be bytes written as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara byte skrivna som base64</translation>
     </message>
     <message>
         <source>it must be a number</source>
@@ -3131,15 +3131,15 @@
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
     </message>
     <message>
         <source>The day is still to come; give the day the photo or document is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har inte kommit än. Ange vilken dag fotot eller dokumentet är från.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed; what is left of it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad eller har ändrats. Den visas inte.</translation>
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
@@ -3147,43 +3147,43 @@
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är låst med lösenord. Spara den utan lösenord och lägg till den igen.</translation>
     </message>
     <message>
         <source>The PDF is broken or cut short; save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är trasig eller avbruten. Spara eller skanna den igen.</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages; at most {limit} fit. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen har {pages} sidor; högst {limit} ryms. Dela upp den.</translation>
     </message>
     <message>
         <source>The PDF is {size} MB; at most {limit} MB fit. Divide it or scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är {size} MB; högst {limit} MB ryms. Dela upp den eller skanna den mindre.</translation>
     </message>
     <message>
         <source>The picture is {size} MB; at most {limit} MB fit. Shrink it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är {size} MB; högst {limit} MB ryms. Förminska den och lägg till den igen.</translation>
     </message>
     <message>
         <source>The file is {size} MB; files over {limit} MB are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är {size} MB; filer över {limit} MB öppnas inte.</translation>
     </message>
     <message>
         <source>The picture has {pixels} million pixels; at most {limit} million can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden har {pixels} miljoner pixlar; högst {limit} miljoner kan öppnas.</translation>
     </message>
     <message>
         <source>The file has {pages} pages; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har {pages} sidor; högst {limit} ryms.</translation>
     </message>
     <message>
         <source>The picture is broken or cut short; take or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är trasig eller avbruten. Ta eller skanna den igen.</translation>
     </message>
     <message>
         <source>This kind of file is not kept; add a photo (JPEG, HEIC, PNG, WebP, TIFF) or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här typen av fil sparas inte. Lägg till ett foto (JPEG, HEIC, PNG, WebP, TIFF) eller en PDF.</translation>
     </message>
     <message>
         <source>The file is not a whole Lähityö bundle; copy it again.</source>
@@ -3203,39 +3203,39 @@
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte läsas. Kontrollera att den får läsas och lägg till den igen.</translation>
     </message>
     <message>
         <source>The file is not on this computer yet; it is fetched when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte på den här datorn än. Den hämtas när det finns nät.</translation>
     </message>
     <message>
         <source>Photos and documents do not belong to this record; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och dokument kan inte fogas till den här posten. Välj en annan.</translation>
     </message>
     <message>
         <source>There is a file of this name already; give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil med det namnet. Ge kopian ett annat namn.</translation>
     </message>
     <message>
         <source>The server gave something else than the photo or document that was asked for; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern gav något annat än det foto eller dokument som efterfrågades. Det användes inte.</translation>
     </message>
     <message>
         <source>An id has 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett id har 32 hexadecimala siffror.</translation>
     </message>
     <message>
         <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klienter har detta namn. Ange klientens id, 32 hexadecimala siffror.</translation>
     </message>
     <message>
         <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{file}” är inte den som exporten anger. Den importerades inte.</translation>
     </message>
     <message>
         <source>The file “{file}” cannot be read; check that it may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{file}” kan inte läsas. Kontrollera att den får läsas.</translation>
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
@@ -5268,35 +5268,35 @@
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens namn</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av fil</translation>
     </message>
     <message>
         <source>Day of the photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotots eller dokumentets dag</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör till</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaga till</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek i byte</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd i pixlar</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjd i pixlar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatyr</translation>
     </message>
 </context>
 <context>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>Photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto eller dokument</translation>
     </message>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och dokument</translation>
     </message>
 </context>
 <context>
@@ -10151,23 +10151,23 @@
     <name>Viewer</name>
     <message>
         <source>Photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto eller dokument</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Förminska</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstora</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrid</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10179,11 +10179,11 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Void</source>
@@ -10191,19 +10191,19 @@
     </message>
     <message>
         <source>The file comes as soon as there is a network; leave this open or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kommer så snart det finns nät. Låt detta vara öppet eller kom tillbaka senare.</translation>
     </message>
     <message>
         <source>The sender&apos;s computer has not sent all of the file yet; it comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens dator har inte skickat hela filen än. Den kommer av sig själv.</translation>
     </message>
     <message>
         <source>{page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>The copy is saved, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är sparad okrypterad.</translation>
     </message>
 </context>
 <context>
