@@ -90,6 +90,7 @@ class Visits:
         problems = problems_for_correction(view.fields, fields, reason, self._desk.clock())
         if problems:
             raise FormRejected(problems)
+
         def work(tx: Tx) -> None:
             self._correct(tx, view, fields, reason)
             drop_draft(tx, "correction", view.fields.client, visit)

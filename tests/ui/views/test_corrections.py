@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.codes import VisitKind
+from lahityo.domain.spec import Value
 from lahityo.services.correction_drafts import CorrectionDraft
 from lahityo.services.records import New
 from lahityo.ui.context import Context
@@ -57,7 +58,7 @@ def test_escape_leaves_a_correction_and_its_words_wait_on_the_page(
     (one,) = nurse.casework.visits.get(visit).corrections
     assert (one.reason, one.fields.situation) == ("Wrong foot", "Haava hoidettiin, vasen jalka.")
     assert nurse.casework.correction_drafts.find(nurse.casework.visits.get(visit)) is None
-    assert button(page, "Correct")
+    assert button(page, "Correct").isVisible()
 
 
 def test_a_correction_that_a_lock_interrupts_opens_again_where_it_was(nurse: Desk, given: Make, shown: Show) -> None:
@@ -185,7 +186,7 @@ def test_after_a_step_the_keys_are_on_the_next_step_and_not_on_voiding(
 
     client, records = add_client(instructor), instructor.casework.records
     today = instructor.casework.tasks.today().isoformat()
-    values = {
+    values: dict[str, Value] = {
         "service": "substance_services", "unit": "Selviämisasema", "made_on": today, "grounds": "Haluaa katkolle",
         "client_agrees": True,
     }  # fmt: skip

@@ -7,7 +7,7 @@ from lahityo.services.records import New
 from lahityo.ui.goals.goal_sheet import GoalSheet
 from lahityo.ui.records.form import RecordForm
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
-from tests.ui.views.test_corrections import button
+from tests.ui.views.test_reading import button
 
 
 def test_a_goal_without_described_levels_asks_for_all_five_in_one_form(

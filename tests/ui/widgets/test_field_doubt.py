@@ -10,7 +10,7 @@ from lahityo.ui.widgets.text_field import TextField
 
 def test_a_doubt_is_amber_and_an_error_red_in_both_themes(qapp: QApplication, qtbot: QtBot) -> None:
     for name in ("light", "dark"):
-        apply_theme(qapp, name)  # type: ignore[arg-type]
+        apply_theme(qapp, name)
         field = Field("Weight", TextField("700"))
         qtbot.addWidget(field)
         field.resize(300, 120)

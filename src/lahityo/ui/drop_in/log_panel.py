@@ -1,4 +1,4 @@
-"""The day log of a meeting place with its visitors and the incidents at work; the log of the area with its forecasts."""
+"""The day log of a meeting place with its visitors and incidents at work; the log of the area with its forecasts."""
 
 from datetime import date
 

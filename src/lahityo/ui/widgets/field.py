@@ -1,4 +1,4 @@
-"""A labelled control: label, required mark, the control, and a line under it that hints, asks, or says what is wrong."""
+"""A labelled control: label, required mark, the control, and under it a line that hints, asks or says what is wrong."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
