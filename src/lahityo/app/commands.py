@@ -6,6 +6,7 @@ import click
 
 from lahityo import __version__
 from lahityo.app import output, platforms
+from lahityo.app.access_commands import access_log
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
 from lahityo.app.vault_commands import vault
@@ -262,13 +263,17 @@ def search(
 def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None:
     """Print every record this device can read, in the import format, sorted."""
     from lahityo.app import runtime
+    from lahityo.domain.access import Part
     from lahityo.services.casework import Casework
 
     del form  # the only one there is
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
-        lines = list(Casework(vault, vault.clock).exchange.export_lines())
+        casework = Casework(vault, vault.clock)
+        casework.access.note_everyone(Part.EXPORT)
+        lines = list(casework.exchange.export_lines())
     output.write_raw("".join(lines))
 
 
+lahityo.add_command(access_log)
 lahityo.add_command(bundle)
 lahityo.add_command(vault)

@@ -48,7 +48,7 @@ class Mark(Code):
     NO_LINK = "no_link", QT_TRANSLATE_NOOP("Codes", "Has recorded nothing of this client and has no task here")
     MANY = "many", QT_TRANSLATE_NOOP("Codes", "Many clients within a short time")
     REVEAL = "revealed", QT_TRANSLATE_NOOP("Codes", "Hidden details were shown")
-    BROKEN = "broken", QT_TRANSLATE_NOOP("Codes", "An entry before this one is missing or was altered")
+    BROKEN = "broken", QT_TRANSLATE_NOOP("Codes", "This entry was altered, or one before it is missing")
 
 
 def part_of(value: str) -> Part:

@@ -13,6 +13,7 @@ from lahityo.base.ids import to_text
 from lahityo.services.access import Line
 
 NOT_WRITTEN = QT_TRANSLATE_NOOP("Errors", "The file could not be written; choose another place for it.")
+COLUMNS = ("at", "person", "role", "device", "client", "client_id", "part", "type", "document", "via", "why", "marks")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -40,6 +41,12 @@ def json_lines(lines: Iterable[Line]) -> str:
     return "".join(f"{row}\n" for row in reversed(rows))
 
 
+def plain_table(lines: Iterable[Line]) -> bytes:
+    """The same as a table, for scripts."""
+    objects = [as_json(line) for line in lines]
+    return table(COLUMNS, [[_cell(one[name]) for name in COLUMNS] for one in objects])
+
+
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A table as spreadsheets open it; no cell of it is taken for a formula."""
     out = io.StringIO()
@@ -47,6 +54,10 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     for row in (heads, *rows):
         writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
     return out.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def save(path: Path, content: bytes) -> None:

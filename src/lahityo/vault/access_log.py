@@ -27,6 +27,8 @@ OPENING = "opening"
 CHAIN = "chain"
 BEGINNING = b""
 LINK_BYTES = 8
+AT_ONCE = 200
+"""Entries that are stored together: an export opens every client, and an envelope has its limit."""
 _SINCE_RESTORE = "access_since_restore"
 _OWN = "SELECT stream FROM stream WHERE client = ? AND register = 'access'"
 UNREAD = (
@@ -50,7 +52,7 @@ def link(before: bytes, at: int, record: bytes, given: Mapping[str, Value]) -> b
 
 
 def note(tx: "Tx", team: bytes, entries: Sequence[Entry], at: int) -> None:
-    """Write entries into this device's stream of the team's log, in one change each."""
+    """Write entries into this device's stream of the team's log, each as a change of its own."""
     log = tx.log
     stream = _writing(tx, log, team)
     before = log.projector.openings.last_link(stream)
@@ -58,7 +60,8 @@ def note(tx: "Tx", team: bytes, entries: Sequence[Entry], at: int) -> None:
     for entry in entries:
         before = link(before, at, entry.record, entry.given)
         ops.append([Op(entry.record, OPENING, {**entry.given, CHAIN: before})])
-    log.append(stream, ops, at)
+    for first in range(0, len(ops), AT_ONCE):
+        log.append(stream, ops[first : first + AT_ONCE], at)
 
 
 def settle(log: "Log") -> None:

@@ -22,6 +22,7 @@ from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.editor_data import Asked, read_draft
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.search_results import SearchView
+from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.widgets.label import Label
 from lahityo.vault.sql import Connection
@@ -100,7 +101,7 @@ def test_the_entry_is_on_the_disk_before_the_page_is_told_what_to_show(nurse: De
     client, context = add_client(nurse), given(nurse)
     page = ClientPage(context, client)
     before: list[list[str]] = []
-    page._show = lambda _: before.append(entries(nurse))  # type: ignore[method-assign]
+    page._show = lambda read: before.append(entries(nurse))  # type: ignore[method-assign]  # noqa: ARG005
     page.load()
     settle(context)
     assert before
@@ -120,7 +121,9 @@ def test_documents_hits_prints_reveals_and_writing_are_written_with_what_and_why
     nurse.casework.visits.save(draft)
     VisitPage(context, draft.id)
     settle(context)
-    read_draft(context.workspace, Asked(client=client))
+    read_draft(context.workspace, Asked(visit=draft.id))
+    VisitEditor(context, client=client)
+    settle(context)
     dialog = RevealDialog(context, client, None)
     dialog._grounds.setText("Soitto päivystykseen")
     dialog._write()
@@ -131,11 +134,12 @@ def test_documents_hits_prints_reveals_and_writing_are_written_with_what_and_why
     search.set_words("Pekka")
     search.load()
     settle(context)
-    context.go.open_client = lambda one: ClientPage(context, one)  # type: ignore[method-assign]
+    context.go.open_client = lambda one: ClientPage(context, one)  # type: ignore[method-assign, misc, assignment]
     search.open_first()
     settle(context)
     assert entries(nurse) == [
-        "document safety_flag", "document visit", "writing", "reveal Soitto päivystykseen", "overview search",
+        "document safety_flag", "document visit", "writing", "writing", "reveal Soitto päivystykseen",
+        "overview search",
     ]  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.access import Part
-from lahityo.domain.access import Part
 from lahityo.domain.client import ClientFields
 from lahityo.domain.records.decision import DECISION
 from lahityo.domain.spec import text_of
@@ -36,7 +35,6 @@ class DecisionPaper:
 
 def read_paper(casework: Casework, decision: bytes, *, staff: bool = False) -> DecisionPaper:
     """Everything that a print of a decision holds, for the client or for the staff."""
-    casework.access.note_record(decision, Part.PRINT)
     casework.access.note_record(decision, Part.PRINT)
     card = casework.records.get(decision)
     about = card.row.client

@@ -28,12 +28,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Opened:
-    """A draft to go on with: `kept` says that it stands in the vault already."""
+    """A draft to go on with: `kept` says that it stands in the vault already, `noted` that the access log has it."""
 
     draft: VisitDraft
     kept: bool
     me: str
     colleagues: tuple[str, ...]
+    noted: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,14 @@ def read_draft(workspace: Workspace, asked: Asked) -> Opened:
     """The draft that was asked for; blocks. BadInput or Refused when there is none to write."""
     casework = workspace.casework
     draft, kept = _find(casework, asked)
-    if draft.fields.client:
+    # Kept words are the writer's own and open also when nothing can be written; what stands beside them does not.
+    noted = bool(draft.fields.client) and not kept and asked.visit is not None
+    if noted:
         casework.access.note(casework.access.opening(draft.fields.client, Part.WRITING))
     me = casework.desk.me()
     members = [row.name for row in workspace.members() if row.team == me.team_name and row.name and row.devices]
     names = [me.name, *(name for name in members if name != me.name)]
-    return Opened(draft, kept, me.name, tuple(names))
+    return Opened(draft, kept, me.name, tuple(names), noted)
 
 
 def read_beside(casework: Casework, draft: VisitDraft) -> Beside:

@@ -145,7 +145,8 @@ class VisitEditor(View):
         unsaved = left_behind(self.context, opened.draft.id)
         draft = self._draft = unsaved or opened.draft
         self._kept = opened.kept
-        self._side.noted(opened.draft.fields.client)
+        if opened.noted:
+            self._side.noted(opened.draft.fields.client)
         self._form.setEnabled(True)
         self._form.show_value(draft.fields)
         self._form.workers.offer(opened.colleagues)
