@@ -361,7 +361,7 @@ def test_words_of_a_sheet_that_was_left_come_back_until_it_is_done_or_they_are_t
 def test_an_evaluation_that_was_left_keeps_its_day_its_choices_and_what_is_said_of_each_goal(
     worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
 ) -> None:
-    client, plan = case
+    _, plan = case
     context = given(worker)
     shown(QWidget())
     parent = QWidget()
@@ -498,6 +498,34 @@ def test_withdrawal_asks_pause_or_end_and_leaves_the_plan_alone_unless_told(
     settle(context)
     assert worker.casework.plans.view(plan).state == "paused"
     assert [one.values["own_words"] for one in worker.casework.plans.will(client)] == ["En halua nyt"]
+
+
+def test_a_plan_that_ends_says_how_and_a_withdrawal_is_the_clients_own_wish(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    worker.casework.plans.approve(plan, worker.casework.plans.propose(plan))
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "End the plan").click()
+    sheet = sheet_of(tab)
+    area = sheet.findChild(TextArea)
+    assert area is not None
+    area.set_text("Asiakas muutti")
+    go_on(tab, context, "End the plan")
+    assert sheet.field("code").error  # nothing is chosen for the one who ends it
+    assert worker.casework.plans.view(plan).state == "approved"
+    sheet.reject()
+    will = WillSheet(context, client, plan, tab)
+    will.open()
+    will._state.chip("withdrawn").click()
+    will._then.chip("end").click()
+    will._words.set_text("En halua enempää")
+    will._why.set_text("Asiakas peruu")
+    will._submit()
+    settle(context)
+    assert worker.casework.plans.view(plan).state == "ended"
+    assert worker.casework.records.steps(plan)[-1].values["code"] == "own_wish"
 
 
 # --- goals

@@ -182,8 +182,8 @@ class PlanActs(FlowRow):
 
 
 def ground_select() -> Select:
-    """How a plan ends, from the code list."""
-    return Select(record_words.options("ending_ground"))
+    """How a plan ends, from the code list; none is chosen before a person has."""
+    return Select([("", ""), *record_words.options("ending_ground")])
 
 
 def _iso(day: date | None) -> str:

@@ -29,6 +29,7 @@ from lahityo.ui.widgets.text_area import TextArea
 _TONES: dict[str, PillTone] = {"willing": "done", "unsure": "warning", "withdrawn": "danger"}
 _SHOWN = 3
 LEAVE, PAUSE, END = "leave", "pause", "end"
+_OWN_WISH = "own_wish"  # what a withdrawal is, unless a person says otherwise
 
 
 class WillCard(Card):
@@ -86,6 +87,7 @@ class WillSheet(ActSheet):
         self._on.set_value(clock().astimezone().date())
         self._state = _one_of(record_words.options("will_state"))
         self._words, self._why, self._ground = TextArea(min_lines=3), TextArea(min_lines=2), ground_select()
+        self._ground.set_value(_OWN_WISH)
         self._then = _one_of(
             [(LEAVE, self.tr("Leave it as it is")), (PAUSE, self.tr("Pause the plan")), (END, self.tr("End the plan"))]
         )
