@@ -19,7 +19,7 @@ from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.padding import padded_length
 from lahityo.crypto.sealing import SealingKey, seal_to
 from lahityo.crypto.signing import SigningKey
-from lahityo.protocol import change, envelope, grants, messages, roster
+from lahityo.protocol import change, checks, envelope, grants, messages, roster
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode
 from lahityo.vault import keys
@@ -239,13 +239,15 @@ def _invitation() -> Vectors:
 
 
 def _sync_request() -> Vectors:
-    small = messages.SyncRequest(6, 1, feeds=[messages.FeedCursor(TEAM, "social", 42)])
+    check = checks.of_stream_key(_stream_key()["body"])
+    small = messages.SyncRequest(6, 1, feeds=[messages.FeedCursor(TEAM, "social", 42, check)])
     return {
         "roster_since": 6,
         "inbox_since": 1,
         "team": TEAM,
         "register": "social",
         "position": 42,
+        "check": check,
         "body": encode(small),
     }
 

@@ -205,6 +205,8 @@ def test_padme_lengths_follow_the_document(length: int, padded: int) -> None:
 def test_the_sync_request_is_a_map_without_defaults() -> None:
     of = VECTORS["sync_request"]
     body = raw("sync_request", "body")
-    feed = [bytes.fromhex(of["team"]), "social", 42]
+    key = raw("stream_key", "body")
+    check = hashlib.sha256(b"lahityo/stream-key-item/1\0" + len(key).to_bytes(8, "big") + key).digest()[:8]
+    feed = [bytes.fromhex(of["team"]), "social", 42, check]
     assert msgpack.decode(body) == {"roster_since": 6, "inbox_since": 1, "feeds": [feed]}
     assert decode(body, SyncRequest).feeds[0].position == 42

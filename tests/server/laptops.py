@@ -83,7 +83,7 @@ class Principal:
         return self.line.token
 
     def sync(self, **request: Any) -> msg.SyncResponse:
-        request = {"roster_since": 1000, "inbox_since": 0} | request
+        request = {"roster_since": 0, "inbox_since": 0} | request
         return self.line.post("/v1/sync", msg.SyncRequest(**request), msg.SyncResponse)
 
 

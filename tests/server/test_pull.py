@@ -10,9 +10,9 @@ from lahityo.protocol import roster as ros
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Envelope, digest
 from lahityo.protocol.grants import StreamKey
-from lahityo.protocol.messages import FeedCursor, FeedItem, OwnHead
+from lahityo.protocol.messages import Again, FeedCursor, FeedItem, FeedName, OwnHead
 from lahityo.protocol.types import NO_ID
-from lahityo.server.store.schema import envelopes, feeds
+from lahityo.server.store.schema import envelopes, feeds, heads
 from tests.server.laptops import Laptop, Office, found, stream_of
 from tests.support.server import RunningServer
 
@@ -80,7 +80,7 @@ def test_own_items_come_back_only_when_asked_for(office: Office) -> None:
     assert office.aino.sync(feeds=[office.feed("social", page.position)]).feeds == []
     (page,) = office.eero.sync(feeds=[office.feed("social", 6)]).feeds
     assert (page.items, page.position, page.more) == ([], 9, False)
-    reply = office.aino.sync(feeds=[office.feed("social")], include_own=True)
+    reply = office.aino.sync(feeds=[office.feed("social")], include_own=True, ask_heads=True)
     assert reply.feeds[0].items == mine + theirs
     last = mine[-1]
     assert isinstance(last, Envelope)
@@ -107,9 +107,44 @@ def test_a_laptop_sees_by_the_cursors_that_the_server_lost_a_tail(server: Runnin
     with server.store.writing() as connection:  # what an honest restore of a backup does
         connection.execute(delete(envelopes).where(envelopes.c.org == office.org, envelopes.c.seq == 3))
         connection.execute(update(feeds).where(feeds.c.org == office.org).values(head=3))
-    (page,) = office.eero.sync(feeds=[office.feed("social", 4)]).feeds
-    assert (page.position, page.items) == (3, [])
+    reply = office.eero.sync(feeds=[office.feed("social", 4)])
+    assert (reply.moved, reply.feeds) == ([FeedName(office.team, "social")], [])
     assert len(items) == 4
+
+
+def test_a_laptop_sees_by_its_check_that_something_else_is_at_its_cursor(server: RunningServer, office: Office) -> None:
+    """The server was restored, and others have pushed since: its positions are as high as they were."""
+    items = pushed(office, office.aino, 3)
+    (page,) = office.eero.sync(feeds=[office.feed("social")], page_bytes=1200).feeds
+    assert page.more
+    (last,) = office.eero.sync(feeds=[office.feed("social")]).feeds
+    told = [FeedCursor(office.team, "social", one.position, one.check) for one in (page, last)]
+    for cursor in told:
+        assert office.eero.sync(feeds=[cursor]).moved == []
+    with server.store.writing() as connection:
+        connection.execute(delete(envelopes).where(envelopes.c.org == office.org))
+        connection.execute(delete(heads).where(heads.c.org == office.org))
+        connection.execute(update(feeds).where(feeds.c.org == office.org).values(head=1))
+    pushed(office, office.eero, 4)
+    for cursor in told:
+        reply = office.eero.sync(feeds=[cursor], items=[office.eero.stream_key(office.team, "social")])
+        assert (reply.moved, reply.feeds) == ([FeedName(office.team, "social")], [])
+        assert reply.item_outcomes == bytes([Outcome.MOVED])
+    assert len(items) == 4
+
+
+def test_a_stream_comes_again_from_its_beginning_in_pages(office: Office) -> None:
+    items = pushed(office, office.aino, 5)
+    pushed(office, office.aino, 2)
+    key = items[0]
+    assert isinstance(key, StreamKey)
+    position, read, more = 0, [], True
+    while more:
+        (page,) = office.eero.sync(again=[Again(stream_of(key), position)], page_bytes=1200).again
+        read += page.items
+        position, more = page.position, page.more
+    assert read == items
+    assert office.noora.sync(again=[Again(stream_of(key), 0)]).again == []
 
 
 def test_a_laptop_sees_that_the_server_lost_roster_entries(office: Office) -> None:

@@ -11,8 +11,8 @@ from lahityo.base.ids import new_id
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol import roster as ros
 from lahityo.protocol.codes import Outcome
-from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import KeyGrant, KeyName, StreamKey
+from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope
+from lahityo.protocol.grants import STREAM_KEY_LABEL, KeyGrant, KeyName, StreamKey
 from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import NO_DIGEST, NO_ID
@@ -87,8 +87,10 @@ def test_a_nurse_is_not_given_the_social_register(office: Office) -> None:
 
 def test_nobody_writes_in_anothers_name(office: Office) -> None:
     stream = social_stream(office)
-    assert outcomes(office.eero, office.aino.note(stream)) == [Outcome.NOT_ALLOWED]
-    assert outcomes(office.eero, office.aino.stream_key(office.team, "social")) == [Outcome.NOT_ALLOWED]
+    note, key = office.aino.note(stream), office.aino.stream_key(office.team, "social")
+    forged_note = Envelope(note.header, note.ciphertext, office.eero.signing.sign(SIGNATURE_LABEL, bytes(32)))
+    forged_key = StreamKey(key.body, office.eero.signing.sign(STREAM_KEY_LABEL, key.body))
+    assert outcomes(office.eero, forged_note, forged_key) == [Outcome.NOT_ALLOWED] * 2
 
 
 def test_each_bad_thing_has_its_own_outcome_and_fails_nothing_else(office: Office) -> None:

@@ -22,6 +22,14 @@ DROP TABLE own_log;
 ALTER TABLE own_log_1 RENAME TO own_log;
 CREATE INDEX own_log_envelope ON own_log (envelope) WHERE envelope IS NOT NULL;
 CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
+DROP TABLE given_up;
+DROP TABLE relay;
+DROP TABLE stated;
+DROP TABLE expected;
+ALTER TABLE device DROP COLUMN heard;
+ALTER TABLE problem DROP COLUMN ended;
+ALTER TABLE problem DROP COLUMN reason;
+ALTER TABLE cursor DROP COLUMN mark;
 PRAGMA user_version = 1;
 """
 
@@ -35,6 +43,8 @@ def test_a_vault_of_the_first_tables_is_as_it_was_and_sends_what_waited(two: tup
     first.seal()
     open_one = first.save_visit(client, "Odottaa", agreed="Odotetaan")
     first.edit(open_one, situation="Odottaa yhä")
+    first.spoil("UPDATE device SET heard = NULL")
+    first.spoil("UPDATE cursor SET mark = x''")
     before, waiting = first.tables(), first.casework.status.now().waiting
     first.vault.write(lambda tx: _as_in_1(tx.connection, first.vault.identity.device))
     first.lock()

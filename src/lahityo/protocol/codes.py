@@ -20,6 +20,8 @@ class Outcome(IntEnum):
     TOO_LARGE = 23
     ROSTER_MOVED = 24
     """Someone else extended the roster first; pull, sign again, push again."""
+    MOVED = 25
+    """The request's cursors do not fit this server, which has lost a tail: no item is taken until they do."""
 
 
 def refused(outcome: int) -> bool:

@@ -25,6 +25,9 @@ PAGE_BYTES = 512 * 1024
 MAX_FEEDS = 64
 """Feeds one device follows: teams × registers."""
 
+MAX_ROSTER_ENTRIES = 64
+"""Roster entries in one push."""
+
 CHALLENGE_SECONDS = 120
 SESSION_SECONDS = 12 * 3600
 WAIT_SECONDS = 25

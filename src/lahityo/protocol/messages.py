@@ -6,9 +6,9 @@ import msgspec
 
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, KeyName, StreamKey
-from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, PAGE_BYTES, PROTOCOL_VERSION
+from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
 from lahityo.protocol.roster import RosterEntry
-from lahityo.protocol.types import Count, Digest, Id, RegisterName, Signature
+from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signature
 
 SESSION_LABEL = b"lahityo/session/1"
 """What a device signs to open a session: this label over the challenge, the organisation, the kind and the id."""
@@ -77,28 +77,42 @@ class Session(_Message, frozen=True):
 
 
 class FeedCursor(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """A feed is all streams of one team's register, in the order of commit; `position` is the last one merged."""
+    """A feed is all streams of one team's register, in the order of commit; `position` is the last one merged.
+
+    `check` is the item check (see `checks`) of the item there, as its page told it; empty at 0 and where it is unknown.
+    """
 
     team: Id
     register: RegisterName
+    position: Count
+    check: Check = b""
+
+
+class Again(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A stream that is asked for once more, from its first item after a position of its feed."""
+
+    stream: Id
     position: Count
 
 
 class SyncRequest(_Message, frozen=True):
     """POST /v1/sync: push, then pull. What is pushed is stored before the pull is read, in one request.
 
-    Own items are left out of the pull unless `include_own` (a restored vault asks for them).
-    `wants` names keys that this device is entitled to and lacks.
+    Items are the device's own, or such as others signed. Own items are left out of the pull unless `include_own` (a
+    restored vault asks for them, and whoever looks for what a restored server lacks). `wants` names keys that this
+    device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`.
     """
 
     roster_since: Count
     inbox_since: Count
     feeds: Annotated[list[FeedCursor], msgspec.Meta(max_length=MAX_FEEDS)] = []
-    roster: Annotated[list[RosterEntry], msgspec.Meta(max_length=64)] = []
+    roster: Annotated[list[RosterEntry], msgspec.Meta(max_length=MAX_ROSTER_ENTRIES)] = []
     grants: Annotated[list[KeyGrant], msgspec.Meta(max_length=MAX_ITEMS)] = []
     items: Annotated[list[FeedItem], msgspec.Meta(max_length=MAX_ITEMS)] = []
     wants: Annotated[list[KeyName], msgspec.Meta(max_length=256)] = []
+    again: Annotated[list[Again], msgspec.Meta(max_length=MAX_FEEDS)] = []
     include_own: bool = False
+    ask_heads: bool = False
     page_bytes: Count = PAGE_BYTES
     protocol: int = PROTOCOL_VERSION
 
@@ -118,13 +132,35 @@ class Wanted(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
 
 
 class FeedPage(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """Items after the cursor, in order; `position` is the new cursor, `more` says that another page waits."""
+    """Items after the cursor, in order; `position` is the new cursor, `more` says that another page waits.
+
+    `check` is the item check of what lies at `position`, whether or not the page holds it.
+    """
 
     team: Id
     register: RegisterName
     position: Count
     more: bool
     items: list[FeedItem]
+    check: Check = b""
+
+
+class StreamPage(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Items of one stream that was asked for `again`, in order; `more` says to ask after `position`."""
+
+    stream: Id
+    team: Id
+    register: RegisterName
+    position: Count
+    more: bool
+    items: list[FeedItem]
+
+
+class FeedName(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A team's register."""
+
+    team: Id
+    register: RegisterName
 
 
 class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -138,7 +174,8 @@ class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 class SyncResponse(_Message, frozen=True):
     """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
 
-    Feeds with nothing new are left out. `own_heads` is filled when `include_own` was asked.
+    Feeds with nothing new are left out. `moved` are those in which something else, or nothing, is at the cursor:
+    nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set.
     """
 
     roster_outcomes: bytes = b""
@@ -149,6 +186,8 @@ class SyncResponse(_Message, frozen=True):
     inbox: list[InboxItem] = []
     wanted: list[Wanted] = []
     feeds: list[FeedPage] = []
+    moved: list[FeedName] = []
+    again: list[StreamPage] = []
     own_heads: list[OwnHead] = []
 
 

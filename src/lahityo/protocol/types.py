@@ -11,6 +11,7 @@ import msgspec
 
 Id = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Check = Annotated[bytes, msgspec.Meta(max_length=8)]
 Signature = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
 SigningPublic = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 SEALING_PUBLIC_BYTES = 1216

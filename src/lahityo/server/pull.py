@@ -3,7 +3,16 @@
 from sqlalchemy import Connection
 
 from lahityo.protocol.limits import MAX_REQUEST_BYTES
-from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, WaitRequest, Wanted
+from lahityo.protocol.messages import (
+    FeedCursor,
+    FeedName,
+    FeedPage,
+    StreamPage,
+    SyncRequest,
+    SyncResponse,
+    WaitRequest,
+    Wanted,
+)
 from lahityo.protocol.roster import Roster, RosterEntry
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists
@@ -19,13 +28,16 @@ def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRe
     """The response's pulled half."""
     entries, more = _roster_page(connection, roster, request.roster_since)
     is_device = who.kind == "device"
+    pages, lost = _pages(connection, roster, who, request) if is_device else ([], [])
     return SyncResponse(
         roster=entries,
         roster_more=more,
         inbox=inboxes.waiting(connection, who.org, who.id, request.inbox_since),
         wanted=wanted_by_others(connection, roster, who.id) if is_device else [],
-        feeds=_pages(connection, roster, who, request) if is_device else [],
-        own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and request.include_own else [],
+        feeds=pages,
+        moved=lost,
+        again=_streams_again(connection, roster, who, request) if is_device and request.again else [],
+        own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and request.ask_heads else [],
     )
 
 
@@ -58,7 +70,7 @@ def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> l
     ]
 
 
-def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest) -> dict[feeds.Feed, int]:
+def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest) -> dict[feeds.Feed, FeedCursor]:
     """The cursors of those feeds asked for that the device is entitled to.
 
     With `include_own` also of those that it only writes: its own items are given back to a restored vault.
@@ -66,30 +78,67 @@ def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest)
     own = isinstance(request, SyncRequest) and request.include_own
     may = roster.may_write if own else roster.entitled
     return {
-        (cursor.team, cursor.register): cursor.position
-        for cursor in request.feeds
-        if may(who.id, cursor.team, cursor.register)
+        (cursor.team, cursor.register): cursor for cursor in request.feeds if may(who.id, cursor.team, cursor.register)
     }
 
 
-def _pages(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[FeedPage]:
-    """A page of every feed that has something new.
+def moved(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[FeedName]:
+    """The feeds in which something else than the laptop read, or nothing, is at its cursor: this server lost a tail."""
+    cursors = followed(roster, who, request)
+    tops = feeds.feed_tops(connection, who.org) if cursors else {}
+    return [
+        FeedName(*feed)
+        for feed, cursor in cursors.items()
+        if not _holds(connection, who.org, feed, cursor, *tops.get(feed, (0, b"")))
+    ]
 
-    The heads are read first: what lies up to them is committed, so a cursor moved there skips nothing. A cursor beyond
-    the head means that this server lost a tail; the laptop is told by a page that ends before its cursor.
+
+def _holds(connection: Connection, org: bytes, feed: feeds.Feed, cursor: FeedCursor, head: int, check: bytes) -> bool:
+    if cursor.position >= head:
+        return cursor.position == head and cursor.check in {b"", check}
+    if not cursor.check or not cursor.position:
+        return True
+    return cursor.check == feeds.check_at(connection, org, feed, cursor.position)
+
+
+def _streams_again(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[StreamPage]:
+    """A page of each stream that the device asks for once more and may read."""
+    known = feeds.streams_of(connection, who.org, [one.stream for one in request.again])
+    budget = min(request.page_bytes, _MAX_PAGE) or 1
+    pages = []
+    for one in request.again:
+        stream = known.get(one.stream)
+        if stream is None or not roster.entitled(who.id, *stream.feed):
+            continue
+        if budget <= 0:
+            pages.append(StreamPage(one.stream, *stream.feed, position=one.position, more=True, items=[]))
+            continue
+        page = feeds.read_stream(connection, who.org, one.stream, after=one.position, budget=budget)
+        budget -= page.size
+        pages.append(StreamPage(one.stream, *stream.feed, position=page.position, more=page.more, items=page.items))
+    return pages
+
+
+def _pages(
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest
+) -> tuple[list[FeedPage], list[FeedName]]:
+    """A page of every feed that has something new, and the feeds that are `moved`.
+
+    The heads are read first: what lies up to them is committed, so a cursor moved there skips nothing. A feed that the
+    cursor does not fit gives none.
     """
     cursors = followed(roster, who, request)
     if not cursors:
-        return []
+        return [], []
     budget = min(request.page_bytes, _MAX_PAGE) or 1
-    heads = feeds.feed_heads(connection, who.org)
-    pages = []
-    for feed, after in cursors.items():
-        head = heads.get(feed, 0)
-        if head == after:
+    tops = feeds.feed_tops(connection, who.org)
+    pages, lost = [], []
+    for feed, cursor in cursors.items():
+        after, (head, check) = cursor.position, tops.get(feed, (0, b""))
+        if not _holds(connection, who.org, feed, cursor, head, check):
+            lost.append(FeedName(*feed))
             continue
-        if head < after:
-            pages.append(FeedPage(*feed, position=head, more=False, items=[]))
+        if head == after:
             continue
         whose = Whose.ALL if request.include_own else Whose.OTHERS
         if not roster.entitled(who.id, *feed):
@@ -98,5 +147,7 @@ def _pages(connection: Connection, roster: Roster, who: Principal, request: Sync
             connection, who.org, feed, after=after, head=head, whose=whose, device=who.id, budget=budget
         )
         budget -= page.size
-        pages.append(FeedPage(*feed, position=page.position, more=page.more, items=page.items))
-    return pages
+        if page.position < head:
+            check = feeds.check_at(connection, who.org, feed, page.position)
+        pages.append(FeedPage(*feed, position=page.position, more=page.more, items=page.items, check=check))
+    return pages, lost

@@ -1,8 +1,8 @@
 """The rules on what is pushed into feeds: stream keys and envelopes, hundreds at a time.
 
 Everything is read in a few statements, decided in memory under the lock of the feeds' rows, and written in a few
-statements. The server checks who, where and the chain; it does not check the signatures of items, which every reader
-does: a device can spoil its own chain alone.
+statements. The server checks who, where and the chain. Of what a device pushes of its own it does not check the
+signatures, which every reader does: a device can spoil its own chain alone. Of what it relays for others it does.
 """
 
 from dataclasses import dataclass, field
@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from lahityo.protocol import checks
 from lahityo.protocol.codes import Outcome
-from lahityo.protocol.envelope import Envelope, Header, digest, read_header
-from lahityo.protocol.grants import MAX_GRANT_BYTES, StreamKey, StreamKeyBody
+from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
+from lahityo.protocol.grants import MAX_GRANT_BYTES, STREAM_KEY_LABEL, StreamKey, StreamKeyBody
 from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
+from lahityo.server.directory import verify
 from lahityo.server.store import feeds
 from lahityo.server.store.bulk import Row
 from lahityo.server.store.feeds import Feed, Stream
@@ -29,19 +31,31 @@ class _Key(NamedTuple):
     body: StreamKeyBody
     item: StreamKey
 
+    @property
+    def author(self) -> bytes:
+        """The device that signed it."""
+        return self.body.by
+
 
 class _Note(NamedTuple):
     header: Header
     digest: bytes
     item: Envelope
 
+    @property
+    def author(self) -> bytes:
+        """The device that signed it."""
+        return self.header.device
+
 
 _Read = _Key | _Note | Outcome
+_Place = tuple[bytes, bytes]
+"""A stream and the device whose chain in it is meant."""
 
 
 def push_items(connection: Connection, roster: Roster, new: list[FeedItem], *, device: bytes, now: int) -> bytes:
-    """Store items of one device, in their order; their outcomes."""
-    read = [_read(item, roster.org, device) for item in new]
+    """Store the items that one device pushes, in their order; their outcomes."""
+    read = [_read(item, roster, device) for item in new]
     batch = _Batch(connection, roster, device, now)
     batch.look_up(read)
     outcomes = bytes(batch.take(thing) for thing in read)
@@ -49,19 +63,26 @@ def push_items(connection: Connection, roster: Roster, new: list[FeedItem], *, d
     return outcomes
 
 
-def _read(item: FeedItem, org: bytes, device: bytes) -> _Read:
+def _read(item: FeedItem, roster: Roster, device: bytes) -> _Read:
     if isinstance(item, Envelope) and len(item.ciphertext) > MAX_ENVELOPE_BYTES:
         return Outcome.TOO_LARGE
     try:
         read = _read_key(item) if isinstance(item, StreamKey) else _read_note(item)
     except Malformed:
         return Outcome.MALFORMED
-    its_org, its_device = (
-        (read.body.org, read.body.by) if isinstance(read, _Key) else (read.header.org, read.header.device)
-    )
-    if its_org != org:
+    if (read.body.org if isinstance(read, _Key) else read.header.org) != roster.org:
         return Outcome.WRONG_ORGANISATION
-    return read if its_device == device else Outcome.NOT_ALLOWED
+    return read if read.author == device or _signed(read, roster) else Outcome.NOT_ALLOWED
+
+
+def _signed(read: "_Key | _Note", roster: Roster) -> bool:
+    """Whether the author is a device of the organisation and its signature holds."""
+    author = roster.devices.get(read.author)
+    if author is None:
+        return False
+    if isinstance(read, _Key):
+        return verify(author.signing, read.item.signature, STREAM_KEY_LABEL, read.item.body)
+    return verify(author.signing, read.item.signature, SIGNATURE_LABEL, read.digest)
 
 
 def _read_key(item: StreamKey) -> _Key:
@@ -82,13 +103,13 @@ class _Batch:
     now: int
     streams: dict[bytes, Stream] = field(default_factory=dict)
     feed_heads: dict[Feed, int] = field(default_factory=dict)
-    places: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
-    digests: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
+    checks: dict[Feed, bytes] = field(default_factory=dict)
+    places: dict[_Place, tuple[int, bytes]] = field(default_factory=dict)
+    digests: dict[tuple[_Place, int], bytes] = field(default_factory=dict)
     bodies: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
     new_keys: list[Row] = field(default_factory=list)
     new_envelopes: list[Row] = field(default_factory=list)
-    moved_feeds: set[Feed] = field(default_factory=set)
-    moved_streams: set[bytes] = field(default_factory=set)
+    moved_places: set[_Place] = field(default_factory=set)
 
     def look_up(self, read: list[_Read]) -> None:
         """Lock the feeds concerned, then read all that `take` decides by."""
@@ -103,11 +124,15 @@ class _Batch:
         self.feed_heads = feeds.lock_feeds(self.connection, org, allowed)
         if keys:  # another device may have made the same stream key until the lock was ours
             self.streams |= feeds.streams_of(self.connection, org, {body.stream for body in keys})
-        self.places = feeds.own_places(self.connection, org, self.device, streams)
-        repeated = {
-            (header.stream, header.seq) for header in notes if header.seq <= self.places.get(header.stream, _NOWHERE)[0]
-        }
-        self.digests = feeds.stored_digests(self.connection, org, self.device, repeated)
+        for author in {header.device for header in notes}:
+            its = [header for header in notes if header.device == author]
+            places = feeds.own_places(self.connection, org, author, {header.stream for header in its})
+            repeated = {
+                (header.stream, header.seq) for header in its if header.seq <= places.get(header.stream, _NOWHERE)[0]
+            }
+            stored = feeds.stored_digests(self.connection, org, author, repeated)
+            self.places |= {(stream, author): place for stream, place in places.items()}
+            self.digests |= {((stream, author), seq): known for (stream, seq), known in stored.items()}
 
     def take(self, thing: _Read) -> Outcome:
         """Decide on one thing, after those before it."""
@@ -119,7 +144,7 @@ class _Batch:
 
     def write(self) -> None:
         """Store what was taken."""
-        if not self.moved_feeds:
+        if not self.checks:
             return
         org = self.roster.org
         feeds.append(
@@ -128,18 +153,18 @@ class _Batch:
             new_keys=self.new_keys,
             new_envelopes=self.new_envelopes,
             new_places=[
-                (org, stream, self.device, seq, digest_)
-                for stream, (seq, digest_) in self.places.items()
-                if stream in self.moved_streams
+                (org, stream, author, seq, digest_)
+                for (stream, author), (seq, digest_) in self.places.items()
+                if (stream, author) in self.moved_places
             ],
-            feed_heads={feed: self.feed_heads[feed] for feed in self.moved_feeds},
+            feed_tops={feed: (self.feed_heads[feed], check) for feed, check in self.checks.items()},
         )
 
     def _take_key(self, body: StreamKeyBody, item: StreamKey) -> Outcome:
         stream, feed = self.streams.get(body.stream), (body.team, body.register)
         if stream is not None and body.epoch in stream.epochs:
             return Outcome.ALREADY_STORED if self._stored_body(body) == item.body else Outcome.FORK
-        if feed not in self.feed_heads or (stream is not None and stream.feed != feed):
+        if (stream is not None and stream.feed != feed) or not self._may(body.by, feed):
             return Outcome.NOT_ALLOWED
         if body.epoch != max(stream.epochs if stream else (), default=0) + 1:
             return Outcome.GAP
@@ -147,9 +172,10 @@ class _Batch:
             return Outcome.NOT_ALLOWED
         self.streams.setdefault(body.stream, Stream(feed, set())).epochs.add(body.epoch)
         self.bodies[body.stream, body.epoch] = item.body
-        position, size = self._next(feed), len(item.body) + _SIGNATURE_BYTES
+        position = self._next(feed, checks.of_stream_key(item.body))
+        size = len(item.body) + _SIGNATURE_BYTES
         self.new_keys.append(
-            (body.org, body.stream, body.epoch, *feed, position, self.device, size, item.body, item.signature)
+            (body.org, body.stream, body.epoch, *feed, position, body.by, size, item.body, item.signature)
         )
         return Outcome.STORED
 
@@ -159,31 +185,39 @@ class _Batch:
 
     def _take_note(self, note: _Note) -> Outcome:
         header, item = note.header, note.item
-        seq, last = self.places.get(header.stream, _NOWHERE)
+        its = (header.stream, header.device)
+        seq, last = self.places.get(its, _NOWHERE)
         if header.seq <= seq:
-            same = self.digests.get((header.stream, header.seq)) == note.digest
+            same = self.digests.get((its, header.seq)) == note.digest
             return Outcome.ALREADY_STORED if same else Outcome.FORK
         stream = self.streams.get(header.stream)
         if stream is None or header.epoch not in stream.epochs:
             return Outcome.UNKNOWN_STREAM
-        if stream.feed not in self.feed_heads:
+        if not self._may(header.device, stream.feed):
             return Outcome.NOT_ALLOWED
         if header.seq != seq + 1:
             return Outcome.GAP
         if header.prev != last:
             return Outcome.FORK
-        self.places[header.stream] = (header.seq, note.digest)
-        self.digests[header.stream, header.seq] = note.digest
-        self.moved_streams.add(header.stream)
-        position, size = self._next(stream.feed), len(item.header) + len(item.ciphertext) + _SIGNATURE_BYTES
-        place = (header.org, header.stream, self.device, header.seq, note.digest)
+        self.places[its] = (header.seq, note.digest)
+        self.digests[its, header.seq] = note.digest
+        self.moved_places.add(its)
+        position = self._next(stream.feed, checks.of_envelope(note.digest))
+        size = len(item.header) + len(item.ciphertext) + _SIGNATURE_BYTES
+        place = (header.org, *its, header.seq, note.digest)
         self.new_envelopes.append(
             (*place, *stream.feed, position, size, self.now, item.header, item.ciphertext, item.signature)
         )
         return Outcome.STORED
 
-    def _next(self, feed: Feed) -> int:
-        """The feed's next position."""
+    def _may(self, author: bytes, feed: Feed) -> bool:
+        """Whether the device that pushes may put something of this author into the feed."""
+        if feed not in self.feed_heads or author == self.device:
+            return feed in self.feed_heads
+        return self.roster.entitled(self.device, *feed) and self.roster.could_write(author, *feed)
+
+    def _next(self, feed: Feed, check: bytes) -> int:
+        """The feed's next position, for an item with this check."""
         self.feed_heads[feed] += 1
-        self.moved_feeds.add(feed)
+        self.checks[feed] = check
         return self.feed_heads[feed]

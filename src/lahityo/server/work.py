@@ -24,7 +24,7 @@ from lahityo.protocol.types import NO_ID, Malformed
 from lahityo.server.auth import Authority, Principal, check_signature, check_standing
 from lahityo.server.directory import Directory, verify
 from lahityo.server.faults import Fault
-from lahityo.server.pull import followed, pull
+from lahityo.server.pull import followed, moved, pull
 from lahityo.server.push import key_exists, push_grants, push_roster
 from lahityo.server.push_items import push_items
 from lahityo.server.settings import Settings
@@ -104,7 +104,8 @@ class Work:
         """The cursors that a long-poll of this principal may wait on."""
         with self._store.reading() as connection:
             roster = self._standing(connection, who)
-        return followed(roster, who, request) if who.kind == "device" else {}
+        cursors = followed(roster, who, request) if who.kind == "device" else {}
+        return {feed: cursor.position for feed, cursor in cursors.items()}
 
     def standing(self, connection: Connection, who: Principal) -> Roster:
         """The roster, in which the principal is still good; Fault when he is not."""
@@ -128,13 +129,20 @@ class Work:
                 item_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.items)
             else:
                 grant_outcomes = push_grants(connection, roster, request.grants, who.id)
-                now = to_millis(self._clock())
-                item_outcomes = push_items(connection, roster, request.items, device=who.id, now=now)
+                item_outcomes = self._push_items(connection, roster, who, request)
                 _note_wants(connection, roster, who, request)
         if roster is not known:
             self._directory.publish(roster)
         outcomes = (roster_outcomes, grant_outcomes, item_outcomes)
         return outcomes, bool(request.wants) or any(Outcome.STORED in each for each in outcomes)
+
+    def _push_items(self, connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> bytes:
+        """Take the items, unless this server lost what the device had read: they may build on that."""
+        if not request.items:
+            return b""
+        if request.roster_since > roster.seq or moved(connection, roster, who, request):
+            return bytes([Outcome.MOVED]) * len(request.items)
+        return push_items(connection, roster, request.items, device=who.id, now=to_millis(self._clock()))
 
     def _create_organisation(self, request: CreateOrganisation) -> Created:
         roster = _founded(request)

@@ -140,7 +140,8 @@ class Status:
                 "SELECT own_log.n, own_log.outcome, stream.client, stream.register, client.name, client.alias"
                 " FROM own_log JOIN stream ON stream.id = own_log.stream"
                 " LEFT JOIN client ON client.client = stream.client"
-                " WHERE own_log.first IS NULL AND own_log.outcome >= 16 ORDER BY own_log.n"
+                " WHERE own_log.first IS NULL AND own_log.outcome >= 16"
+                " AND own_log.n NOT IN (SELECT n FROM given_up) ORDER BY own_log.n"
             ).fetchall()
         )
         return [
@@ -157,7 +158,7 @@ class Status:
             lambda connection: connection.execute(
                 "SELECT problem.id, problem.at, problem.kind, client.name, client.alias FROM problem"
                 " LEFT JOIN stream ON stream.stream = problem.stream"
-                " LEFT JOIN client ON client.client = stream.client ORDER BY problem.id"
+                " LEFT JOIN client ON client.client = stream.client WHERE problem.ended IS NULL ORDER BY problem.id"
             ).fetchall()
         )
         return [
@@ -237,8 +238,8 @@ class Status:
         row = connection.execute(
             "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE first IS NULL AND outcome IS NULL)"
             " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n),"
-            " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16),"
-            " (SELECT count(*) FROM problem), (SELECT count(*) FROM held),"
+            " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16 AND n NOT IN (SELECT n FROM given_up)),"
+            " (SELECT count(*) FROM problem WHERE ended IS NULL), (SELECT count(*) FROM held),"
             " (SELECT count(*) FROM record WHERE conflicts > 0)"
         ).fetchone()
         last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()

@@ -24,18 +24,27 @@ def read_cursor(connection: Connection, roster: Roster, identity: Identity, *, o
 
     `own` adds the feed that this device may only write: a restored vault takes back what it wrote there.
     """
-    positions = dict(connection.execute("SELECT feed, position FROM cursor").fetchall())
+    places = {
+        feed: (position, bytes(mark))
+        for feed, position, mark in connection.execute("SELECT feed, position, mark FROM cursor").fetchall()
+    }
     member = roster.members[identity.member]
     followed = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
-    if own and ACCESS not in member.registers:
-        followed.append((member.team, ACCESS))
-    feeds = [FeedCursor(*feed, positions.get(_name(*feed), 0)) for feed in followed]
-    return Cursors(positions.get(_INBOX, 0), feeds)
+    if own:
+        followed += written_only(roster, identity)
+    feeds = [FeedCursor(*feed, *places.get(feed_name(*feed), (0, b""))) for feed in followed]
+    return Cursors(places.get(_INBOX, (0, b""))[0], feeds)
 
 
-def write_cursor(connection: Connection, team: bytes, register: str, position: int) -> None:
-    """A feed has been merged up to `position`."""
-    _write(connection, _name(team, register), position)
+def written_only(roster: Roster, identity: Identity) -> list[tuple[bytes, str]]:
+    """The feed that this device may write and not read, if there is one."""
+    member = roster.members[identity.member]
+    return [] if ACCESS in member.registers else [(member.team, ACCESS)]
+
+
+def write_cursor(connection: Connection, team: bytes, register: str, position: int, mark: bytes) -> None:
+    """A feed has been merged up to `position`, where an item with this check is."""
+    _write(connection, feed_name(team, register), position, mark)
 
 
 def write_inbox(connection: Connection, position: int) -> None:
@@ -45,14 +54,14 @@ def write_inbox(connection: Connection, position: int) -> None:
 
 def forget_unread(connection: Connection, roster: Roster, identity: Identity) -> None:
     """A restored vault has taken back its own: whoever may read that feed one day reads it from the beginning."""
-    member = roster.members[identity.member]
-    if ACCESS not in member.registers:
-        connection.execute("DELETE FROM cursor WHERE feed = ?", (_name(member.team, ACCESS),))
+    for feed in written_only(roster, identity):
+        connection.execute("DELETE FROM cursor WHERE feed = ?", (feed_name(*feed),))
 
 
-def _write(connection: Connection, feed: str, position: int) -> None:
-    connection.execute("INSERT OR REPLACE INTO cursor (feed, position) VALUES (?, ?)", (feed, position))
+def _write(connection: Connection, feed: str, position: int, mark: bytes = b"") -> None:
+    connection.execute("INSERT OR REPLACE INTO cursor (feed, position, mark) VALUES (?, ?, ?)", (feed, position, mark))
 
 
-def _name(team: bytes, register: str) -> str:
+def feed_name(team: bytes, register: str) -> str:
+    """A feed as the tables name it."""
     return f"{register}/{team.hex()}"

@@ -20,8 +20,9 @@ from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push
+from lahityo.sync.resume import Resumption
 from lahityo.sync.server import Server
-from lahityo.vault import meta
+from lahityo.vault import meta, problems, relaying
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
@@ -64,6 +65,7 @@ class Engine:
     def sync(self) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands."""
         result = Result()
+        self._resume = Resumption(self._vault, self._clock)
         restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
         if not restored:
             self._outbox.retry_refused()
@@ -72,11 +74,13 @@ class Engine:
             self._check_stopping()
             # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
             push = Push() if restored else self._next_push()
-            request = self._request(push, include_own=restored)
+            request = self._request(push, include_own=restored or self._resume.busy)
             begun = time.monotonic()
             response = self._session.post("/v1/sync", request, SyncResponse)
             self._server.pace.took(time.monotonic() - begun)
             more = self._take(push, request, response, result)
+            if restored and self._resume.stopped:
+                break
             if restored:
                 restored = more
                 if not restored:
@@ -85,12 +89,19 @@ class Engine:
                     self._vault.write_behind(_end_restoring)
                 more = True
             elif not more:
-                more = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
+                more = self._goes_on()
             if not more:
                 break
+        self._resume.finish()
         self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
         self._vault.save_anchor()
         return result
+
+    def _goes_on(self) -> bool:
+        """Whether there is something to push, or to add to the roster, that the server can be given."""
+        if self._resume.propose() or self._resume.stopped:
+            return self._resume.lacks_roster or self._outbox.next_roster().roster != []
+        return self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
 
     def _announce(self) -> bool:
         """Announce registers that members lack; whether entries are on their way.
@@ -104,7 +115,15 @@ class Engine:
         return entitlements.announce_missing(self._vault, self._clock)
 
     def _next_push(self) -> Push:
-        """Seal what waits, a few streams in each transaction so that nobody's save waits long, and take a batch."""
+        """Seal what waits, a few streams in each transaction so that nobody's save waits long, and take a batch.
+
+        A server that lost a tail is given back the roster's first, and nothing else before an administrator says so.
+        """
+        if tail := self._resume.tail():
+            return Push(roster=tail)
+        self._resume.propose()
+        if self._resume.stopped:
+            return self._outbox.next_roster()
         while self._vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
             self._check_stopping()
         return self._outbox.next_push(self._server.pace.bytes)
@@ -131,15 +150,18 @@ class Engine:
         """Apply a response; whether the server has more."""
         self._take_roster(request, response)
         self._take_outcomes(push, response, result)
+        anew = bool(response.moved) and self._resume.moved(response)
         if response.roster_more:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True
         self._take_keys(response, result)
-        more = False
+        more = anew
         for page in response.feeds:
             self._take_page(page, result)
             more = more or page.more
         self._retry_held(result)
+        if request.include_own and self._resume.busy:
+            more = self._resume.compared(request, response) or more
         return more
 
     def _retry_held(self, result: Result) -> None:
@@ -156,14 +178,17 @@ class Engine:
     def _take_roster(self, request: SyncRequest, response: SyncResponse) -> None:
         """Extend the roster; a server that was restored from a backup shows by offering an entry not asked for."""
         if not response.roster:
+            self._resume.whole()
             return
         try:
             if any(read_entry(entry).seq <= request.roster_since for entry in response.roster):
                 if not all(self._vault.roster.holds(entry) for entry in response.roster):
                     raise RosterRejected("another entry in the place of one that is here")
-                self._note_problem("rolled_back", response)
+                self._resume.shorter(response, request.roster)
                 return
+            self._resume.whole()
             self._vault.write_behind(partial(_extend, response.roster))
+            self._resume.read()
         except (Malformed, RosterRejected) as error:
             self._note_problem("roster", response)
             raise VerificationFailed(ROSTER_FORGED) from error
@@ -171,13 +196,7 @@ class Engine:
     def _note_problem(self, kind: str, response: SyncResponse) -> None:
         """Keep what was not believed as evidence, once for each kind."""
         at, evidence = to_millis(self._clock()), pack(list(response.roster))
-        self._vault.write_behind(
-            lambda tx: tx.connection.execute(
-                "INSERT INTO problem (at, kind, evidence) SELECT ?, ?, ?"
-                " WHERE NOT EXISTS (SELECT 1 FROM problem WHERE kind = ?)",
-                (at, kind, evidence, kind),
-            )
-        )
+        self._vault.write_behind(lambda tx: problems.note(tx.connection, kind, at, evidence))
 
     def _take_keys(self, response: SyncResponse, result: Result) -> None:
         if not response.inbox and not response.wanted:
@@ -204,6 +223,8 @@ class Engine:
         )
         result.pushed += counts.pushed
         result.refused += counts.refused
+        if self._outbox.has_lost(push, response.item_outcomes):
+            self._resume.notice(response)
 
     def _take_page(self, page: FeedPage, result: Result) -> None:
         """Merge a page and move its cursor in one transaction.
@@ -212,14 +233,16 @@ class Engine:
         each part would cost a signature check for every stream in it and a commit of its own.
         """
         self._check_stopping()
-        received = self._vault.write_behind(partial(_apply, page))
+        received = self._vault.write_behind(partial(_apply, page, self._resume.busy))
         result.pulled += received.merged
         result.problems += [kind for kind, _ in received.problems]
 
 
-def _apply(page: FeedPage, tx: Tx) -> Received:
+def _apply(page: FeedPage, compares: bool, tx: Tx) -> Received:
     received = tx.incoming.receive(page.team, page.register, page.items)
-    write_cursor(tx.connection, page.team, page.register, page.position)
+    write_cursor(tx.connection, page.team, page.register, page.position, page.check)
+    if compares:
+        relaying.met(tx.connection, page.items)
     return received
 
 
@@ -229,11 +252,11 @@ def _extend(entries: list[RosterEntry], tx: Tx) -> None:
     keyring.settle_epochs(tx)
 
 
-def _note_time(tx: Tx, at: int) -> None:
-    meta.put(tx.connection, "last_sync", str(at).encode())
-    tx.touch("sync", b"")
 def _end_restoring(tx: Tx) -> None:
     meta.drop(tx.connection, "restored")
     forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
 
 
+def _note_time(tx: Tx, at: int) -> None:
+    meta.put(tx.connection, "last_sync", str(at).encode())
+    tx.touch("sync", b"")

@@ -11,7 +11,7 @@ from lahityo.protocol.grants import KeyGrant, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import RosterEntry
-from lahityo.vault import meta
+from lahityo.vault import meta, relaying
 from lahityo.vault.access_log import UNREAD
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -26,7 +26,7 @@ _UNSENT = f"own_log.first IS NULL AND own_log.outcome IS NULL AND own_log.stream
 """The lines of the own log that are to be pushed; the id of this device is bound."""
 _ANY_WAITING = (
     f"SELECT EXISTS (SELECT 1 FROM own_log WHERE {_UNSENT})"  # noqa: S608 - constant text
-    " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing)"
+    " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing) OR EXISTS (SELECT 1 FROM relay)"
 )
 _ITEMS = (
     "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"  # noqa: S608 - same
@@ -38,10 +38,17 @@ _ITEMS = (
 )
 
 
+_ACKNOWLEDGED_BEFORE = (
+    "SELECT 1 FROM own_log AS one JOIN own_log AS before ON before.stream = one.stream AND before.first IS NULL"
+    " AND before.outcome < 16 AND CASE WHEN one.seq > 1 THEN before.seq = one.seq - 1 ELSE before.epoch IS NOT NULL END"
+    " WHERE one.n = ? AND one.seq IS NOT NULL"
+)
+
+
 @dataclass
 class Push:
-    """What goes with one request: own items by their number in the own log and how many changes each holds, grants and
-    roster entries by their row.
+    """What goes with one request: own items by their number in the own log and how many changes each holds, or what is
+    relayed by its row; grants and roster entries by their row.
     """
 
     items: list[tuple[int, FeedItem]] = field(default_factory=list)
@@ -49,6 +56,8 @@ class Push:
     grants: list[tuple[int, KeyGrant]] = field(default_factory=list)
     roster_rows: list[int] = field(default_factory=list)
     roster: list[RosterEntry] = field(default_factory=list)
+    relayed: bool = False
+    """The items are rows of `relay`: of whomever, each counted as a change once it is there."""
 
     @property
     def empty(self) -> bool:
@@ -71,8 +80,14 @@ class Outbox:
         self._vault = vault
 
     def next_push(self, most: int = PUSH_BATCH_BYTES) -> Push:
-        """The next batch, in the order it was written, at most `most` bytes and PUSH_BATCH_BYTES."""
+        """The next batch, in the order it was written, at most `most` bytes and PUSH_BATCH_BYTES; first what a restored
+        server lacks.
+        """
         return self._vault.read(lambda connection: _next_push(connection, min(most, PUSH_BATCH_BYTES)))
+
+    def next_roster(self) -> Push:
+        """The roster entries that wait, and nothing else."""
+        return self._vault.read(lambda connection: _queued(connection, _ROSTER))
 
     def waiting(self) -> bool:
         """Whether anything is still to be pushed."""
@@ -89,19 +104,39 @@ class Outbox:
                 again.append(Outcome.NOT_ALLOWED)
                 meta.drop(tx.connection, _NOT_ALLOWED_AT)
             tx.connection.executemany(
-                "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?", [(one,) for one in again]
+                "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?"
+                " AND n NOT IN (SELECT n FROM given_up)",
+                [(one,) for one in again],
             )
 
         if self._vault.read(_any_refused):
             self._vault.write_behind(work)
+
+    def has_lost(self, push: Push, item_outcomes: Sequence[int]) -> bool:
+        """Whether the server misses what it had acknowledged: the one before in the chain of something just pushed."""
+        missing = [
+            (number,) for outcome, (number, _) in zip(item_outcomes, push.items, strict=True) if outcome in _TRY_AGAIN
+        ]
+        if push.relayed or not missing:
+            return False
+        return self._vault.read(
+            lambda connection: any(connection.execute(_ACKNOWLEDGED_BEFORE, row).fetchone() for row in missing)
+        )
 
     @staticmethod
     def settle(
         tx: Tx, push: Push, item_outcomes: Sequence[int], grant_outcomes: Sequence[int], roster_outcomes: Sequence[int]
     ) -> Counts:
         """Note the receipts. What was refused stays in the outbox with its reason."""
-        settled = zip(item_outcomes, (number for number, _ in push.items), strict=True)
-        tx.connection.executemany("UPDATE own_log SET outcome = ? WHERE n = ?", settled)
+        taken = [
+            (outcome, number)
+            for outcome, (number, _) in zip(item_outcomes, push.items, strict=True)
+            if outcome != Outcome.MOVED
+        ]
+        if push.relayed:
+            relaying.settle(tx.connection, taken)
+        else:
+            tx.connection.executemany("UPDATE own_log SET outcome = ? WHERE n = ?", taken)
         if Outcome.NOT_ALLOWED in item_outcomes:
             meta.put(tx.connection, _NOT_ALLOWED_AT, _mark(tx))
         done = [row for (row, _), _ in zip(push.grants, grant_outcomes, strict=True)]
@@ -112,7 +147,7 @@ class Outbox:
         tx.touch("sync", b"")
         return Counts(
             sum(count for count, outcome in zip(push.changes, item_outcomes, strict=True) if not refused(outcome)),
-            sum(1 for outcome in item_outcomes if refused(outcome)),
+            sum(1 for outcome in item_outcomes if refused(outcome) and outcome != Outcome.MOVED),
         )
 
 
@@ -150,14 +185,24 @@ def _device(connection: Connection) -> bytes:
     return identity.device if identity else b""
 
 
-def _next_push(connection: Connection, most: int) -> Push:
+def _queued(connection: Connection, *kinds: str) -> Push:
     push = Push()
     for row, kind, raw in connection.execute("SELECT id, kind, item FROM outgoing ORDER BY id LIMIT 200"):
+        if kind not in kinds:
+            continue
         if kind == _GRANT:
             push.grants.append((row, msgspec.msgpack.decode(bytes(raw), type=KeyGrant)))
         else:
             push.roster_rows.append(row)
             push.roster.append(msgspec.msgpack.decode(bytes(raw), type=RosterEntry))
+    return push
+
+
+def _next_push(connection: Connection, most: int) -> Push:
+    push = _queued(connection, _GRANT, _ROSTER)
+    if (relayed := relaying.next_items(connection, most)) is not None:
+        push.relayed, push.items, push.changes = True, relayed, [0] * len(relayed)
+        return push
     size = 0
     device = _device(connection)
     rows = connection.execute(_ITEMS, (device, device, MAX_ITEMS))

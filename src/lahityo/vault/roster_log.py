@@ -39,6 +39,14 @@ def extend(connection: "Connection", roster: Roster, entry: RosterEntry) -> Rost
     return body
 
 
+def entries(connection: "Connection", after: int, limit: int) -> list[RosterEntry]:
+    """The stored entries after number `after`."""
+    rows = connection.execute(
+        "SELECT body, signature FROM roster_entry WHERE seq > ? ORDER BY seq LIMIT ?", (after, limit)
+    )
+    return [RosterEntry(bytes(body), bytes(signature)) for body, signature in rows]
+
+
 def sign_entry(
     roster: Roster, org: bytes, act: Act, at: int, signer: Signer, by: bytes, key: SigningKey
 ) -> RosterEntry:

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 # 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4  # 4: what a restored server lacks, what was given up, what colleagues have seen
 
 # A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
 # the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
 # said of a key or an envelope.
+# `relay` is what a restored server is to be offered: while its feed is compared (`offered` 0), all that is held here
+# and has not been met there; a stream key has no device and its epoch as number. `expected` are heads that a colleague
+# says to have seen and that have not come, `stated` those that this device has told of.
 LOG = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE roster_entry (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL);
@@ -31,7 +34,7 @@ CREATE TABLE stream_key (
   body BLOB NOT NULL, signature BLOB NOT NULL,
   PRIMARY KEY (stream, epoch)
 ) WITHOUT ROWID;
-CREATE TABLE device (id INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE);
+CREATE TABLE device (id INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE, heard INTEGER);
 CREATE TABLE head (
   stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL,
   PRIMARY KEY (stream, device)
@@ -56,10 +59,26 @@ CREATE TABLE held (
 );
 CREATE INDEX held_stream ON held (stream);
 CREATE TABLE problem (
-  id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, stream BLOB, device BLOB, evidence BLOB NOT NULL
+  id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, stream BLOB, device BLOB, evidence BLOB NOT NULL,
+  ended INTEGER, reason TEXT
 );
+CREATE TABLE given_up (n INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE relay (
+  id INTEGER PRIMARY KEY, feed TEXT NOT NULL, stream BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL,
+  item BLOB, own INTEGER, offered INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX relay_place ON relay (stream, device, number);
+CREATE TABLE stated (
+  stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (stream, device)
+) WITHOUT ROWID;
+CREATE TABLE expected (
+  stream BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL, said_by BLOB NOT NULL,
+  at INTEGER NOT NULL, round INTEGER NOT NULL, PRIMARY KEY (stream, device, said_by)
+) WITHOUT ROWID;
 CREATE TABLE outgoing (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, item BLOB NOT NULL);
-CREATE TABLE cursor (feed TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE cursor (
+  feed TEXT PRIMARY KEY, position INTEGER NOT NULL, mark BLOB NOT NULL DEFAULT x''
+) WITHOUT ROWID;
 CREATE TABLE draft (
   id BLOB PRIMARY KEY, client BLOB, at INTEGER NOT NULL, content BLOB NOT NULL
 ) WITHOUT ROWID;

@@ -35,7 +35,26 @@ CREATE TABLE IF NOT EXISTS attachment_draft (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS attachment_draft_subject ON attachment_draft (subject);
 """
-_STEPS = {1: _TO_2, 2: _TO_3}
+_TO_4 = """
+ALTER TABLE device ADD COLUMN heard INTEGER;
+ALTER TABLE problem ADD COLUMN ended INTEGER;
+ALTER TABLE problem ADD COLUMN reason TEXT;
+ALTER TABLE cursor ADD COLUMN mark BLOB NOT NULL DEFAULT x'';
+CREATE TABLE given_up (n INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE relay (
+  id INTEGER PRIMARY KEY, feed TEXT NOT NULL, stream BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL,
+  item BLOB, own INTEGER, offered INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX relay_place ON relay (stream, device, number);
+CREATE TABLE stated (
+  stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (stream, device)
+) WITHOUT ROWID;
+CREATE TABLE expected (
+  stream BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL, digest BLOB NOT NULL, said_by BLOB NOT NULL,
+  at INTEGER NOT NULL, round INTEGER NOT NULL, PRIMARY KEY (stream, device, said_by)
+) WITHOUT ROWID;
+"""
+_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4}
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, select, union_all, update
 
+from lahityo.protocol import checks
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import StreamKey
 from lahityo.protocol.limits import MAX_ITEMS
@@ -26,15 +27,17 @@ from lahityo.server.store.store import add_missing
 Feed = tuple[bytes, str]
 """A team and a register."""
 
+_BEYOND = 2**53  # of every position
 _SIZES_AT_A_TIME = 256  # more are looked at only when these do not fill a page
 
 
 class Whose(Enum):
-    """Whose items of a feed a page is of, seen from the device that asks."""
+    """Whose items a page is of, seen from the device that asks: of a feed, or all of one stream."""
 
     ALL = "all"
     OTHERS = "others"
     OWN = "own"
+    STREAM = "stream"
 
 
 def _listed(name: str) -> Any:
@@ -49,11 +52,19 @@ def _is_feed() -> ColumnElement[bool]:
 def _between(table: Table, *, whose: Whose) -> ColumnElement[bool]:
     c = table.c
     feed = and_(c.org == bindparam("org"), c.team == bindparam("team"), c.register == bindparam("register"))
+    if whose is Whose.STREAM:
+        feed = and_(c.org == bindparam("org"), c.stream == bindparam("stream"))
     where = and_(feed, c.position > bindparam("after"), c.position <= bindparam("last"))
-    if whose is Whose.ALL:
+    if whose in {Whose.ALL, Whose.STREAM}:
         return where
     device: ColumnElement[bytes] = bindparam("device")
     return and_(where, c.device == device if whose is Whose.OWN else c.device != device)
+
+
+def _is_at(table: Table) -> ColumnElement[bool]:
+    c = table.c
+    feed = and_(c.org == bindparam("org"), c.team == bindparam("team"), c.register == bindparam("register"))
+    return and_(feed, c.position == bindparam("position"))
 
 
 def _sizes(*, whose: Whose) -> Select[Any]:
@@ -88,7 +99,10 @@ _KEY_BODY = select(streams.c.body).where(
     streams.c.org == bindparam("org"), streams.c.stream == bindparam("stream"), streams.c.epoch == bindparam("epoch")
 )
 _FEED_LOCKED = select(feeds.c.head).where(_is_feed()).with_for_update()
-_FEED_MOVED = update(feeds).where(_is_feed()).values(head=bindparam("head_"))
+_FEED_MOVED = update(feeds).where(_is_feed()).values(head=bindparam("head_"), head_check=bindparam("check_"))
+_FEED_TOPS = select(feeds.c.team, feeds.c.register, feeds.c.head, feeds.c.head_check).where(
+    feeds.c.org == bindparam("org")
+)
 _FEED_HEADS = select(feeds.c.team, feeds.c.register, feeds.c.head).where(feeds.c.org == bindparam("org"))
 _OWN_HEADS = select(heads.c.stream, heads.c.seq, heads.c.digest).where(
     heads.c.org == bindparam("org"), heads.c.device == bindparam("device")
@@ -101,6 +115,8 @@ _STORED_DIGESTS = select(envelopes.c.stream, envelopes.c.seq, envelopes.c.digest
     envelopes.c.stream.in_(_listed("wanted")),
     envelopes.c.seq.between(bindparam("first"), bindparam("last")),
 )
+_DIGEST_AT = select(envelopes.c.digest).where(_is_at(envelopes))
+_BODY_AT = select(streams.c.body).where(_is_at(streams))
 _SIZES = {whose: _sizes(whose=whose) for whose in Whose}
 _NOTES = {whose: _notes(whose=whose) for whose in Whose}
 _KEYS = {whose: _keys(whose=whose) for whose in Whose}
@@ -134,7 +150,9 @@ def lock_feeds(connection: Connection, org: bytes, wanted: Iterable[Feed]) -> di
     for feed in sorted(wanted):
         head = connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one_or_none()
         if head is None:
-            add_missing(connection, feeds, [{"org": org, "team": feed[0], "register": feed[1], "head": 0}])
+            add_missing(
+                connection, feeds, [{"org": org, "team": feed[0], "register": feed[1], "head": 0, "head_check": b""}]
+            )
             head = connection.execute(_FEED_LOCKED, _named(org, feed)).scalar_one()
         found[feed] = head
     return found
@@ -167,7 +185,7 @@ def append(
     new_keys: list[Row],
     new_envelopes: list[Row],
     new_places: list[Row],
-    feed_heads: dict[Feed, int],
+    feed_tops: dict[Feed, tuple[int, bytes]],
 ) -> None:
     """Store what was decided under the lock of the feeds."""
     if new_keys:
@@ -175,14 +193,30 @@ def append(
     if new_envelopes:
         bulk.add(connection, envelopes, new_envelopes)
         bulk.put(connection, heads, new_places)
-    for feed, head in feed_heads.items():
-        connection.execute(_FEED_MOVED, _named(org, feed) | {"head_": head})
+    for feed, (head, check) in feed_tops.items():
+        connection.execute(_FEED_MOVED, _named(org, feed) | {"head_": head, "check_": check})
 
 
 def feed_heads(connection: Connection, org: bytes) -> dict[Feed, int]:
     """The position of the last item of every feed of the organisation."""
     rows = connection.execute(_FEED_HEADS, {"org": org}).all()
     return {(team, register): head for team, register, head in rows}
+
+
+def feed_tops(connection: Connection, org: bytes) -> dict[Feed, tuple[int, bytes]]:
+    """The position of the last item of every feed of the organisation, and that item's check."""
+    rows = connection.execute(_FEED_TOPS, {"org": org}).all()
+    return {(team, register): (head, check) for team, register, head, check in rows}
+
+
+def check_at(connection: Connection, org: bytes, feed: Feed, position: int) -> bytes:
+    """The check of the item at a position; empty when there is none."""
+    values = {"org": org, "team": feed[0], "register": feed[1], "position": position}
+    digest = connection.execute(_DIGEST_AT, values).scalar_one_or_none()
+    if digest is not None:
+        return checks.of_envelope(digest)
+    body = connection.execute(_BODY_AT, values).scalar_one_or_none()
+    return b"" if body is None else checks.of_stream_key(body)
 
 
 @dataclass(frozen=True)
@@ -211,6 +245,15 @@ def read_page(
     if not last:
         return Page([], head, 0, more=False)
     return Page(_items(connection, values | {"last": last}, whose), last if more else head, size, more)
+
+
+def read_stream(connection: Connection, org: bytes, stream: bytes, *, after: int, budget: int) -> Page:
+    """All items of a stream after a position of its feed, of about `budget` bytes; the position is its last item's."""
+    values: dict[str, Any] = {"org": org, "stream": stream, "after": after, "last": _BEYOND}
+    last, size, more = _page_end(connection, values, Whose.STREAM, budget)
+    if not last:
+        return Page([], after, 0, more=False)
+    return Page(_items(connection, values | {"last": last}, Whose.STREAM), last, size, more)
 
 
 def own_heads(connection: Connection, org: bytes, device: bytes) -> list[OwnHead]:

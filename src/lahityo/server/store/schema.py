@@ -85,6 +85,7 @@ feeds = Table(
     _key("team"),
     Column("register", Text, primary_key=True),
     _number("head"),
+    _blob("head_check"),
 )
 
 streams = Table(

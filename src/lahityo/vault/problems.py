@@ -1,0 +1,34 @@
+"""What was not believed, as kept: each with its evidence, until it mended itself or a person said why to leave it."""
+
+from lahityo.vault.sql import Connection
+
+ROLLED_BACK = "rolled_back"
+
+
+def note(
+    connection: Connection,
+    kind: str,
+    at: int,
+    evidence: bytes,
+    *,
+    stream: bytes | None = None,
+    device: bytes | None = None,
+) -> None:
+    """Keep a problem, once for each kind and place while it lasts; `at` in ms."""
+    connection.execute(
+        "INSERT INTO problem (at, kind, stream, device, evidence) SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS"
+        " (SELECT 1 FROM problem WHERE kind = ? AND stream IS ? AND device IS ? AND ended IS NULL)",
+        (at, kind, stream, device, evidence, kind, stream, device),
+    )
+
+
+def end(connection: Connection, kind: str, at: int, *, stream: bytes | None = None) -> None:
+    """Problems of this kind have mended themselves."""
+    connection.execute(
+        "UPDATE problem SET ended = ? WHERE kind = ? AND stream IS ? AND ended IS NULL", (at, kind, stream)
+    )
+
+
+def end_of_stream(connection: Connection, stream: bytes, at: int) -> None:
+    """The stream goes on: whatever was not believed of it has mended itself."""
+    connection.execute("UPDATE problem SET ended = ? WHERE stream = ? AND ended IS NULL", (at, stream))

@@ -1,0 +1,212 @@
+"""Threat 13: the server is restored from yesterday's backup. It is noticed, told, and filled up by the laptops."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from lahityo.base.errors import NoConnection, Refused
+from lahityo.domain.codes import Role
+from lahityo.sync import resume
+from tests.support.organisation import Laptop, Organisation, states
+from tests.support.restoring import RestorableServer
+
+STORED = "SELECT device, stream, seq, digest FROM envelopes WHERE org = :org"
+KEYS = "SELECT stream, epoch FROM streams WHERE org = :org"
+
+
+@dataclass
+class Team:
+    """Three laptops and a server that has a backup from before the last day's work."""
+
+    server: RestorableServer
+    organisation: Organisation
+    visits: list[bytes]
+
+    @property
+    def laptops(self) -> list[Laptop]:
+        return self.organisation.laptops
+
+    def sync(self, *laptops: Laptop) -> None:
+        for _ in range(2):
+            for laptop in laptops or self.laptops:
+                laptop.sync()
+
+    def on_server(self) -> set[tuple[bytes, ...]]:
+        org = self.laptops[0].vault.identity.org
+        with self.server.running.store.reading() as connection:
+            rows = connection.execute(text(STORED), {"org": org}).all()
+            keys = connection.execute(text(KEYS), {"org": org}).all()
+        assert len(rows) == len({tuple(row[:3]) for row in rows}), "doubled"
+        return {tuple(row) for row in (*rows, *keys)}
+
+
+@pytest.fixture
+def team(database_url: str, tmp_path: Path) -> Iterator[Team]:
+    with ExitStack() as stack, RestorableServer(database_url) as server:
+        organisation = Organisation(tmp_path, server.running, stack)
+        founder = organisation.found()
+        organisation.join(Role.SOCIAL_INSTRUCTOR)
+        organisation.join(Role.NURSE)
+        server.organisation = organisation
+        client = founder.add_client("Aatu Kuvitteellinen")
+        visits = [founder.save_visit(client, "Ennen varmuuskopiota", agreed="Sovittu")]
+        organisation.settle()
+        server.back_up()
+        yield Team(server, organisation, visits)
+
+
+def _a_days_work(team: Team) -> None:
+    """Edits that build on each other, and new clients, by everyone; all of it acknowledged and everywhere."""
+    first, second, nurse = team.laptops
+    (visit,) = team.visits
+    for number, laptop in enumerate((second, first, second)):
+        laptop.edit(visit, situation=f"Sanat {number}")
+        team.sync(first, second)
+    for laptop in team.laptops:
+        client = laptop.add_client(f"Uusi {laptop.paths.root.name}")
+        laptop.sign_visit(client, f"Kirjaus {laptop.paths.root.name}", agreed="Nähdään")
+    team.organisation.settle()
+    assert all(laptop.casework.status.now().waiting == 0 for laptop in team.laptops)
+    assert nurse.problems() == []
+
+
+def _told(laptop: Laptop) -> list[str]:
+    return [problem.text for problem in laptop.casework.status.problems()]
+
+
+@pytest.mark.parametrize("gone", [False, True], ids=["all come back", "one never comes back"])
+def test_a_restored_server_gets_its_lost_tail_back_from_the_laptops(team: Team, *, gone: bool) -> None:
+    _a_days_work(team)
+    before = team.on_server()
+    first, second, nurse = team.laptops
+    team.server.put_back()
+    assert team.on_server() < before
+    there = [first, second] if not gone else [first]
+    if not gone:
+        there.append(nurse)
+    for laptop in there:
+        laptop.sync()
+        (sentence,) = _told(laptop)
+        assert "has gone back to an earlier state" in sentence
+        # Recording goes on, nothing is pushed, and nobody asks for ever.
+        laptop.sign_visit(laptop.add_client(), f"Silti {laptop.paths.root.name}")
+        laptop.sync()
+        assert laptop.traffic.round_trips == 1
+        assert laptop.casework.status.now().waiting > 0
+        assert len(_told(laptop)) == 1
+    assert team.on_server() < before
+    resume.confirm(first.vault)
+    team.sync(*there)
+    after = team.on_server()
+    lost = before - after
+    if gone:
+        # Health entries are the nurse's alone: they come when her laptop does. All else has come without it.
+        assert lost
+        assert {bytes(row[0]) for row in lost if len(row) == 4} == {nurse.vault.identity.device}
+        assert set(states(first)) >= set(states(second))
+        there = team.laptops
+        team.sync(*there)
+        after = team.on_server()
+    assert before < after
+    for laptop in there:
+        assert _told(laptop) == []
+        assert laptop.casework.status.now().waiting == 0
+        assert laptop.vault.check().findings == ()
+        result = laptop.sync()
+        assert (result.pushed, result.pulled, laptop.traffic.round_trips) == (0, 0, 1)
+        assert laptop.traffic.bytes_in + laptop.traffic.bytes_out < 2048
+        assert laptop.sql("SELECT * FROM relay") == []
+    assert first.read(team.visits[0]).situation == "Sanat 2"
+    assert states(first) == states(second)
+    # Whoever joins now gets everything from the server alone.
+    fresh = team.organisation.join(Role.SOCIAL_INSTRUCTOR)
+    fresh.sync()
+    assert fresh.problems() == []
+    assert states(fresh) == states(first)
+    assert fresh.situations() == first.situations()
+
+
+def test_it_works_again_the_next_time(team: Team) -> None:
+    _a_days_work(team)
+    first, *_ = team.laptops
+    everything = team.on_server()
+    for _ in range(2):
+        team.server.put_back()
+        team.sync()
+        assert all(len(_told(laptop)) == 1 for laptop in team.laptops)
+        resume.confirm(first.vault)
+        team.sync()
+        assert everything <= team.on_server()
+        assert all(_told(laptop) == [] for laptop in team.laptops)
+    assert first.vault.roster.resumed == 2
+
+
+def test_it_is_noticed_when_others_have_pushed_anew_before(team: Team) -> None:
+    """A laptop that was away all day knows of nothing; what it pushes puts the server's positions ahead again."""
+    first, second, nurse = team.laptops
+    client = second.add_client("Päivän asiakas")
+    for number in range(3):
+        second.sign_visit(client, f"Päivän kirjaus {number}")
+        second.seal()
+    second.sync()
+    team.server.put_back()
+    for number in range(9):
+        first.sign_visit(first.add_client(f"Muu {number}"), f"Muualla {number}")
+    assert first.sync().refused == 0
+    second.sync()
+    assert len(_told(second)) == 1
+    resume.confirm(first.vault)
+    team.sync()
+    assert states(first) == states(second)
+    assert "Päivän kirjaus 2" in first.situations()
+    assert nurse.problems() == []
+
+
+def test_members_who_came_after_the_backup_are_members_still(team: Team) -> None:
+    first, second, _ = team.laptops
+    newcomer = team.organisation.join(Role.SOCIAL_INSTRUCTOR)
+    newcomer.sign_visit(newcomer.add_client("Tulokkaan asiakas"), "Tulokkaan kirjaus")
+    team.sync()
+    seq = first.vault.roster.seq
+    team.server.put_back()
+    with pytest.raises(Refused):
+        newcomer.sync()
+    second.sync()
+    resume.confirm(first.vault)
+    team.sync()
+    assert first.vault.roster.seq == seq + 1
+    assert "Tulokkaan kirjaus" in second.situations()
+    newcomer.sign_visit(newcomer.add_client(), "Tulokas jatkaa")
+    team.sync()
+    assert "Tulokas jatkaa" in second.situations()
+    assert newcomer.casework.status.now().waiting == 0
+
+
+def test_only_an_administrator_may_let_the_server_be_filled_up(team: Team) -> None:
+    with pytest.raises(Refused) as caught:
+        resume.confirm(team.laptops[1].vault)
+    assert caught.value.text == resume.ONLY_ADMINISTRATORS
+
+
+def test_a_line_that_is_cut_anywhere_while_the_server_is_filled_up_loses_and_doubles_nothing(team: Team) -> None:
+    _a_days_work(team)
+    before = team.on_server()
+    first, second, _ = team.laptops
+    team.server.put_back()
+    team.sync()
+    resume.confirm(first.vault)
+    for laptop in (first, second):
+        for number in range(1, 12):
+            for when in ("after", "before"):
+                laptop.line.cut = (number, when)
+                with suppress(NoConnection):
+                    laptop.sync()
+                laptop.line.cut = None
+    team.sync()
+    assert before <= team.on_server()
+    assert states(first) == states(second)
+    assert _told(first) == []
