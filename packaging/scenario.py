@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import sample_casework
+import sample_files
 import sample_text
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
@@ -179,6 +180,7 @@ def _fill_casework(made: Stage, today: date) -> None:
     """Everything but the visits, each by whoever would write it, in the order in which one reads the other."""
     for who, work in (
         ("instructor", sample_casework.fill_social),
+        ("instructor", sample_files.fill_files),
         ("lead", sample_casework.fill_team),
         ("worker", sample_casework.approve_plans),
         ("nurse", sample_casework.fill_health),

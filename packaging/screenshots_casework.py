@@ -8,6 +8,7 @@ import desk as desks
 from lahityo.domain import registry
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
+from lahityo.ui.attachments.viewer import Viewer
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.page import RecordPage
 from lahityo.ui.shell.places import PLACES
@@ -29,6 +30,7 @@ def take_all(desk: desks.Desk, casework: Casework, client: bytes, who: str) -> N
         desk.main.open_client(client, tab.key)
         _picture(desk, f"{who}-{number + 30:02}-client-{tab.key}", scroll=True)
     _records(desk, casework, client, who)
+    _files(desk, casework, who)
 
 
 def _places(role: Role) -> Iterator[str]:
@@ -60,6 +62,26 @@ def _records(desk: desks.Desk, casework: Casework, client: bytes, who: str) -> N
         form.deleteLater()
         desk.settle()
         QApplication.processEvents()
+
+
+def _files(desk: desks.Desk, casework: Casework, who: str) -> None:
+    """A visit with its photos, and each kind of file as it is looked at."""
+    rows = casework.records.rows("attachment", limit=20)
+    visit = next((row.values.get("belongs") for row in rows if row.values.get("belongs_type") == "visit"), None)
+    if isinstance(visit, bytes):
+        desk.main.open_visit(visit)
+        _picture(desk, f"{who}-70-visit-with-photos")
+    for kind in ("jpeg", "pdf"):
+        row = next((row for row in rows if row.values.get("kind") == kind), None)
+        if row is None:
+            continue
+        viewer = Viewer(desk.main.context, casework.attachments.get(row.id), desk.main)
+        viewer.open()
+        desk.wait(lambda shown=viewer: shown.is_shown, "the file")  # type: ignore[misc]
+        desk.rest()
+        desk.picture(f"{who}-71-file-{kind}", viewer)
+        viewer.reject()
+        desk.settle()
 
 
 def _picture(desk: desks.Desk, name: str, *, scroll: bool = False) -> None:

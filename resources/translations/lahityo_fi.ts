@@ -383,8 +383,12 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
-        <source>%n page(s)</source>
-        <translation>%n sivu||%n sivua</translation>
+        <source>1 page</source>
+        <translation>1 sivu</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} sivua</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3247,6 +3251,10 @@
     </message>
     <message>
         <source>{count} clients have this name; give the id of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

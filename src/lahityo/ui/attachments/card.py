@@ -166,7 +166,8 @@ class AttachmentsCard(Card):
         self._show(self._rows)
 
     def _row(self, one: Attachment) -> PersonRow:
-        return words.of_row(one, belonging=self._owner is not None and self._owner.everything)
+        owner = self._owner
+        return words.of_row(one, belonging=owner is not None and (owner.everything or owner.type == ATTACHMENT))
 
     def _open(self, one: Attachment) -> None:
         Viewer(self._context, one, self.window(), drafted=one.place is Place.DRAFT).open()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTransform, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QShowEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
@@ -182,6 +182,11 @@ class Viewer(QDialog):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
             event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are the viewer's own at first."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: object) -> None:
         """Fit again."""

@@ -31,7 +31,9 @@ def of_size(size: int) -> str:
 
 def of_pages(count: int) -> str:
     """How many pages a document has; empty for a picture."""
-    return QCoreApplication.translate("Attachments", "%n page(s)", "", count) if count else ""
+    if count == 1:
+        return QCoreApplication.translate("Attachments", "1 page")
+    return QCoreApplication.translate("Attachments", "{count} pages").format(count=count) if count else ""
 
 
 def of_belonging(one: Attachment) -> str:

@@ -164,6 +164,7 @@ class RecordPage(View):
         row, spec = read.card.row, read.card.spec
         shown = row.type == ATTACHMENT or has_attachments(row.type, spec)
         self._files.setVisible(shown)
+        self._values.setHidden(row.type == ATTACHMENT)  # its row says all of it, in words
         if shown:
             writes = row.voided is None and row.type != ATTACHMENT and read.me.role in spec.writers
             owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
