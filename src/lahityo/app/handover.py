@@ -48,6 +48,10 @@ class Successor:
     def dismiss(self) -> None:
         """It is not needed."""
         self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
         self._process.wait()
 
     def _heard(self) -> bool:

@@ -260,7 +260,7 @@ def test_a_signed_entry_assessment_offers_the_right_to_special_support(
     settle(context)
     form = tab.window().findChild(RecordForm)
     assert form is not None
-    assert form.windowTitle() == "Right to special support"
+    assert form.accessibleName() == "Right to special support"
     assert form.values()["grounds"] == "Usea tarve."
     form.reject()
     settle(context)

@@ -193,7 +193,7 @@ def test_a_decision_is_printed_from_its_page_and_other_records_are_not(lead: Des
     press.click()
     sheet = page.window().findChild(PrintSheet)
     assert sheet is not None
-    assert sheet.windowTitle() == "Print the decision"
+    assert sheet.accessibleName() == "Print the decision"
     sheet.reject()
     other = shown(RecordPage(context, lead.casework.records.write(New("path_step", client, STEP))[0]))
     settle(context)

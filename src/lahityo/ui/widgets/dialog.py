@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ class Dialog(QDialog):
 
     def __init__(self, title: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        # The title is the window's inside alone: the system shows it in lists of windows, and it may name a client.
+        self.setWindowTitle(QCoreApplication.translate("Application", "Lähityö"))
+        self.setAccessibleName(title)
         self.setModal(True)
         self.setProperty("sheet", True)
         self._heading = Label(title, "title", wrap=True)
