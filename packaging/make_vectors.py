@@ -14,12 +14,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from lahityo.base import resources
 from lahityo.crypto.aead import NONCE_BYTES, OpenFailed
+from lahityo.crypto.chunks import seal_all
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.padding import padded_length
 from lahityo.crypto.sealing import SealingKey, seal_to
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol import change, checks, envelope, grants, messages, roster
+from lahityo.protocol.chunks import CHUNK_BYTES, chunk_id
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode
 from lahityo.vault import keys
@@ -28,6 +30,7 @@ from lahityo.vault.invitation import Invitation
 FILE = Path(__file__).parents[1] / "src" / "lahityo" / "protocol" / "vectors" / "vectors-1.json"
 AT = 1_795_000_000_000
 SERVER = "https://lahityo.example"
+ATTACHMENT_WORD, ATTACHMENT_TIMES = b"kuvitteellinen ", 20_000
 
 Vectors = dict[str, Any]
 
@@ -62,6 +65,7 @@ def build(present: Vectors) -> Vectors:
         "session": _session(),
         "invitation": _invitation(),
         "sync_request": _sync_request(),
+        "attachment": _attachment(),
     }
 
 
@@ -235,6 +239,21 @@ def _invitation() -> Vectors:
         "id": INVITATION.id,
         "signing_public": INVITATION.signing_key().public,
         "sealing_public": INVITATION.sealing_key().public,
+    }
+
+
+def _attachment() -> Vectors:
+    """A content of two chunks: too long to stand here, it is a word repeated; of the chunks the ids and the ends."""
+    attachment, key = made("attachment", 16), made("attachment key")
+    content = ATTACHMENT_WORD * ATTACHMENT_TIMES
+    sealed = list(seal_all(key, attachment, content, CHUNK_BYTES))
+    return {
+        "id": attachment,
+        "key": key,
+        "word": ATTACHMENT_WORD.decode(),
+        "times": ATTACHMENT_TIMES,
+        "size": len(content),
+        "chunks": [{"length": len(one), "tag": one[-16:], "chunk": chunk_id(one)} for one in sealed],
     }
 
 

@@ -329,6 +329,12 @@ CHECKLIST = (
         ),
     ),
     Row(
+        "Photos and documents beside a record, without what they tell of place and camera",
+        "attachment",
+        "client:overview client:plan editor",
+        ("attachments/test_stripping.py::*", "attachments/test_moving.py::*", "ui/views/test_attachments.py::*"),
+    ),
+    Row(
         "Corrections, voiding, the client's differing view, and the history of any record",
         "void dissent correction_refusal step",
         "client:history",

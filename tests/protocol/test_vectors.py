@@ -210,3 +210,18 @@ def test_the_sync_request_is_a_map_without_defaults() -> None:
     feed = [bytes.fromhex(of["team"]), "social", 42, check]
     assert msgpack.decode(body) == {"roster_since": 6, "inbox_since": 1, "feeds": [feed]}
     assert decode(body, SyncRequest).feeds[0].position == 42
+
+
+def test_the_chunks_of_an_attachment_follow_the_document() -> None:
+    """PROTOCOL.md, "Attachments"."""
+    told, attachment, key = VECTORS["attachment"], raw("attachment", "id"), raw("attachment", "key")
+    content = told["word"].encode() * told["times"]
+    size = make_vectors.padded_length(len(content))
+    parts = [content[at : at + 262_144] for at in range(0, size, 262_144)]
+    parts[-1] = parts[-1].ljust(size - 262_144 * (len(parts) - 1), b"\0")
+    assert len(parts) == len(told["chunks"]) == 2
+    for number, (part, chunk) in enumerate(zip(parts, told["chunks"], strict=True)):
+        place = msgpack.encode(["lahityo/attachment/1", attachment, number, len(parts)])
+        sealed = AESGCMSIV(key).encrypt(number.to_bytes(12, "big"), part, place)
+        assert (len(sealed), sealed[-16:].hex()) == (chunk["length"], chunk["tag"])
+        assert digest("lahityo/chunk/1", sealed).hex() == chunk["chunk"]

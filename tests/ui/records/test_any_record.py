@@ -200,7 +200,7 @@ def test_every_type_has_a_form_whose_widgets_give_back_what_they_show(name: str,
         FieldKind.TEXT: "Sanoja", FieldKind.LONG: "Useita\nrivejä", FieldKind.DAY: "2026-11-20", FieldKind.NUMBER: 12,
         FieldKind.COUNT: 3, FieldKind.YES_NO: False, FieldKind.ID: b"i" * 16, FieldKind.IDS: (b"i" * 16, b"j" * 16),
         FieldKind.TEXTS: ("yksi", "kaksi"), FieldKind.SNAPSHOT: ('{"a":1}',), FieldKind.CODE: "own_code",
-        FieldKind.CODES: ("own_code",), FieldKind.MOMENT: "2026-11-20T09:30:00+00:00",
+        FieldKind.CODES: ("own_code",), FieldKind.MOMENT: "2026-11-20T09:30:00+00:00", FieldKind.BYTES: b"\xff\x00",
     }  # fmt: skip
     from lahityo.base.clock import system_clock
 
