@@ -49,6 +49,7 @@ def test_what_a_worker_opens_offline_is_read_by_the_lead_and_by_no_one_else(
     both_sync(*team)
     _open(worker, client)
     _open(worker, client, "plan")
+    assert worker.casework.status.now().waiting == 0  # it is no work of a person
     with worker.casework.access.coming_by(Via.SEARCH):
         _open(nurse, client, "health", why="")
         found = worker.casework.access.opening(client, "history")

@@ -12,7 +12,7 @@ from lahityo.domain.spec import Value as FieldValue
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
-from lahityo.vault import documents
+from lahityo.vault import documents, meta
 from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
@@ -53,6 +53,10 @@ PROBLEMS = {
     ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }
+
+
+_SEEN = "own_log.stream NOT IN (SELECT id FROM stream WHERE client = ? AND register = 'access')"
+"""What a person has done: this device's own access log, a line for each page that is read, goes along uncounted."""
 
 
 @dataclass(frozen=True)
@@ -235,12 +239,17 @@ class Status:
 
     @staticmethod
     def _read(connection: Connection) -> State:
+        device = meta.identity(connection).device
         row = connection.execute(
-            "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE first IS NULL AND outcome IS NULL)"
-            " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n),"
-            " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16 AND n NOT IN (SELECT n FROM given_up)),"
+            "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log"  # noqa: S608 - constant text
+            f" WHERE first IS NULL AND outcome IS NULL AND {_SEEN})"
+            " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n"
+            f" WHERE {_SEEN}),"
+            " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16"
+            " AND n NOT IN (SELECT n FROM given_up)),"
             " (SELECT count(*) FROM problem WHERE ended IS NULL), (SELECT count(*) FROM held),"
-            " (SELECT count(*) FROM record WHERE conflicts > 0)"
+            " (SELECT count(*) FROM record WHERE conflicts > 0)",
+            (device, device),
         ).fetchone()
         last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()
         waiting, refused, problems, held, conflicts = row

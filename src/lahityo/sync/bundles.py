@@ -150,7 +150,8 @@ def _extent(connection: Connection) -> tuple[int, list[StreamPlace], list[tuple[
         (bytes(team), str(register), StreamKey(bytes(body), bytes(signature)))
         for team, register, body, signature in connection.execute(
             "SELECT stream.team, stream.register, stream_key.body, stream_key.signature FROM stream_key"
-            " JOIN stream ON stream.id = stream_key.stream ORDER BY stream.team, stream.register, stream.id, epoch"
+            " JOIN stream ON stream.id = stream_key.stream WHERE stream_key.body <> x''"  # sealed to nobody yet
+            " ORDER BY stream.team, stream.register, stream.id, epoch"
         )
     ]
     return last, places, stream_keys
