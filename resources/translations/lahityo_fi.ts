@@ -5,7 +5,7 @@
     <name>AccessLogTab</name>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Viime kuukausi</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi vuotta</translation>
     </message>
     <message>
         <source>Older too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös vanhemmat…</translation>
     </message>
     <message>
         <source>From which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä ajalta</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Whose openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen avaukset</translation>
     </message>
     <message>
         <source>Print</source>
@@ -37,51 +37,51 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna taulukko</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannattaa katsoa tarkemmin</translation>
     </message>
     <message>
         <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei kerro oikeasta tai väärästä: kysy henkilöltä, usein syy on hyvä.</translation>
     </message>
     <message>
         <source>Who has opened the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat avanneet tiedot</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}). Kerro ylläpitäjälle ja katso synkronointisivulta, mitä löytyi.</translation>
     </message>
     <message>
         <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki tulee kunkin tietokoneen synkronoinnin mukana. Viimeisin merkintä kultakin: {list}.</translation>
     </message>
     <message>
         <source>The newest {number} are shown; the report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusimmat {number} näytetään; raportissa on kaikki.</translation>
     </message>
     <message>
         <source>Nobody has opened the record in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ei ole avattu tänä aikana.</translation>
     </message>
     <message>
         <source>Print the log report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta lokiraportti</translation>
     </message>
     <message>
         <source>Save the log report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna lokiraportti</translation>
     </message>
     <message>
         <source>The report is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on tallennettu. Tiedostoa ei ole salattu: säilytä se turvallisesti.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä avattiin</translation>
     </message>
     <message>
         <source>Why</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Made by {name}, {organisation}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatinut {name}, {organisation}, {moment}</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}).</translation>
     </message>
 </context>
 <context>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Writing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnin kirjaaminen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1154,39 +1154,39 @@
     </message>
     <message>
         <source>Export into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienti tiedostoon</translation>
     </message>
     <message>
         <source>Details hidden by a non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon piilottamat tiedot</translation>
     </message>
     <message>
         <source>What is shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanille jaetut tiedot</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu osa</translation>
     </message>
     <message>
         <source>Found by searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty haulla</translation>
     </message>
     <message>
         <source>Has recorded nothing of this client and has no task here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kirjauksia tästä asiakkaasta eikä tehtävää hänen asioissaan</translation>
     </message>
     <message>
         <source>Many clients within a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta asiakasta lyhyessä ajassa</translation>
     </message>
     <message>
         <source>Hidden details were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilotetut tiedot näytettiin</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä merkintää on muutettu, tai edellinen puuttuu</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>The server has no room for more photos and documents; they are safe on this computer. Tell the administrator.</source>
-        <translation>Palvelimelle ei mahdu enempää kuvia ja asiakirjoja. Ne ovat tallessa tällä koneella. Kerro pääkäyttäjälle.</translation>
+        <translation>Palvelimelle ei mahdu enempää kuvia ja asiakirjoja. Ne ovat tallessa tällä koneella. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>The server does not have what was asked for.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tiimivastaava lukee käyttölokia; pyydä raportti tiimivastaavalta.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella ei ole asiakasta, jolla on tämä nimi tai tunniste.</translation>
     </message>
     <message>
         <source>{count} clients have this name; give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} asiakkaalla on tämä nimi; anna tarkoittamasi asiakkaan tunniste.</translation>
     </message>
     <message>
         <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
@@ -6446,7 +6446,7 @@
     <name>LoggedNote</name>
     <message>
         <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan tietojen avaamisesta jää merkintä käyttölokiin, jota tiimivastaava lukee.</translation>
     </message>
 </context>
 <context>
@@ -6625,19 +6625,19 @@
     <name>OlderSheet</name>
     <message>
         <source>Entries older than two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yli kaksi vuotta vanhat merkinnät</translation>
     </message>
     <message>
         <source>The client needs a special reason for these. It is written on the report and into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas tarvitsee näihin erityisen syyn. Se kirjataan raporttiin ja lokiin.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita syy.</translation>
     </message>
     <message>
         <source>Special reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityinen syy</translation>
     </message>
     <message>
         <source>Cancel</source>

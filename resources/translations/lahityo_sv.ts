@@ -5,7 +5,7 @@
     <name>AccessLogTab</name>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste månaden</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Två år</translation>
     </message>
     <message>
         <source>Older too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Även äldre…</translation>
     </message>
     <message>
         <source>From which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilken tid</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Whose openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems öppningar</translation>
     </message>
     <message>
         <source>Print</source>
@@ -37,51 +37,51 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som tabell</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Värt en närmare titt</translation>
     </message>
     <message>
         <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här säger inget om rätt eller fel: fråga personen, ofta finns det en god orsak.</translation>
     </message>
     <message>
         <source>Who has opened the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har öppnat uppgifterna</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
     </message>
     <message>
         <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen kommer med varje dators synkronisering. Senaste anteckningen från var och en: {list}.</translation>
     </message>
     <message>
         <source>The newest {number} are shown; the report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {number} nyaste visas; rapporten har alla.</translation>
     </message>
     <message>
         <source>Nobody has opened the record in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har öppnat uppgifterna under den här tiden.</translation>
     </message>
     <message>
         <source>Print the log report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut loggrapporten</translation>
     </message>
     <message>
         <source>Save the log report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara loggrapporten</translation>
     </message>
     <message>
         <source>The report is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är sparad. Filen är inte krypterad: förvara den säkert.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som öppnades</translation>
     </message>
     <message>
         <source>Why</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Made by {name}, {organisation}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord av {name}, {organisation}, {moment}</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}).</translation>
     </message>
 </context>
 <context>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Writing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentering av ett besök</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1154,39 +1154,39 @@
     </message>
     <message>
         <source>Export into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Export till en fil</translation>
     </message>
     <message>
         <source>Details hidden by a non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som spärrmarkeringen döljer</translation>
     </message>
     <message>
         <source>What is shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som delats med en samarbetspartner</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan del</translation>
     </message>
     <message>
         <source>Found by searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittad genom sökning</translation>
     </message>
     <message>
         <source>Has recorded nothing of this client and has no task here</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte dokumenterat något om klienten och har ingen uppgift här</translation>
     </message>
     <message>
         <source>Many clients within a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Många klienter på kort tid</translation>
     </message>
     <message>
         <source>Hidden details were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolda uppgifter visades</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen har ändrats, eller så saknas en före den</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den teamansvariga läser åtkomstloggen; be teamledaren om rapporten.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klient på den här datorn har det namnet eller den identifieraren.</translation>
     </message>
     <message>
         <source>{count} clients have this name; give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klienter har det namnet; ge identifieraren för den du menar.</translation>
     </message>
     <message>
         <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
@@ -6446,7 +6446,7 @@
     <name>LoggedNote</name>
     <message>
         <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som öppnar en klients uppgifter antecknas i åtkomstloggen, som den teamansvariga läser.</translation>
     </message>
 </context>
 <context>
@@ -6625,19 +6625,19 @@
     <name>OlderSheet</name>
     <message>
         <source>Entries older than two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som är äldre än två år</translation>
     </message>
     <message>
         <source>The client needs a special reason for these. It is written on the report and into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten behöver ett särskilt skäl för dessa. Det skrivs i rapporten och i loggen.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv orsaken.</translation>
     </message>
     <message>
         <source>Special reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilt skäl</translation>
     </message>
     <message>
         <source>Cancel</source>
