@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # loaded by `run`, or behind the unlock page
 
 EXIT_WHEN_READY = "LAHITYO_EXIT_WHEN_READY"
 """Environment variable; `1` ends the process, as it is, once the first page can be used: for measuring the start."""
+TAKES_OVER = "LAHITYO_TAKES_OVER"
+"""Environment variable of a process that goes on where another has locked; see `handover`."""
 _SWITCH_SECONDS = 0.0005
 """How long a thread that reads may keep the window waiting; Python's own 5 ms, many times in a row, would be felt."""
 _BEHIND_UNLOCK = (
@@ -103,7 +105,6 @@ def run(profile_root: Path | None) -> NoReturn:
     qt.load()
     from PySide6.QtWidgets import QApplication
 
-    from lahityo.app import handover
     from lahityo.ui.application import Application
     from lahityo.ui.design import theme
 
@@ -111,7 +112,11 @@ def run(profile_root: Path | None) -> NoReturn:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lahityo")
     paths = ProfilePaths(profile_root) if profile_root is not None else default_profile()
-    left = handover.take()
+    left = None
+    if os.environ.pop(TAKES_OVER, "") == "1":
+        from lahityo.app import handover
+
+        left = handover.take()
     desktop = Application(app, LocalHost(paths, app), left)
     if left is not None:
         desktop.ready.connect(handover.say_ready)

@@ -13,10 +13,9 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from lahityo.app.desktop import TAKES_OVER
 from lahityo.ui.shell.window import Left, Stand
 
-TAKES_OVER = "LAHITYO_TAKES_OVER"
-"""Environment variable of the fresh process: it reads what was left from its standard input."""
 _PATIENCE = 8.0
 _READY = b"ready\n"
 
@@ -65,10 +64,8 @@ class Successor:
         return heard == [_READY]
 
 
-def take() -> Left | None:
-    """What the former process left to this one; None when there was none. Waits until it has closed the vault."""
-    if os.environ.pop(TAKES_OVER, "") != "1":
-        return None
+def take() -> Left:
+    """What the former process left to this one. Waits until that has closed the vault."""
     line = sys.stdin.buffer.readline()
     if not line:  # it thought otherwise, or ended
         os._exit(0)
