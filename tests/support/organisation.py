@@ -125,11 +125,11 @@ class Laptop:
     def server(self) -> Server:
         return Server(self.url, transport=self.line)
 
-    def sync(self) -> Result:
+    def sync(self, *, again: bool = False) -> Result:
         server = self.server()
         self.traffic = server.traffic
         self.line.requests = 0
-        return Engine(self.vault, server, self.vault.clock).sync()
+        return Engine(self.vault, server, self.vault.clock).sync(again=again)
 
     def seal(self) -> None:
         """Seal what waits, as a push does first: what is written from now on is in other envelopes."""

@@ -21,6 +21,7 @@ from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push
 from lahityo.sync.resume import Resumption
+from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
 from lahityo.vault import meta, problems, relaying
 from lahityo.vault.incoming import Received
@@ -62,13 +63,16 @@ class Engine:
         self._answered: set[Wanted] = set()
         self._announced = 0
 
-    def sync(self) -> Result:
-        """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands."""
+    def sync(self, *, again: bool = False) -> Result:
+        """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands.
+
+        `again` says that a person asks: whatever was refused is pushed once more, whatever is stuck asked for again.
+        """
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
         restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
         if not restored:
-            self._outbox.retry_refused()
+            self._outbox.retry_refused(everything=again)
         self._retry_held(result)
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
@@ -93,6 +97,8 @@ class Engine:
             if not more:
                 break
         self._resume.finish()
+        if not restored and not self._resume.stopped:
+            result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
         self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
         self._vault.save_anchor()
         return result

@@ -93,23 +93,23 @@ class Outbox:
         """Whether anything is still to be pushed."""
         return self._vault.read(_waiting)
 
-    def retry_refused(self) -> None:
+    def retry_refused(self, *, everything: bool = False) -> None:
         """Try again what was refused because something before it was missing; and what this device was not allowed,
-        when the roster has moved since: it may be entitled again.
+        when the roster has moved since: it may be entitled again. `everything` that was not given up: a person asks.
         """
 
         def work(tx: Tx) -> None:
-            again = list(_TRY_AGAIN)
+            again = list(Outcome) if everything else list(_TRY_AGAIN)
             if meta.get(tx.connection, _NOT_ALLOWED_AT) not in {None, _mark(tx)}:
                 again.append(Outcome.NOT_ALLOWED)
                 meta.drop(tx.connection, _NOT_ALLOWED_AT)
             tx.connection.executemany(
-                "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?"
+                "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome >= 16 AND outcome = ?"
                 " AND n NOT IN (SELECT n FROM given_up)",
                 [(one,) for one in again],
             )
 
-        if self._vault.read(_any_refused):
+        if everything or self._vault.read(_any_refused):
             self._vault.write_behind(work)
 
     def has_lost(self, push: Push, item_outcomes: Sequence[int]) -> bool:

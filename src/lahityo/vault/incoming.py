@@ -16,9 +16,9 @@ from lahityo.crypto.aead import OpenFailed
 from lahityo.crypto.signing import verify
 from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
-from lahityo.protocol.grants import KeyName, StreamKey
+from lahityo.protocol.grants import MAX_GRANT_BYTES, KeyName, StreamKey, StreamKeyBody
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack
+from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
 from lahityo.vault import keys
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
@@ -131,7 +131,7 @@ class Incoming:
             if wrapped.older:
                 self._released += self._release(body.stream)
         except keys.KeyRefused:
-            self._note(BAD_KEY, None, None, item, received)
+            self._note(BAD_KEY, _stream_of(item), None, item, received)
 
     def _release(self, stream: bytes) -> list[Envelope]:
         """What was held for keys that came with a later one: it stands before what came with that one."""
@@ -268,9 +268,11 @@ class Incoming:
             log.projector.touched.add((OPENING, NO_ID))
 
     def _hold(self, stream: bytes, reason: str, item: FeedItem) -> None:
+        raw = pack(item)
         self._log.connection.execute(
-            "INSERT INTO held (team, register, stream, reason, item) VALUES (?, ?, ?, ?, ?)",
-            (*self._feed, stream, reason, pack(item)),
+            "INSERT INTO held (team, register, stream, reason, item) SELECT ?, ?, ?, ?, ?"
+            " WHERE NOT EXISTS (SELECT 1 FROM held WHERE stream = ? AND item = ?)",
+            (*self._feed, stream, reason, raw, stream, raw),
         )
 
     def _stop(self, stream: Stream, kind: str, header: Header, envelope: Envelope, received: Received) -> None:
@@ -287,6 +289,14 @@ class Incoming:
             (to_millis(self._clock()), kind, stream, device, pack(evidence)),
         )
         received.problems.append((kind, stream))
+
+
+def _stream_of(item: StreamKey) -> bytes | None:
+    """The stream that a key says to be of."""
+    try:
+        return unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES).stream
+    except Malformed:
+        return None
 
 
 _unpack_item = msgspec.msgpack.Decoder(FeedItem).decode

@@ -3,6 +3,10 @@
 from lahityo.vault.sql import Connection
 
 ROLLED_BACK = "rolled_back"
+TWO_HISTORIES = "two_histories"
+"""A colleague has seen another change in a place than the one that is here: his word against the server's."""
+WITHHELD = "withheld"
+"""A colleague has seen a change that has not come."""
 
 
 def note(
@@ -31,4 +35,7 @@ def end(connection: Connection, kind: str, at: int, *, stream: bytes | None = No
 
 def end_of_stream(connection: Connection, stream: bytes, at: int) -> None:
     """The stream goes on: whatever was not believed of it has mended itself."""
-    connection.execute("UPDATE problem SET ended = ? WHERE stream = ? AND ended IS NULL", (at, stream))
+    connection.execute(
+        "UPDATE problem SET ended = ? WHERE stream = ? AND ended IS NULL AND kind NOT IN (?, ?)",
+        (at, stream, TWO_HISTORIES, WITHHELD),
+    )

@@ -159,6 +159,11 @@ class Streams:
             stream.new = False
         self._new = []
 
+    def resume(self, stream: Stream) -> None:
+        """Merge again what comes for this stream."""
+        stream.stopped = None
+        self._connection.execute("UPDATE stream SET stopped = NULL WHERE id = ?", (stream.no,))
+
     def stop(self, stream: Stream, reason: str) -> None:
         """Stop merging what comes for this stream; recording goes on."""
         stream.stopped = reason
