@@ -1,6 +1,7 @@
 """Chunks of attachments on the server: whose they are, the same again, and how many fit."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -57,16 +58,17 @@ def test_a_chunk_of_one_register_is_not_there_for_another(office: Office) -> Non
         get(office, office.aino, chunk, "social")
 
 
-@pytest.mark.parametrize("ask", ["have", "put", "get"])
-def test_a_device_that_lacks_the_register_is_refused(office: Office, ask: str) -> None:
+def _put_new(office: Office, laptop: Laptop, _chunk: bytes) -> bytes:
+    return put(office, laptop, os.urandom(100))
+
+
+@pytest.mark.parametrize("ask", [held, _put_new, get])
+def test_a_device_that_lacks_the_register_is_refused(
+    office: Office, ask: Callable[[Office, Laptop, bytes], bytes]
+) -> None:
     chunk = put(office, office.aino, os.urandom(100))
     with pytest.raises(Answered) as caught:
-        if ask == "have":
-            held(office, office.noora, chunk)
-        elif ask == "put":
-            put(office, office.noora, os.urandom(100))
-        else:
-            get(office, office.noora, chunk)
+        ask(office, office.noora, chunk)
     assert caught.value.code == ErrorCode.NOT_ALLOWED
 
 

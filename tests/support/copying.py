@@ -59,6 +59,14 @@ class Window(QWidget):
         QApplication.clipboard().setMimeData(data)
 
 
+def _said(data: QMimeData | None) -> dict[str, object]:
+    """What lies there; Qt gives None for a place that the display lacks."""
+    if data is None:
+        return {"text": "", "formats": {}}
+    formats = {one: bytes(data.data(one).data()).decode("latin-1") for one in data.formats()}
+    return {"text": data.text(), "formats": formats}
+
+
 def main() -> None:
     """Do as told, until the input ends."""
     app = QApplication([])
@@ -70,9 +78,7 @@ def main() -> None:
     def look() -> str:
         found = {}
         for name, mode in (("copied", QClipboard.Mode.Clipboard), ("selected", QClipboard.Mode.Selection)):
-            data = app.clipboard().mimeData(mode)
-            formats = {} if data is None else {one: data.data(one).data().decode("latin-1") for one in data.formats()}
-            found[name] = {"text": "" if data is None else data.text(), "formats": formats}
+            found[name] = _said(app.clipboard().mimeData(mode))
         return json.dumps(found)
 
     def told() -> None:

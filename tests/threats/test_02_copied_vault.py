@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lahityo.base.paths import ProfilePaths
 from lahityo.vault import backup, key_file
+from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.database import open_database
 from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore, files_of
 
@@ -26,7 +27,15 @@ def test_no_file_holds_a_word_a_key_or_a_pattern(paths: ProfilePaths, tmp_path: 
         connection.execute("INSERT INTO notes (secret_column) VALUES (?)", (f"{number} {CANARY} " * 20,))
         connection.execute("INSERT INTO words (text) VALUES (?)", (f"{number} {CANARY}",))
     archive = tmp_path / "vault.backup"
-    backup.write(backup.snapshot(connection, paths, key), archive, header, key, PASSPHRASE, costs=CHEAP)
+    backup.write(
+        backup.snapshot(connection, paths, key),
+        archive,
+        header,
+        key,
+        PASSPHRASE,
+        files=ChunkFiles(paths.attachments),
+        costs=CHEAP,
+    )
     files = {**files_of(paths.root), archive.name: archive.read_bytes()}
     connection.close()
 

@@ -5,6 +5,7 @@ there from this process is put there again with the marks at once, before the ev
 """
 
 import os
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -90,7 +91,8 @@ class ClipboardGuard(QObject):
         token, clipboard = self._tokens.pop(mode, None), QGuiApplication.clipboard()
         if token is None:
             return
-        data = clipboard.mimeData(mode)
+        # Qt gives None where the platform has no such clipboard (any more); its stubs do not say so.
+        data = cast("QMimeData | None", clipboard.mimeData(mode))
         if data is not None and data.data(OURS).data() == token:
             clipboard.clear(mode)
 
