@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
-        <translation>Bara den teamansvariga läser åtkomstloggen; be teamledaren om rapporten.</translation>
+        <translation>Bara den teamansvariga läser åtkomstloggen; be den teamansvariga om rapporten.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
