@@ -41,7 +41,7 @@ gallery: bootstrap ## pictures of every widget in every state and theme in build
 drive: bootstrap ## the app on a virtual display by keyboard alone, from first run to a synced visit
 	@$(PYTHON) packaging/drive.py
 
-soak: bootstrap ## long runs of faults: kill -9, full disks, cut lines
+soak: bootstrap ## half an hour of faults: disks, kills, power cuts, lines, servers; counts in build/soak.txt
 	@$(PYTHON) -m pytest -m soak tests/soak
 
 translations: bootstrap ## bring the catalogues up to the texts in the source, and compile them

@@ -1,5 +1,6 @@
 """A large caseload that a new laptop fetches for the first time over a slow line that is cut again and again."""
 
+import random
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import pytest
 from lahityo.base.errors import NoConnection
 from lahityo.domain.codes import Role
 from lahityo.protocol.messages import SyncRequest, SyncResponse
-from lahityo.server import work
+from lahityo.server import pull as pulling
 from lahityo.sync import joining
 from lahityo.vault.invitation import read_code
 from tests.support.bad_line import BadLine
@@ -41,7 +42,7 @@ class FirstSync:
 @contextmanager
 def _counted(found: FirstSync, device: bytes) -> Iterator[None]:
     """Count in the server each page that it gives to a device."""
-    real = work.pull
+    real = pulling.pull
 
     def pull(connection: object, roster: object, who: object, request: SyncRequest) -> SyncResponse:
         response = real(connection, roster, who, request)  # type: ignore[arg-type]
@@ -51,7 +52,7 @@ def _counted(found: FirstSync, device: bytes) -> Iterator[None]:
         return response
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(work, "pull", pull)
+        patched.setattr("lahityo.server.work.pull", pull)
         yield
 
 
@@ -89,15 +90,20 @@ def first_sync(
 
 def _write(writer: Laptop, changes: int) -> None:
     """Clients with visits, until there are so many changes; pushed."""
-    written = 0
+    written, dice = 0, random.Random(1)
     while written < changes:
         client = writer.add_client(f"Asiakas {written}")
-        for number in range(min(_VISITS_OF_A_CLIENT, changes - written)):
-            writer.save_visit(client, f"Kirjaus {written} {number} " + _SENTENCES[number % len(_SENTENCES)])
+        for _ in range(min(_VISITS_OF_A_CLIENT, changes - written)):
+            writer.save_visit(client, f"Kirjaus {written} {_words(dice)}")
             written += 1
         written += 1
         writer.seal()
     writer.sync()
+
+
+def _words(dice: random.Random) -> str:
+    """As much as an entry holds, of words that compress no better than people's own."""
+    return " ".join(f"{dice.getrandbits(32):x}" for _ in range(60))
 
 
 def _joined(organisation: Organisation) -> Laptop:
@@ -107,10 +113,3 @@ def _joined(organisation: Organisation) -> Laptop:
     joining.join(made.vault, made.server(), read_code(code), made.vault.clock)
     organisation.laptops.append(made)
     return made
-
-
-_SENTENCES = (
-    "Tavattiin asunnolla ja käytiin läpi viikon asiat, myös vuokrarästi.",
-    "Soitettiin yhdessä Kelaan; päätös tulee ensi viikolla.",
-    "Käytiin terveysasemalla, haava hoidettiin ja uusi aika sovittiin.",
-)

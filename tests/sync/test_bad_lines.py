@@ -64,6 +64,6 @@ def test_a_first_sync_over_a_slow_line_that_is_cut_every_other_second_ends_and_f
     quick_server: RunningServer, tmp_path: Path
 ) -> None:
     """Half a second stands for two, and the caseload is as much smaller."""
-    found = first_sync(quick_server, tmp_path, 500, every=0.5, bytes_a_second=160_000.0, most_seconds=60)
+    found = first_sync(quick_server, tmp_path, 300, every=0.5, bytes_a_second=120_000.0, most_seconds=60)
     assert found.cuts >= 1
     assert found.most <= 2, found
