@@ -24,6 +24,7 @@ import screenshots_casework
 from lahityo.app import runtime
 from lahityo.base.errors import LahityoError
 from lahityo.base.paths import ProfilePaths
+from lahityo.domain.access import Part
 from lahityo.services.casework import Casework
 from lahityo.ui.conflict_view import ConflictView
 from lahityo.ui.first_run.wizard import Wizard
@@ -290,7 +291,7 @@ def settle_conflict(desk: desks.Desk, casework: Casework) -> None:
 
 
 def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
-    """What only a team lead has: the people, and inviting one."""
+    """What only a team lead has: the people, inviting one, and the access log."""
     with look.desk(app, stage.paths("lead")) as desk:
         desk.unlock(scenario.PASSPHRASE)
         desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
@@ -305,6 +306,8 @@ def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
             take_dialog(desk, InviteDialog, "27-invite-code")
         dialog.reject()
         desk.settle()
+        desk.main.open_client(casework_of(desk).clients.rows(CLIENT)[0].id, Part.ACCESS)
+        take(desk, ClientPage, "28-access-log")
 
 
 def take(desk: desks.Desk, kind: type[desks.W], name: str) -> desks.W:

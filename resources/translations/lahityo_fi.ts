@@ -1173,8 +1173,8 @@
         <translation>Löydetty haulla</translation>
     </message>
     <message>
-        <source>Has recorded nothing of this client and has no task here</source>
-        <translation>Ei kirjauksia tästä asiakkaasta eikä tehtävää hänen asioissaan</translation>
+        <source>Has written nothing here and has no task</source>
+        <translation>Ei kirjauksia eikä tehtäviä tästä asiakkaasta</translation>
     </message>
     <message>
         <source>Many clients within a short time</source>

@@ -1173,8 +1173,8 @@
         <translation>Hittad genom sökning</translation>
     </message>
     <message>
-        <source>Has recorded nothing of this client and has no task here</source>
-        <translation>Har inte dokumenterat något om klienten och har ingen uppgift här</translation>
+        <source>Has written nothing here and has no task</source>
+        <translation>Har inte dokumenterat något här och har ingen uppgift</translation>
     </message>
     <message>
         <source>Many clients within a short time</source>

@@ -45,7 +45,7 @@ class Via(Code):
 class Mark(Code):
     """Why an opening deserves a second look; it says nothing of right or wrong."""
 
-    NO_LINK = "no_link", QT_TRANSLATE_NOOP("Codes", "Has recorded nothing of this client and has no task here")
+    NO_LINK = "no_link", QT_TRANSLATE_NOOP("Codes", "Has written nothing here and has no task")
     MANY = "many", QT_TRANSLATE_NOOP("Codes", "Many clients within a short time")
     REVEAL = "revealed", QT_TRANSLATE_NOOP("Codes", "Hidden details were shown")
     BROKEN = "broken", QT_TRANSLATE_NOOP("Codes", "This entry was altered, or one before it is missing")

@@ -19,6 +19,7 @@ from lahityo.services.desk import Desk
 from lahityo.vault import access_log
 from lahityo.vault.access_log import Entry
 from lahityo.vault.authority import RolesInTime
+from lahityo.vault.held import decode_state
 from lahityo.vault.record_rows import read_body
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
@@ -33,7 +34,7 @@ _ROWS = (
     " WHERE opening.at BETWEEN ? AND ?"
 )
 _WRITERS = (
-    "SELECT author FROM document WHERE client = ? UNION SELECT author FROM visit WHERE client = ?"
+    "SELECT author FROM document WHERE client = ? AND type <> 'reveal' UNION SELECT author FROM visit WHERE client = ?"
     " UNION SELECT author FROM agreement WHERE client = ?"
 )
 
@@ -224,6 +225,9 @@ class Access:
         """The members who have recorded something of the client, or whose task it is."""
         devices = self._desk.vault.roster.devices
         writers = [bytes(author) for (author,) in connection.execute(_WRITERS, (client,) * 3) if author]
+        for (state,) in connection.execute("SELECT state FROM record WHERE record = ?", (client,)):
+            cells = [cell for held in decode_state(bytes(state)).fields.values() for cell in held]
+            writers += [cell.place.device for cell in cells]  # who began the record, or wrote the client's details
         found = {devices[one].member for one in writers if one in devices}
         for (body,) in connection.execute(
             "SELECT body FROM document WHERE client = ? AND type IN ('task', 'appointment')", (client,)

@@ -191,7 +191,7 @@ class AccessLogTab(View):
         mark = words.heaviest(line)
         at = when.local(line.at)
         today = self.casework.desk.clock().astimezone().date()
-        told = joined(f"{when.clock(at)} {words.part(line)}", words.marks(line), line.why)
+        told = joined(f"{when.clock(at)} {words.part(line)}", line.why, words.other_marks(line))
         tone = PillText(texts.of_code(mark), "warning") if mark is not None else None
         return VisitRow(when.short_day(at.date(), today), line.name, of_role(line.role), told, pill=tone)
 

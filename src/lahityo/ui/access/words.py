@@ -18,9 +18,9 @@ def part(line: Line) -> str:
     return joined(what, texts.of_code(line.via) if line.via else "")
 
 
-def marks(line: Line) -> str:
-    """Why it deserves a second look, all of it; empty when it does not."""
-    return ". ".join(texts.of_code(one) for one in _ORDER if one in line.marks)
+def other_marks(line: Line) -> str:
+    """Why it deserves a second look besides the heaviest mark; empty when there is no more."""
+    return ", ".join(texts.of_code(one) for one in _ORDER if one in line.marks and one is not heaviest(line))
 
 
 def heaviest(line: Line) -> Mark | None:
