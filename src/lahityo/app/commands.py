@@ -7,6 +7,7 @@ import click
 from lahityo import __version__
 from lahityo.app import output, platforms
 from lahityo.app.access_commands import access_log
+from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
 from lahityo.app.vault_commands import vault
@@ -174,16 +175,25 @@ def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: 
 
 @lahityo.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--attachments", type=click.Path(path_type=Path, file_okay=False), help="The folder that an export wrote beside it."
+)
 @passphrase_option
 @json_option
 @with_paths
-def import_(paths: ProfilePaths, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def import_(
+    paths: ProfilePaths, file: Path, attachments: Path | None, passphrase_file: Path | None, as_json: bool
+) -> None:
     """Import records from a JSONL file, all of it or nothing."""
     from lahityo.app import runtime
+    from lahityo.services.attachment_exchange import ContentFiles
     from lahityo.services.casework import Casework
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
-        count = Casework(vault, vault.clock).exchange.import_file(file)
+        casework = Casework(vault, vault.clock)
+        count = casework.exchange.import_file(file)
+        if attachments is not None:
+            ContentFiles(casework.desk, attachments).read()
     output.say_json({"imported": count}) if as_json else output.say(f"{count} records were imported.")
 
 
@@ -258,12 +268,17 @@ def search(
 
 @lahityo.command()
 @click.option("--format", "form", type=click.Choice(["jsonl"]), required=True)
+@click.option(
+    "--attachments", type=click.Path(path_type=Path, file_okay=False),
+    help="A folder for the photos and documents themselves, in the clear.",
+)  # fmt: skip
 @passphrase_option
 @with_paths
-def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None:
+def export(paths: ProfilePaths, form: str, attachments: Path | None, passphrase_file: Path | None) -> None:
     """Print every record this device can read, in the import format, sorted."""
     from lahityo.app import runtime
     from lahityo.domain.access import Part
+    from lahityo.services.attachment_exchange import ContentFiles
     from lahityo.services.casework import Casework
 
     del form  # the only one there is
@@ -271,9 +286,16 @@ def export(paths: ProfilePaths, form: str, passphrase_file: Path | None) -> None
         casework = Casework(vault, vault.clock)
         casework.access.note_everyone(Part.EXPORT)
         lines = list(casework.exchange.export_lines())
+        missing = ContentFiles(casework.desk, attachments).write()[1] if attachments is not None else []
     output.write_raw("".join(lines))
+    if missing:
+        output.fail(f"{len(missing)} photos or documents are not on this computer; open them here and export again.")
+    elif attachments is None and any('"type":"attachment"' in line for line in lines):
+        output.fail("Photos and documents themselves were left out; --attachments FOLDER writes them beside.")
 
 
 lahityo.add_command(access_log)
-lahityo.add_command(bundle)
 lahityo.add_command(vault)
+lahityo.add_command(attach)
+lahityo.add_command(attachments)
+lahityo.add_command(bundle)
