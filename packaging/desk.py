@@ -33,13 +33,20 @@ class NotShown(Exception):
     """What was waited for did not show in time."""
 
 
+class StayingHost(LocalHost):
+    """This process goes on after a lock: pictures are taken in it."""
+
+    def successor(self) -> None:
+        """None."""
+
+
 class Desk:
     """One person's desktop."""
 
     def __init__(self, app: QApplication, paths: ProfilePaths, pictures: Path, size: QSize = LAPTOP) -> None:
         self._app = app
         self._pictures = pictures
-        self.application = Application(app, LocalHost(paths, app))
+        self.application = Application(app, StayingHost(paths, app))
         self.application.start()
         self.application.window.resize(size)
         self.application.window.show()

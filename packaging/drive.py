@@ -22,6 +22,7 @@ WIDTH, HEIGHT = 1366, 768
 PATIENCE_SECONDS = 60.0
 POLL_SECONDS = 0.1
 BLOCK = 192  # bytes of a picture that are compared at once: 64 pixels of a line
+_LOADING = 15  # looks: a fresh process loads behind its first page, and a wheel that turns may stand meanwhile
 CURSOR_BLOCKS = 60  # a text cursor that blinks, and no more
 CLIENT = "Veera Koskelo"
 PASSPHRASE = scenario.PASSPHRASE
@@ -68,11 +69,11 @@ class Screen:
         self.run("import", "-silent", "-window", "root", str(file))
         print(f"  {file.relative_to(HERE.parent)}", flush=True)
 
-    def settle(self) -> None:
-        """Until three looks in a row see the same, but for a cursor that blinks."""
+    def settle(self, looks: int = 3) -> None:
+        """Until so many looks in a row see the same, but for a cursor that blinks."""
         last, same = self.pixels(), 0
         end = time.monotonic() + PATIENCE_SECONDS
-        while same < 3 and time.monotonic() < end:
+        while same < looks and time.monotonic() < end:
             time.sleep(POLL_SECONDS)
             now = self.pixels()
             same = same + 1 if difference(last, now) <= CURSOR_BLOCKS else 0
@@ -163,7 +164,8 @@ def app_on(shown: Screen, profile: Path) -> Iterator["subprocess.Popen[bytes]"]:
         shown.settle()
         yield process
         shown.press("ctrl+q")
-        until(lambda: process.poll() is not None, "the app to end")
+        # After a lock it is a fresh process that has the window.
+        until(lambda: process.poll() is not None and not window_of(shown), "the app to end")
     finally:
         if process.poll() is None:
             process.kill()
@@ -289,12 +291,14 @@ def record(shown: Screen, server: scenario.ServerProcess) -> None:
 def lock_and_find(shown: Screen) -> None:
     """Lock, mistype once, open again, and find the visit by a word in another inflection."""
     shown.press_and_see("ctrl+l", "the lock")
+    shown.settle(_LOADING)
     shown.write("väärä salalause")
     shown.press_and_see("Return", "the word that it is wrong")
+    shown.settle(_LOADING)
     shown.picture("wrong-passphrase")
     shown.write(PASSPHRASE)
     shown.press_and_see("Return", "the vault to open")
-    shown.settle()
+    shown.settle(_LOADING)
     shown.press("ctrl+k")
     shown.write("basilikaa")
     shown.settle()
