@@ -17,7 +17,7 @@ from lahityo.vault.vault import Vault
 
 WAKING = frozenset({"attachment", "transfer", "sync"})
 SETTLE_SECONDS = 0.3
-FIRST_PAUSE, LONGEST_PAUSE = 5.0, 300.0
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
 AHEAD_SECONDS = 600.0
 """How often it is looked which clients are today's."""
 
@@ -59,8 +59,7 @@ class ChunkWorker:
             if self._stopping.is_set():
                 return
             asked = self._wanted.wait(self._pause if again else AHEAD_SECONDS)
-            if asked:
-                self._pause = FIRST_PAUSE
+            self._pause = FIRST_PAUSE if asked or not again else min(self._pause * 2, LONGEST_PAUSE)
             self._stopping.wait(SETTLE_SECONDS)
             self._wanted.clear()
 
@@ -76,7 +75,6 @@ class ChunkWorker:
             pass  # no network, or the sync of records tells what is wrong
         except Exception as error:  # noqa: BLE001 - a bug ends this try, not the moving
             self._note_bug(error)
-        self._pause = min(self._pause * 2, LONGEST_PAUSE) if again else FIRST_PAUSE
         return again
 
     def _move(self) -> Moved:
