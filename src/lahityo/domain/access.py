@@ -1,6 +1,6 @@
 """The access log: what part of a client's record was opened, and what among the openings deserves a second look."""
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -101,11 +101,18 @@ def _in_a_rush(given: list[Seen]) -> set[int]:
             by_member[one.member].append(number)
     found: set[int] = set()
     for numbers in by_member.values():
-        window: deque[int] = deque()
-        for number in sorted(numbers, key=lambda each: given[each].at):
-            window.append(number)
-            while given[number].at - given[window[0]].at > MANY_MINUTES * _MINUTE:
-                window.popleft()
-            if len({given[each].client for each in window}) >= MANY_CLIENTS:
-                found.update(window)
+        numbers.sort(key=lambda each: given[each].at)
+        first = marked = 0
+        clients: Counter[bytes] = Counter()
+        for last, number in enumerate(numbers):
+            clients[given[number].client] += 1
+            while given[number].at - given[numbers[first]].at > MANY_MINUTES * _MINUTE:
+                left = given[numbers[first]].client
+                clients[left] -= 1
+                if not clients[left]:
+                    del clients[left]
+                first += 1
+            if len(clients) >= MANY_CLIENTS:
+                found.update(numbers[max(first, marked) : last + 1])
+                marked = last + 1
     return found
