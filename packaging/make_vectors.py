@@ -59,7 +59,9 @@ def build(present: Vectors) -> Vectors:
         "roster": _roster(entries),
         "envelope": _envelope(roster.entry_digest(entries[-1].body)),
         "team_key_grant": _grant(present.get("team_key_grant", {})),
+        "roster_end": _roster_end(entries),
         "stream_key": _stream_key(),
+        "later_stream_key": _later_stream_key(),
         "access_stream_key": _access_stream_key(present.get("access_stream_key", {})),
         "name": _name(),
         "session": _session(),
@@ -100,16 +102,39 @@ def _entries() -> list[roster.RosterEntry]:
             INVITATION.id, MEMBER, INVITATION.signing_key().public, INVITATION.sealing_key().public, AT + 86_400_000
         ),
     ]
+    return _signed(acts)
+
+
+def _signed(acts: list[roster.Act], after: list[roster.RosterEntry] | None = None) -> list[roster.RosterEntry]:
+    """The entries of these acts, which follow others."""
+    before = after or []
     entries: list[roster.RosterEntry] = []
-    prev = NO_DIGEST
-    for seq, act in enumerate(acts, start=1):
-        by_device = isinstance(act, roster.AddInvite)
+    prev = roster.entry_digest(before[-1].body) if before else NO_DIGEST
+    for seq, act in enumerate(acts, start=len(before) + 1):
+        by_device = isinstance(act, roster.AddInvite | roster.WithdrawInvite)
         signer: roster.Signer = "device" if by_device else "org"
         body = pack(roster.RosterBody(1, ORG, seq, prev, AT + seq, signer, DEVICE if by_device else NO_ID, act))
         prev = roster.entry_digest(body)
         signature = (DEVICE_KEY if by_device else ROOT).sign(roster.SIGNATURE_LABEL, prev)
         entries.append(roster.RosterEntry(body, signature))
     return entries
+
+
+def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
+    """How an invitation, a device and a person leave."""
+    places = [roster.FinalPlace(made(f"ended stream {n}", 16), n, made(f"ended digest {n}")) for n in (1, 2)]
+    acts: list[roster.Act] = [
+        roster.WithdrawInvite(INVITATION.id),
+        roster.NoteFinal(DEVICE, places[:1]),
+        roster.RevokeDevice(DEVICE, places[1:]),
+        roster.RemoveMember(MEMBER),
+    ]
+    return {
+        "entries": [
+            {"body": entry.body, "digest": roster.entry_digest(entry.body), "signature": entry.signature}
+            for entry in _signed(acts, entries)
+        ]
+    }
 
 
 def _roster(entries: list[roster.RosterEntry]) -> Vectors:
@@ -182,6 +207,18 @@ def _stream_key() -> Vectors:
         "wrapped": wrapped,
         "body": body,
         "signature": DEVICE_KEY.sign(grants.STREAM_KEY_LABEL, body),
+    }
+
+
+def _later_stream_key() -> Vectors:
+    later = made("team key 2")
+    return {
+        "first": STREAM_KEY,
+        "team_key": later,
+        "stream": STREAM,
+        "epoch": 2,
+        "info": b"lahityo/stream-epoch/1\0" + pack([STREAM, 2]),
+        "key": keys.later_stream_key(STREAM_KEY, later, STREAM, 2),
     }
 
 

@@ -77,6 +77,38 @@ def test_the_roster_replays() -> None:
     assert unwrap_stream_key(body, raw("team_key_grant", "team_key")).key == raw("envelope", "stream_key")
 
 
+def test_the_end_of_the_roster_takes_out_its_invitation_its_device_and_its_member() -> None:
+    roster = Roster()
+    for each in (*VECTORS["roster"]["entries"], *VECTORS["roster_end"]["entries"]):
+        roster.apply(RosterEntry(bytes.fromhex(each["body"]), bytes.fromhex(each["signature"])), verify)
+        assert roster.head.hex() == each["digest"]
+    ((_, device),), ((_, member),), ((_, invite),) = (
+        roster.devices.items(), roster.members.items(), roster.invites.items(),
+    )  # fmt: skip
+    assert (device.revoked, member.removed, member.registers, invite.withdrawn) == (
+        roster.seq - 1, True, frozenset(), True,
+    )  # fmt: skip
+    for n in (1, 2):
+        place = device.final[ended_stream(n)]
+        assert device.within_final(place.stream, n, place.digest)
+        assert not device.within_final(place.stream, n + 1, place.digest)
+
+
+def ended_stream(seq: int) -> bytes:
+    """The stream whose last accepted envelope has this number."""
+    entries = VECTORS["roster_end"]["entries"]
+    acts = [msgpack.decode(bytes.fromhex(each["body"]))[7] for each in entries]
+    places = [place for act in acts if act[0] in {"final", "revoke"} for place in act[2]]
+    return bytes(next(stream for stream, number, _ in places if number == seq))
+
+
+def test_a_later_stream_key_is_made_as_the_document_says() -> None:
+    info = b"lahityo/stream-epoch/1\0" + msgpack.encode([raw("later_stream_key", "stream"), 2])
+    assert info == raw("later_stream_key", "info")
+    first, team_key = raw("later_stream_key", "first"), raw("later_stream_key", "team_key")
+    assert derived(first + team_key, info) == raw("later_stream_key", "key")
+
+
 def test_roster_digests_signatures_and_possession_follow_the_document() -> None:
     root, device = raw("keys", "organisation", "signing_public"), raw("keys", "device", "signing_public")
     prev = bytes(32)

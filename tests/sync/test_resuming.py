@@ -2,14 +2,15 @@
 
 import pytest
 
-from lahityo.base.errors import NoConnection, Refused
+from lahityo.base.errors import NoConnection
 from lahityo.domain.codes import Role
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.grants import KeyName, key_commitment
 from lahityo.protocol.roster import AddEpoch, RevokeDevice, SetMember
 from lahityo.services.state import REASONS
-from lahityo.sync import founding, inviting, joining, outbox
-from lahityo.sync.login import DeviceSession
+from lahityo.sync import founding, joining, outbox, revoking
+from lahityo.sync.acts import Administration
+from lahityo.sync.parting import DeviceRemoved
 from lahityo.vault import keys, meta, roster_log
 from lahityo.vault.invitation import read_code
 from tests.support.organisation import Laptop, Organisation, both_sync
@@ -141,7 +142,7 @@ def test_a_new_key_announced_before_an_invitation_fetched_the_roster_is_not_lost
     organisation.laptops[0].sync()
     assert "health" in {register for _, register in organisation.laptops[0].vault.roster.epochs}
     nurse.line.cut = None
-    inviting._catch_up(nurse.vault, DeviceSession(nurse.vault, nurse.server(), nurse.now))
+    Administration(nurse.vault, nurse.server(), nurse.now).catch_up()
     nurse.sync()
     assert len(nurse.vault.roster.epochs[(nurse.casework.desk.team(), "health")]) == 1
     assert ("health",) in nurse.sql("SELECT register FROM team_key")
@@ -200,16 +201,27 @@ def test_what_a_member_wrote_in_an_earlier_role_is_read_by_those_who_join_later(
     assert third.situations() == ["Vanhassa tehtävässä kirjattu"]
 
 
-def test_a_revoked_device_is_told_so_and_keeps_its_work(two: Two) -> None:
+def test_a_revoked_device_hands_over_what_it_has_and_is_told_so(two: Two) -> None:
     first, second = two
     client = first.add_client()
     both_sync(first, second)
-    second.sign_visit(client, "Ei enää perille")
-    _push_act(first, RevokeDevice(second.vault.identity.device, []))
-    with pytest.raises(Refused, match="removed from the organisation"):
+    second.sign_visit(client, "Myöhästynyt")
+    revoking.revoke(first.vault, first.server(), second.vault.identity.device, first.now)
+    with pytest.raises(DeviceRemoved, match="removed from the organisation"):
         second.sync()
-    assert second.situations() == ["Ei enää perille"]
-    assert second.casework.status.now().waiting == 2
+    assert second.casework.status.now().waiting == 0
+    first.sync()
+    assert first.situations() == []
+    assert len(first.casework.late.waiting()) == 1
+
+
+def test_a_revocation_that_leaves_out_what_the_server_holds_is_refused(two: Two) -> None:
+    first, second = two
+    second.sign_visit(second.add_client(), "Ennen")
+    both_sync(first, second)
+    _push_act(first, RevokeDevice(second.vault.identity.device, []))
+    second.sync()
+    assert first.vault.roster.devices[second.vault.identity.device].revoked is None
 
 
 def test_a_long_roster_comes_in_parts_and_nothing_is_judged_before_it_is_whole(

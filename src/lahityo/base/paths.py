@@ -31,6 +31,11 @@ class ProfilePaths(NamedTuple):
         return self.root / "attachments"
 
     @property
+    def farewell(self) -> Path:
+        """What is left of a vault that was erased since its computer was removed from the organisation."""
+        return self.root / "erased.json"
+
+    @property
     def lock(self) -> Path:
         return self.root / "profile.lock"
 

@@ -32,3 +32,6 @@ CHALLENGE_SECONDS = 120
 SESSION_SECONDS = 12 * 3600
 WAIT_SECONDS = 25
 """The longest a long-poll is held."""
+LATE_DAYS = 30
+"""For so long a removed device, or one whose member lost a register, may still hand over what it wrote before."""
+MAX_LATE_ITEMS = 5_000

@@ -100,7 +100,8 @@ class SyncRequest(_Message, frozen=True):
 
     Items are the device's own, or such as others signed. Own items are left out of the pull unless `include_own` (a
     restored vault asks for them, and whoever looks for what a restored server lacks). `wants` names keys that this
-    device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`.
+    device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`. `heads_of`
+    names a device whose last envelopes an administrator asks for.
     """
 
     roster_since: Count
@@ -113,6 +114,7 @@ class SyncRequest(_Message, frozen=True):
     again: Annotated[list[Again], msgspec.Meta(max_length=MAX_FEEDS)] = []
     include_own: bool = False
     ask_heads: bool = False
+    heads_of: Id | None = None
     page_bytes: Count = PAGE_BYTES
     protocol: int = PROTOCOL_VERSION
 
@@ -164,7 +166,7 @@ class FeedName(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
 
 
 class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """The last envelope of the asking device that the server holds in one stream."""
+    """The last envelope of a device that the server holds in one stream."""
 
     stream: Id
     seq: Count
@@ -175,7 +177,8 @@ class SyncResponse(_Message, frozen=True):
     """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
 
     Feeds with nothing new are left out. `moved` are those in which something else, or nothing, is at the cursor:
-    nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set.
+    nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set, `heads` when an
+    administrator named a device in `heads_of`.
     """
 
     roster_outcomes: bytes = b""
@@ -189,6 +192,7 @@ class SyncResponse(_Message, frozen=True):
     moved: list[FeedName] = []
     again: list[StreamPage] = []
     own_heads: list[OwnHead] = []
+    heads: list[OwnHead] = []
 
 
 class WaitRequest(_Message, frozen=True):

@@ -4,13 +4,13 @@ Both ends replay it with the same rules; only the names inside are sealed. The s
 nothing: every entry is signed by the organisation key, an administrator's device, an entitled device or an invitation.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Literal
 
 import msgspec
 
-from lahityo.protocol.limits import MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
+from lahityo.protocol.limits import LATE_DAYS, MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
 from lahityo.protocol.types import (
     ACCESS,
     NO_DIGEST,
@@ -35,6 +35,7 @@ POSSESSION_LABEL = b"lahityo/device-possession/1"
 _DIGEST_LABEL = b"lahityo/roster/1"
 _ROOT_LABEL = b"lahityo/organisation-root/1"
 ROOT_BYTES = 20
+_DAY_MS = 24 * 3600 * 1000
 
 SealedName = Annotated[bytes, msgspec.Meta(max_length=1024)]
 Verify = Callable[[bytes, bytes, bytes, bytes], bool]
@@ -112,7 +113,9 @@ class FinalPlace(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fi
     digest: Digest
 
 
-class RevokeDevice(_Act, frozen=True, tag="revoke"):
+class NoteFinal(_Act, frozen=True, tag="final"):
+    """A page of a device's last accepted places, which its revocation does not have room for."""
+
     device: Id
     final: list[FinalPlace]
 
@@ -123,7 +126,25 @@ class Resume(_Act, frozen=True, tag="resume"):
     number: Sequence
 
 
-Act = Genesis | AddTeam | SetMember | AddInvite | AddDevice | AddEpoch | RevokeDevice | Resume
+class RevokeDevice(_Act, frozen=True, tag="revoke"):
+    """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed."""
+
+    device: Id
+    final: list[FinalPlace]
+
+
+class RemoveMember(_Act, frozen=True, tag="remove"):
+    """A person leaves: every register, the right to administer, and the invitations that are open."""
+
+    member: Id
+
+
+class WithdrawInvite(_Act, frozen=True, tag="withdraw"):
+    invite: Id
+
+
+Administration = AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite | Resume
+Act = Genesis | AddDevice | AddEpoch | Administration
 Signer = Literal["org", "device", "invite"]
 
 
@@ -180,6 +201,7 @@ class Member:
     registers: frozenset[str]
     admin: bool
     name: bytes
+    removed: bool = False
 
 
 @dataclass(frozen=True)
@@ -190,11 +212,19 @@ class Invite:
     sealing: bytes
     expires: int
     used: bool = False
+    withdrawn: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may still be joined by, were it not past its time."""
+        return not (self.used or self.withdrawn)
 
 
 @dataclass(frozen=True)
 class Device:
-    """`since` is the roster entry that added it; `revoked` the one that ended it, with its last accepted places."""
+    """`since` is the roster entry that added it; `revoked` the one that ended it, at `revoked_at` (ms) by the clock of
+    who did; `final` has its last accepted place in each stream.
+    """
 
     id: bytes
     member: bytes
@@ -203,15 +233,26 @@ class Device:
     name: bytes
     since: int
     revoked: int | None = None
-    final: tuple[FinalPlace, ...] = ()
+    revoked_at: int = 0
+    final: Mapping[bytes, FinalPlace] = field(default_factory=dict)
+
+    def within_final(self, stream: bytes, seq: int, digest: bytes) -> bool:
+        """Whether an envelope stands in what this device is believed: all of it, until it is revoked."""
+        if self.revoked is None:
+            return True
+        last = self.final.get(stream)
+        return last is not None and (seq < last.seq or (seq == last.seq and digest == last.digest))
 
 
 @dataclass(frozen=True)
 class Epoch:
+    """`since` is the roster entry that began it."""
+
     number: int
     commitment: bytes
     by: bytes
     public: bytes = b""
+    since: int = 0
 
 
 @dataclass
@@ -238,6 +279,19 @@ class Roster:
     """Every role that a member has or has had."""
     resumed: int = 0
     """How many times the server has been restored from a backup and filled up again."""
+    lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
+    """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
+    worn: frozenset[tuple[bytes, str]] = frozenset()
+    """(team, register) whose newest key someone holds, or could have taken, who may not any more: a new one is due."""
+
+    def copied(self) -> "Roster":
+        """A roster that can be extended without touching this one."""
+        return replace(
+            self,
+            teams=dict(self.teams), members=dict(self.members), invites=dict(self.invites), devices=dict(self.devices),
+            epochs=dict(self.epochs), digests=list(self.digests), roles_once_held=dict(self.roles_once_held),
+            lost=dict(self.lost),
+        )  # fmt: skip
 
     @property
     def root(self) -> bytes:
@@ -301,6 +355,23 @@ class Roster:
             return self.has_held(device, team, register)
         return (found.member, team) in self.once_of
 
+    def may_begin(self, device: bytes, team: bytes, register: str) -> bool:
+        """Whether an unrevoked device may begin the next key of a team's register."""
+        return self.entitled(device, team, register) and (register != "roster" or self.is_admin(device))
+
+    def epoch_as_of(self, team: bytes, register: str, seq: int) -> int:
+        """The number of a register's newest key when the roster had `seq` entries; 0 when there was none."""
+        return sum(1 for epoch in self.epochs.get((team, register), ()) if epoch.since <= seq)
+
+    def may_send(self, device: bytes, team: bytes, register: str, now: int) -> bool:
+        """Whether a device may write to a feed at `now` (ms), or could until lately: it may have been offline since."""
+        found = self.devices.get(device)
+        if found is None or self.may_write(device, team, register):
+            return found is not None
+        ended = [found.revoked_at] if found.revoked is not None else []
+        ended += [at for (member, lost, _), at in self.lost.items() if (member, lost) == (found.member, team)]
+        return self.could_write(device, team, register) and bool(ended) and now <= max(ended) + LATE_DAYS * _DAY_MS
+
     def access_epoch(self, team: bytes) -> Epoch | None:
         """The epoch that a team's access log is sealed to now; None while no one is there to read it."""
         return next(reversed(self.epochs.get((team, ACCESS), [])), None)
@@ -319,8 +390,8 @@ class Roster:
             return self.signing
         if body.signer == "invite":
             invite = self.invites.get(body.by)
-            if invite is None or invite.used:
-                raise RosterRejected("the invitation is unknown or used")
+            if invite is None or not invite.is_open:
+                raise RosterRejected("the invitation is unknown, used or withdrawn")
             return invite.signing
         device = self.devices.get(body.by)
         if device is None or device.revoked is not None:
@@ -340,7 +411,7 @@ class Roster:
         else:
             self._administer(body, act)
 
-    def _administer(self, body: RosterBody, act: AddTeam | SetMember | AddInvite | RevokeDevice | Resume) -> None:
+    def _administer(self, body: RosterBody, act: Administration) -> None:
         if not (body.signer == "org" or (body.signer == "device" and self.is_admin(body.by))):
             raise RosterRejected("only an administrator may do this")
         if isinstance(act, AddTeam):
@@ -348,42 +419,107 @@ class Roster:
                 raise RosterRejected("the team exists already")
             self.teams[act.team] = Team(act.team, act.name)
         elif isinstance(act, SetMember):
-            if act.team not in self.teams:
-                raise RosterRejected("the team is unknown")
-            self.members[act.member] = Member(
-                act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name
-            )
-            self.once_held |= {(act.member, act.team, register) for register in act.registers}
-            self.once_of |= {(act.member, act.team)}
-            self.roles_once_held[act.member] = self.roles_once_held.get(act.member, frozenset()) | {act.role}
+            self._set_member(body, act)
         elif isinstance(act, AddInvite):
-            if act.member not in self.members or act.invite in self.invites:
+            member = self.members.get(act.member)
+            if member is None or member.removed or act.invite in self.invites:
                 raise RosterRejected("the invitation is for nobody, or exists already")
             self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
         elif isinstance(act, Resume):
             if act.number != self.resumed + 1:
                 raise RosterRejected("the resumption does not follow the last one")
             self.resumed = act.number
+        elif isinstance(act, WithdrawInvite):
+            invite = self.invites.get(act.invite)
+            if invite is None or not invite.is_open:
+                raise RosterRejected("the invitation is unknown, used or withdrawn")
+            self._withdraw(invite)
+        elif isinstance(act, RemoveMember):
+            self._remove(body, act)
         else:
-            self._revoke(body, act)
+            self._end_device(body, act)
 
-    def _revoke(self, body: RosterBody, act: RevokeDevice) -> None:
+    def _set_member(self, body: RosterBody, act: SetMember) -> None:
+        if act.team not in self.teams:
+            raise RosterRejected("the team is unknown")
+        before = self.members.get(act.member)
+        if before is not None and before.removed:
+            raise RosterRejected("the member has been removed")
+        if before is not None and before.admin and not act.admin:
+            self._keep_administrators(body, lambda device: device.member == act.member)
+        registers = frozenset(act.registers)
+        self.members[act.member] = Member(act.member, act.team, act.role, registers, act.admin, act.name)
+        self.once_held |= {(act.member, act.team, register) for register in act.registers}
+        self.once_of |= {(act.member, act.team)}
+        self.roles_once_held[act.member] = self.roles_once_held.get(act.member, frozenset()) | {act.role}
+        for register in registers:
+            self.lost.pop((act.member, act.team, register), None)
+        if before is not None:
+            kept = registers if act.team == before.team else frozenset[str]()
+            self._lose(body.at, before, before.registers - kept)
+
+    def _lose(self, at: int, before: Member, registers: frozenset[str]) -> None:
+        """A member's devices and open invitations may have these registers no more."""
+        if not registers:
+            return
+        self.lost |= {(before.id, before.team, register): at for register in registers}
+        if any(device.member == before.id for device in self.devices.values()):
+            self._wear(before.team, registers)
+        self._withdraw_all(before)
+
+    def _withdraw_all(self, member: Member) -> None:
+        for invite in list(self.invites.values()):
+            if invite.member == member.id and invite.is_open:
+                self._withdraw(invite, member)
+
+    def _withdraw(self, invite: Invite, member: Member | None = None) -> None:
+        """Whoever has the code has perhaps read the keys that waited for it."""
+        self.invites[invite.id] = replace(invite, withdrawn=True)
+        member = member or self.members[invite.member]
+        self._wear(member.team, member.registers)
+        self._wear(NO_ID, {"roster"})
+
+    def _wear(self, team: bytes, registers: Collection[str]) -> None:
+        self.worn |= {(team, register) for register in registers if self.epochs.get((team, register))}
+
+    def _keep_administrators(self, body: RosterBody, leaves: Callable[[Device], bool]) -> None:
+        """RosterRejected when no administrator's device would be left; the organisation's own key may do that too."""
+        remain = (
+            device
+            for device in self.devices.values()
+            if device.revoked is None and self.members[device.member].admin and not leaves(device)
+        )
+        if body.signer != "org" and next(remain, None) is None:
+            raise RosterRejected("the organisation would have no administrator left")
+
+    def _remove(self, body: RosterBody, act: RemoveMember) -> None:
+        member = self.members.get(act.member)
+        if member is None or member.removed:
+            raise RosterRejected("the member is unknown or removed already")
+        if any(device.member == act.member and device.revoked is None for device in self.devices.values()):
+            raise RosterRejected("the member's devices are to be revoked first")
+        self._withdraw_all(member)
+        self.lost |= {(member.id, member.team, register): body.at for register in member.registers}
+        self.members[act.member] = replace(member, registers=frozenset(), admin=False, removed=True)
+
+    def _end_device(self, body: RosterBody, act: NoteFinal | RevokeDevice) -> None:
         device = self.devices.get(act.device)
         if device is None or device.revoked is not None:
             raise RosterRejected("the device is unknown or revoked already")
-        self.devices[act.device] = Device(
-            device.id,
-            device.member,
-            device.signing,
-            device.sealing,
-            device.name,
-            device.since,
-            revoked=body.seq,
-            final=tuple(act.final),
-        )
+        final = {**device.final, **{place.stream: place for place in act.final}}
+        if isinstance(act, NoteFinal):
+            self.devices[act.device] = replace(device, final=final)
+            return
+        member = self.members[device.member]
+        if member.admin:
+            self._keep_administrators(body, lambda one: one.id == act.device)
+        self.devices[act.device] = replace(device, revoked=body.seq, revoked_at=body.at, final=final)
+        self._wear(member.team, member.registers)
+        self._wear(NO_ID, {"roster"})
 
     def _add_device(self, body: RosterBody, act: AddDevice, verify: Verify) -> None:
-        if act.device in self.devices or act.member not in self.members or act.device == NO_ID:
+        member = self.members.get(act.member)
+        if act.device in self.devices or act.device == NO_ID or member is None or member.removed:
             raise RosterRejected("the device exists already, or is nobody's")
         message = possession_message(body.org, act.device, act.signing, act.sealing)
         if not verify(act.signing, act.possession, POSSESSION_LABEL, message):
@@ -394,9 +530,7 @@ class Roster:
                 raise RosterRejected("the invitation is for someone else")
             if body.at > invite.expires:
                 raise RosterRejected("the invitation is past its time")
-            self.invites[body.by] = Invite(
-                invite.id, invite.member, invite.signing, invite.sealing, invite.expires, used=True
-            )
+            self.invites[body.by] = replace(invite, used=True)
         elif body.signer != "org":
             raise RosterRejected("a device joins by invitation")
         self.devices[act.device] = Device(act.device, act.member, act.signing, act.sealing, act.name, body.seq)
@@ -407,14 +541,11 @@ class Roster:
             raise RosterRejected("the key epoch does not follow the last one")
         if len(act.public) != (SEALING_PUBLIC_BYTES if act.register == ACCESS else 0):
             raise RosterRejected("the access log alone is sealed to a public key")
-        allowed = body.signer == "org" or (
-            body.signer == "device"
-            and self.entitled(body.by, act.team, act.register)
-            and (act.register != "roster" or self.is_admin(body.by))
-        )
-        if not allowed:
+        if not (body.signer == "org" or (body.signer == "device" and self.may_begin(body.by, act.team, act.register))):
             raise RosterRejected("the device may not hold this key")
-        self.epochs[(act.team, act.register)] = [*known, Epoch(act.epoch, act.commitment, body.by, act.public)]
+        begun = Epoch(act.epoch, act.commitment, body.by, act.public, body.seq)
+        self.epochs[(act.team, act.register)] = [*known, begun]
+        self.worn -= {(act.team, act.register)}
 
 
 def read_entry(entry: RosterEntry) -> RosterBody:

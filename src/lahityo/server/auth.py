@@ -105,8 +105,11 @@ def check_signature(request: SessionRequest, roster: Roster | None) -> None:
         raise Fault(ErrorCode.NOT_AUTHENTICATED)
 
 
-def check_standing(org: bytes, kind: PrincipalKind, principal: bytes, roster: Roster | None, now: datetime) -> Roster:
-    """The roster, in which the principal is still good: a device not revoked, an invitation not past its time.
+def check_standing(
+    org: bytes, kind: PrincipalKind, principal: bytes, roster: Roster | None, now: datetime, *, late: bool = False
+) -> Roster:
+    """The roster, in which the principal is still good: a device not revoked, an invitation neither withdrawn nor past
+    its time. With `late` also a device that was revoked: it is shown so, and hands over what it wrote.
 
     Whether an invitation has served is not in the roster; the caller asks the store.
     """
@@ -116,12 +119,12 @@ def check_standing(org: bytes, kind: PrincipalKind, principal: bytes, roster: Ro
         device = roster.devices.get(principal)
         if device is None:
             raise Fault(ErrorCode.NOT_AUTHENTICATED)
-        if device.revoked is not None:
+        if device.revoked is not None and not late:
             raise Fault(ErrorCode.REVOKED)
     else:
         invite = roster.invites.get(principal)
         if invite is None:
             raise Fault(ErrorCode.NOT_AUTHENTICATED)
-        if to_millis(now) > invite.expires:
+        if invite.withdrawn or to_millis(now) > invite.expires:
             raise Fault(ErrorCode.NOT_ALLOWED)
     return roster

@@ -5,7 +5,6 @@ A published roster is never changed, so requests on other threads read it withou
 
 import threading
 from collections import OrderedDict
-from dataclasses import replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -24,20 +23,6 @@ def verify(public: bytes, signature: bytes, label: bytes, message: bytes) -> boo
     except (InvalidSignature, ValueError):
         return False
     return True
-
-
-def copied(roster: Roster) -> Roster:
-    """A roster that can be extended without touching the first."""
-    return replace(
-        roster,
-        teams=dict(roster.teams),
-        members=dict(roster.members),
-        invites=dict(roster.invites),
-        devices=dict(roster.devices),
-        epochs=dict(roster.epochs),
-        digests=list(roster.digests),
-        roles_once_held=dict(roster.roles_once_held),
-    )
 
 
 class Directory:
@@ -71,7 +56,7 @@ class Directory:
 
 
 def _extended(known: Roster, connection: Connection, org: bytes) -> Roster:
-    longer = copied(known)
+    longer = known.copied()
     for entry in rosters.entries(connection, org, known.seq):
         longer.apply(entry, verify)
     return longer

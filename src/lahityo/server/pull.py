@@ -2,11 +2,14 @@
 
 from sqlalchemy import Connection
 
+from lahityo.protocol.grants import MAX_GRANT_BYTES, GrantBody
 from lahityo.protocol.limits import MAX_REQUEST_BYTES
 from lahityo.protocol.messages import (
     FeedCursor,
     FeedName,
     FeedPage,
+    InboxItem,
+    OwnHead,
     StreamPage,
     SyncRequest,
     SyncResponse,
@@ -14,6 +17,7 @@ from lahityo.protocol.messages import (
     Wanted,
 )
 from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.protocol.types import unpack
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists
 from lahityo.server.store import feeds, inboxes, rosters
@@ -25,34 +29,59 @@ _ROSTER_PAGE_BYTES = 1024 * 1024
 
 
 def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> SyncResponse:
-    """The response's pulled half."""
-    entries, more = _roster_page(connection, roster, request.roster_since)
+    """The response's pulled half; for a revoked device the roster up to its revocation, and nothing else."""
     is_device = who.kind == "device"
+    revoked = roster.devices[who.id].revoked if is_device else None
+    entries, more = _roster_page(connection, roster, request.roster_since, revoked or roster.seq)
+    if revoked is not None:
+        return SyncResponse(roster=entries, roster_more=more)
     pages, lost = _pages(connection, roster, who, request) if is_device else ([], [])
     return SyncResponse(
         roster=entries,
         roster_more=more,
-        inbox=inboxes.waiting(connection, who.org, who.id, request.inbox_since),
+        inbox=[
+            item
+            for item in inboxes.waiting(connection, who.org, who.id, request.inbox_since)
+            if _may_open(roster, item, who)
+        ],
         wanted=wanted_by_others(connection, roster, who.id) if is_device else [],
         feeds=pages,
         moved=lost,
         again=_streams_again(connection, roster, who, request) if is_device and request.again else [],
         own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and request.ask_heads else [],
+        heads=_heads_of(connection, roster, who, request.heads_of),
     )
 
 
-def _roster_page(connection: Connection, roster: Roster, since: int) -> tuple[list[RosterEntry], bool]:
+def _may_open(roster: Roster, item: InboxItem, who: Principal) -> bool:
+    """Whether who was granted a key may have it still: a role may have changed while the grant lay in the inbox."""
+    key = unpack(item.grant.body, GrantBody, MAX_GRANT_BYTES).key
+    return who.kind == "invite" or roster.entitled(who.id, key.team, key.register)
+
+
+def _heads_of(connection: Connection, roster: Roster, who: Principal, device: bytes | None) -> list[OwnHead]:
+    """The last envelopes of a device, for an administrator who is about to revoke it."""
+    if device is None or who.kind != "device" or not roster.is_admin(who.id):
+        return []
+    return feeds.own_heads(connection, who.org, device)
+
+
+def _roster_page(connection: Connection, roster: Roster, since: int, last: int) -> tuple[list[RosterEntry], bool]:
+    """The entries after `since`, up to number `last`."""
+    if since >= last and last < roster.seq:
+        return [], False
     if since == roster.seq:
         return [], False
     # A laptop that knows more than this server (it was restored from a backup) sees that by the server's last entry.
-    entries = rosters.entries(connection, roster.org, min(since, roster.seq - 1), _ROSTER_PAGE)
+    after = min(since, roster.seq - 1)
+    entries = rosters.entries(connection, roster.org, after, min(_ROSTER_PAGE, last - after))
     size = count = 0
     for entry in entries:
         size += len(entry.body)
         if count and size > _ROSTER_PAGE_BYTES:
             break
         count += 1
-    return entries[:count], since + count < roster.seq
+    return entries[:count], since + count < last
 
 
 def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> list[Wanted]:

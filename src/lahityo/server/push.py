@@ -22,7 +22,8 @@ from lahityo.protocol.roster import (
 )
 from lahityo.protocol.types import NO_ID, Malformed, unpack
 from lahityo.server.auth import Principal
-from lahityo.server.directory import copied, verify
+from lahityo.server.directory import verify
+from lahityo.server.late import names_all
 from lahityo.server.store import inboxes, rosters
 
 
@@ -30,11 +31,11 @@ def push_roster(
     connection: Connection, roster: Roster, new: list[RosterEntry], who: Principal, now: datetime
 ) -> tuple[bytes, Roster]:
     """Extend the roster, whose row the caller has locked for it; the outcomes, and the roster as it is then."""
-    longer = copied(roster)
+    longer = roster.copied()
     stored: list[tuple[int, RosterEntry]] = []
     outcomes = bytearray()
     for entry in new:
-        outcome = _entry_outcome(longer, entry, who, now)
+        outcome = _entry_outcome(connection, longer, entry, who, now)
         outcomes.append(outcome)
         if outcome == Outcome.STORED:
             stored.append((longer.seq, entry))
@@ -45,10 +46,18 @@ def push_roster(
         act = read_entry(entry).act
         if isinstance(act, RevokeDevice):
             inboxes.forget(connection, longer.org, act.device)
+            brought_by = rosters.invite_of(connection, longer.org, longer.devices[act.device])
+            if brought_by is not None:
+                inboxes.close(connection, longer.org, brought_by)
+    for invite in longer.invites.values():
+        if invite.withdrawn and not (invite.id in roster.invites and roster.invites[invite.id].withdrawn):
+            inboxes.close(connection, longer.org, invite.id)
     return bytes(outcomes), longer
 
 
-def _entry_outcome(roster: Roster, entry: RosterEntry, who: Principal, now: datetime) -> Outcome:
+def _entry_outcome(
+    connection: Connection, roster: Roster, entry: RosterEntry, who: Principal, now: datetime
+) -> Outcome:
     """Extends `roster` when the outcome is STORED.
 
     A device may push entries that others signed: after a restored backup, whoever holds the lost tail brings it back.
@@ -60,13 +69,27 @@ def _entry_outcome(roster: Roster, entry: RosterEntry, who: Principal, now: date
         if body.seq != roster.seq + 1 or body.prev != roster.head:
             return _misplaced(roster, body.seq, entry)
         if who.kind == "invite" and not _joins_by(body, roster, who, now):
-            return Outcome.NOT_ALLOWED
+            raise RosterRejected("an invitation brings in its own device alone")
+        if isinstance(body.act, RevokeDevice) and not _ends_late_enough(connection, roster, body.act):
+            return Outcome.ROSTER_MOVED
         roster.apply(entry, verify)
     except Malformed:
         return Outcome.MALFORMED
     except RosterRejected:
         return Outcome.NOT_ALLOWED
     return Outcome.STORED
+
+
+def _ends_late_enough(connection: Connection, roster: Roster, act: RevokeDevice) -> bool:
+    """Whether a revocation leaves nothing out that this server holds of the device: some reader may have merged it.
+
+    The roster's row is locked, so nothing comes between; who pushes asks for the places again.
+    """
+    device = roster.devices.get(act.device)
+    if device is None:
+        return True
+    final = {place.stream: place.seq for place in (*device.final.values(), *act.final)}
+    return names_all(connection, roster, device, final)
 
 
 def _misplaced(roster: Roster, seq: int, entry: RosterEntry) -> Outcome:

@@ -17,7 +17,7 @@ from lahityo.protocol.grants import MAX_GRANT_BYTES, STREAM_KEY_LABEL, StreamKey
 from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
+from lahityo.protocol.types import ACCESS, NO_DIGEST, Malformed, unpack
 from lahityo.server.directory import verify
 from lahityo.server.store import feeds
 from lahityo.server.store.bulk import Row
@@ -120,7 +120,7 @@ class _Batch:
             return
         self.streams = feeds.streams_of(self.connection, org, streams)
         concerned = {stream.feed for stream in self.streams.values()} | {(body.team, body.register) for body in keys}
-        allowed = {feed for feed in concerned if self.roster.may_write(self.device, *feed)}
+        allowed = {feed for feed in concerned if self.roster.may_send(self.device, *feed, self.now)}
         self.feed_heads = feeds.lock_feeds(self.connection, org, allowed)
         if keys:  # another device may have made the same stream key until the lock was ours
             self.streams |= feeds.streams_of(self.connection, org, {body.stream for body in keys})
@@ -164,12 +164,13 @@ class _Batch:
         stream, feed = self.streams.get(body.stream), (body.team, body.register)
         if stream is not None and body.epoch in stream.epochs:
             return Outcome.ALREADY_STORED if self._stored_body(body) == item.body else Outcome.FORK
-        if (stream is not None and stream.feed != feed) or not self._may(body.by, feed):
+        known = body.team_epoch <= len(self.roster.epochs.get(feed, ()))
+        if not known or (stream is not None and stream.feed != feed) or not self._may(body.by, feed):
             return Outcome.NOT_ALLOWED
-        if body.epoch != max(stream.epochs if stream else (), default=0) + 1:
+        if body.register != ACCESS and (stream is not None or body.epoch != body.team_epoch):
+            return Outcome.FORK  # a stream's later keys are made from its team's, and not announced
+        if body.register == ACCESS and body.epoch != max(stream.epochs if stream else (), default=0) + 1:
             return Outcome.GAP
-        if body.team_epoch > len(self.roster.epochs.get(feed, ())):
-            return Outcome.NOT_ALLOWED
         self.streams.setdefault(body.stream, Stream(feed, set())).epochs.add(body.epoch)
         self.bodies[body.stream, body.epoch] = item.body
         position = self._next(feed, checks.of_stream_key(item.body))
@@ -191,7 +192,7 @@ class _Batch:
             same = self.digests.get((its, header.seq)) == note.digest
             return Outcome.ALREADY_STORED if same else Outcome.FORK
         stream = self.streams.get(header.stream)
-        if stream is None or header.epoch not in stream.epochs:
+        if stream is None or not self._has_epoch(stream, header.epoch):
             return Outcome.UNKNOWN_STREAM
         if not self._may(header.device, stream.feed):
             return Outcome.NOT_ALLOWED
@@ -215,6 +216,12 @@ class _Batch:
         if feed not in self.feed_heads or author == self.device:
             return feed in self.feed_heads
         return self.roster.entitled(self.device, *feed) and self.roster.could_write(author, *feed)
+
+    def _has_epoch(self, stream: Stream, epoch: int) -> bool:
+        """Whether a stream can be written with this epoch: one announced for it, or a later one of its team."""
+        if epoch in stream.epochs or stream.feed[1] == ACCESS:
+            return epoch in stream.epochs
+        return min(stream.epochs) < epoch <= len(self.roster.epochs.get(stream.feed, ()))
 
     def _next(self, feed: Feed, check: bytes) -> int:
         """The feed's next position, for an item with this check."""

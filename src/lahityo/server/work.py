@@ -24,6 +24,7 @@ from lahityo.protocol.types import NO_ID, Malformed
 from lahityo.server.auth import Authority, Principal, check_signature, check_standing
 from lahityo.server.directory import Directory, verify
 from lahityo.server.faults import Fault
+from lahityo.server.late import is_revoked, push_late
 from lahityo.server.pull import followed, moved, pull
 from lahityo.server.push import key_exists, push_grants, push_roster
 from lahityo.server.push_items import push_items
@@ -68,7 +69,7 @@ class Work:
         self.authority.check_challenge(request, now)
         with self._store.reading() as connection:
             check_signature(request, self._directory.current(connection, request.org))
-            roster = self._standing(connection, request)
+            roster = self._standing(connection, request, late=True)
             invite = None
             if request.kind == "device":
                 invite = rosters.invite_of(connection, request.org, roster.devices[request.id])
@@ -93,7 +94,7 @@ class Work:
     def pull(self, who: Principal, request: SyncRequest) -> SyncResponse:
         """What lies after the request's cursors."""
         with self._store.reading() as connection:
-            return pull(connection, self._standing(connection, who), who, request)
+            return pull(connection, self._standing(connection, who, late=True), who, request)
 
     def view(self, org: bytes) -> View:
         """How far everything of an organisation has come."""
@@ -111,9 +112,16 @@ class Work:
         """The roster, in which the principal is still good; Fault when he is not."""
         return self._standing(connection, who)
 
-    def _standing(self, connection: Connection, who: Principal | SessionRequest, lock: rosters.Lock = "none") -> Roster:
+    def _standing(
+        self,
+        connection: Connection,
+        who: Principal | SessionRequest,
+        lock: rosters.Lock = "none",
+        *,
+        late: bool = False,
+    ) -> Roster:
         found = self._directory.current(connection, who.org, lock)
-        roster = check_standing(who.org, who.kind, who.id, found, self._clock())
+        roster = check_standing(who.org, who.kind, who.id, found, self._clock(), late=late)
         if who.kind == "invite" and roster.invites[who.id].used and inboxes.closed(connection, who.org, [who.id]):
             raise Fault(ErrorCode.NOT_ALLOWED)
         return roster
@@ -121,7 +129,10 @@ class Work:
     def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
         roster_outcomes = grant_outcomes = item_outcomes = b""
         with self._store.writing() as connection:
-            roster = known = self._standing(connection, who, "update" if request.roster else "share")
+            roster = known = self._standing(connection, who, "update" if request.roster else "share", late=True)
+            now = to_millis(self._clock())
+            if is_revoked(known, who):
+                return push_late(connection, known, who, request, now), bool(request.items)
             if request.roster:
                 roster_outcomes, roster = push_roster(connection, known, request.roster, who, self._clock())
             if who.kind == "invite" or not roster.entitled(who.id, NO_ID, "roster"):

@@ -18,6 +18,7 @@ from lahityo.services.goals import Goals
 from lahityo.services.groups import Groups
 from lahityo.services.guide import Guide
 from lahityo.services.health import Health
+from lahityo.services.late import LateWork
 from lahityo.services.lease import Lease
 from lahityo.services.lists import Lists
 from lahityo.services.network import Network
@@ -64,6 +65,7 @@ class Casework:
         self.appointments = Appointments(self.desk, self.records)
         self.network = Network(self.desk, self.records)
         self.groups = Groups(self.desk, self.records)
+        self.late = LateWork(self.desk)
         self.dropin = DropIn(self.desk, self.records)
         self.guide = Guide(self.desk, self.records)
         self.forms = Forms(self.desk, self.records)

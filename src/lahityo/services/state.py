@@ -45,6 +45,10 @@ PROBLEMS = {
     "chain": QT_TRANSLATE_NOOP("Problems", "The server sent something that is not a change."),
     "gap": QT_TRANSLATE_NOOP("Problems", "The server left out a change in the middle."),
     "fork": QT_TRANSLATE_NOOP("Problems", "The server gave two different histories of one record."),
+    "epoch": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.",
+    ),
     "body": QT_TRANSLATE_NOOP("Problems", "A change could not be opened with the key it should open with."),
     "key": QT_TRANSLATE_NOOP("Problems", "A key from the server did not come from a colleague who may give it."),
     "context": QT_TRANSLATE_NOOP("Problems", "The server is holding back a change that another one builds on."),
@@ -247,7 +251,8 @@ class Status:
             f" WHERE {_SEEN}),"
             " (SELECT count(*) FROM own_log WHERE first IS NULL AND outcome >= 16"
             " AND n NOT IN (SELECT n FROM given_up)),"
-            " (SELECT count(*) FROM problem WHERE ended IS NULL), (SELECT count(*) FROM held),"
+            " (SELECT count(*) FROM problem WHERE ended IS NULL),"
+            " (SELECT count(*) FROM held WHERE reason <> 'revoked'),"
             " (SELECT count(*) FROM record WHERE conflicts > 0)",
             (device, device),
         ).fetchone()

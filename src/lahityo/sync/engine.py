@@ -11,6 +11,7 @@ from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import VerificationFailed
+from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
 from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
@@ -20,6 +21,7 @@ from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push
+from lahityo.sync.parting import hand_over, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
@@ -70,6 +72,7 @@ class Engine:
         """
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
+        self._part_if_removed(result)
         restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
         if not restored:
             self._outbox.retry_refused(everything=again)
@@ -83,6 +86,7 @@ class Engine:
             response = self._session.post("/v1/sync", request, SyncResponse)
             self._server.pace.took(time.monotonic() - begun)
             more = self._take(push, request, response, result)
+            self._part_if_removed(result)
             if restored and self._resume.stopped:
                 break
             if restored:
@@ -93,7 +97,7 @@ class Engine:
                     self._vault.write_behind(_end_restoring)
                 more = True
             elif not more:
-                more = self._goes_on()
+                more = self._goes_on(request)
             if not more:
                 break
         self._resume.finish()
@@ -103,11 +107,17 @@ class Engine:
         self._vault.save_anchor()
         return result
 
-    def _goes_on(self) -> bool:
-        """Whether there is something to push, or to add to the roster, that the server can be given."""
+    def _goes_on(self, request: SyncRequest) -> bool:
+        """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
-        return self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
+        begun = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
+        return begun or not set(self._wants()) <= set(request.wants)
+
+    def _part_if_removed(self, result: Result) -> None:
+        """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked."""
+        if is_removed(self._vault):
+            hand_over(self._vault, self._session, self._next_push, self._outbox, already=result.pushed)
 
     def _announce(self) -> bool:
         """Announce registers that members lack; whether entries are on their way.
@@ -139,7 +149,6 @@ class Engine:
         cursors = self._vault.read(
             lambda connection: read_cursor(connection, roster, self._vault.identity, own=include_own)
         )
-        wants = self._vault.read(lambda connection: keyring.wanted_keys(connection, roster, self._vault.identity))
         return SyncRequest(
             roster_since=roster.seq,
             inbox_since=cursors.inbox,
@@ -147,10 +156,15 @@ class Engine:
             roster=push.roster,
             grants=[grant for _, grant in push.grants],
             items=[item for _, item in push.items],
-            wants=wants,
+            wants=self._wants(),
             include_own=include_own,
             page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
         )
+
+    def _wants(self) -> list[KeyName]:
+        """The keys to ask for, by the roster as it is known now."""
+        roster = self._vault.roster
+        return self._vault.read(lambda connection: keyring.wanted_keys(connection, roster, self._vault.identity))
 
     def _take(self, push: Push, request: SyncRequest, response: SyncResponse, result: Result) -> bool:
         """Apply a response; whether the server has more."""
@@ -265,4 +279,5 @@ def _end_restoring(tx: Tx) -> None:
 
 def _note_time(tx: Tx, at: int) -> None:
     meta.put(tx.connection, "last_sync", str(at).encode())
+    keyring.count_missing(tx)
     tx.touch("sync", b"")

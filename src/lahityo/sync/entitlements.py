@@ -51,6 +51,6 @@ def _lacking(roster: Roster) -> list[tuple[Member, frozenset[str]]]:
 
 
 def _missing(member: Member) -> frozenset[str]:
-    if member.role not in set(Role):
+    if member.removed or member.role not in set(Role):
         return frozenset()
     return frozenset(str(one) for one in registers_of(Role(member.role)) - {Register.ROSTER}) - member.registers

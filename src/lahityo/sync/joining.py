@@ -20,7 +20,7 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected
 from lahityo.protocol.types import Malformed
 from lahityo.sync.login import open_session
-from lahityo.sync.membership import DIRECTORY_KEY, ROSTER_FORGED, SEED_BYTES, device_act
+from lahityo.sync.membership import ROSTER_FORGED, SEED_BYTES, device_act, newest_directory_key
 from lahityo.sync.server import FORBIDDEN, Server
 from lahityo.vault import keys, meta, roster_log
 from lahityo.vault.invitation import Invitation
@@ -109,7 +109,7 @@ def _device_is_in(roster: Roster, joining: Joining, invitation: Invitation) -> b
     if known is not None:
         return known.signing == SigningKey(joining.signing_seed).public
     invite = roster.invites.get(invitation.id)
-    if invite is None or invite.used:
+    if invite is None or not invite.is_open:
         raise Refused(USED_CODE)
     return False
 
@@ -124,7 +124,7 @@ def _push_device(
     clock: Clock,
 ) -> bool:
     opened = _open_grants(roster, invitation, granted)
-    directory = opened.get(DIRECTORY_KEY)
+    directory = newest_directory_key(opened)
     if directory is None:
         raise VerificationFailed(OTHER_ORGANISATION)
     act = device_act(

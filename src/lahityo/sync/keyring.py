@@ -19,6 +19,9 @@ from lahityo.vault.vault import Tx, Vault
 
 _PENDING = "pending_epoch"
 _RETRIED = "held_retried"
+_MISSED = "missed_keys"
+PATIENCE = 3
+"""After so many whole syncs without the newest key of a register, a device begins the next one itself."""
 
 
 class _Pending(msgspec.Struct, array_like=True):
@@ -108,6 +111,15 @@ def settle_epochs(tx: Tx) -> None:
     for device in roster.devices:
         if device != identity.device and roster.entitled(device, pending.name.team, pending.name.register):
             _grant_to_device(tx, roster, identity, pending.name, pending.key, device)
+    for invite in roster.invites.values():
+        member = roster.members[invite.member]
+        its_own = pending.name.team == member.team and pending.name.register in member.registers
+        if invite.is_open and (its_own or pending.name.register == "roster"):
+            to = ("invite", invite.id, invite.sealing)
+            signer = identity.signing_key()
+            put_grant(
+                tx.connection, keys.make_grant(roster.org, pending.name, pending.key, to, identity.device, signer)
+            )
 
 
 def _ensure_epoch(tx: Tx, at: int) -> bool:
@@ -115,23 +127,54 @@ def _ensure_epoch(tx: Tx, at: int) -> bool:
     identity, roster = tx.vault.identity, tx.log.roster
     if has_roster_entry(tx.connection):
         return True
-    member = roster.members[identity.member]
-    for register in sorted(member.registers):
-        if keys.latest_team_key(tx.connection, member.team, register) is not None:
-            continue
-        number = len(roster.epochs.get((member.team, register), [])) + 1
-        name = KeyName(member.team, register, number)
+    for team, register in _due(tx, roster, identity):
+        number = len(roster.epochs.get((team, register), [])) + 1
+        name = KeyName(team, register, number)
         pending = meta.get_struct(tx.connection, _PENDING, _Pending)
         if pending is None or pending.name != name:
             pending = _Pending(name, keys.new_key())
             meta.put_struct(tx.connection, _PENDING, pending)
-        act = AddEpoch(
-            member.team, register, number, key_commitment(pending.key), keys.epoch_public(register, pending.key)
-        )
+        public = keys.epoch_public(register, pending.key)
+        act = AddEpoch(team, register, number, key_commitment(pending.key), public)
         entry = roster_log.sign_entry(roster, roster.org, act, at, "device", identity.device, identity.signing_key())
         put_roster_entry(tx.connection, entry)
         return True
     return False
+
+
+def _due(tx: Tx, roster: Roster, identity: Identity) -> list[tuple[bytes, str]]:
+    """The registers whose next key this device is to begin: of some it holds no key at all, of some the newest one is
+    in the hands of who may not have it any more, and of some it has waited long enough for the newest.
+    """
+    member = roster.members[identity.member]
+    feeds = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
+    missed = meta.get_struct(tx.connection, _MISSED, dict[str, int]) or {}
+    due = []
+    for team, register in feeds:
+        if not roster.may_begin(identity.device, team, register):
+            continue
+        none_held = keys.latest_team_key(tx.connection, team, register) is None
+        if none_held or (team, register) in roster.worn or missed.get(_mark(roster, team, register), 0) >= PATIENCE:
+            due.append((team, register))
+    return due
+
+
+def count_missing(tx: Tx) -> None:
+    """A sync is whole: count it for each register whose newest key has not come."""
+    roster, device = tx.log.roster, tx.vault.identity.device
+    before = meta.get_struct(tx.connection, _MISSED, dict[str, int]) or {}
+    now = {}
+    for (team, register), known in roster.epochs.items():
+        if roster.entitled(device, team, register):
+            mark = _mark(roster, team, register)
+            if keys.team_key(tx.connection, KeyName(team, register, known[-1].number)) is None:
+                now[mark] = before.get(mark, 0) + 1
+    if now != before:
+        meta.put_struct(tx.connection, _MISSED, now)
+
+
+def _mark(roster: Roster, team: bytes, register: str) -> str:
+    return f"{register}/{team.hex()}/{len(roster.epochs.get((team, register), ()))}"
 
 
 def _grant_to_device(tx: Tx, roster: Roster, identity: Identity, name: KeyName, key: bytes, device: bytes) -> None:

@@ -1,5 +1,7 @@
 """What founding an organisation, inviting into it and joining it have in common."""
 
+from collections.abc import Mapping
+
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.crypto.kdf import hkdf
@@ -11,6 +13,7 @@ from lahityo.protocol.types import NO_ID
 from lahityo.vault import keys, roster_log
 
 DIRECTORY_KEY = KeyName(NO_ID, *roster_log.DIRECTORY)
+"""The first key to the names in the roster."""
 SEED_BYTES = 32
 
 NAME_NEEDED = QT_TRANSLATE_NOOP("Errors", "Names must have 1 to 100 characters.")
@@ -25,6 +28,12 @@ def organisation_keys(seed: bytes) -> tuple[SigningKey, SealingKey]:
         SigningKey(hkdf(seed, b"lahityo/organisation-signing/1")),
         SealingKey(hkdf(seed, b"lahityo/organisation-recovery/1")),
     )
+
+
+def newest_directory_key(held: Mapping[KeyName, bytes]) -> bytes | None:
+    """The newest of these keys that names are sealed under, or None."""
+    found = [name for name in held if (name.team, name.register) == (NO_ID, DIRECTORY_KEY.register)]
+    return held[max(found, key=lambda name: name.epoch)] if found else None
 
 
 def checked_name(name: str) -> str:

@@ -10,8 +10,8 @@ from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.roster import RosterEntry
-from lahityo.vault import meta, relaying
+from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.vault import epochs, meta, relaying
 from lahityo.vault.access_log import UNREAD
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -26,7 +26,8 @@ _UNSENT = f"own_log.first IS NULL AND own_log.outcome IS NULL AND own_log.stream
 """The lines of the own log that are to be pushed; the id of this device is bound."""
 _ANY_WAITING = (
     f"SELECT EXISTS (SELECT 1 FROM own_log WHERE {_UNSENT})"  # noqa: S608 - constant text
-    " OR EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM outgoing) OR EXISTS (SELECT 1 FROM relay)"
+    " OR EXISTS (SELECT 1 FROM pending JOIN stream ON stream.id = pending.stream{})"
+    " OR EXISTS (SELECT 1 FROM outgoing) OR EXISTS (SELECT 1 FROM relay)"
 )
 _ITEMS = (
     "SELECT own_log.n, own_log.changes, envelope.header, envelope.ciphertext, envelope.signature,"  # noqa: S608 - same
@@ -90,8 +91,9 @@ class Outbox:
         return self._vault.read(lambda connection: _queued(connection, _ROSTER))
 
     def waiting(self) -> bool:
-        """Whether anything is still to be pushed."""
-        return self._vault.read(_waiting)
+        """Whether anything is still to be pushed; not what waits for a key."""
+        roster = self._vault.roster
+        return self._vault.read(lambda connection: _waiting(connection, roster))
 
     def retry_refused(self, *, everything: bool = False) -> None:
         """Try again what was refused because something before it was missing; and what this device was not allowed,
@@ -166,8 +168,11 @@ def has_roster_entry(connection: Connection) -> bool:
     return connection.execute("SELECT 1 FROM outgoing WHERE kind = ?", (_ROSTER,)).fetchone() is not None
 
 
-def _waiting(connection: Connection) -> bool:
-    row = connection.execute(_ANY_WAITING, (_device(connection),)).fetchone()
+def _waiting(connection: Connection, roster: Roster) -> bool:
+    device = _device(connection)
+    held_up = epochs.held_up(connection, roster, device)
+    condition = epochs.but_for(held_up) if held_up else ""
+    row = connection.execute(_ANY_WAITING.format(condition), (device, *epochs.flat(held_up))).fetchone()
     return bool(row[0])
 
 

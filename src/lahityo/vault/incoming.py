@@ -30,6 +30,8 @@ HELD_STREAM = "stream"
 HELD_STREAM_KEY = "stream_key"
 HELD_ROSTER = "roster"
 HELD_STOPPED = "stopped"
+HELD_REVOKED = "revoked"
+"""Of a removed device, after its last accepted place: never merged; a person reads it, see `quarantine`."""
 
 # Why a stream was stopped, or an item not believed.
 BAD_SIGNATURE = "signature"
@@ -40,13 +42,17 @@ FORK = "fork"
 BAD_BODY = "body"
 BAD_KEY = "key"
 UNKNOWN_CONTEXT = "context"
+WRONG_EPOCH = "epoch"
 
 
 @dataclass
 class Received:
-    """What became of a page: changes merged, and problems noted as (kind, stream id)."""
+    """What became of a page: changes merged, envelopes put aside that a removed device wrote late, and problems noted
+    as (kind, stream id).
+    """
 
     merged: int = 0
+    late: int = 0
     problems: list[tuple[str, bytes | None]] = field(default_factory=list)
 
 
@@ -68,6 +74,7 @@ class Incoming:
         self._feed = (b"", "")
         self._team_keys: dict[KeyName, bytes | None] = {}
         self._released: list[Envelope] = []
+        self._entries: dict[bytes, int] | None = None
 
     def receive(self, team: bytes, register: str, items: Sequence[FeedItem]) -> Received:
         """Take a page of one feed."""
@@ -80,7 +87,8 @@ class Incoming:
         connection = self._log.connection
         received = Received()
         rows = connection.execute(
-            "SELECT id, team, register, item FROM held WHERE reason <> ? ORDER BY id", (HELD_STOPPED,)
+            "SELECT id, team, register, item FROM held WHERE reason NOT IN (?, ?) ORDER BY id",
+            (HELD_STOPPED, HELD_REVOKED),
         ).fetchall()
         connection.executemany("DELETE FROM held WHERE id = ?", [(row[0],) for row in rows])
         for (team, register), feed in groupby(rows, key=lambda row: (bytes(row[1]), str(row[2]))):
@@ -123,7 +131,9 @@ class Incoming:
                 wrapped.client,
             ):
                 raise keys.KeyRefused("the stream belongs elsewhere")
-            if body.epoch > max(known.keys if known is not None else (), default=0) + 1 + len(wrapped.older):
+            if body.register == ACCESS and body.epoch > max(
+                known.keys if known is not None else (), default=0
+            ) + 1 + len(wrapped.older):
                 self._hold(body.stream, HELD_STREAM_KEY, item)
                 return
             log.streams.add_older(body, wrapped)
@@ -137,7 +147,8 @@ class Incoming:
         """What was held for keys that came with a later one: it stands before what came with that one."""
         connection = self._log.connection
         rows = connection.execute(
-            "SELECT id, item FROM held WHERE stream = ? AND reason <> ? ORDER BY id", (stream, HELD_STOPPED)
+            "SELECT id, item FROM held WHERE stream = ? AND reason NOT IN (?, ?) ORDER BY id",
+            (stream, HELD_STOPPED, HELD_REVOKED),
         ).fetchall()
         connection.executemany("DELETE FROM held WHERE id = ?", [(number,) for number, _ in rows])
         items = [_unpack_item(bytes(item)) for _, item in rows]
@@ -175,19 +186,70 @@ class Incoming:
             self._note(BAD_CHAIN, None, None, envelope, received)
             return None
         stream = log.streams.find(header.stream)
-        if stream is None or header.epoch not in stream.keys:
-            self._hold(header.stream, HELD_STREAM if stream is None else HELD_STREAM_KEY, envelope)
+        if stream is None or not stream.keys.known(header.epoch):
+            missing = HELD_STREAM_KEY if stream is not None and stream.register == ACCESS else HELD_TEAM_KEY
+            self._hold(header.stream, HELD_STREAM if stream is None else missing, envelope)
             return None
-        if stream.stopped is not None:
+        arrived = _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
+        if self._is_late(arrived):
+            self._quarantine(arrived, received)
+        elif stream.stopped is not None:
             self._hold(stream.id, HELD_STOPPED, envelope)
+        else:
+            return self._judged(arrived, team, register)
+        return None
+
+    def _judged(self, arrived: _Arrived, team: bytes, register: str) -> _Arrived | None:
+        """An envelope of a stream that goes on, with its fault by the roster; held when the roster is behind it."""
+        header, stream, envelope = arrived.header, arrived.stream, arrived.envelope
+        named = self._entry_named(header.roster)
+        arrived.fault = self._misplaced(arrived, team, register, named)
+        if arrived.fault is None and named is None:
+            self._hold(stream.id, HELD_ROSTER, envelope)
             return None
-        allowed = log.roster.could_write(header.device, stream.team, stream.register)
+        return arrived
+
+    def _misplaced(self, one: _Arrived, team: bytes, register: str, named: int | None) -> str | None:
+        """Why an envelope may not stand where it came, by the roster, whose entry number `named` it was written at."""
+        roster, header, stream = self._log.roster, one.header, one.stream
+        allowed = roster.could_write(header.device, stream.team, stream.register)
         if stream.register == ACCESS and header.device != stream.client:
             allowed = False  # each device has a stream of its own there
-        arrived = _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
-        if header.org != log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
-            arrived.fault = BAD_SIGNER
-        return arrived
+        if header.org != self._log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
+            return BAD_SIGNER
+        newest = roster.epoch_as_of(team, register, named or 0) if register != ACCESS else 0
+        return WRONG_EPOCH if header.epoch < newest else None
+
+    def _entry_named(self, head: bytes) -> int | None:
+        """The number of the roster's entry with this digest; None for one that has not come."""
+        roster = self._log.roster
+        if head == roster.head:
+            return roster.seq
+        if self._entries is None:
+            self._entries = {known: number for number, known in enumerate(roster.digests, 1)}
+        return self._entries.get(head)
+
+    def _is_late(self, one: _Arrived) -> bool:
+        """Whether a removed device wrote it beyond what it is believed, and it was not merged before that was known."""
+        device = self._log.roster.devices.get(one.header.device)
+        if device is None or device.within_final(one.stream.id, one.header.seq, one.digest):
+            return False
+        merged, _ = self._log.head(one.stream, one.header.device)
+        return one.header.seq > merged or self._replaces(one, None)
+
+    def _quarantine(self, one: _Arrived, received: Received) -> None:
+        """Keep it, once, for a person to read; what the removed device did not sign is nothing of his."""
+        signer = self._log.roster.devices[one.header.device].signing
+        if not verify(signer, one.envelope.signature, SIGNATURE_LABEL, one.digest):
+            self._note(BAD_SIGNATURE, one.stream.id, one.header.device, one.envelope, received)
+            return
+        kept = self._log.connection.execute(
+            "SELECT 1 FROM held WHERE stream = ? AND reason = ? AND item = ?",
+            (one.stream.id, HELD_REVOKED, pack(one.envelope)),
+        ).fetchone()
+        if kept is None:
+            self._hold(one.stream.id, HELD_REVOKED, one.envelope)
+            received.late += 1
 
     def _chain(self, arrived: Sequence[_Arrived], received: Received) -> tuple[list[_Arrived], list[_Arrived]]:
         """Those that continue their device's chain under a signature that holds, in the order they came; and those

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 _WRAP_INFO = b"lahityo/stream-wrap/1"
+_STREAM_INFO = b"lahityo/stream-epoch/1"
 _ACCESS_INFO = b"lahityo/access-sealing/1"
 _NAME_INFO = b"lahityo/directory-name/1"
 
@@ -148,6 +149,14 @@ def wrap_stream_key(body: StreamKeyBody, team_key_: bytes, key: bytes, client: b
     sealed = aead.seal(hkdf(team_key_, _WRAP_INFO), pack(WrappedStreamKey(key, client)), context)
     raw = pack(msgspec.structs.replace(body, wrapped=sealed))
     return StreamKey(raw, signer.sign(STREAM_KEY_LABEL, raw))
+
+
+def later_stream_key(first: bytes, team_key_: bytes, stream: bytes, epoch: int) -> bytes:
+    """What a stream is written with under a later key of its team: of its own first key and that one together.
+
+    Nobody announces it, so that two devices which meet the team's new key apart go on with the same one.
+    """
+    return hkdf(first + team_key_, _STREAM_INFO + b"\0" + pack([stream, epoch]))
 
 
 def signer_known(item: StreamKey, roster: Roster) -> bool:

@@ -18,7 +18,7 @@ from lahityo.protocol.envelope import SIGNATURE_LABEL, Dot, Envelope, Header, di
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS, NO_DIGEST
-from lahityo.vault import access_log
+from lahityo.vault import access_log, epochs
 from lahityo.vault.meta import Identity
 from lahityo.vault.projections import Projector
 from lahityo.vault.sql import insert_rows
@@ -151,11 +151,8 @@ class Log:
         found = self.streams.of_client(client, register)
         if found is None:
             found = self.streams.begin(self.identity, team, register, client)
-            row = self.connection.execute(
-                "SELECT body FROM stream_key WHERE stream = ? AND epoch = 1", (found.no,)
-            ).fetchone()
-            item_digest = hashlib.sha256(bytes(row[0])).digest()
-            self._note_own(item_digest, found, epoch=1)
+            row = self.connection.execute("SELECT body FROM stream_key WHERE stream = ?", (found.no,)).fetchone()
+            self._note_own(hashlib.sha256(bytes(row[0])).digest(), found, epoch=found.epoch)
         return found
 
     def begin_key(self, stream: Stream) -> None:
@@ -198,7 +195,8 @@ class Log:
         if len(payload) > CHANGE_BYTES:
             raise BadInput(TOO_LARGE, limit=CHANGE_BYTES // 1_000_000)
         waiting = self._waiting_in(stream)
-        if waiting.size and waiting.size + len(payload) > PACK_BYTES:
+        room = PACK_BYTES if self._sealing(stream).ready else CHANGE_BYTES
+        if waiting.size and waiting.size + len(payload) > room:
             self.seal(stream)
             waiting = self._waiting_in(stream)
         seq, _ = self.head(stream, identity.device)
@@ -229,11 +227,20 @@ class Log:
         """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
         access_log.settle(self)
         self._write_gathered()
-        rows = self.connection.execute(
-            "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream"
-            " GROUP BY pending.stream ORDER BY min(pending.n) LIMIT ?",
-            (most + 1,),
-        ).fetchall()
+        statement = (
+            "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream{}"
+            " GROUP BY pending.stream ORDER BY min(pending.n) LIMIT ?"
+        )
+        held_up = epochs.held_up(self.connection, self.roster, self.identity.device)
+        if held_up:
+            rows = self.connection.execute(
+                statement.format(epochs.but_for(held_up)), (*epochs.flat(held_up), most)
+            ).fetchall()
+            for (identifier,) in rows:
+                if stream := self.streams.find(bytes(identifier)):
+                    self.seal(stream)
+            return len(rows)
+        rows = self.connection.execute(statement.format(""), (most + 1,)).fetchall()
         streams = [stream for (identifier,) in rows[:most] if (stream := self.streams.find(bytes(identifier)))]
         if 1 < len(rows) <= most:
             self._seal_everything(streams)
@@ -266,7 +273,7 @@ class Log:
         """
         if stream.register == ACCESS:
             access_log.settle(self)  # never under a key that a former reader holds
-        identity = self.identity
+        identity, sealing = self.identity, self._sealing(stream)
         changes = [change for payload in payloads for change in split_changes(payload)]
         seq, prev = self.head(stream, identity.device)
         header = write_header(
@@ -277,12 +284,12 @@ class Log:
                 identity.device,
                 seq + 1,
                 prev,
-                stream.epoch,
-                self.roster.head,
+                sealing.epoch,
+                sealing.roster_head,
                 os.urandom(16),
             )
         )
-        ciphertext = self.codec.seal(stream.keys[stream.epoch], header, join_changes(changes))
+        ciphertext = self.codec.seal(stream.keys[sealing.epoch], header, join_changes(changes))
         item_digest = digest(header, ciphertext)
         if self._signing is None:
             self._signing = identity.signing_key()
@@ -291,6 +298,12 @@ class Log:
         self._set_head(stream, identity.device, seq + 1, item_digest)
         self._note_own(item_digest, stream, seq=seq + 1, changes=len(changes))
         self._waiting[stream.no] = Waiting(0, 0, 0)
+
+    def _sealing(self, stream: Stream) -> epochs.Sealing:
+        """What this device would seal a stream's changes with now."""
+        if stream.register == ACCESS:
+            return epochs.Sealing(max(stream.keys), self.roster.head, ready=True)
+        return epochs.sealing(self.roster, self.identity.device, stream, self.streams)
 
     def append_packed(self, stream: Stream, ops: Iterable[list[Op]], at: int) -> None:
         """Many changes of one action in as few envelopes as their size allows."""

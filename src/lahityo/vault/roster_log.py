@@ -3,16 +3,23 @@
 from typing import TYPE_CHECKING
 
 from lahityo.crypto.signing import SigningKey, verify
-from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import ROSTER_VERSION
 from lahityo.protocol.roster import SIGNATURE_LABEL, Act, Roster, RosterBody, RosterEntry, Signer, entry_digest
-from lahityo.protocol.types import pack
-from lahityo.vault.keys import open_name, team_key
+from lahityo.protocol.types import NO_ID, pack
+from lahityo.vault.keys import open_name
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 DIRECTORY = ("roster", 1)
+
+
+def directory_keys(connection: "Connection") -> list[bytes]:
+    """The keys to the names in the roster, the newest first: names are sealed under the newest of their time."""
+    rows = connection.execute(
+        "SELECT key FROM team_key WHERE team = ? AND register = ? ORDER BY epoch DESC", (NO_ID, DIRECTORY[0])
+    )
+    return [bytes(key) for (key,) in rows]
 
 
 def _stored_once_verified(public: bytes, signature: bytes, label: bytes, message: bytes) -> bool:
@@ -60,12 +67,12 @@ class Directory:
 
     def __init__(self, connection: "Connection", roster: Roster) -> None:
         self._roster = roster
-        self._key = team_key(connection, KeyName(bytes(16), *DIRECTORY))
+        self._keys = directory_keys(connection)
         self._employers = _employers(connection)
 
     def _open(self, sealed: bytes, what: bytes) -> str:
-        name = open_name(self._key, sealed, what) if self._key else None
-        return name or ""
+        opened = (open_name(key, sealed, what) for key in self._keys)
+        return next((name for name in opened if name is not None), "")
 
     def organisation(self) -> str:
         """The organisation's name."""

@@ -1,12 +1,15 @@
 """The streams this device can read: their numbers, keys and clients, and how a new one is begun."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.protocol.grants import SealedStreamKey, StreamKey, StreamKeyBody
+from lahityo.protocol.grants import KeyName, SealedStreamKey, StreamKey, StreamKeyBody
+from lahityo.protocol.types import ACCESS
 from lahityo.vault import keys
 from lahityo.vault.meta import Identity
 
@@ -16,6 +19,28 @@ if TYPE_CHECKING:
 NO_KEY = QT_TRANSLATE_NOOP(
     "Errors", "This device holds no key to the register “{register}” of its team, so nothing can be recorded there yet."
 )
+
+
+class StreamKeys(dict[int, bytes]):
+    """A stream's keys by the epoch they are written with; those after the first are made from the team's when asked."""
+
+    def __init__(self, later: Callable[[int], bytes | None]) -> None:
+        super().__init__()
+        self._later = later
+
+    def __missing__(self, epoch: int) -> bytes:
+        found = self._later(epoch)
+        if found is None:
+            raise KeyError(epoch)
+        self[epoch] = found
+        return found
+
+    def known(self, epoch: int) -> bool:
+        """Whether this device can open what is written with this epoch."""
+        try:
+            return bool(self[epoch])
+        except KeyError:
+            return False
 
 
 @dataclass
@@ -28,13 +53,13 @@ class Stream:
     register: str
     client: bytes
     stopped: str | None = None
-    keys: dict[int, bytes] = field(default_factory=dict)
+    keys: StreamKeys = field(default_factory=lambda: StreamKeys(lambda _: None))
     new: bool = False
     """Nothing of the client's register is written yet: it was begun in this transaction."""
 
     @property
     def epoch(self) -> int:
-        """The epoch that is written with: the newest."""
+        """The newest key that was announced for this stream; in the access log it is written with."""
         return max(self.keys)
 
 
@@ -46,6 +71,28 @@ class Streams:
         self._by_id: dict[bytes, Stream] = {}
         self._of_client: dict[tuple[bytes, str], Stream | None] = {}
         self._new: list[Stream] = []
+        self._team_keys: dict[KeyName, bytes] = {}
+
+    def team_key(self, name: KeyName) -> bytes | None:
+        """A team key that this device holds, or None."""
+        held = self._team_keys.get(name) or keys.team_key(self._connection, name)
+        if held is not None:
+            self._team_keys[name] = held
+        return held
+
+    def _later_key(self, stream: bytes, team: bytes, register: str, epoch: int) -> bytes | None:
+        known = self._by_id.get(stream)
+        first = min(known.keys, default=epoch) if known is not None else epoch
+        if known is None or register == ACCESS or epoch <= first:
+            return None
+        held = self.team_key(KeyName(team, register, epoch))
+        return None if held is None else keys.later_stream_key(known.keys[first], held, stream, epoch)
+
+    def _stream(self, no: int, identifier: bytes, team: bytes, register: str, client: bytes) -> Stream:
+        made = Stream(no, identifier, team, register, client)
+        made.keys = StreamKeys(partial(self._later_key, identifier, team, register))
+        self._by_id[identifier] = made
+        return made
 
     def find(self, stream: bytes) -> Stream | None:
         """The stream with this id, or None when its key has not arrived."""
@@ -56,12 +103,12 @@ class Streams:
             ).fetchone()
             if row is None:
                 return None
-            known = Stream(row[0], stream, bytes(row[1]), row[2], bytes(row[3]), row[4])
+            known = self._stream(row[0], stream, bytes(row[1]), row[2], bytes(row[3]))
+            known.stopped = row[4]
             for epoch, key in self._connection.execute(
                 "SELECT epoch, key FROM stream_key WHERE stream = ?", (known.no,)
             ):
                 known.keys[epoch] = bytes(key)
-            self._by_id[stream] = known
         return known
 
     def of_client(self, client: bytes, register: str) -> Stream | None:
@@ -77,13 +124,14 @@ class Streams:
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
         known = self.find(body.stream)
-        held = known.keys if known is not None else {}
-        if body.epoch in held:
-            if known is None or held[body.epoch] != key:
+        if known is not None and body.epoch in known.keys:
+            if known.keys[body.epoch] != key:
                 raise keys.KeyRefused("another key in the same epoch")
             return known
-        if body.epoch != max(held, default=0) + 1:
+        if body.register == ACCESS and body.epoch != max(known.keys if known else (), default=0) + 1:
             raise keys.KeyRefused("the epoch does not follow the last one")
+        if body.register != ACCESS and (known is not None or body.epoch != body.team_epoch):
+            raise keys.KeyRefused("only a stream's first key is announced, with the number of its team's")
         if known is None:
             known = self._add(body.stream, body.team, body.register, client)
         self._connection.execute(
@@ -99,8 +147,8 @@ class Streams:
         cursor = self._connection.execute(
             "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)", (stream, team, register, client)
         )
-        made = Stream(int(cursor.lastrowid or 0), stream, team, register, client, new=alone)
-        self._by_id[stream] = made
+        made = self._stream(int(cursor.lastrowid or 0), stream, team, register, client)
+        made.new = alone
         self._of_client.pop((client, register), None)
         if alone:
             self._new.append(made)
@@ -113,7 +161,7 @@ class Streams:
             raise Refused(NO_KEY, register=register)
         team_epoch, team_key = held
         key = keys.new_key()
-        body = StreamKeyBody(identity.org, new_id(), 1, team, register, team_epoch, identity.device, b"")
+        body = StreamKeyBody(identity.org, new_id(), team_epoch, team, register, team_epoch, identity.device, b"")
         item = keys.wrap_stream_key(body, team_key, key, client, identity.signing_key())
         return self.add_key(body, item, key, client)
 

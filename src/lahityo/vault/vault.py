@@ -4,7 +4,6 @@ Everything that writes goes through `write`: one transaction, durable when it re
 listeners afterwards. Closing saves the anchor and forgets keys and connections.
 """
 
-import copy
 import logging
 import threading
 from collections.abc import Callable
@@ -366,7 +365,7 @@ class Vault:
 
     def _working_roster(self) -> Roster:
         if self._draft_roster is None:
-            self._draft_roster = copy.deepcopy(self.roster)
+            self._draft_roster = self.roster.copied()
         return self._draft_roster
 
     def _log_of(self, connection: Connection) -> Log:

@@ -13,6 +13,13 @@ LISTS: tuple[CodeList, ...] = (
         ),
     ),
     CodeList(
+        "late_decision",
+        (
+            CodeItem("accepted", "Accepted", "Hyväksytty", "Godkänd"),
+            CodeItem("rejected", "Rejected", "Hylätty", "Avvisad"),
+        ),
+    ),
+    CodeList(
         "need",
         (
             CodeItem("food", "Food", "Ruoka", "Mat"),

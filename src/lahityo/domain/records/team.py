@@ -1,4 +1,4 @@
-"""Record types of the team that belong to no client: groups, anonymous contacts, day log, area log, forecasts."""
+"""Record types of the team that belong to no client: groups, anonymous contacts, logs, forecasts, late decisions."""
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Role
@@ -182,6 +182,25 @@ FORECAST = RecordSpec(
     check=period_problems,
 )
 
+LATE_REVIEW = RecordSpec(
+    "late_review",
+    Home.TEAM,
+    Life.EVENT,
+    QT_TRANSLATE_NOOP("Records", "Decision on late work"),
+    QT_TRANSLATE_NOOP("Records", "Decisions on late work"),
+    fields=(
+        FieldSpec("item", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "What arrived late"), Need.SAVE),
+        FieldSpec(
+            "decision", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Decision"), Need.SAVE, codes="late_decision"
+        ),
+        FieldSpec("why", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Reason")),
+        FieldSpec("on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Day"), Need.SAVE),
+    ),
+    writers=CLIENT_ROLES,
+    day="on",
+    title=("decision",),
+)
+
 SPECS: tuple[RecordSpec, ...] = (
     GROUP,
     GROUP_SESSION,
@@ -189,4 +208,5 @@ SPECS: tuple[RecordSpec, ...] = (
     DAY_ENTRY,
     AREA_ENTRY,
     FORECAST,
+    LATE_REVIEW,
 )

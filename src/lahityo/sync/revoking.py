@@ -1,0 +1,121 @@
+"""Taking devices and people out of the organisation, and changing what they may: an administrator's acts.
+
+A revocation names the last envelope of the device in each stream that is believed. They are the server's, which is
+ahead of every reader; where this laptop has seen more, its own word counts. The server refuses a revocation that leaves
+out what it stored meanwhile, so that nobody has merged what others put aside.
+"""
+
+from collections.abc import Sequence
+
+from lahityo.base.clock import Clock
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.codes import Register, Role, registers_of
+from lahityo.protocol.grants import KeyGrant
+from lahityo.protocol.roster import (
+    Act,
+    FinalPlace,
+    NoteFinal,
+    RemoveMember,
+    RevokeDevice,
+    Roster,
+    SetMember,
+    WithdrawInvite,
+)
+from lahityo.sync.acts import Administration
+from lahityo.sync.server import Server
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Vault
+
+PLACES_IN_ENTRY = 1000
+"""Of 60 bytes each; an entry holds 64 KiB."""
+
+UNKNOWN_DEVICE = QT_TRANSLATE_NOOP("Errors", "There is no such computer in the organisation, or it has been removed.")
+UNKNOWN_MEMBER = QT_TRANSLATE_NOOP("Errors", "There is no such person in the organisation, or he or she was removed.")
+OWN_DEVICE = QT_TRANSLATE_NOOP(
+    "Errors", "This is the computer you are using. Another administrator removes it, from another computer."
+)
+_Found = tuple[Sequence[Act], Sequence[KeyGrant]]
+
+
+def revoke(vault: Vault, server: Server, device: bytes, clock: Clock) -> None:
+    """Revoke a device; BadInput for one that is not there or is this one."""
+    if device == vault.identity.device:
+        raise BadInput(OWN_DEVICE)
+    office = Administration(vault, server, clock)
+
+    def make(roster: Roster) -> _Found:
+        found = roster.devices.get(device)
+        if found is None or found.revoked is not None:
+            raise BadInput(UNKNOWN_DEVICE)
+        return _end(vault, office, device), ()
+
+    office.do(make)
+
+
+def remove(vault: Vault, server: Server, member: bytes, clock: Clock) -> None:
+    """Remove a person with every device; BadInput for one who is not there or is oneself."""
+    if member == vault.identity.member:
+        raise BadInput(OWN_DEVICE)
+    office = Administration(vault, server, clock)
+
+    def make(roster: Roster) -> _Found:
+        found = roster.members.get(member)
+        if found is None or found.removed:
+            raise BadInput(UNKNOWN_MEMBER)
+        acts: list[Act] = []
+        for device in roster.devices.values():
+            if device.member == member and device.revoked is None:
+                acts += _end(vault, office, device.id)
+        return [*acts, RemoveMember(member)], ()
+
+    office.do(make)
+
+
+def withdraw(vault: Vault, server: Server, member: bytes, clock: Clock) -> None:
+    """Withdraw the open invitations of a member."""
+
+    def make(roster: Roster) -> _Found:
+        waiting = [one for one in roster.invites.values() if one.member == member and one.is_open]
+        return [WithdrawInvite(one.id) for one in waiting], ()
+
+    Administration(vault, server, clock).do(make)
+
+
+def set_role(
+    vault: Vault, server: Server, member: bytes, role: Role, team: bytes, *, admin: bool, clock: Clock
+) -> None:
+    """Give a member another role or team. Keys to what he gains are granted by those who hold them; what he loses
+    leaves his devices at their next sync.
+    """
+
+    def make(roster: Roster) -> _Found:
+        found = roster.members.get(member)
+        if found is None or found.removed:
+            raise BadInput(UNKNOWN_MEMBER)
+        registers = sorted(str(one) for one in registers_of(role) - {Register.ROSTER})
+        return [SetMember(member, team, str(role), registers, admin=admin, name=found.name)], ()
+
+    Administration(vault, server, clock).do(make)
+
+
+def _end(vault: Vault, office: Administration, device: bytes) -> list[Act]:
+    """The pages of a device's last places, and its revocation."""
+    seen = vault.read(lambda connection: _seen(connection, device))
+    final = {head.stream: FinalPlace(head.stream, head.seq, head.digest) for head in office.heads_of(device)}
+    for place in seen:
+        if place.stream not in final or final[place.stream].seq < place.seq:
+            final[place.stream] = place
+    places = [final[stream] for stream in sorted(final)]
+    *pages, last = [places[at : at + PLACES_IN_ENTRY] for at in range(0, len(places), PLACES_IN_ENTRY)] or [[]]
+    return [*(NoteFinal(device, page) for page in pages), RevokeDevice(device, last)]
+
+
+def _seen(connection: Connection, device: bytes) -> list[FinalPlace]:
+    """The last envelopes of a device that are merged here."""
+    rows = connection.execute(
+        "SELECT stream.stream, head.seq, head.digest FROM head JOIN stream ON stream.id = head.stream"
+        " JOIN device ON device.id = head.device WHERE device.device = ?",
+        (device,),
+    )
+    return [FinalPlace(bytes(stream), seq, bytes(digest)) for stream, seq, digest in rows]

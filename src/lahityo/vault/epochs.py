@@ -1,0 +1,64 @@
+"""Which key of its team a stream is written with: the newest that the roster has begun, and nothing older.
+
+A key that someone holds who may not any more is followed by a new one. What is recorded meanwhile is kept unsealed
+until this device holds that key: a reader refuses what names a roster with a newer key than it was sealed with.
+"""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, NamedTuple
+
+from lahityo.protocol.grants import KeyName
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import ACCESS
+from lahityo.vault import keys
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+    from lahityo.vault.streams import Stream, Streams
+
+Feed = tuple[bytes, str]
+
+
+class Sealing(NamedTuple):
+    """The epoch and the roster's head that an envelope would name; `ready` unless it should wait for another key."""
+
+    epoch: int
+    roster_head: bytes
+    ready: bool
+
+
+def sealing(roster: Roster, device: bytes, stream: "Stream", streams: "Streams") -> Sealing:
+    """What a stream is sealed with. Who may not have the newest key seals, if it must be, as of before that key."""
+    known = roster.epochs.get((stream.team, stream.register), [])
+    held = [one for one in known if streams.team_key(KeyName(stream.team, stream.register, one.number)) is not None]
+    if not held:
+        return Sealing(max(stream.keys), roster.head, ready=False)
+    last, feed = held[-1], (stream.team, stream.register)
+    if last is known[-1]:
+        ready = feed not in roster.worn or not roster.may_begin(device, *feed)
+        return Sealing(last.number, roster.head, ready=ready)
+    before = known[last.number].since - 1  # the entry before the next key was begun
+    return Sealing(last.number, roster.digests[before - 1], ready=not roster.entitled(device, *feed))
+
+
+def held_up(connection: "Connection", roster: Roster, device: bytes) -> list[Feed]:
+    """The registers whose changes wait for a key: one that is to come, or that this device is about to begin."""
+    waits: list[Feed] = []
+    for feed, known in roster.epochs.items():
+        if feed[1] == ACCESS or not roster.entitled(device, *feed):
+            continue
+        newest = KeyName(*feed, known[-1].number)
+        if keys.team_key(connection, newest) is None or (feed in roster.worn and roster.may_begin(device, *feed)):
+            waits.append(feed)
+    return waits
+
+
+def but_for(feeds: Collection[Feed]) -> str:
+    """The condition on `stream` that leaves these feeds out; `flat` binds it."""
+    return f" WHERE (stream.team, stream.register) NOT IN (VALUES {', '.join(['(?, ?)'] * len(feeds))})"
+
+
+def flat(feeds: Collection[Feed]) -> list[bytes | str]:
+    """The values that `but_for` asks for."""
+    return [value for feed in feeds for value in feed]
