@@ -10,6 +10,7 @@ from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
+from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
 from lahityo.base.paths import ProfilePaths, default_profile
 from lahityo.domain.codes import FOUNDER_ROLES, Role
@@ -296,6 +297,9 @@ def export(paths: ProfilePaths, form: str, attachments: Path | None, passphrase_
 
 lahityo.add_command(access_log)
 lahityo.add_command(vault)
+lahityo.add_command(resume_command)
+lahityo.add_command(problems)
+lahityo.add_command(outbox)
 lahityo.add_command(attach)
 lahityo.add_command(attachments)
 lahityo.add_command(bundle)

@@ -121,11 +121,11 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
         server.close()
 
 
-def sync(vault: Vault) -> tuple[Result, Traffic]:
-    """One sync of an open vault, with what waits of photos and documents."""
+def sync(vault: Vault, *, again: bool = False) -> tuple[Result, Traffic]:
+    """One sync of an open vault, with what waits of photos and documents; `again` as `Engine.sync` has it."""
     server = Server(vault.identity.server)
     try:
-        result = Engine(vault, server, vault.clock).sync()
+        result = Engine(vault, server, vault.clock).sync(again=again)
         ChunkSync(vault, server, vault.clock).run()
         return result, server.traffic
     finally:

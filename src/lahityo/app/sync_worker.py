@@ -13,6 +13,7 @@ from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import WaitRequest, WaitResponse
 from lahityo.services.casework import Casework
+from lahityo.sync import resume
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.engine import Engine, Stopped
 from lahityo.sync.login import DeviceSession
@@ -40,6 +41,7 @@ class SyncWorker:
         self._listeners: list[Callable[[SyncReport], None]] = []
         self._wanted = threading.Event()
         self._stopping = threading.Event()
+        self._again = threading.Event()
         self._pause = FIRST_PAUSE
         self._error: LahityoError | None = None
         self._connected = False
@@ -78,6 +80,16 @@ class SyncWorker:
         """Sync soon."""
         self._pause = FIRST_PAUSE
         self._wanted.set()
+
+    def try_again(self) -> None:
+        """Sync soon, with what was refused and what was not believed."""
+        self._again.set()
+        self.request()
+
+    def fill_up(self) -> None:
+        """An administrator says that the server was restored."""
+        resume.confirm(self._vault)
+        self.request()
 
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         """Call `listener` from a background thread on each change."""
@@ -128,10 +140,13 @@ class SyncWorker:
     def _sync_once(self, server: Server | None) -> Server | None:
         """One sync, told at its begin and end whatever comes of it; the connection when it is of further use."""
         self._tell(self._count(SyncPhase.SYNCING))
+        again = self._again.is_set()
         try:
             if server is None:
                 server = self._connect()
-            Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync()
+            Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync(again=again)
+            if again:
+                self._again.clear()
         except Stopped:
             return server
         except NoConnection as error:

@@ -32,6 +32,7 @@ from lahityo.services.safety import Safety
 from lahityo.services.shares import Shares
 from lahityo.services.state import Status
 from lahityo.services.tasks import Tasks
+from lahityo.services.troubles import Troubles
 from lahityo.services.visits import Visits
 from lahityo.vault.vault import Vault
 
@@ -48,6 +49,7 @@ class Casework:
         self.visits = Visits(self.desk)
         self.lists = Lists(self.desk)
         self.status = Status(self.desk)
+        self.troubles = Troubles(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
         self.lease = Lease(self.desk, self.records)

@@ -55,6 +55,13 @@ PROBLEMS = {
     "rolled_back": QT_TRANSLATE_NOOP(
         "Problems", "The server has gone back to an earlier state; tell an administrator. Nothing here is lost."
     ),
+    "two_histories": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A colleague's computer has another history of this record than this one: one of them was given a false one.",
+    ),
+    "withheld": QT_TRANSLATE_NOOP(
+        "Problems", "A colleague's computer has a change that the server has not given to this one since then."
+    ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }
 
@@ -82,6 +89,9 @@ class Problem:
     at: int
     text: str
     client_name: str
+    kind: str = ""
+    who: str = ""
+    """The member whose change it is about, as far as known."""
 
 
 @dataclass(frozen=True)
@@ -154,8 +164,8 @@ class Status:
         )
         return [
             Refused(
-                number, bytes(client), _short(name, alias), register,
-                REASONS.get(outcome, UNKNOWN_REASON) if outcome in set(Outcome) else UNKNOWN_REASON,
+                number, bytes(client), short(name, alias), register,
+                reason_of(outcome),
             )
             for number, outcome, client, register, name, alias in rows
         ]  # fmt: skip
@@ -164,15 +174,19 @@ class Status:
         """Everything from the server that was not believed."""
         rows = self._desk.vault.read(
             lambda connection: connection.execute(
-                "SELECT problem.id, problem.at, problem.kind, client.name, client.alias FROM problem"
+                "SELECT problem.id, problem.at, problem.kind, problem.device, client.name, client.alias FROM problem"
                 " LEFT JOIN stream ON stream.stream = problem.stream"
                 " LEFT JOIN client ON client.client = stream.client WHERE problem.ended IS NULL ORDER BY problem.id"
             ).fetchall()
         )
+        directory = self._desk.directory()
         return [
-            Problem(number, at, PROBLEMS.get(kind, PROBLEMS["chain"]), _short(name, alias))
-            for number, at, kind, name, alias in rows
-        ]
+            Problem(
+                number, at, PROBLEMS.get(kind, PROBLEMS["chain"]), short(name, alias), kind,
+                directory.device_member(bytes(device)) if device is not None else "",
+            )
+            for number, at, kind, device, name, alias in rows
+        ]  # fmt: skip
 
     def conflicts(self) -> list[Conflict]:
         """Every field with two values, with who wrote which and when."""
@@ -199,7 +213,7 @@ class Status:
                         for cell in state.fields[field]
                     )
                     about = b"" if register in WITHOUT_CLIENT else bytes(client)
-                    found.append(Conflict(bytes(record), register, about, _short(name, alias), kind, field, values))
+                    found.append(Conflict(bytes(record), register, about, short(name, alias), kind, field, values))
             return found
 
         return vault.read(read)
@@ -290,5 +304,11 @@ def _shown(value: Value) -> str:
     return "" if value is None else value.hex() if isinstance(value, bytes) else str(value)
 
 
-def _short(name: str | None, alias: str | None) -> str:
+def reason_of(outcome: int) -> str:
+    """Why the server refused something, a source text of "Refusals"."""
+    return REASONS.get(Outcome(outcome), UNKNOWN_REASON) if outcome in set(Outcome) else UNKNOWN_REASON
+
+
+def short(name: str | None, alias: str | None) -> str:
+    """A client as lists name him."""
     return short_name(ClientFields(name=name or "", alias=alias or ""))

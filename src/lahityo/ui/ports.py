@@ -57,6 +57,14 @@ class SyncPort(Protocol):
         """Sync soon; returns at once."""
         ...
 
+    def try_again(self) -> None:
+        """Push what was refused and ask for what was not believed once more, soon; returns at once."""
+        ...
+
+    def fill_up(self) -> None:
+        """An administrator says that the server was restored from a backup; Refused for others."""
+        ...
+
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         """Call `listener` from a background thread on each change; returns what ends it."""
         ...

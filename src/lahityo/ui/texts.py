@@ -31,6 +31,11 @@ def of_refusal(reason: str) -> str:
     return QCoreApplication.translate("Refusals", reason)
 
 
+def of_remedy(text: str) -> str:
+    """What to do about a change that was refused or not believed."""
+    return QCoreApplication.translate("Remedies", text)
+
+
 def of_distrust(text: str) -> str:
     """What came from the server and was not believed."""
     return QCoreApplication.translate("Problems", text)

@@ -1,6 +1,10 @@
 """What was not believed, as kept: each with its evidence, until it mended itself or a person said why to leave it."""
 
+import msgspec
+
+from lahityo.protocol.messages import FeedItem
 from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx
 
 ROLLED_BACK = "rolled_back"
 TWO_HISTORIES = "two_histories"
@@ -39,3 +43,17 @@ def end_of_stream(connection: Connection, stream: bytes, at: int) -> None:
         "UPDATE problem SET ended = ? WHERE stream = ? AND ended IS NULL AND kind NOT IN (?, ?)",
         (at, stream, TWO_HISTORIES, WITHHELD),
     )
+
+
+def go_on(tx: Tx, stream: bytes) -> None:
+    """A person has decided that a stream goes on with what is here: take what was held of it meanwhile."""
+    known = tx.log.streams.find(stream)
+    if known is None:
+        return
+    tx.log.streams.resume(known)
+    rows = tx.connection.execute("SELECT item FROM held WHERE stream = ? ORDER BY id", (stream,)).fetchall()
+    tx.connection.execute("DELETE FROM held WHERE stream = ?", (stream,))
+    tx.incoming.receive(known.team, known.register, [_decode(bytes(raw)) for (raw,) in rows])
+
+
+_decode = msgspec.msgpack.Decoder(FeedItem).decode

@@ -115,6 +115,14 @@ class Reader:
                 return change.at
         return 0
 
+    def changes_of(self, stream: bytes, device: bytes, seq: int) -> list[Change]:
+        """The changes of a stored envelope; none when it is not here."""
+        found = self.envelope(stream, device, seq)
+        if found is None:
+            return []
+        keys, header, ciphertext = found
+        return read_changes(BodyCodec().open(keys[read_header(header).epoch], header, ciphertext))
+
     def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
         """(the stream's keys, header, ciphertext) of a stored envelope, or None."""
         found = self._streams.find(stream)

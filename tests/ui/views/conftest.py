@@ -40,6 +40,10 @@ class QuietSync:
 
     def request(self) -> None: ...
 
+    def try_again(self) -> None: ...
+
+    def fill_up(self) -> None: ...
+
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         return lambda: None
 

@@ -70,7 +70,7 @@ class ItemCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(words, 1)
-        if self._action:
+        if self._action and item.subject is not None:
             button = Button(self._action, "link")
             button.clicked.connect(partial(self.chosen.emit, item.subject))
             line.addWidget(button)

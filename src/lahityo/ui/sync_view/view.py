@@ -4,14 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
+from lahityo.domain import registry
 from lahityo.services.casework import Casework
-from lahityo.services.state import Conflict, Problem, Refused
+from lahityo.services.state import Conflict, Problem
+from lahityo.services.troubles import Settled, Unsent
 from lahityo.ui.context import Context
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
+from lahityo.ui.records import words
 from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.sync_view.bundle_card import BundleCard
 from lahityo.ui.sync_view.field_words import field_name
 from lahityo.ui.sync_view.items import Item, ItemCard
+from lahityo.ui.sync_view.trouble_sheet import TroubleSheet, kind_words
 from lahityo.ui.texts import of_distrust, of_error, of_refusal
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Bar, Column, Row, fill
@@ -23,13 +27,17 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.progress import Meter
 
+SHOWN = 50
+"""Lines of a list that needs nobody."""
+
 
 @dataclass(frozen=True)
 class _Lists:
-    refused: list[Refused]
+    unsent: list[Unsent]
     problems: list[Problem]
     conflicts: list[Conflict]
     hidden: list[Conflict]
+    history: list[Settled]
 
 
 class SyncView(View):
@@ -62,24 +70,32 @@ class SyncView(View):
                 "Two people wrote in the same field without a connection. Both versions are kept until someone chooses."
             )
         )
-        self._refused = ItemCard(self.tr("Refused by the server"))
+        self._waiting = ItemCard(self.tr("Waiting to be sent"))
+        self._refused = ItemCard(self.tr("Refused by the server"), self.tr("What to do…"))
         self._refused.say_why(self.tr("These changes are safe on this computer, but your colleagues do not see them."))
-        self._problems = ItemCard(self.tr("Not believed"))
+        self._problems = ItemCard(self.tr("Not believed"), self.tr("What to do…"))
         self._problems.say_why(
             self.tr(
                 "The server sent something that does not pass the checks. It was not used, and nothing of yours is "
                 "changed. Tell your administrator."
             )
         )
+        self._history = ItemCard(self.tr("No longer on the lists"))
+        self._history.say_why(self.tr("What mended itself, and what someone left with a reason."))
         self._calm = Card(self.tr("Needs attention"))
         self._calm.add(Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True))
         self._calm.add_stretch()
         self._conflicts.chosen.connect(self._open)
+        self._refused.chosen.connect(self._advise)
+        self._problems.chosen.connect(self._advise)
         lists = Column()
         for card in (self._conflicts, self._refused, self._problems):
             card.hide()
             lists.add(card)
         lists.add(self._calm)
+        for card in (self._waiting, self._history):
+            card.hide()
+            lists.add(card)
         lists.add_stretch()
         state = Column()
         state.add(self._state)
@@ -137,18 +153,44 @@ class SyncView(View):
     def _show_lists(self, lists: _Lists) -> None:
         self._hidden = lists.hidden
         self._conflicts.show_items([Item(self._name_of(one), self._who(one), one) for one in lists.conflicts])
-        self._refused.show_items([Item(one.client_name, of_refusal(one.reason), None) for one in lists.refused])
+        refused = [one for one in lists.unsent if one.reason]
+        self._refused.show_items([Item(self._line(one), of_refusal(one.reason), one) for one in refused])
+        self._waiting.show_items(
+            [Item(self._line(one), self._since(one), None) for one in lists.unsent if not one.reason][:SHOWN]
+        )
+        self._history.show_items([self._settled(one) for one in lists.history[:SHOWN]])
         self._problems.show_items(
             [
                 Item(
-                    " · ".join(part for part in (when.day_and_clock(when.local(one.at)), one.client_name) if part),
+                    joined(when.day_and_clock(when.local(one.at)), one.client_name, one.who),
                     of_distrust(one.text),
-                    None,
+                    one,
                 )
                 for one in lists.problems
             ]
         )
-        self._calm.setVisible(not (lists.conflicts or lists.refused or lists.problems))
+        self._calm.setVisible(not (lists.conflicts or refused or lists.problems))
+
+    def _advise(self, subject: Unsent | Problem) -> None:
+        sheet = TroubleSheet(self.context, subject, self.window())
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.finished.connect(self.load)
+        sheet.open()
+
+    def _line(self, one: Unsent) -> str:
+        """Whose it is and what; what is of no client is the team's."""
+        specs = [registry.spec(kind) for kind in one.types]
+        names = [words.of_record(spec) for spec in specs if spec is not None]
+        names += [name for kind in one.types if (name := kind_words(kind))]
+        return joined(one.client_name or self.tr("Team"), ", ".join(names))
+
+    def _since(self, one: Unsent) -> str:
+        return self.tr("Written {time}").format(time=when.day_and_clock(when.local(one.at))) if one.at else ""
+
+    def _settled(self, one: Settled) -> Item:
+        title = joined(when.day_and_clock(when.local(one.ended)), one.client_name)
+        text = of_refusal(one.text) if one.refused else of_distrust(one.text)
+        return Item(title, f"{text} {one.reason or self.tr('Mended by itself.')}", None)
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""
@@ -171,4 +213,5 @@ def _read(casework: Casework) -> _Lists:
     status, safety = casework.status, casework.safety
     conflicts = status.conflicts()
     hidden = [one for one in conflicts if one.client and safety.hides(one.client, one.type, one.field)]
-    return _Lists(status.refused(), status.problems(), conflicts, hidden)
+    troubles = casework.troubles
+    return _Lists(troubles.unsent(), status.problems(), conflicts, hidden, troubles.history())

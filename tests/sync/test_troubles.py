@@ -1,0 +1,97 @@
+"""What is not on the server and what was not believed: nothing leaves the lists unless it arrived or was given up."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from lahityo.base.errors import BadInput
+from lahityo.services.troubles import ASK_ACCESS, SAY_WHY, WAIT
+from tests.support.meddling import meddling, without_envelope
+from tests.support.organisation import Laptop, both_sync
+
+Two = tuple[Laptop, Laptop]
+
+
+@pytest.fixture
+def refused(two: Two) -> Two:
+    """Two laptops; the first has written what the server does not take, since its person has lost the register."""
+    first, _ = two
+    client = first.add_client()
+    both_sync(*two)
+    first.sign_visit(client, "Ei päässyt perille")
+    first.seal()
+    first.spoil("UPDATE own_log SET outcome = 18 WHERE first IS NULL AND outcome IS NULL")
+    return two
+
+
+def test_every_change_that_is_not_sent_is_listed_with_what_it_is_of(two: Two) -> None:
+    first, _ = two
+    client = first.add_client("Aatu Kuvitteellinen")
+    first.sign_visit(client, "Odottaa", agreed="Nähdään")
+    unsent = first.casework.troubles.unsent()
+    assert {kind for one in unsent for kind in one.types} >= {"client", "visit", "agreement"}
+    assert {one.remedy for one in unsent} == {WAIT}
+    assert {one.client_name for one in unsent} == {"Aatu K."}
+    assert all(one.reason == "" for one in unsent)
+    first.sync()
+    assert first.casework.troubles.unsent() == []
+
+
+def test_a_refused_change_leaves_the_list_only_by_arriving_or_with_a_reason(refused: Two) -> None:
+    first, second = refused
+    unsent = first.casework.troubles.unsent()
+    assert unsent
+    assert {one.remedy for one in unsent} == {ASK_ACCESS}
+    first.sync()  # nothing has changed that would make it worth another try
+    assert first.casework.troubles.unsent() == unsent
+    with pytest.raises(BadInput) as caught:
+        first.casework.troubles.give_up(unsent[0].number, "  ")
+    assert caught.value.text == SAY_WHY
+    assert first.casework.troubles.unsent() == unsent
+    first.sync(again=True)
+    assert first.casework.troubles.unsent() == []
+    second.sync()
+    assert "Ei päässyt perille" in second.situations()
+
+
+def test_what_was_given_up_is_in_the_history_with_its_reason_and_is_not_tried_again(refused: Two) -> None:
+    first, second = refused
+    for one in first.casework.troubles.unsent():
+        first.casework.troubles.give_up(one.number, "Kirjattu jo toisaalle")
+    assert first.casework.status.now().refused == 0
+    assert {one.reason for one in first.casework.troubles.history()} == {"Kirjattu jo toisaalle"}
+    first.sync(again=True)
+    second.sync()
+    assert "Ei päässyt perille" not in second.situations()
+    assert "Ei päässyt perille" in first.situations()
+
+
+def test_the_evidence_is_what_came_without_a_word_in_the_clear(two: Two, tmp_path: Path) -> None:
+    first, second = two
+    client = first.add_client("Salainen Asiakas")
+    both_sync(*two)
+    for number in range(3):
+        first.sign_visit(client, f"Salaiset sanat {number}")
+        first.seal()
+    first.sync()
+    second.line.tamper = meddling("social", without_envelope(1))
+    second.sync()
+    second.line.tamper = None
+    (problem,) = second.casework.status.problems()
+    assert problem.who == "Outi Perustaja"
+    second.casework.troubles.save_evidence(tmp_path / "evidence")
+    raw = (tmp_path / "evidence").read_bytes()
+    for words in ("Salaiset", "Salainen", "Asiakas", "Outi"):
+        assert words.encode() not in raw
+    label, org, device, seq, head, found, held = msgspec.msgpack.decode(raw)
+    roster = second.vault.roster
+    assert (label, org, seq, head) == ("lahityo/evidence/1", roster.org, roster.seq, roster.head)
+    assert device == second.vault.identity.device
+    assert [one[1] for one in found] == ["gap"]
+    assert held
+    second.casework.troubles.acknowledge(problem.number, "Ylläpitäjä selvittää")
+    assert second.casework.status.problems() == []
+    assert [one.reason for one in second.casework.troubles.history()] == ["Ylläpitäjä selvittää"]
+    second.sync(again=True)
+    assert "Salaiset sanat 2" in second.situations()
