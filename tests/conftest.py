@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import translations
 
@@ -15,6 +16,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["LC_ALL"] = "C.UTF-8"
 for name in ("LANGUAGE", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
+
+# How long an example takes says something of the computer, and nothing of the code under test.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 pytest_plugins = ["tests.support.postgres", "tests.support.keyring_daemon", "tests.support.vaults"]
 

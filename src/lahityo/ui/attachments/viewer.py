@@ -133,9 +133,8 @@ class Viewer(QDialog):
 
     def sizeHint(self) -> QSize:
         """Nearly all of the window it stands over."""
-        parent = self.parentWidget()
-        size = parent.size() if parent else QSize(800, 600)
-        return size - QSize(2 * current().metrics.page_padding, 2 * current().metrics.page_padding)
+        parent, margin = self.parentWidget(), 2 * current().metrics.page_padding
+        return parent.size() - QSize(margin, margin) if parent else super().sizeHint()
 
     def zoom_by(self, factor: float) -> None:
         """Larger or smaller; 0 fits."""

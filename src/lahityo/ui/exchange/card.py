@@ -26,6 +26,9 @@ from lahityo.ui.widgets.progress import ProgressLine
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
+_FILES = "*.jsonl"
+"""What the computer's own dialogs list."""
+
 
 class ExchangeCard(Card):
     """Asks, does it, and says what came of it."""
@@ -140,7 +143,7 @@ class ExportSheet(_FileSheet):
 
     def choose(self) -> None:
         """Where to."""
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export all records"), self.file.text(), "*.jsonl")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export all records"), self.file.text(), _FILES)
         self.name(path)
 
     def _prepare_export(self) -> Callable[[], object]:
@@ -174,7 +177,7 @@ class ImportSheet(_FileSheet):
 
     def choose(self) -> None:
         """Which one."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import records"), self.file.text(), "*.jsonl")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import records"), self.file.text(), _FILES)
         self.name(path)
 
     def _prepare_import(self) -> Callable[[], object] | None:
