@@ -42,6 +42,8 @@ drive: bootstrap ## the app on a virtual display by keyboard alone, from first r
 	@$(PYTHON) packaging/drive.py
 
 soak: bootstrap ## half an hour of faults: disks, kills, power cuts, lines, servers; counts in build/soak.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: \
+		--requirement packaging/requirements/fuzz.txt || echo "the fuzzer is not for this computer; the rest goes on"
 	@$(PYTHON) -m pytest -m soak tests/soak
 
 translations: bootstrap ## bring the catalogues up to the texts in the source, and compile them

@@ -1,7 +1,11 @@
 """What a soak does, piece by piece, and what it counts. A scenario is a generator: steps, and a check in the end."""
 
+import importlib.util
 import json
 import random
+import re
+import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -26,6 +30,7 @@ from tests.support.server_faults import ServerFaults, killed_server, restarted_p
 DICE_OPERATIONS = 10_000
 FIRST_SYNC_CHANGES = 20_000
 _CHUNK = 20
+_FUZZ_SECONDS = 30
 
 
 @dataclass
@@ -231,8 +236,22 @@ def large_first_sync(folder: Path, tally: Tally, _dice: random.Random) -> Iterat
     yield
 
 
+def fuzzing(folder: Path, tally: Tally, _dice: random.Random) -> Iterator[None]:
+    """A coverage-guided fuzzer at every parser; ends at once where it is not installed."""
+    if importlib.util.find_spec("atheris") is None:
+        tally.told["fuzzer"] = "not done: atheris is not installed"
+        return
+    while True:
+        command = [sys.executable, "-m", "tests.support.parsers", "fuzz", str(_FUZZ_SECONDS), str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr[-2000:]
+        runs = re.search(r"number_of_executed_units: ([0-9]+)", done.stderr)
+        tally.faults["parsers: malformed inputs by the fuzzer"] += int(runs[1]) if runs else 0
+        yield
+
+
 SCENARIOS: tuple[Scenario, ...] = (
-    every_write, every_byte, dice, kill_nine, power_cuts, killed_servers, restarted_databases,
+    every_write, every_byte, dice, kill_nine, power_cuts, killed_servers, restarted_databases, fuzzing,
 )  # fmt: skip
 
 

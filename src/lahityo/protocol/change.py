@@ -66,7 +66,7 @@ def split_changes(payload: bytes) -> list[msgspec.Raw]:
     """The changes of a payload, each as the bytes that were written; Malformed when it is no list."""
     try:
         return msgspec.msgpack.decode(payload, type=list[msgspec.Raw])
-    except msgspec.DecodeError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise Malformed("not a list of changes") from error
 
 
