@@ -14,7 +14,7 @@ from lahityo.sync.chunks import OTHER_CHUNK, ChunkSync
 from lahityo.sync.server import Server
 from lahityo.vault import attachments as store
 from tests.support import pictures
-from tests.support.attachments import chunks_of, move, noise, photo_of, place
+from tests.support.attachments import chunks_of, move, noise, photo_of, place, sweep
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.tcp_proxy import RecordingProxy
 from tests.support.vaults import disk_takes_no_more, refused
@@ -122,14 +122,14 @@ def test_files_of_a_draft_become_records_with_the_visit(two: tuple[Laptop, Lapto
     dropped = first.casework.attachments.add_to_draft(draft.id, NewFile("huono.jpg", pictures.png()))
     first.casework.attachments.drop_from_draft(dropped)
     assert [str(one.place) for one in first.casework.attachments.of(draft.id)] == ["draft"]
-    assert first.casework.attachments.sweep() == 1
+    assert sweep(first) == 1
     assert first.casework.attachments.content(kept)
     first.casework.visits.save(draft)
     both_sync(first, second)
     move(first)
     (row,) = second.casework.attachments.of(draft.id)
     assert (row.id, row.name, row.belongs_type) == (kept, "kuva.jpg", "visit")
-    assert first.casework.attachments.sweep() == 0
+    assert sweep(first) == 0
 
 
 def test_a_draft_that_is_thrown_away_leaves_no_file(two: tuple[Laptop, Laptop]) -> None:
@@ -138,8 +138,19 @@ def test_a_draft_that_is_thrown_away_leaves_no_file(two: tuple[Laptop, Laptop]) 
     first.casework.drafts.save(draft)
     first.casework.attachments.add_to_draft(draft.id, NewFile("kuva.jpg", noise()))
     first.casework.drafts.discard(draft.id)
-    assert first.casework.attachments.sweep() > 1
+    assert sweep(first) > 1
     assert [path for path in first.paths.attachments.rglob("*") if path.is_file()] == []
+
+
+def test_what_was_left_by_a_crash_is_swept_after_a_day_and_nothing_else(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    photo = photo_of(first, first.add_client(), noise(300))
+    first.vault.files.put_all([b"of an attachment", b"that never got its record"])
+    first.lock()
+    first.unlock()
+    assert first.casework.attachments.sweep() == 0
+    assert sweep(first) == 2
+    assert first.casework.attachments.content(photo)
 
 
 def test_a_voided_visit_takes_its_photos_with_it(two: tuple[Laptop, Laptop]) -> None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from lahityo.base.errors import LahityoError, NoConnection
+from lahityo.base.errors import LahityoError, NoConnection, Refused, VerificationFailed
 from lahityo.services.casework import Casework
 from lahityo.sync.chunks import ChunkSync, Moved
 from lahityo.sync.server import NotAuthenticated, Server
@@ -71,8 +71,12 @@ class ChunkWorker:
                 self._ask_ahead()
             moved = self._move()
             again = bool(moved.lacking or moved.refused)
+            self._casework.attachments.note_refusal(None)
+        except (Refused, VerificationFailed) as error:
+            with suppress(LahityoError):
+                self._casework.attachments.note_refusal(error)
         except (LahityoError, NotAuthenticated):
-            pass  # no network, or the sync of records tells what is wrong
+            pass  # no network: the state of sync says so
         except Exception as error:  # noqa: BLE001 - a bug ends this try, not the moving
             self._note_bug(error)
         return again

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lahityo.base.errors import BadInput, Refused
+from lahityo.base.errors import BadInput, LahityoError, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain import registry
@@ -41,6 +41,7 @@ NONE_HERE = QT_TRANSLATE_NOOP("Errors", "Photos and documents do not belong to t
 COPY_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a file of this name already; give the copy another name.")
 _AHEAD = "attachments_ahead"
 _NAME_LIMIT = 200
+_SWEEP_SECONDS = 24 * 3600
 ENDINGS = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}
 
 
@@ -117,6 +118,7 @@ class Attachments:
 
     def __init__(self, desk: Desk, records: Records, access: Access) -> None:
         self._desk, self._records, self._access = desk, records, access
+        self._refusal: LahityoError | None = None
 
     # --- adding
 
@@ -263,9 +265,25 @@ class Attachments:
         return len(wanted)
 
     def sweep(self) -> int:
-        """Remove files that nothing names any more; how many."""
+        """Remove files that nothing has named for a day; how many."""
         vault = self._desk.vault
-        return vault.files.sweep(lambda: vault.read(store.named_chunks))
+        before = self._desk.clock().timestamp() - _SWEEP_SECONDS
+        return vault.files.sweep(lambda: vault.read(store.named_chunks), before)
+
+    def waiting(self) -> int:
+        """How many attachments' contents are not on the server yet."""
+        return len(self._desk.vault.read(lambda connection: store.waiting(connection, "up")))
+
+    @property
+    def refusal(self) -> LahityoError | None:
+        """Why the server takes or gives no contents, as it last said; None when it does."""
+        return self._refusal
+
+    def note_refusal(self, error: LahityoError | None) -> None:
+        """Keep what the server said last, for whoever looks at the files that wait."""
+        if type(error) is not type(self._refusal):
+            self._refusal = error
+            self._desk.vault.write_behind(lambda tx: tx.touch(TRANSFER, b""))
 
     # --- inside
 

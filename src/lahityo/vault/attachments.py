@@ -137,9 +137,12 @@ class ChunkFiles:
                 if len(path.name) == _NAME_LENGTH:
                     yield bytes.fromhex(path.name)
 
-    def sweep(self, named: Callable[[], Collection[bytes]]) -> int:
-        """Remove what nothing names, and halves of files; how many. What was just put and is not settled stays."""
-        here = list(self.names())
+    def sweep(self, named: Callable[[], Collection[bytes]], before: float) -> int:
+        """Remove what nothing names and is older than `before` (seconds since 1970), and halves of files; how many.
+
+        What was just put and is not settled stays.
+        """
+        here = [one for one in self.names() if _written(self._path(one)) < before]
         with self._lock:
             fresh = set(self._fresh)
         wanted = named()
@@ -147,13 +150,22 @@ class ChunkFiles:
         self.drop(gone)
         if not fresh:
             for part in self.folder.glob(f"??/*{_PART}"):
-                with contextlib.suppress(OSError):
-                    part.unlink()
+                if _written(part) < before:
+                    with contextlib.suppress(OSError):
+                        part.unlink()
         return len(gone)
 
     def _path(self, chunk: bytes) -> Path:
         name = chunk.hex()
         return self.folder / name[:2] / name
+
+
+def _written(path: Path) -> float:
+    """When a file was written, in seconds since 1970; of one that is gone, never."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return float("inf")
 
 
 # --- contents

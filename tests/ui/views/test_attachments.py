@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from lahityo.base.errors import Refused
 from lahityo.services.attachments import Attachment, NewFile
 from lahityo.sync.chunks import ChunkSync
-from lahityo.sync.server import Server
+from lahityo.sync.server import NO_ROOM, Server
 from lahityo.ui.attachments.ahead import AheadCard
 from lahityo.ui.attachments.card import AttachmentsCard, Owner, client_card
 from lahityo.ui.attachments.viewer import Viewer
@@ -307,3 +308,18 @@ def test_another_owner_shows_its_own_files_only(lead: Desk, given: Make, shown: 
     card.show_for(Owner(second, "client", second))
     settle(context)
     assert names(card) == []
+
+
+def test_what_the_server_refuses_is_said_where_the_file_waits(
+    client_files: tuple[Context, AttachmentsCard, bytes], lead: Desk, tmp_path: Path
+) -> None:
+    context, card, _ = client_files
+    card.adder.add_files([file_of(tmp_path)])
+    settle(context)
+    assert said(card) == []
+    lead.casework.attachments.note_refusal(Refused(NO_ROOM))
+    settle(context)
+    assert said(card) == [NO_ROOM]
+    lead.casework.attachments.note_refusal(None)
+    settle(context)
+    assert said(card) == []

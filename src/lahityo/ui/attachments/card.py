@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.domain.attachment_rules import ATTACHMENT
 from lahityo.services.attachments import Attachment, NewFile, Place
 from lahityo.services.casework import Casework
+from lahityo.ui import texts
 from lahityo.ui.attachments import words
 from lahityo.ui.attachments.adding import Adder, files_of
 from lahityo.ui.attachments.rows import AttachmentDelegate
@@ -63,6 +64,8 @@ class AttachmentsCard(Card):
         self._adder.failed.connect(self._show_fault)
         self._banner = Banner("", "warning")
         self._banner.hide()
+        self._refused = Banner("", "warning")
+        self._refused.hide()
         self._list = ItemList(AttachmentDelegate(), self._row, self.accessibleName(), fitted=True)
         self._list.opened.connect(self._open)
         self._list.hide()
@@ -80,7 +83,7 @@ class AttachmentsCard(Card):
         self._paste = Button(self.tr("Paste"), "quiet")
         self._paste.clicked.connect(self.paste)
         self._bar = Bar([self._add, self._paste])
-        for widget in (self._banner, self._list, self._more, self._empty, self._busy, self._bar):
+        for widget in (self._banner, self._refused, self._list, self._more, self._empty, self._busy, self._bar):
             self.add(widget)
         QShortcut(
             QKeySequence.StandardKey.Paste, self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -157,6 +160,10 @@ class AttachmentsCard(Card):
         self._list.show_items(shown)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows and self._adder.keep is not None)
+        refusal = self._context.workspace.casework.attachments.refusal
+        self._refused.setVisible(refusal is not None and any(one.place is Place.WAITING for one in rows))
+        if refusal is not None:
+            self._refused.set(texts.of_error(refusal), "warning")
         self._more.setVisible(len(shown) < len(rows))
         self._more.set_text(self.tr("Show all %n", "", len(rows)))
         self.set_trailing(str(len(rows)) if rows else "")
