@@ -35,7 +35,8 @@ class VisitFoot(QWidget):
         self._discard = Button(self.tr("Give up the correction") if corrects else self.tr("Discard draft"), "quiet")
         self._close = Button(self.tr("Close"))
         self._open = Button(self.tr("Save unsigned"))
-        self._open.setHidden(corrects)
+        if corrects:  # shown before it has a parent, it would be a window for a moment and take the keys
+            self._open.hide()
         signing = self.tr("Sign the correction") if corrects else self.tr("Sign")
         self._sign = Button(signing, "primary", shortcut="Ctrl+Return")
         self._discard.clicked.connect(self.discarded)
