@@ -114,6 +114,18 @@ def test_a_task_given_to_a_colleague_is_the_colleagues(two: tuple[Laptop, Laptop
     assert second.casework.tasks.open()[0].mine
 
 
+def test_a_task_that_is_given_on_names_the_one_who_has_it_now(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    first.casework.tasks.add(first.add_client(), {"what": "Soita isännöitsijälle", "assignee_name": "Kelan neuvoja"})
+    both_sync(first, second)
+    (task,) = first.casework.tasks.open()
+    assert task.member_name == "Kelan neuvoja"
+    first.casework.tasks.assign(task, second.vault.identity.member)
+    both_sync(first, second)
+    for laptop in two:
+        assert laptop.casework.tasks.open()[0].member_name == "Jäsen 1"
+
+
 def test_leaving_a_task_undone_needs_a_reason(two: tuple[Laptop, Laptop]) -> None:
     first, _ = two
     first.casework.tasks.add(first.add_client(), {"what": "Hae lääkkeet"})

@@ -177,7 +177,9 @@ class Tasks:
         for row in rows:
             outcome = outcomes.get(row.id, _UNTOUCHED)
             day = _held_day(outcome) or day_of(row.values.get("due"))
-            member = _held_member(outcome) or _raw(row.values.get("assignee"))
+            given_to = _held_member(outcome)
+            member = given_to or _raw(row.values.get("assignee"))
+            written_name = "" if given_to is not None else text_of(row.values, "assignee_name")
             priority = text_of(row.values, "priority")
             placing = Placing(day, priority=priority, key=_key(names, row.client, row.id))
             mine = member == me if member is not None else self._desk.is_mine(row.author)
@@ -185,7 +187,7 @@ class Tasks:
                 row.id, text_of(row.values, "what"), row.client, names.get(row.client, ""), row.register, day,
                 placing.urgency(today), placing, mine, source=_raw(row.values.get("source")),
                 source_type=text_of(row.values, "source_type"), priority=priority, member=member,
-                member_name=text_of(row.values, "assignee_name") or self._member_name(member),
+                member_name=written_name or self._member_name(member),
                 more=text_of(row.values, "words"), with_client=row.values.get("with_client") is True,
             )  # fmt: skip
 
