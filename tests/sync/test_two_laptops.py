@@ -1,11 +1,14 @@
 """Two laptops and a server: what one writes the other reads, and what both write at once is kept."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from lahityo.base.errors import Refused
+from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role, Theme
+from lahityo.domain.hetu import check_character
 from lahityo.services.seen_before import common_text
 from tests.support.organisation import Laptop, Organisation, both_sync, moment, states
 
@@ -98,6 +101,37 @@ def test_two_offline_edits_of_a_clients_fields_are_flagged_and_of_different_fiel
         assert [conflict.field for conflict in laptop.casework.status.conflicts()] == ["phone"]
         card = laptop.casework.clients.get(client)
         assert (card.fields.address, card.fields.alias, card.conflicts) == ("Katu 1", "Ate", ("phone",))
+
+
+def test_a_client_keeps_a_name_when_one_takes_the_name_away_and_the_other_the_alias(two: Two) -> None:
+    first, second = two
+    client = first.add_client(alias="Ate")
+    both_sync(first, second)
+    card = first.casework.clients.get(client)
+    first.casework.clients.change(card, replace(card.fields, name=""), "")
+    card = second.casework.clients.get(client)
+    second.casework.clients.change(card, replace(card.fields, alias=""), "")
+    both_sync(first, second)
+    for laptop in two:
+        (row,) = laptop.casework.clients.rows()
+        assert row.short_name.strip("”") in {"Ate", "Aatu K."}
+        assert {conflict.field for conflict in laptop.casework.status.conflicts()} == {"name", "alias"}
+    assert first.export() == second.export()
+
+
+def test_a_date_of_birth_and_a_code_written_apart_that_disagree_are_asked_about(two: Two) -> None:
+    first, second = two
+    client = first.casework.clients.add(ClientFields(name="Aatu Kuvitteellinen", born=date(1980, 5, 31)))
+    both_sync(first, second)
+    card = first.casework.clients.get(client)
+    first.casework.clients.change(card, replace(card.fields, born=date(1980, 5, 30)), "")
+    card = second.casework.clients.get(client)
+    second.casework.clients.change(card, replace(card.fields, hetu=f"310580-900{check_character('310580', '900')}"), "")
+    both_sync(first, second)
+    for laptop in two:
+        fields = laptop.casework.clients.get(client).fields
+        assert not fields.hetu or fields.born == date(1980, 5, 31)
+        assert {conflict.field for conflict in laptop.casework.status.conflicts()} == {"born", "hetu"}
 
 
 def test_edits_of_different_fields_merge_silently(two: Two) -> None:

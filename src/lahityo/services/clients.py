@@ -1,6 +1,6 @@
 """Clients: list, find, read, add and change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,7 @@ from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.vault import Tx
 
 FIELDS = ("name", "alias", "born", "hetu", "phone", "address", "contact_note")
+_NAMED_BY, _BORN_BY = frozenset({"name", "alias"}), frozenset({"born", "hetu"})
 _ROWS = (
     "SELECT client.client, name, alias, born, phone, conflicts,"
     " (SELECT max(start_ms) FROM visit WHERE visit.client = client.client),"
@@ -134,7 +135,7 @@ class Clients:
         """Save what differs from the card as it was read; what others wrote since stays beside it."""
         fields = self._checked(fields)
         before, after = _values(card.fields), _values(fields)
-        changed: dict[str, Value] = {name: value for name, value in after.items() if before[name] != value}
+        changed: dict[str, Value] = {name: after[name] for name in _to_write(before, after)}
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
@@ -191,6 +192,18 @@ class Clients:
             bytes(client), rules.display_name(fields), rules.short_name(fields), _date(born), phone or "", last_visit,
             visits, conflicts,
         )  # fmt: skip
+
+
+def _to_write(before: Mapping[str, Value], after: Mapping[str, Value]) -> set[str]:
+    """The fields that differ, and the one that each must agree with.
+
+    Of two people who write apart, one may take the name away and the other the alias, or one change the date of birth
+    and the other the code that tells it: together that would leave nobody, or two days. So it is asked about.
+    """
+    changed = {name for name, value in after.items() if before[name] != value}
+    if any(not after[name] for name in changed & _NAMED_BY):
+        changed |= _NAMED_BY
+    return changed | _BORN_BY if changed & _BORN_BY else changed
 
 
 def find_by_hetu(connection: Connection, code: str) -> bytes | None:
