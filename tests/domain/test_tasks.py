@@ -130,6 +130,12 @@ def test_the_next_visit_of_a_rhythm_is_rounded_up_to_whole_days(times: int, week
     assert rhythm_due(TODAY, times, weeks) == TODAY + timedelta(days=days)
 
 
+def test_a_rhythm_that_only_an_altered_app_writes_makes_nothing_due_and_keeps_the_list() -> None:
+    due = of_plan(rhythm_times=1, rhythm_weeks=10**12)
+    assert "rhythm" not in due
+    assert "plan_review" in due
+
+
 def test_a_signed_evaluation_near_the_review_day_settles_it() -> None:
     records, outcomes = running_plan()
     signed = Record("plan_evaluation", {"plan": records[0].id}, day(-2), signed=1)

@@ -227,6 +227,18 @@ def test_values_of_the_wrong_kind_from_another_device_read_as_not_given(two: Two
         assert laptop.casework.records.history(step)
 
 
+def test_a_record_is_read_though_an_altered_app_writes_its_id_in_another_register(two: Two) -> None:
+    first, second = two
+    client = first.add_client()
+    (step,) = first.casework.records.write(New("path_step", client, STEP))
+    forged: dict[str, Value] = {"role": "social_instructor", "at": 1, "signed": 1, "unit": "Kela"}
+    _forge(second, client, "social", Op(step, "referral", forged))
+    both_sync(*two)
+    for laptop in two:
+        card = laptop.casework.records.get(step)
+        assert (card.row.type, card.outcome, card.moves) == ("path_step", None, ())
+
+
 def test_a_record_of_a_type_that_only_a_newer_version_knows_is_kept_and_not_shown(two: Two) -> None:
     first, second = two
     client = first.add_client()

@@ -21,6 +21,8 @@ MISSES = frozenset({"client_cancelled", "not_opened", "not_reached"})
 BEFORE_PLAN_ENDS = BEFORE_DECISION_ENDS = BEFORE_PROTECTION_ENDS = 30
 BEFORE_FLAG_ENDS = 7
 BEFORE_PERMISSION_ENDS = BEFORE_SHARE_ENDS = 14
+RHYTHM_WEEKS_LIMIT = 520
+"""A rhythm of more weeks nobody agrees on; what another device writes there makes nothing due."""
 KEPT_DAYS = 30
 """How long a task about something that ended by its own date is shown after that date."""
 
@@ -149,7 +151,9 @@ def _reviewed(known: Known, plan: TaskRow, review: date) -> bool:
 def _rhythm(known: Known, plan: TaskRow, terms: Values) -> Iterator[Due]:
     times, weeks = terms.get("rhythm_times"), terms.get("rhythm_weeks")
     last = known.last_met(plan.client) or day_of(terms.get("starts"))
-    if isinstance(times, int) and isinstance(weeks, int) and times > 0 and weeks > 0 and last is not None:
+    if not isinstance(times, int) or not isinstance(weeks, int) or last is None:
+        return
+    if times > 0 and 0 < weeks <= RHYTHM_WEEKS_LIMIT:
         words = QT_TRANSLATE_NOOP("Tasks", "Agreed support visit")
         yield _due("rhythm", plan, rhythm_due(last, times, weeks), words, CLIENT_ROLES, key=last.isoformat())
 

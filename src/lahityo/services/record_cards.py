@@ -33,7 +33,7 @@ def read_card(reader: Reader, roster: Roster, record: bytes, names: Names) -> Ca
         row = row_of(raw, names)
         authority = Authority(reader.connection, roster)
         beside = [row_of(one, names) for one in reader.connection.execute(_BESIDE, where).fetchall()]
-        steps, outcome = read_steps(reader.connection, record, names)
+        steps, outcome = _steps_of_row(reader.connection, row, where[1:], spec, names)
         return Card(
             row=row,
             spec=spec,
@@ -64,12 +64,27 @@ def read_steps(
         spec = registry.spec(kind)
         process, signed = spec.process if spec else "", when is not None
         where.add((bytes(client), register))
-    machine = registry.machine(process) if process else None
+    rows = _step_rows(connection, subject, where, names)
+    if not where and not process:
+        process = next((one for row in rows if registry.machine(one := text_of(row.values, "process"))), "")
+    return _told(rows, process, signed=signed)
+
+
+def _steps_of_row(
+    connection: Connection, row: Row, where: tuple[bytes, str], spec: RecordSpec, names: Names
+) -> tuple[tuple[StepRow, ...], Outcome | None]:
+    """The steps of one record: another of the same id elsewhere, which only an altered app writes, changes nothing."""
+    return _told(_step_rows(connection, row.id, {where}, names), spec.process, signed=row.signed is not None)
+
+
+def _step_rows(connection: Connection, subject: bytes, where: set[tuple[bytes, str]], names: Names) -> list[Row]:
+    """A record's steps stand beside it, in its client's register; a derived task has no record to stand beside."""
     found = connection.execute(_STEPS, (subject,)).fetchall()
-    # A record's steps stand beside it; a derived task has no record to stand beside.
-    rows = [row_of(one, names) for one in found if not where or (bytes(one[2]), one[3]) in where]
-    if machine is None and not where:
-        machine = next(filter(None, (registry.machine(text_of(row.values, "process")) for row in rows)), None)
+    return [row_of(one, names) for one in found if not where or (bytes(one[2]), one[3]) in where]
+
+
+def _told(rows: list[Row], process: str, *, signed: bool) -> tuple[tuple[StepRow, ...], Outcome | None]:
+    machine = registry.machine(process) if process else None
     if machine is None:
         return (), None
     by_id = {row.id: row for row in rows if text_of(row.values, "process") == machine.name}
