@@ -44,7 +44,7 @@ def access_log(
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
         access = casework.access
-        client = None if who is None else _client(casework, who)
+        client = None if who is None else client_of(casework, who)
         lines = access.lines(client, begin, end)
         broken = not_whole(access.sources())
         if client is not None:
@@ -64,7 +64,7 @@ def access_log(
         output.fail(f"The log of a laptop of {source.name} is not whole: entries are missing or were altered.")
 
 
-def _client(casework: "Casework", who: str) -> bytes:
+def client_of(casework: "Casework", who: str) -> bytes:
     """The client of this id or whole name; BadInput for none, or for more than one."""
     known = {row.id: row for row in casework.clients.rows()}
     if len(who) == 32 and all(sign in "0123456789abcdef" for sign in who) and bytes.fromhex(who) in known:

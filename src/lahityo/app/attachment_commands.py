@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lahityo.app import output
+from lahityo.app.access_commands import client_of
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, with_paths
 from lahityo.base import ids
 from lahityo.base.errors import BadInput
@@ -14,12 +15,8 @@ from lahityo.base.paths import ProfilePaths
 
 if TYPE_CHECKING:
     from lahityo.services.attachments import Attachment
-    from lahityo.services.casework import Casework
 
 NO_ID = QT_TRANSLATE_NOOP("Errors", "An id has 32 hexadecimal digits.")
-WHICH_CLIENT = QT_TRANSLATE_NOOP(
-    "Errors", "{count} clients have this name; give the client's id, 32 hexadecimal digits."
-)
 
 
 @click.command()
@@ -43,7 +40,7 @@ def attach(
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
         new = read_file(file, taken=taken, shrink=shrink)
-        person = _client(casework, client)
+        person = client_of(casework, client)
         belongs = (_id(record), casework.attachments.type_of(_id(record))) if record else (person, "client")
         made = casework.attachments.add(*belongs, person, new)
     output.say_json({"attachment": ids.to_text(made)}) if as_json else output.say(ids.to_text(made))
@@ -66,7 +63,7 @@ def list_(paths: ProfilePaths, client: str, passphrase_file: Path | None, as_jso
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
-        found = casework.attachments.of_client(_client(casework, client))
+        found = casework.attachments.of_client(client_of(casework, client))
     if as_json:
         output.say_json([_described(one) for one in found])
         return
@@ -109,13 +106,3 @@ def _id(text: str) -> bytes:
     if len(found) != ids.ID_BYTES:
         raise BadInput(NO_ID)
     return found
-
-
-def _client(casework: "Casework", text: str) -> bytes:
-    """The client of this id or of exactly this name."""
-    wanted = " ".join(text.split()).casefold()
-    rows = casework.clients.rows()
-    found = [row.id for row in rows if wanted in (row.id.hex(), row.name.casefold())]
-    if len(found) != 1:
-        raise BadInput(WHICH_CLIENT, count=len(found))
-    return found[0]
