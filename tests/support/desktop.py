@@ -78,7 +78,6 @@ class Desktop:
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase as soon as it can be typed, and wait for the desk."""
         self.application.window.activateWindow()
-        self.qtbot.waitUntil(lambda: not self.unlock_page.busy, timeout=10_000)  # "Locking…"
         self.qtbot.waitUntil(self.unlock_page.passphrase.line.hasFocus, timeout=5_000)
         self.qtbot.waitUntil(lambda: not self.unlock_page.passphrase.line.isReadOnly(), timeout=20_000)
         with self.qtbot.waitSignal(self.application.unlocked, timeout=20_000):
