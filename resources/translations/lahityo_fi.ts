@@ -2290,12 +2290,16 @@
         <translation>Tämä kutsu on käytetty tai peruttu; pyydä uusi.</translation>
     </message>
     <message>
-        <source>Only an administrator may invite; ask one to do it.</source>
-        <translation>Vain ylläpitäjä voi kutsua; pyydä häntä tekemään se.</translation>
+        <source>This computer has not received the key to the members&apos; names yet; sync, and try again.</source>
+        <translation>Tämä kone ei ole vielä saanut jäsenten nimien avainta. Synkronoi ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>There is no team of that name in the organisation.</source>
         <translation>Organisaatiossa ei ole sen nimistä tiimiä.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the organisation, or he or she was removed.</source>
+        <translation>Organisaatiossa ei ole tällaista henkilöä, tai hänet on jo poistettu.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own, so nothing of it was used.</source>
@@ -3230,10 +3234,6 @@
         <translation>Tunnuksessa on 32 heksadesimaalinumeroa.</translation>
     </message>
     <message>
-        <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
-        <translation>Tällä nimellä on {count} asiakasta. Anna asiakkaan tunnus, 32 heksadesimaalinumeroa.</translation>
-    </message>
-    <message>
         <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
         <translation>Tiedosto ”{file}” ei ole se, josta vienti kertoo. Sitä ei tuotu.</translation>
     </message>
@@ -3255,7 +3255,47 @@
     </message>
     <message>
         <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain ylläpitäjä voi antaa luvan täydentää palvelin; pyydä häntä tekemään se.</translation>
+    </message>
+    <message>
+        <source>This has been decided already; look at the list again.</source>
+        <translation>Tästä on jo päätetty. Katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>Say why it is rejected.</source>
+        <translation>Kerro, miksi se hylätään.</translation>
+    </message>
+    <message>
+        <source>Write why it may be left; the reason stays in the history.</source>
+        <translation>Kirjoita, miksi sen voi jättää; perustelu jää historiaan.</translation>
+    </message>
+    <message>
+        <source>It is not on the list any more; look at the list again.</source>
+        <translation>Sitä ei enää ole luettelossa; katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this; ask one.</source>
+        <translation>Vain pääkäyttäjä voi tehdä tämän. Pyydä häntä tekemään se.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules do not allow this. Look at the list of people and computers again.</source>
+        <translation>Organisaation säännöt eivät salli tätä. Katso henkilöiden ja koneiden luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>This would leave the organisation without an administrator&apos;s computer. Make someone else an administrator first.</source>
+        <translation>Organisaatiolle ei jäisi yhtään pääkäyttäjän konetta. Tee ensin jostakusta toisesta pääkäyttäjä.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
+        <translation>Tämä kone on poistettu organisaatiosta. Se, mitä ei ollut vielä lähetetty, on luovutettu.</translation>
+    </message>
+    <message>
+        <source>There is no such computer in the organisation, or it has been removed.</source>
+        <translation>Organisaatiossa ei ole tällaista konetta, tai se on jo poistettu.</translation>
+    </message>
+    <message>
+        <source>This is the computer you are using. Another administrator removes it, from another computer.</source>
+        <translation>Tämä on kone, jota käytät. Toinen pääkäyttäjä poistaa sen omalta koneeltaan.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5313,14 @@
     <message>
         <source>Counted by the app</source>
         <translation>Sovellus laskee</translation>
+    </message>
+    <message>
+        <source>What arrived late</source>
+        <translation>Myöhässä saapunut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -7497,6 +7545,10 @@
         <translation>Palvelin antoi samasta tiedosta kaksi eri historiaa.</translation>
     </message>
     <message>
+        <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
+        <translation>Muutos oli lukittu avaimella, jonka poistettu työntekijä tuntee. Sitä ei käytetty. Kerro pääkäyttäjälle.</translation>
+    </message>
+    <message>
         <source>A change could not be opened with the key it should open with.</source>
         <translation>Muutosta ei voitu avata avaimella, jolla sen pitäisi avautua.</translation>
     </message>
@@ -7511,6 +7563,14 @@
     <message>
         <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
         <translation>Palvelin on palannut aiempaan tilaan; kerro ylläpitäjälle. Täältä ei ole kadonnut mitään.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
+        <translation>Työkaverin koneella on tästä toinen historia kuin tällä koneella: jommallekummalle on annettu väärä.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer has a change that the server has not given to this one since then.</source>
+        <translation>Työkaverin koneella on muutos, jota palvelin ei ole siitä lähtien antanut tälle koneelle.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8254,6 +8314,14 @@
         <translation>Ennusteet</translation>
     </message>
     <message>
+        <source>Decision on late work</source>
+        <translation>Päätös myöhässä saapuneesta</translation>
+    </message>
+    <message>
+        <source>Decisions on late work</source>
+        <translation>Päätökset myöhässä saapuneesta</translation>
+    </message>
+    <message>
         <source>Work period</source>
         <translation>Työjakso</translation>
     </message>
@@ -8390,6 +8458,41 @@
     <message>
         <source>The server refused it without a reason this version knows.</source>
         <translation>Palvelin hylkäsi sen syystä, jota tämä versio ei tunne.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is sent by itself when the server can be reached.</source>
+        <translation>Se lähtee itsestään, kun palvelimeen saa yhteyden.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
+        <translation>Pyydä ylläpitäjältä oikeus rekisteriin uudelleen ja paina Yritä uudelleen, tai pyydä asiakkaan nykyisen tiimin työntekijää kirjaamaan se: tekstisi voi lukea ja tulostaa asiakkaan sivulta.</translation>
+    </message>
+    <message>
+        <source>Open the record, divide the text into two entries, and give this one up.</source>
+        <translation>Avaa kirjaus, jaa teksti kahdeksi kirjaukseksi ja jätä tämä.</translation>
+    </message>
+    <message>
+        <source>Update Lähityö and press Try again.</source>
+        <translation>Päivitä Lähityö ja paina Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator. Your text can be read and printed on the client&apos;s page; record it anew if needed.</source>
+        <translation>Kerro ylläpitäjälle. Tekstisi voi lukea ja tulostaa asiakkaan sivulta; kirjaa se tarvittaessa uudelleen.</translation>
+    </message>
+    <message>
+        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <translation>Kun jokainen kone on synkronoinut kerran, ylläpitäjä painaa tässä Täydennä palvelin tai antaa komennon lahityo resume. Koneet palauttavat silloin sen, mikä palvelimelta puuttuu.</translation>
+    </message>
+    <message>
+        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
+        <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Kun jätät sen perustellen, kirjaukset jatkuvat tämän koneen historiasta.</translation>
     </message>
 </context>
 <context>
@@ -9499,8 +9602,16 @@
         <translation>Kaksi kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät, kunnes joku valitsee.</translation>
     </message>
     <message>
+        <source>Waiting to be sent</source>
+        <translation>Odottaa lähetystä</translation>
+    </message>
+    <message>
         <source>Refused by the server</source>
         <translation>Palvelin ei ottanut vastaan</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Mitä tehdä…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -9513,6 +9624,14 @@
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
         <translation>Palvelin lähetti jotain, mikä ei läpäissyt tarkistuksia. Sitä ei käytetty, eikä omiasi ole muutettu. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>No longer on the lists</source>
+        <translation>Poistunut luetteloista</translation>
+    </message>
+    <message>
+        <source>What mended itself, and what someone left with a reason.</source>
+        <translation>Itsestään korjautuneet sekä ne, jotka joku jätti sikseen ja perusteli.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -9553,6 +9672,22 @@
     <message>
         <source>Last {time}</source>
         <translation>Viimeksi {time}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>Kirjattu {time}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Client&apos;s details</source>
+        <translation>Asiakkaan tiedot</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10175,45 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Palvelin ei ottanut vastaan</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Tallenna todisteet…</translation>
+    </message>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Täydennä palvelin</translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Miksi sen voi jättää näin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leave it with this reason</source>
+        <translation>Jätä tällä perusteella</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Tallenna todisteet</translation>
     </message>
 </context>
 <context>

@@ -2290,12 +2290,16 @@
         <translation>Inbjudan har använts eller återkallats; be om en ny.</translation>
     </message>
     <message>
-        <source>Only an administrator may invite; ask one to do it.</source>
-        <translation>Bara en administratör får bjuda in; be en göra det.</translation>
+        <source>This computer has not received the key to the members&apos; names yet; sync, and try again.</source>
+        <translation>Den här datorn har inte fått nyckeln till medlemmarnas namn ännu. Synkronisera och försök igen.</translation>
     </message>
     <message>
         <source>There is no team of that name in the organisation.</source>
         <translation>Det finns inget team med det namnet i organisationen.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the organisation, or he or she was removed.</source>
+        <translation>Det finns ingen sådan person i organisationen, eller så har personen tagits bort.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own, so nothing of it was used.</source>
@@ -3230,10 +3234,6 @@
         <translation>Ett id har 32 hexadecimala siffror.</translation>
     </message>
     <message>
-        <source>{count} clients have this name; give the client&apos;s id, 32 hexadecimal digits.</source>
-        <translation>{count} klienter har detta namn. Ange klientens id, 32 hexadecimala siffror.</translation>
-    </message>
-    <message>
         <source>The file “{file}” is not the one that the export tells of; nothing of it was imported.</source>
         <translation>Filen ”{file}” är inte den som exporten anger. Den importerades inte.</translation>
     </message>
@@ -3255,7 +3255,47 @@
     </message>
     <message>
         <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en administratör kan låta servern fyllas på; be en administratör göra det.</translation>
+    </message>
+    <message>
+        <source>This has been decided already; look at the list again.</source>
+        <translation>Detta är redan avgjort. Se listan på nytt.</translation>
+    </message>
+    <message>
+        <source>Say why it is rejected.</source>
+        <translation>Ange varför det avvisas.</translation>
+    </message>
+    <message>
+        <source>Write why it may be left; the reason stays in the history.</source>
+        <translation>Skriv varför det får lämnas; motiveringen blir kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>It is not on the list any more; look at the list again.</source>
+        <translation>Det finns inte längre på listan; titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this; ask one.</source>
+        <translation>Bara en administratör kan göra detta. Be en om det.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules do not allow this. Look at the list of people and computers again.</source>
+        <translation>Organisationens regler tillåter inte detta. Se listan över personer och datorer på nytt.</translation>
+    </message>
+    <message>
+        <source>This would leave the organisation without an administrator&apos;s computer. Make someone else an administrator first.</source>
+        <translation>Organisationen skulle bli utan administratörens dator. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
+        <translation>Den här datorn har tagits bort ur organisationen. Det som inte hade skickats har lämnats över.</translation>
+    </message>
+    <message>
+        <source>There is no such computer in the organisation, or it has been removed.</source>
+        <translation>Det finns ingen sådan dator i organisationen, eller så har den tagits bort.</translation>
+    </message>
+    <message>
+        <source>This is the computer you are using. Another administrator removes it, from another computer.</source>
+        <translation>Det här är datorn du använder. En annan administratör tar bort den från en annan dator.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5313,14 @@
     <message>
         <source>Counted by the app</source>
         <translation>Räknas av programmet</translation>
+    </message>
+    <message>
+        <source>What arrived late</source>
+        <translation>Det som kom sent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -7497,6 +7545,10 @@
         <translation>Servern gav två olika historiker för samma uppgift.</translation>
     </message>
     <message>
+        <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
+        <translation>En ändring var låst med en nyckel som en borttagen medarbetare känner till. Den användes inte. Berätta för en administratör.</translation>
+    </message>
+    <message>
         <source>A change could not be opened with the key it should open with.</source>
         <translation>En ändring kunde inte öppnas med den nyckel den ska öppnas med.</translation>
     </message>
@@ -7511,6 +7563,14 @@
     <message>
         <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
         <translation>Servern har gått tillbaka till ett tidigare läge; kontakta en administratör. Ingenting här är förlorat.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
+        <translation>En kollegas dator har en annan historik för detta än den här datorn: någondera har fått en falsk.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer has a change that the server has not given to this one since then.</source>
+        <translation>En kollegas dator har en ändring som servern sedan dess inte har gett till den här datorn.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8254,6 +8314,14 @@
         <translation>Prognoser</translation>
     </message>
     <message>
+        <source>Decision on late work</source>
+        <translation>Beslut om sent arbete</translation>
+    </message>
+    <message>
+        <source>Decisions on late work</source>
+        <translation>Beslut om sent arbete</translation>
+    </message>
+    <message>
         <source>Work period</source>
         <translation>Arbetsperiod</translation>
     </message>
@@ -8390,6 +8458,41 @@
     <message>
         <source>The server refused it without a reason this version knows.</source>
         <translation>Servern avvisade det utan en orsak som den här versionen känner till.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is sent by itself when the server can be reached.</source>
+        <translation>Det skickas av sig självt när servern går att nå.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
+        <translation>Be en administratör ge dig rätten till registret igen och tryck på Försök igen, eller be en kollega i klientens nuvarande team anteckna det: din text kan läsas och skrivas ut på klientens sida.</translation>
+    </message>
+    <message>
+        <source>Open the record, divide the text into two entries, and give this one up.</source>
+        <translation>Öppna anteckningen, dela texten i två anteckningar och lämna denna.</translation>
+    </message>
+    <message>
+        <source>Update Lähityö and press Try again.</source>
+        <translation>Uppdatera Lähityö och tryck på Försök igen.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator. Your text can be read and printed on the client&apos;s page; record it anew if needed.</source>
+        <translation>Berätta för en administratör. Din text kan läsas och skrivas ut på klientens sida; anteckna den på nytt vid behov.</translation>
+    </message>
+    <message>
+        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <translation>När varje dator har synkroniserat en gång trycker en administratör här på Fyll på servern eller ger kommandot lahityo resume. Datorerna skickar då tillbaka det som servern saknar.</translation>
+    </message>
+    <message>
+        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
+    </message>
+    <message>
+        <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
+        <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
     </message>
 </context>
 <context>
@@ -9499,8 +9602,16 @@
         <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar tills någon väljer.</translation>
     </message>
     <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
         <source>Refused by the server</source>
         <translation>Avvisat av servern</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Vad kan göras…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -9513,6 +9624,14 @@
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
         <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>No longer on the lists</source>
+        <translation>Inte längre på listorna</translation>
+    </message>
+    <message>
+        <source>What mended itself, and what someone left with a reason.</source>
+        <translation>Det som rättade sig självt och det som någon lät vara med en motivering.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -9553,6 +9672,22 @@
     <message>
         <source>Last {time}</source>
         <translation>Senast {time}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>Antecknat {time}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Client&apos;s details</source>
+        <translation>Klientens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10175,45 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Servern tog inte emot</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Inte godkänt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Spara bevisen…</translation>
+    </message>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Fyll på servern</translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Varför det får vara så här</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it with this reason</source>
+        <translation>Låt vara med denna motivering</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Spara bevisen</translation>
     </message>
 </context>
 <context>
