@@ -13,10 +13,10 @@ import pytest
 
 from lahityo.app.sync_worker import OWN_FAULT, STOP_SECONDS, SyncWorker
 from lahityo.domain.codes import Role
-from lahityo.sync import joining
+from lahityo.sync import joining, revoking
 from lahityo.sync.server import NO_SERVER
 from lahityo.ui.ports import SyncPhase, SyncReport
-from lahityo.vault import meta
+from lahityo.vault import meta, wipe
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
 from tests.support.organisation import Laptop, Organisation
@@ -287,3 +287,16 @@ def test_a_vault_that_is_locked_first_ends_the_sync_quietly(two: tuple[Laptop, L
         first.add_client()
         first.lock()
     assert not first.paths.log.exists()
+
+
+def test_a_removed_computer_is_told_so_and_its_vault_marked_to_be_erased(two: tuple[Laptop, Laptop]) -> None:
+    chief, worker = two
+    worker.save_visit(worker.add_client(), "Lähettämättä")
+    revoking.revoke(chief.vault, chief.server(), worker.vault.identity.device, chief.now)
+    with working(worker) as watch:
+        report = watch.until_phase(SyncPhase.REMOVED)
+        assert report.error is not None
+        assert watch.worker.removed
+    mark = wipe.farewell(worker.paths)
+    assert mark is not None
+    assert (mark.erased, mark.left) == (False, 0)

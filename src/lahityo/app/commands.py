@@ -10,6 +10,7 @@ from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
+from lahityo.app.people_commands import devices, remove, revoke
 from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
 from lahityo.base.paths import ProfilePaths, default_profile
@@ -303,3 +304,6 @@ lahityo.add_command(outbox)
 lahityo.add_command(attach)
 lahityo.add_command(attachments)
 lahityo.add_command(bundle)
+lahityo.add_command(devices)
+lahityo.add_command(revoke)
+lahityo.add_command(remove)

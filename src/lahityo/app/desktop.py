@@ -47,7 +47,8 @@ class LocalHost:
     def has_vault(self) -> bool:
         """Whether there is a vault, or what is left of one: then unlocking says what is wrong with it."""
         paths = self._paths
-        return paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+        left = paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+        return left and not paths.farewell.exists()
 
     def profile(self) -> "LocalProfile":
         """The profile; the first call loads the vault's libraries."""

@@ -18,3 +18,8 @@ def decide(vault: Vault, removed: DeviceRemoved) -> None:
 def finish(paths: ProfilePaths, store: SecretStore | None) -> None:
     """Erase what is marked, once the vault is closed."""
     wipe.finish(paths, store, state_dir())
+
+
+def marked(paths: ProfilePaths) -> bool:
+    """Whether a vault of this profile was, or is to be, erased."""
+    return wipe.farewell(paths) is not None

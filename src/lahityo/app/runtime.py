@@ -4,8 +4,9 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
-from lahityo.app import platforms
+from lahityo.app import erasing, platforms
 from lahityo.base.clock import Clock, system_clock
 from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ from lahityo.services.casework import Casework
 from lahityo.sync import founding, inviting, joining, membership
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
+from lahityo.sync.parting import DeviceRemoved
 from lahityo.sync.server import Server, Traffic
 from lahityo.vault import secrets
 from lahityo.vault.header import NORMAL, Costs
@@ -27,6 +29,7 @@ from lahityo.vault.vault import Vault
 JOINED_ALREADY = QT_TRANSLATE_NOOP(
     "Errors", "This profile belongs to an organisation already; use another profile, or open this one."
 )
+T = TypeVar("T")
 FAST_KDF = "LAHITYO_TEST_FAST_KDF"
 
 
@@ -57,6 +60,7 @@ def opened(
 
     Refused when the computer has not synced for longer than its organisation allows, unless `overdue` vaults may.
     """
+    finish_erasing(paths)
     load(paths)  # its own sentence first when there is none, and no folder made for it
     with InstanceLock(paths.lock):
         vault = open_vault(paths, passphrase, find_keyring(), clock=clock)
@@ -64,8 +68,18 @@ def opened(
             if vault.joined and not overdue:
                 Casework(vault, vault.clock).lease.require()
             yield vault
+        except DeviceRemoved as removed:
+            erasing.decide(vault, removed)
+            raise
         finally:
             vault.close()
+            finish_erasing(paths)
+
+
+def finish_erasing(paths: ProfilePaths) -> None:
+    """Go on with the erasing of a vault that was decided on, wherever it was cut off."""
+    if erasing.marked(paths):
+        erasing.finish(paths, find_keyring().store)
 
 
 def open_vault(paths: ProfilePaths, passphrase: str, keyring: Keyring, *, clock: Clock = system_clock) -> Vault:
@@ -137,6 +151,17 @@ def invite(vault: Vault, name: str, role: Role, team: str) -> str:
     server = Server(vault.identity.server)
     try:
         return inviting.invite(vault, server, name, role, team, vault.clock)
+    finally:
+        server.close()
+
+
+def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
+    """An administrator's act on the server, and a sync that begins the new keys it asks for."""
+    server = Server(vault.identity.server)
+    try:
+        done = act(vault, server)
+        Engine(vault, server, vault.clock).sync()
+        return done
     finally:
         server.close()
 

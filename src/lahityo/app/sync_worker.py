@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from lahityo.app import excepthook
+from lahityo.app import erasing, excepthook
 from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import WaitRequest, WaitResponse
@@ -17,6 +17,7 @@ from lahityo.sync import resume
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.engine import Engine, Stopped
 from lahityo.sync.login import DeviceSession
+from lahityo.sync.parting import DeviceRemoved
 from lahityo.sync.server import NotAuthenticated, Server
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.vault.vault import Vault
@@ -45,6 +46,8 @@ class SyncWorker:
         self._pause = FIRST_PAUSE
         self._error: LahityoError | None = None
         self._connected = False
+        self.removed = False
+        """This computer was removed: the vault is marked to be erased once it is closed."""
         self._report = SyncReport(SyncPhase.WAITING)
         self._report = self._count(SyncPhase.WAITING)
         self._end_subscription = vault.subscribe(self._on_touched)
@@ -155,8 +158,7 @@ class SyncWorker:
                 self._drop(server)
             return None
         except LahityoError as error:
-            if not self._stopping.is_set():
-                self._failed(SyncPhase.ATTENTION, error, LONGEST_PAUSE)
+            self._refused(error)
             return server
         except Exception as error:  # noqa: BLE001 - a bug ends this sync, not the syncing
             self.note_bug(error)
@@ -181,6 +183,14 @@ class SyncWorker:
                     work()
             except Exception as error:  # noqa: BLE001 - neither is worth the sync
                 self.note_bug(error)
+
+    def _refused(self, error: LahityoError) -> None:
+        if isinstance(error, DeviceRemoved):
+            erasing.decide(self._vault, error)
+            self.removed = True
+        if not self._stopping.is_set():
+            phase = SyncPhase.REMOVED if self.removed else SyncPhase.ATTENTION
+            self._failed(phase, error, LONGEST_PAUSE)
 
     def _failed(self, phase: SyncPhase, error: LahityoError, pause: float) -> None:
         self._connected, self._error, self._pause = False, error, pause

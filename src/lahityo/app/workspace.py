@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from lahityo.app import platforms, runtime
+from lahityo.app import erasing, platforms, runtime
 from lahityo.app.chunk_worker import ChunkWorker
 from lahityo.app.sheets import make_sheets
 from lahityo.app.sync_worker import SyncWorker
@@ -13,8 +13,18 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
-from lahityo.sync import bundles, founding
-from lahityo.ui.ports import CodeInfo, FolderExchange, MemberRow, NewOrganisation, RecoverySheets, SyncPort, Touched
+from lahityo.sync import bundles, founding, inviting, revoking
+from lahityo.ui.ports import (
+    CodeInfo,
+    ErasedVault,
+    FolderExchange,
+    MemberRow,
+    NewOrganisation,
+    RecoverySheets,
+    SyncPort,
+    Touched,
+)
+from lahityo.vault import wipe
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
@@ -41,6 +51,32 @@ class LocalWorkspace:
         """Invite a person into this team; the code."""
         return runtime.invite(self._vault, name, role, self.casework.desk.me().team_name)
 
+    def revoke(self, device: bytes) -> None:
+        """Remove a computer."""
+        runtime.administer(self._vault, lambda vault, server: revoking.revoke(vault, server, device, vault.clock))
+
+    def remove(self, member: bytes) -> None:
+        """Remove a person."""
+        runtime.administer(self._vault, lambda vault, server: revoking.remove(vault, server, member, vault.clock))
+
+    def invite_again(self, member: bytes) -> str:
+        """A code for another computer of a member."""
+        return runtime.administer(
+            self._vault, lambda vault, server: inviting.invite_again(vault, server, member, vault.clock)
+        )
+
+    def withdraw(self, member: bytes) -> None:
+        """Withdraw a member's open invitations."""
+        runtime.administer(self._vault, lambda vault, server: revoking.withdraw(vault, server, member, vault.clock))
+
+    def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
+        """Give a member of this team another role."""
+        team = self._vault.roster.members[member].team
+        runtime.administer(
+            self._vault,
+            lambda vault, server: revoking.set_role(vault, server, member, role, team, admin=admin, clock=vault.clock),
+        )
+
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""
         roster, directory = self._vault.roster, self.casework.desk.directory()
@@ -53,10 +89,11 @@ class LocalWorkspace:
                 admin=member.admin,
                 devices=sum(1 for one in roster.devices.values() if one.member == member.id and one.revoked is None),
                 invited=any(
-                    one.member == member.id and not one.used and one.expires > now for one in roster.invites.values()
+                    one.member == member.id and one.is_open and one.expires > now for one in roster.invites.values()
                 ),
             )
             for member in roster.members.values()
+            if not member.removed
         ]
         return sorted(rows, key=lambda row: row.name.casefold())
 
@@ -97,6 +134,8 @@ class LocalWorkspace:
         self._mover.stop()
         self._worker.stop()
         self._vault.close()
+        if self._worker.removed:
+            self._profile.erase()
         self._profile.release()
 
 
@@ -111,7 +150,20 @@ class LocalProfile:
     def exists(self) -> bool:
         """Whether there is a vault, or what is left of one."""
         paths = self._paths
-        return paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+        left = paths.header.exists() or paths.database.exists() or paths.previous_header.exists()
+        return left and not erasing.marked(paths)
+
+    def erase(self) -> None:
+        """Erase the vault that was marked, now that it is closed; what is cut off is gone on with at the next start."""
+        erasing.finish(self._paths, self._find_keyring().store)
+
+    def erased(self) -> ErasedVault | None:
+        """What is left of a vault that was erased here, or None."""
+        mark = wipe.farewell(self._paths)
+        if mark is None:
+            return None
+        self.erase()
+        return ErasedVault(mark.organisation, mark.at, mark.sent, mark.left)
 
     def keyring_problem(self) -> LahityoError | None:
         """Why the passphrase alone protects the vault, or None."""
@@ -153,6 +205,9 @@ class LocalProfile:
     def _locked(self, open_: Callable[[runtime.Keyring], Vault]) -> LocalWorkspace:
         self._lock = InstanceLock(self._paths.lock)
         try:
+            if erasing.marked(self._paths):
+                self.erase()
+                wipe.read(self._paths)
             return LocalWorkspace(open_(self._find_keyring()), self)
         except BaseException:
             self.release()

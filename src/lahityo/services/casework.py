@@ -10,6 +10,7 @@ from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.counts import Counts
 from lahityo.services.decisions import Decisions
 from lahityo.services.desk import Desk
+from lahityo.services.devices import Devices
 from lahityo.services.drafts import Drafts
 from lahityo.services.dropin import DropIn
 from lahityo.services.exchange import Exchange
@@ -68,6 +69,7 @@ class Casework:
         self.network = Network(self.desk, self.records)
         self.groups = Groups(self.desk, self.records)
         self.late = LateWork(self.desk)
+        self.devices = Devices(self.desk)
         self.dropin = DropIn(self.desk, self.records)
         self.guide = Guide(self.desk, self.records)
         self.forms = Forms(self.desk, self.records)

@@ -26,7 +26,7 @@ from lahityo.ui.unlock import UnlockPage
 if TYPE_CHECKING:  # loaded behind the unlock page
     from lahityo.base.errors import LahityoError
     from lahityo.services.lease import LeaseState
-    from lahityo.ui.ports import Profile, Workspace
+    from lahityo.ui.ports import Profile, SyncReport, Workspace
     from lahityo.ui.shell.places import Place
     from lahityo.ui.shell.session import Session
     from lahityo.ui.tasks import TaskRunner
@@ -230,7 +230,9 @@ class Application(QObject):
         """Go on in this process: as little as Python allows stays in its memory."""
         session.closed()
         page = self.window.page
-        if isinstance(page, UnlockPage):
+        if not self._host.has_vault():
+            self._show_first_run()
+        elif isinstance(page, UnlockPage):
             page.set_closing(False)
         from lahityo.ui.shell.memory import forget
 
@@ -346,10 +348,16 @@ class Application(QObject):
             page.passphrase.clear()
         self._unfinished = None
         self._session = Session(workspace, self, self._host.watch_session)
+        self._session.bus.sync_changed.connect(self._leave_if_removed)
         if lease is not None and lease.over:
             self._show_lease(self._session, lease)
         else:
             self._show_desk()
+
+    def _leave_if_removed(self, report: SyncReport) -> None:
+        """The organisation has removed this computer: closing the vault erases it."""
+        if report.phase == "removed":
+            self.lock()
 
     def _show_lease(self, session: Session, lease: LeaseState) -> None:
         from lahityo.ui.shell.lease import LeasePage

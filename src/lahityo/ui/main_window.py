@@ -36,6 +36,7 @@ _STATES: dict[SyncPhase, SyncState] = {
     SyncPhase.SYNCING: "syncing",
     SyncPhase.OFFLINE: "offline",
     SyncPhase.ATTENTION: "refused",
+    SyncPhase.REMOVED: "refused",
 }
 
 

@@ -29,6 +29,8 @@ class SyncPhase(StrEnum):
     SYNCING = "syncing"
     OFFLINE = "offline"
     ATTENTION = "attention"
+    REMOVED = "removed"
+    """The organisation has removed this computer: its vault is closed and erased now."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,18 @@ class CodeInfo:
 
 
 @dataclass(frozen=True)
+class ErasedVault:
+    """What is left of a vault that was erased since its computer was removed: when (ms), and how many changes had been
+    handed over and how many could not be any more.
+    """
+
+    organisation: str
+    at: int
+    sent: int
+    left: int
+
+
+@dataclass(frozen=True)
 class MemberRow:
     """A member in the list: `devices` counts the computers that have joined, `invited` says a code is still open."""
 
@@ -136,6 +150,26 @@ class Workspace(Protocol):
 
     def invite(self, name: str, role: Role) -> str:
         """Invite a person into this team; the code. Needs the network."""
+        ...
+
+    def revoke(self, device: bytes) -> None:
+        """Remove a computer from the organisation. Needs the network, as the following do."""
+        ...
+
+    def remove(self, member: bytes) -> None:
+        """Remove a person with every computer."""
+        ...
+
+    def invite_again(self, member: bytes) -> str:
+        """A code for another computer of a member."""
+        ...
+
+    def withdraw(self, member: bytes) -> None:
+        """Withdraw a member's open invitations."""
+        ...
+
+    def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
+        """Give a member of this team another role."""
         ...
 
     def members(self) -> list[MemberRow]:
@@ -176,6 +210,10 @@ class Profile(Protocol):
 
     def exists(self) -> bool:
         """Whether there is a vault; returns at once."""
+        ...
+
+    def erased(self) -> ErasedVault | None:
+        """What is left of a vault that was erased here, or None."""
         ...
 
     def keyring_problem(self) -> LahityoError | None:

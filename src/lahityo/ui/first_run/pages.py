@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import FOUNDER_ROLES
 from lahityo.ui.design.theme import current
-from lahityo.ui.ports import CodeInfo
+from lahityo.ui.ports import CodeInfo, ErasedVault
 from lahityo.ui.shell.new_passphrase import NewPassphrase
 from lahityo.ui.texts import of_code, of_error
 from lahityo.ui.views.page import Bar
+from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
@@ -83,9 +84,31 @@ class WelcomePage(Page):
             self.tr("You have the address of your own server and the setup token that it printed."),
             Button(self.tr("Found an organisation")),
         )
+        self._farewell = Banner("", "warning")
+        self._farewell.hide()
+        self.column.insertWidget(0, self._farewell)
         self.join.clicked.connect(self.join_wanted)
         self.found.clicked.connect(self.found_wanted)
         self.setFocusProxy(self.join)
+
+    def tell_of_erasure(self, erased: ErasedVault | None) -> None:
+        """Say what became of the vault that was here."""
+        if erased is None:
+            return
+        day = day_and_clock(local(erased.at))
+        told = self.tr("{organisation} removed this computer on {day}. The records that were here have been erased.")
+        lines = [told.format(organisation=erased.organisation or self.tr("The organisation"), day=day)]
+        if erased.sent:
+            lines.append(
+                self.tr(
+                    "%n change(s) that had not been sent were handed over; a colleague reads them.", "", erased.sent
+                )
+            )
+        if erased.left:
+            lines.append(self.tr("%n change(s) could not be handed over any more.", "", erased.left))
+        lines.append(self.tr("If this was a mistake, ask an administrator for a new invitation code."))
+        self._farewell.set(" ".join(lines), "warning")
+        self._farewell.show()
 
     def _way(self, title: str, text: str, button: Button) -> Button:
         card = Card()

@@ -53,6 +53,7 @@ class Wizard(WizardFrame):
         )  # fmt: skip
         self._connect()
         self._turn(self.welcome)
+        tasks.run(self, lambda: profile().erased(), self.welcome.tell_of_erasure)
 
     @property
     def page(self) -> Page:

@@ -1,11 +1,15 @@
 """Henkilöt: who works for whom, at what, and how the work is shared."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.records.organisation import PERSON
+from lahityo.services.devices import PersonDevices
 from lahityo.services.organisation import Person
 from lahityo.services.records import Card as RecordCard
 from lahityo.ui.context import Context
+from lahityo.ui.organisation.devices_sheet import DevicesSheet
+from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.shell.invite import InviteDialog
@@ -30,6 +34,7 @@ class PeoplePanel(Column):
         super().__init__()
         self._context = context
         self._writes = False
+        self._removed: frozenset[bytes] = frozenset()
         self._card = Card(self.tr("Workers"))
         hint = self.tr("Public services and associations work side by side: everyone sees who works for whom.")
         self._card.add(Label(hint, "body", ink="ink2", wrap=True))
@@ -37,6 +42,9 @@ class PeoplePanel(Column):
         self._list.opened.connect(self.open)
         self._card.add(self._list)
         self._card.link_pressed.connect(self._invite)
+        self._late = LateCard(context)
+        self._late.hide()
+        self.add(self._late)
         self.add(self._card)
         self.add_stretch()
         self.load()
@@ -46,11 +54,17 @@ class PeoplePanel(Column):
         casework = self._context.workspace.casework
         organisation = casework.organisation
         self._context.tasks.run(
-            self, lambda: (organisation.people(), organisation.writes(), casework.desk.me().admin), self._show
-        )
+            self,
+            lambda: (
+                organisation.people(), organisation.writes(), casework.desk.me().admin,
+                frozenset(one.member for one in casework.devices.people() if one.removed),
+            ),
+            self._show,
+        )  # fmt: skip
 
-    def _show(self, read: tuple[list[Person], bool, bool]) -> None:
-        people, self._writes, invites = read
+    def _show(self, read: tuple[list[Person], bool, bool, frozenset[bytes]]) -> None:
+        people, self._writes, invites, self._removed = read
+        people = sorted(people, key=lambda one: one.member in self._removed)
         self._list.show_items(people)
         self._card.set_link(self.tr("Invite a worker") if invites else "")
         self._card.set_trailing(str(len(people)))
@@ -58,6 +72,8 @@ class PeoplePanel(Column):
     def _row(self, person: Person) -> PersonRow:
         initials = "".join(part[0] for part in person.name.split()[:2]).upper()
         detail = joined(person.title or of_code(person.role), person.organisation, person.team)
+        if person.member in self._removed:
+            return PersonRow(person.name, detail, initials, pill=PillText(self.tr("Removed"), "neutral"))
         pill = PillText(words.of_item("sector", person.sector), "neutral", "users") if person.sector else None
         return PersonRow(person.name, detail, initials, pill=pill)
 
@@ -70,7 +86,25 @@ class PeoplePanel(Column):
         """Read about a member; those who may write go on to the form."""
         sheet = PersonSheet(person, self._writes, self.window())
         sheet.accepted.connect(lambda: self.edit(person))
+        sheet.devices_wanted.connect(lambda: self._ask_devices(person))
         sheet.open()
+
+    def _ask_devices(self, person: Person) -> None:
+        casework = self._context.workspace.casework
+
+        def read() -> tuple[PersonDevices | None, bool, bool]:
+            found = next((one for one in casework.devices.people() if one.member == person.member), None)
+            me = casework.desk.me()
+            return found, me.admin, me.member == person.member
+
+        self._context.tasks.run(self, read, self._show_devices)
+
+    def _show_devices(self, read: tuple[PersonDevices | None, bool, bool]) -> None:
+        found, admin, own = read
+        if found is not None:
+            sheet = DevicesSheet(self._context, found, admin, own, self.window())
+            sheet.changed.connect(self.load)
+            sheet.open()
 
     def edit(self, person: Person) -> None:
         """The form about a member."""
@@ -94,7 +128,13 @@ class PeoplePanel(Column):
 
 
 class PersonSheet(Dialog):
-    """One member to read; accepted when the reader wants to change it."""
+    """One member to read; accepted when the reader wants to change it.
+
+    Signals:
+        devices_wanted(): the reader wants to see the person's computers.
+    """
+
+    devices_wanted = Signal()
 
     def __init__(self, person: Person, writes: bool, parent: QWidget) -> None:
         super().__init__(person.name, joined(of_code(person.role), person.team), parent)
@@ -111,6 +151,9 @@ class PersonSheet(Dialog):
             self.tr("Nothing has been written about this worker yet."),
         )
         self.add(facts)
+        devices = self.add_action(self.tr("Computers…"))
+        devices.clicked.connect(self.reject)
+        devices.clicked.connect(self.devices_wanted)
         if writes:
             self.add_action(self.tr("Edit"), accepts=True)
         self.add_action(self.tr("Close"), "primary", rejects=True)

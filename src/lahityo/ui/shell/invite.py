@@ -93,7 +93,7 @@ class InviteDialog(Dialog):
         copy.clicked.connect(self._copy)
         self.add(shown)
         self.add(Bar([copy, Label(self.tr("Stays on the clipboard for 30 seconds."), "small")]))
-        self.add(_picture(code, self.tr("The code as a QR picture")))
+        self.add(picture(code, self.tr("The code as a QR picture")))
         self._go.set_busy(False)
         self._go.set_text(self.tr("Done"))
         copy.setFocus()
@@ -103,7 +103,7 @@ class InviteDialog(Dialog):
         clipboard.copy(self._code)
 
 
-def _picture(code: str, name: str) -> QLabel:
+def picture(code: str, name: str) -> QLabel:
     """The QR picture, black on white in every theme, since cameras want it so."""
     made = io.BytesIO()
     segno.make(code.replace("-", ""), error="l", micro=False).save(made, kind="png", border=_QR_BORDER, scale=8)

@@ -1,0 +1,102 @@
+"""The commands on people and their computers: who has which, and how one is taken out."""
+
+from pathlib import Path
+
+import click
+
+from lahityo.app import output
+from lahityo.app.options import json_option, passphrase_from, passphrase_option, with_paths
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.paths import ProfilePaths
+
+AMBIGUOUS = QT_TRANSLATE_NOOP("Errors", "No one, or more than one, begins like this; see “lahityo devices”.")
+
+
+@click.command()
+@passphrase_option
+@json_option
+@with_paths
+def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
+    """List the people and their computers."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.services.casework import Casework
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        people = Casework(vault, vault.clock).devices.people()
+    document = [
+        {
+            "member": ids.to_text(one.member),
+            "name": one.name,
+            "role": str(one.role),
+            "admin": one.admin,
+            "removed": one.removed,
+            "invited": one.invited,
+            "devices": [
+                {
+                    "device": ids.to_text(computer.device),
+                    "this": computer.mine,
+                    "revoked_at": computer.revoked_at,
+                    "heard": computer.heard or None,
+                    "holds": {str(register): clients for register, clients in computer.holds},
+                }
+                for computer in one.computers
+            ],
+        }
+        for one in people
+    ]
+    if as_json:
+        output.say_json(document)
+        return
+    for one in people:
+        output.say(f"{ids.to_text(one.member)}  {one.name}  {one.role}{'  removed' if one.removed else ''}")
+        for computer in one.computers:
+            state = "removed" if computer.revoked_at is not None else "this computer" if computer.mine else ""
+            output.say(f"  {ids.to_text(computer.device)}  {state}".rstrip())
+
+
+@click.command()
+@click.argument("device")
+@passphrase_option
+@json_option
+@with_paths
+def revoke(paths: ProfilePaths, device: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Remove a computer, by the beginning of its id, from the organisation."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.sync import revoking
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        known = [one.id for one in vault.roster.devices.values() if one.revoked is None]
+        found = _beginning(device, known)
+        runtime.administer(vault, lambda vault, server: revoking.revoke(vault, server, found, vault.clock))
+    output.say_json({"revoked": ids.to_text(found)}) if as_json else output.say("The computer has been removed.")
+
+
+@click.command()
+@click.argument("person")
+@passphrase_option
+@json_option
+@with_paths
+def remove(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Remove a person, by the beginning of the id, with every computer."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.sync import revoking
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        known = [one.id for one in vault.roster.members.values() if not one.removed]
+        found = _beginning(person, known)
+        runtime.administer(vault, lambda vault, server: revoking.remove(vault, server, found, vault.clock))
+    output.say_json({"removed": ids.to_text(found)}) if as_json else output.say("The person has been removed.")
+
+
+def _beginning(text: str, known: list[bytes]) -> bytes:
+    """The only one of the ids that begins so."""
+    from lahityo.base import ids
+
+    found = [one for one in known if text and ids.to_text(one).startswith(text.strip())]
+    if len(found) != 1:
+        raise BadInput(AMBIGUOUS)
+    return found[0]

@@ -1,0 +1,103 @@
+"""Arrived from a removed computer: each read by a colleague, who accepts it or rejects it with a reason."""
+
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.domain import registry
+from lahityo.services.late import LateItem, LateRecord
+from lahityo.ui.context import Context
+from lahityo.ui.records import words
+from lahityo.ui.texts import of_error
+from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.views.visit_rows import joined
+from lahityo.ui.views.when import day_and_clock, local
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.rows import PersonDelegate, PersonRow
+from lahityo.ui.widgets.text_area import TextArea
+
+
+class LateCard(Card):
+    """What waits; hidden while nothing does."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("")
+        self._context = context
+        self.set_title(self.tr("Arrived from a removed computer"))
+        hint = self.tr("Not part of any record yet. Read it, then accept it or reject it with a reason.")
+        self.add(Label(hint, "body", ink="ink2", wrap=True))
+        self._list = ItemList(PersonDelegate(), self._row, self.tr("Arrived from a removed computer"), fitted=True)
+        self._list.opened.connect(self._open)
+        self.add(self._list)
+        self.load()
+
+    def load(self) -> None:
+        """Read what waits."""
+        self._context.tasks.run(self, self._context.workspace.casework.late.waiting, self._show)
+
+    def _show(self, items: list[LateItem]) -> None:
+        self._list.show_items(items)
+        self.set_trailing(str(len(items)))
+        self.setVisible(bool(items))
+
+    def _row(self, item: LateItem) -> PersonRow:
+        initials = "".join(part[0] for part in item.author.split()[:2]).upper()
+        return PersonRow(
+            item.client_name or self.tr("The team"), joined(item.author, day_and_clock(local(item.at))), initials
+        )
+
+    def _open(self, item: LateItem) -> None:
+        sheet = LateSheet(self._context, item, self.window())
+        sheet.accepted.connect(self.load)
+        sheet.open()
+
+
+class LateSheet(Dialog):
+    """One to read and decide on; accepted once it is decided."""
+
+    def __init__(self, context: Context, item: LateItem, parent: QWidget) -> None:
+        super().__init__(item.client_name, joined(item.author, day_and_clock(local(item.at))), parent)
+        self._context, self._item = context, item
+        for record in item.records:
+            self.add(_told(record))
+        self._why = TextArea(min_lines=2)
+        self._why_field = Field(self.tr("Reason for rejecting"), self._why)
+        if not item.mine:
+            self.add(Banner(self.tr("Someone of the author's profession decides on this."), "info"))
+            self.add_action(self.tr("Close"), "primary", rejects=True)
+            return
+        self.add(self._why_field)
+        self.add_action(self.tr("Cancel"), rejects=True)
+        reject = self.add_action(self.tr("Reject"), "danger")
+        reject.clicked.connect(self._reject)
+        accept = self.add_action(self.tr("Accept"), "primary")
+        accept.clicked.connect(self._accept)
+
+    def _accept(self) -> None:
+        late, names = self._context.workspace.casework.late, self._item.names
+        self._context.tasks.run(self, lambda: late.accept(names), lambda _: self.accept(), self._failed, lane="write")
+
+    def _reject(self) -> None:
+        late, names, why = self._context.workspace.casework.late, self._item.names, self._why.text()
+        self._context.tasks.run(
+            self, lambda: late.reject(names, why), lambda _: self.accept(), self._failed, lane="write"
+        )
+
+    def _failed(self, error: LahityoError) -> None:
+        self._why_field.set_error(of_error(error))
+        self.fit()
+
+
+def _told(record: LateRecord) -> Card:
+    """A late record in words: its kind, and each field under its name where this version knows it."""
+    spec = registry.spec(record.type)
+    card = Card(words.of_type(record.type))
+    for name, text in record.values:
+        field = spec.field(name) if spec is not None else None
+        if field is not None and field.codes:
+            text = words.of_item(field.codes, text)
+        card.add(Label(joined(words.of_field(field), text) if field is not None else text, "body", wrap=True))
+    return card
