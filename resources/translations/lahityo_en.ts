@@ -193,4 +193,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent were handed over; a colleague reads them.</source>
+        <translation>
+            <numerusform>%n change that had not been sent was handed over; a colleague reads it.</numerusform>
+            <numerusform>%n changes that had not been sent were handed over; a colleague reads them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be handed over any more.</source>
+        <translation>
+            <numerusform>%n change could not be handed over any more.</numerusform>
+            <numerusform>%n changes could not be handed over any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1422,6 +1422,37 @@
     </message>
 </context>
 <context>
+    <name>ComputerCodeSheet</name>
+    <message>
+        <source>Give this code to {name} in person. It works once, on the new computer.</source>
+        <translation>Anna koodi käyttäjälle {name} henkilökohtaisesti. Se toimii kerran, uudella koneella.</translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation>Uusi kone</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Kutsukoodi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Stays on the clipboard for 30 seconds.</source>
+        <translation>Pysyy leikepöydällä 30 sekuntia.</translation>
+    </message>
+    <message>
+        <source>The code as a QR picture</source>
+        <translation>Koodi QR-kuvana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
@@ -1775,6 +1806,73 @@
     <message>
         <source>Ends {day}</source>
         <translation>Päättyy {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSheet</name>
+    <message>
+        <source>Computers and what each of them holds.</source>
+        <translation>Koneet ja mitä kullakin on.</translation>
+    </message>
+    <message>
+        <source>This person has been removed from the organisation.</source>
+        <translation>Tämä henkilö on poistettu organisaatiosta.</translation>
+    </message>
+    <message>
+        <source>No computer has joined yet.</source>
+        <translation>Yksikään kone ei ole vielä liittynyt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Kone</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Poistettu {day}</translation>
+    </message>
+    <message>
+        <source>Holds: {registers}</source>
+        <translation>Koneella: {registers}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Newest entry written on it: {when}</source>
+        <translation>Uusin sillä kirjoitettu kirjaus: {when}</translation>
+    </message>
+    <message>
+        <source>Remove this computer…</source>
+        <translation>Poista tämä kone…</translation>
+    </message>
+    <message>
+        <source>New computer for this person</source>
+        <translation>Uusi kone tälle henkilölle</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Peru kutsu</translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation>Poista henkilö…</translation>
+    </message>
+    <message>
+        <source>{register} (clients: {count})</source>
+        <translation>{register} (asiakkaita: {count})</translation>
+    </message>
+    <message>
+        <source>the list of members alone</source>
+        <translation>vain jäsenluettelo</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3394,10 @@
     <message>
         <source>This is the computer you are using. Another administrator removes it, from another computer.</source>
         <translation>Tämä on kone, jota käytät. Toinen pääkäyttäjä poistaa sen omalta koneeltaan.</translation>
+    </message>
+    <message>
+        <source>No one, or more than one, begins like this; see “lahityo devices”.</source>
+        <translation>Mikään tai useampi kuin yksi alkaa näin; katso ”lahityo devices”.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6413,48 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>Arrived from a removed computer</source>
+        <translation>Saapunut poistetulta laitteelta</translation>
+    </message>
+    <message>
+        <source>Not part of any record yet. Read it, then accept it or reject it with a reason.</source>
+        <translation>Ei vielä osa mitään kirjausta. Lue ja hyväksy, tai hylkää perustellen.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Tiimi</translation>
+    </message>
+</context>
+<context>
+    <name>LateSheet</name>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>Hylkäämisen perustelu</translation>
+    </message>
+    <message>
+        <source>Someone of the author&apos;s profession decides on this.</source>
+        <translation>Tästä päättää joku kirjoittajan ammattiryhmästä.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -7088,12 +7232,20 @@
         <source>Invite a worker</source>
         <translation>Kutsu työntekijä</translation>
     </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Nothing has been written about this worker yet.</source>
         <translation>Tästä työntekijästä ei ole vielä kirjattu mitään.</translation>
+    </message>
+    <message>
+        <source>Computers…</source>
+        <translation>Koneet…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8493,6 +8645,41 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Kun jätät sen perustellen, kirjaukset jatkuvat tämän koneen historiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove a computer of {name}?</source>
+        <translation>Poistetaanko kone: {name}?</translation>
+    </message>
+    <message>
+        <source>The computer {id} held: {registers}.</source>
+        <translation>Koneella {id} on ollut: {registers}.</translation>
+    </message>
+    <message>
+        <source>What has been read on it cannot be taken back. It gets nothing new: others write under new keys.</source>
+        <translation>Sillä luettua ei voi ottaa takaisin. Uutta se ei saa: muut kirjoittavat uusilla avaimilla.</translation>
+    </message>
+    <message>
+        <source>When it is next online it hands over what it has not sent, and erases its records.</source>
+        <translation>Kun se on seuraavan kerran verkossa, se luovuttaa lähettämättömät ja hävittää kirjauksensa.</translation>
+    </message>
+    <message>
+        <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
+        <translation>Myöhässä saapuva ei sekoitu kirjauksiin: työtoveri lukee sen ensin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +11116,32 @@
     <message>
         <source>Found an organisation</source>
         <translation>Perusta organisaatio</translation>
+    </message>
+    <message>
+        <source>{organisation} removed this computer on {day}. The records that were here have been erased.</source>
+        <translation>{organisation} poisti tämän koneen {day}. Täällä olleet kirjaukset on hävitetty.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent were handed over; a colleague reads them.</source>
+        <translation>
+            <numerusform>%n lähettämätön muutos luovutettiin; työtoveri lukee sen.</numerusform>
+            <numerusform>%n lähettämätöntä muutosta luovutettiin; työtoveri lukee ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be handed over any more.</source>
+        <translation>
+            <numerusform>%n muutosta ei voitu enää luovuttaa.</numerusform>
+            <numerusform>%n muutosta ei voitu enää luovuttaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this was a mistake, ask an administrator for a new invitation code.</source>
+        <translation>Jos tämä oli erehdys, pyydä pääkäyttäjältä uusi kutsukoodi.</translation>
     </message>
 </context>
 <context>

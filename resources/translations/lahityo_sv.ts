@@ -1422,6 +1422,37 @@
     </message>
 </context>
 <context>
+    <name>ComputerCodeSheet</name>
+    <message>
+        <source>Give this code to {name} in person. It works once, on the new computer.</source>
+        <translation>Ge koden till {name} personligen. Den fungerar en gång, på den nya datorn.</translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation>Ny dator</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Inbjudningskod</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Stays on the clipboard for 30 seconds.</source>
+        <translation>Finns på urklipp i 30 sekunder.</translation>
+    </message>
+    <message>
+        <source>The code as a QR picture</source>
+        <translation>Koden som QR-bild</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
@@ -1775,6 +1806,73 @@
     <message>
         <source>Ends {day}</source>
         <translation>Slutar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSheet</name>
+    <message>
+        <source>Computers and what each of them holds.</source>
+        <translation>Datorerna och vad som finns på var och en.</translation>
+    </message>
+    <message>
+        <source>This person has been removed from the organisation.</source>
+        <translation>Den här personen har tagits bort ur organisationen.</translation>
+    </message>
+    <message>
+        <source>No computer has joined yet.</source>
+        <translation>Ingen dator har anslutit sig ännu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Borttagen {day}</translation>
+    </message>
+    <message>
+        <source>Holds: {registers}</source>
+        <translation>Innehåller: {registers}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>inget ännu</translation>
+    </message>
+    <message>
+        <source>Newest entry written on it: {when}</source>
+        <translation>Den nyaste anteckningen skriven på den: {when}</translation>
+    </message>
+    <message>
+        <source>Remove this computer…</source>
+        <translation>Ta bort den här datorn…</translation>
+    </message>
+    <message>
+        <source>New computer for this person</source>
+        <translation>Ny dator för den här personen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Återkalla inbjudan</translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation>Ta bort personen…</translation>
+    </message>
+    <message>
+        <source>{register} (clients: {count})</source>
+        <translation>{register} (klienter: {count})</translation>
+    </message>
+    <message>
+        <source>the list of members alone</source>
+        <translation>bara medlemslistan</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3394,10 @@
     <message>
         <source>This is the computer you are using. Another administrator removes it, from another computer.</source>
         <translation>Det här är datorn du använder. En annan administratör tar bort den från en annan dator.</translation>
+    </message>
+    <message>
+        <source>No one, or more than one, begins like this; see “lahityo devices”.</source>
+        <translation>Ingen eller fler än en börjar så här; se ”lahityo devices”.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6413,48 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>Arrived from a removed computer</source>
+        <translation>Kom från en borttagen dator</translation>
+    </message>
+    <message>
+        <source>Not part of any record yet. Read it, then accept it or reject it with a reason.</source>
+        <translation>Ännu inte del av någon anteckning. Läs det och godkänn, eller avvisa med en motivering.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Teamet</translation>
+    </message>
+</context>
+<context>
+    <name>LateSheet</name>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>Motivering till avvisandet</translation>
+    </message>
+    <message>
+        <source>Someone of the author&apos;s profession decides on this.</source>
+        <translation>Någon ur författarens yrkesgrupp avgör detta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+</context>
+<context>
     <name>LaterDialog</name>
     <message>
         <source>Return later</source>
@@ -7088,12 +7232,20 @@
         <source>Invite a worker</source>
         <translation>Bjud in en arbetstagare</translation>
     </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Nothing has been written about this worker yet.</source>
         <translation>Inget har antecknats om den här arbetstagaren ännu.</translation>
+    </message>
+    <message>
+        <source>Computers…</source>
+        <translation>Datorer…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8493,6 +8645,41 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ta bort {name}?</translation>
+    </message>
+    <message>
+        <source>Remove a computer of {name}?</source>
+        <translation>Ta bort en dator: {name}?</translation>
+    </message>
+    <message>
+        <source>The computer {id} held: {registers}.</source>
+        <translation>Datorn {id} har haft: {registers}.</translation>
+    </message>
+    <message>
+        <source>What has been read on it cannot be taken back. It gets nothing new: others write under new keys.</source>
+        <translation>Det som har lästs på den kan inte tas tillbaka. Den får inget nytt: de andra skriver med nya nycklar.</translation>
+    </message>
+    <message>
+        <source>When it is next online it hands over what it has not sent, and erases its records.</source>
+        <translation>När den nästa gång är på nätet lämnar den över det oskickade och raderar sina anteckningar.</translation>
+    </message>
+    <message>
+        <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
+        <translation>Det som kommer sent blandas inte in i anteckningarna: en kollega läser det först.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +11116,32 @@
     <message>
         <source>Found an organisation</source>
         <translation>Grunda en organisation</translation>
+    </message>
+    <message>
+        <source>{organisation} removed this computer on {day}. The records that were here have been erased.</source>
+        <translation>{organisation} tog bort den här datorn {day}. Anteckningarna som fanns här har raderats.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent were handed over; a colleague reads them.</source>
+        <translation>
+            <numerusform>%n oskickad ändring lämnades över; en kollega läser den.</numerusform>
+            <numerusform>%n oskickade ändringar lämnades över; en kollega läser dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be handed over any more.</source>
+        <translation>
+            <numerusform>%n ändring kunde inte längre lämnas över.</numerusform>
+            <numerusform>%n ändringar kunde inte längre lämnas över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this was a mistake, ask an administrator for a new invitation code.</source>
+        <translation>Om detta var ett misstag, be en administratör om en ny inbjudningskod.</translation>
     </message>
 </context>
 <context>
