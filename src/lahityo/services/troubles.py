@@ -197,6 +197,14 @@ class Troubles:
 
         return vault.read(read)
 
+    def last_heard(self) -> dict[bytes, int]:
+        """When each device last wrote something that has come here, by its own clock and not later than now (ms)."""
+        now = self._desk.now_millis()
+        rows = self._desk.vault.read(
+            lambda connection: connection.execute("SELECT device, heard FROM device WHERE heard > 0").fetchall()
+        )
+        return {bytes(device): min(at, now) for device, at in rows}
+
     def save_evidence(self, path: Path) -> None:
         """Write the evidence into a file; DiskFull and EnvironmentFault leave none that is half written."""
         content = self.evidence()

@@ -16,7 +16,7 @@ from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
 from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import entitlements, keyring
+from lahityo.sync import entitlements, heads, keyring
 from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -103,7 +103,7 @@ class Engine:
         self._resume.finish()
         if not restored and not self._resume.stopped:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
-        self._vault.write_behind(lambda tx: _note_time(tx, to_millis(self._clock())))
+        self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
         self._vault.save_anchor()
         return result
 
@@ -112,7 +112,10 @@ class Engine:
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
-        return begun or not set(self._wants()) <= set(request.wants)
+        if begun or not set(self._wants()) <= set(request.wants):
+            return True
+        at = to_millis(self._clock())
+        return self._vault.write_behind(lambda tx: heads.tell(tx, at))
 
     def _part_if_removed(self, result: Result) -> None:
         """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked."""
@@ -277,7 +280,9 @@ def _end_restoring(tx: Tx) -> None:
     forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
 
 
-def _note_time(tx: Tx, at: int) -> None:
+def _end(at: int, tx: Tx, *, whole: bool) -> None:
+    if whole:
+        heads.compare(tx, at)
     meta.put(tx.connection, "last_sync", str(at).encode())
     keyring.count_missing(tx)
     tx.touch("sync", b"")

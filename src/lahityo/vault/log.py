@@ -67,6 +67,7 @@ class Log:
         self._devices: dict[bytes, int] = {}
         self._heads: dict[tuple[int, int], tuple[int, bytes]] = {}
         self._dirty_heads: set[tuple[int, int]] = set()
+        self._heard: dict[bytes, int] = {}
         self._new_heads: set[tuple[int, int]] = set()
         self._envelopes: list[tuple[object, ...]] = []
         self._own_rows: list[tuple[object, ...]] = []
@@ -123,6 +124,11 @@ class Log:
             "UPDATE head SET seq = ?, digest = ? WHERE stream = ? AND device = ?",
             [(*self._heads[place], *place) for place in self._dirty_heads - self._new_heads],
         )
+        self.connection.executemany(
+            "UPDATE device SET heard = max(coalesce(heard, 0), ?) WHERE device = ?",
+            [(at, device) for device, at in self._heard.items()],
+        )
+        self._heard = {}
         self._new_heads -= self._dirty_heads
         self._dirty_heads = set()
         self.projector.flush()
@@ -327,6 +333,7 @@ class Log:
         One of this device itself comes back after a backup was restored.
         """
         self._keep(stream, device, seq, item_digest, envelope)
+        self._heard[device] = max(self._heard.get(device, 0), *(change.at for change in changes), 0)
         if device == self.identity.device:
             self._take_back(stream, seq, changes)
         self._set_head(stream, device, seq, item_digest)
