@@ -20,7 +20,7 @@ from lahityo.protocol.change import Op
 from lahityo.protocol.change import Value as Written
 from lahityo.services.records import Change, Correct, Dissent, Do, New, Void
 from lahityo.services.visits import begin_joint
-from tests.support.organisation import Laptop, Organisation, both_sync
+from tests.support.organisation import START, Laptop, Organisation, both_sync
 from tests.support.record_lines import lines_of
 from tests.support.server import RunningServer
 
@@ -116,6 +116,25 @@ def test_two_laptops_that_have_synced_export_the_same_bytes(two: tuple[Laptop, L
     also = step["also"]
     assert isinstance(also, dict)
     assert {step["grounds"], *also["grounds"]} == {"Yksi", "Toinen"}
+
+
+def test_a_list_that_merged_longer_than_a_form_takes_comes_back_whole(
+    two: tuple[Laptop, Laptop], elsewhere: Organisation
+) -> None:
+    first, second = two
+    client = first.add_client()
+    values: dict[str, Value] = {"start": START, "kind": "home_visit"}
+    (appointment,) = first.casework.records.write(New("appointment", client, values))
+    both_sync(first, second)
+    for laptop in two:
+        card = laptop.casework.records.get(appointment)
+        workers = tuple(f"{laptop.paths.root.name} {number}" for number in range(20))
+        laptop.casework.records.write(Change(card, {**card.base, "workers": workers}))
+    both_sync(first, second)
+    exported = first.export()
+    other = elsewhere.found()
+    take(other, exported)
+    assert other.export() == exported
 
 
 def test_of_two_values_the_shown_one_stays_and_the_other_is_in_the_history(

@@ -21,13 +21,15 @@ from lahityo.domain import hetu, registry
 from lahityo.domain.codes import Register, Role
 from lahityo.domain.jsonl_lines import ClientLine, client_or_id, dump, hex_id, read_id, record_id, write_client
 from lahityo.domain.spec import FieldKind, FieldSpec, Home, Life, Need, RecordSpec, Value
-from lahityo.domain.values import NUMBER_LIMIT, canonical_json, clean_value, field_problems
+from lahityo.domain.values import NUMBER_LIMIT, SETS, canonical_json, clean_value, field_problems
 from lahityo.domain.visit import MINUTES_LIMIT, PLACE_LIMIT, REASON_LIMIT, WORKERS_LIMIT, parse_start
 
 CLIENT, NOTE, JOINT, CORRECTION = "client", "client_note", "joint_visit", "correction"
 _ABOUT = ("type", "id", "client", "register", "author", "role", "at", "also")
 AFTER_VISITS = 3
 """Lines that `order` ranks before it stand before a file's visits."""
+_MERGED_TIMES = 10
+"""How many times what a form takes a list may hold: what people added to it apart is all kept when it merges."""
 _NAME_LIMIT = 200
 _WRITERS = frozenset(Role)
 
@@ -237,12 +239,17 @@ def _also(spec: RecordSpec, fields: take.Fields) -> dict[str, tuple[Value, ...]]
 
 def _check(spec: RecordSpec, line: RecordLine) -> None:
     given = {name: value for name, value in line.values.items() if value is not None}
-    problems = field_problems(spec, given, signing=line.signed)
+    problems = field_problems(_with_merged_lists(spec), given, signing=line.signed)
     if problems:
         text = QT_TRANSLATE_NOOP("Errors", "Field {field}: {reason}")
         raise BadInput(text, field=problems[0].field, reason=str(problems[0]))
     if line.type == CLIENT:
         _check_client(line)
+
+
+def _with_merged_lists(spec: RecordSpec) -> RecordSpec:
+    fields = (replace(one, limit=one.limit * _MERGED_TIMES) if one.kind in SETS else one for one in spec.fields)
+    return replace(spec, fields=tuple(fields))
 
 
 def _check_client(line: RecordLine) -> None:
