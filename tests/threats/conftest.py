@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 
 from lahityo.domain.codes import Role
+from tests.support.commands import scripted
 from tests.support.faulty_disk import FaultyLaptop, Ledger
 from tests.support.organisation import Laptop, Organisation, organisation, quick_server, two
 from tests.support.server import database_url, server
 
-__all__ = ["database_url", "faulty", "organisation", "quick_server", "server", "two"]
+__all__ = ["database_url", "faulty", "organisation", "quick_server", "scripted", "server", "two"]
 
 
 @pytest.fixture
