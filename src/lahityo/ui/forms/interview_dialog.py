@@ -120,10 +120,9 @@ class InterviewDialog(Dialog):
         )
         for name in ("client", "consent_words"):
             self._naming.add(self._fields[name])
-        self._fields["client"].setHidden(bool(self._of))
-        self._fields["respondent"].setHidden(bool(self._of))
-        self._naming.setHidden(not self._of)
-        self._note.setHidden(bool(self._of))
+        # Only ever hidden here: shown before it has a parent, a part would be a window for a moment and take the keys.
+        for part in (self._fields["client"], self._fields["respondent"], self._note) if self._of else (self._naming,):
+            part.hide()
 
     def _show_naming(self) -> None:
         self._naming.setVisible(self.named.isChecked())
