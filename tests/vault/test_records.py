@@ -348,6 +348,16 @@ def test_only_its_author_a_social_worker_or_a_team_lead_voids_what_is_signed(org
     assert author.casework.records.get(referral).row.state == "voided"
 
 
+def test_a_void_is_not_taken_back_by_voiding_it(two: Two) -> None:
+    first, _ = two
+    client = first.add_client()
+    (step,) = first.casework.records.write(New("path_step", client, STEP))
+    (void,) = first.casework.records.write(Void(step, "path_step", client, "Väärä henkilö"))
+    with pytest.raises(Refused):
+        first.casework.records.write(Void(void, "void", client, "Ei sittenkään"))
+    assert first.casework.records.get(step).row.voided is not None
+
+
 def test_a_void_holds_over_what_was_written_at_the_same_time(two: Two) -> None:
     first, second = two
     client = first.add_client()

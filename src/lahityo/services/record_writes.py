@@ -281,6 +281,8 @@ class Writer:
         self._refuse_voided(write.id, stream)
         state = self._present(write.id, stream)
         spec = registry.spec(write.type)
+        if spec is not None and spec.type == record_rows.VOID:
+            raise Refused(VOIDED_ALREADY)  # what is void stays void: another void of it would say so and do nothing
         authors = (record_rows.author_of(spec, state), documents.first_written_by(state))
         if not record_rows.voids(spec, self._role, own=any(map(self._desk.is_mine, authors))):
             raise Refused(NOT_VOIDER)
