@@ -37,7 +37,7 @@ def test_the_outbox_is_listed_until_it_has_been_sent(member: Person) -> None:
 
 def test_what_only_waits_cannot_be_given_up(member: Person) -> None:
     number = member.run("outbox", "list", "--json").json[0]["number"]
-    answer = member.run("outbox", "give-up", number, "--reason", "Turha")
+    answer = member.run("outbox", "give-up", str(number), "--reason", "Turha")
     assert (answer.code != 0, answer.out) == (True, "")
     assert "not on the list" in answer.err
 
@@ -50,4 +50,4 @@ def test_an_administrator_fills_a_server_up_and_problems_are_listed_and_saved(me
     assert member.run("problems", "export", file).code == 0
     assert b"lahityo/evidence/1" in file.read_bytes()
     assert b"Kuvitteellinen" not in file.read_bytes()
-    assert member.run("problems", "leave", 7, "--reason", "Turha").code != 0
+    assert member.run("problems", "leave", "7", "--reason", "Turha").code != 0
