@@ -11,6 +11,7 @@ from sqlalchemy import text
 from lahityo.base.errors import NoConnection, Refused
 from lahityo.domain.codes import Role
 from lahityo.sync import resume
+from tests.support.attachments import move, noise, photo_of, place
 from tests.support.organisation import Laptop, Organisation, states
 from tests.support.restoring import RestorableServer
 
@@ -128,6 +129,21 @@ def test_a_restored_server_gets_its_lost_tail_back_from_the_laptops(team: Team, 
     assert fresh.problems() == []
     assert states(fresh) == states(first)
     assert fresh.situations() == first.situations()
+
+
+def test_the_photos_of_the_lost_tail_are_sent_again_too(team: Team) -> None:
+    first, second, nurse = team.laptops
+    photo = photo_of(first, first.casework.clients.rows()[0].id, noise(300))
+    move(first)
+    team.sync(first, second)
+    team.server.put_back()
+    team.sync(first, second)
+    resume.confirm(first.vault)
+    team.sync(first, second, nurse)
+    move(first)
+    nurse.casework.attachments.want([photo])
+    move(nurse)
+    assert place(nurse, photo) == place(first, photo) == "here"
 
 
 def test_it_works_again_the_next_time(team: Team) -> None:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from lahityo.app.sync_worker import STOP_SECONDS
 from lahityo.base.errors import LahityoError, NoConnection, Refused, VerificationFailed
 from lahityo.services.casework import Casework
 from lahityo.sync.chunks import ChunkSync, Moved
@@ -31,7 +32,8 @@ class ChunkWorker:
         self._pause = FIRST_PAUSE
         self._server: Server | None = None
         self._end_subscription = vault.subscribe(self._on_touched)
-        self._thread = threading.Thread(target=self._run, name="lahityo-chunks")
+        # Locking waits no longer than that; a name look-up that hangs is left behind, and what it moved is moved again.
+        self._thread = threading.Thread(target=self._run, name="lahityo-chunks", daemon=True)
 
     def start(self) -> None:
         """Begin, with what was left of last time."""
@@ -45,7 +47,7 @@ class ChunkWorker:
         self._end_subscription()
         if self._server is not None:
             self._server.abort()
-        self._thread.join()
+        self._thread.join(STOP_SECONDS)
 
     def _on_touched(self, touched: Touched) -> None:
         if threading.current_thread() is not self._thread and {kind for kind, _ in touched} & WAKING:

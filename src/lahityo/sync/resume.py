@@ -13,7 +13,7 @@ from lahityo.protocol.roster import Resume, RosterEntry, read_entry
 from lahityo.protocol.types import NO_ID, pack
 from lahityo.sync.cursors import feed_name, forget_unread, write_cursor, write_inbox, written_only
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
-from lahityo.vault import keys, meta, problems, relaying, roster_log
+from lahityo.vault import attachments, keys, meta, problems, relaying, roster_log
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
@@ -43,6 +43,7 @@ def _begin(tx: Tx, at: int) -> None:
     meta.drop(connection, _NOTICED)
     problems.end(connection, problems.ROLLED_BACK, at)
     connection.execute("DELETE FROM relay")
+    attachments.offer_again(connection)
     write_inbox(connection, 0)
     for feed in written_only(roster, identity):
         relaying.compare(connection, identity.device, feed_name(*feed), *feed)
