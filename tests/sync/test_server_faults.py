@@ -15,7 +15,7 @@ def test_a_server_that_is_killed_while_laptops_sync(tmp_path: Path) -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.expects_log("the database failed")
+@pytest.mark.expects_log("the database failed|error ignored terminating")
 def test_a_postgresql_that_is_restarted_while_laptops_sync(tmp_path: Path) -> None:
     with restarted_postgres(tmp_path, seed=3) as office:
         for _ in range(2):
