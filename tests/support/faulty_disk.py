@@ -4,6 +4,7 @@
 of rounds take minutes. A round opens the vault, signs visits, syncs and locks; what it acknowledged is said at once.
 """
 
+import atexit
 import json
 import os
 import shutil
@@ -44,6 +45,7 @@ def preload() -> str:
     if sys.platform != "linux" or compiler is None:
         pytest.skip("needs Linux and a C compiler, to make chosen writes of a process fail")
     folder = Path(tempfile.mkdtemp(prefix="lahityo-faults-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     library = folder / "faults.so"
     source = Path(__file__).with_name("faults.c")
     subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", str(library), str(source), "-ldl"], check=True)
