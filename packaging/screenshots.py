@@ -246,7 +246,7 @@ def read_visit(desk: desks.Desk, casework: Casework, client: bytes) -> None:
     desks.part(visit, CorrectionForm)
     desk.rest()
     desk.picture("13-correction")
-    button(visit, "Cancel", "CorrectionForm").click()
+    button(visit, "Close", "VisitFoot").click()
     desk.settle()
 
 
