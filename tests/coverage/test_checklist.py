@@ -386,6 +386,7 @@ def test_every_record_type_stands_in_the_table() -> None:
         "setting",
         "team_task",
         "appointment",
+        "late_review",
     }
     assert {one.type for one in registry.SPECS} - named - beside == set()
 

@@ -23,7 +23,7 @@ CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
 def test_a_lock_names_packages_versions_and_hashes_and_nothing_else(lock: Path) -> None:
     line = re.compile(
-        r"(?:[a-z0-9-]+==[0-9][\w.+!]*(?: ; [\w .'<>=()!-]+)? \\|    --hash=sha256:[0-9a-f]{64}(?: \\)?|\s*#.*)"
+        r"(?:[a-z0-9-]+==[0-9][\w.+!]*(?: ; [\w .'\"<>=()!-]+)? \\|    --hash=sha256:[0-9a-f]{64}(?: \\)?|\s*#.*)"
     )
     text = lock.read_text(encoding="utf-8")
     assert [odd for odd in text.splitlines() if not line.fullmatch(odd)] == []
@@ -35,8 +35,9 @@ def test_the_locks_of_app_and_server_agree_with_the_one_that_is_tested() -> None
         lock.stem: set(re.findall(r"^[a-z0-9-]+==\S+", lock.read_text(encoding="utf-8"), re.MULTILINE))
         for lock in LOCKS
     }
-    assert pins.keys() == {"app", "dev", "server"}
+    assert pins.keys() == {"app", "dev", "fuzz", "server"}
     assert pins["app"] < pins["server"] < pins["dev"]
+    assert not {pin.split("==")[0] for pin in pins["fuzz"]} & {pin.split("==")[0] for pin in pins["dev"]}
 
 
 def test_every_direct_dependency_is_locked() -> None:
@@ -47,9 +48,10 @@ def test_every_direct_dependency_is_locked() -> None:
         "server": project["dependencies"] + extras["server"],
         "dev": project["dependencies"] + extras["server"] + extras["dev"],
     }
-    for lock in LOCKS:
-        pinned = set(re.findall(r"^([a-z0-9-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
-        names = {re.split(r"[^\w.-]", entry)[0].lower().replace("_", "-") for entry in wanted[lock.stem]} - {"lahityo"}
+    locks = {lock.stem: lock for lock in LOCKS}
+    for name, entries in wanted.items():
+        pinned = set(re.findall(r"^([a-z0-9-]+)==", locks[name].read_text(encoding="utf-8"), re.MULTILINE))
+        names = {re.split(r"[^\w.-]", entry)[0].lower().replace("_", "-") for entry in entries} - {"lahityo"}
         assert names - pinned == set()
 
 
