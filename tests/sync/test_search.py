@@ -31,6 +31,17 @@ def test_after_a_correction_the_new_words_are_found_and_the_old_ones_are_not(two
         assert laptop.search("kellarissa") == laptop.search("patja") == []
 
 
+def test_the_place_of_a_visit_is_neither_found_nor_shown_since_it_may_be_a_protected_address(two: Two) -> None:
+    first, second = two
+    visit = first.sign_visit(first.add_client(), "Juttelimme rauhassa.", place="Salakatu 7")
+    both_sync(first, second)
+    second.correct(visit, place="Kätkökuja 9")
+    both_sync(second, first)
+    for laptop in two:
+        assert laptop.search("Salakatu") == laptop.search("Kätkökuja") == []
+        assert laptop.search("juttelimme") == ["Juttelimme rauhassa."]
+
+
 def test_drafts_are_not_found_and_open_visits_are(two: Two) -> None:
     first, _ = two
     client = first.add_client()

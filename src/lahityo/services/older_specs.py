@@ -14,7 +14,7 @@ VISIT = RecordSpec(
         FieldSpec("kind", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Kind of visit"), codes="visit_kind"),
         FieldSpec("start", FieldKind.MOMENT, QT_TRANSLATE_NOOP("Fields", "Start")),
         FieldSpec("minutes", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "Duration"), unit="min"),
-        FieldSpec("place", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Place")),
+        FieldSpec("place", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Place"), held_back=True),
         FieldSpec("themes", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Themes"), codes="theme"),
         FieldSpec("situation", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "Situation")),
         FieldSpec("done", FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "What was done")),

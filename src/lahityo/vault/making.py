@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 _NAME = "made_by"
-_ROWS = b"2"  # 2: the rows of imported records say who wrote them first
+_ROWS = b"3"  # 2: the rows of imported records say who wrote them first; 3: the place of a visit is not searched
 
 
 def is_current(connection: "Connection") -> bool:

@@ -214,7 +214,7 @@ def _visits(connection: "Connection", visits: list[Held], corrected: Corrections
     for one in visits:
         corrections = corrected.get(one.no, [])
         document = documents.read_visit(one.state, corrections)
-        body = "\n".join(part for part in (document.situation, document.done, document.place) if part)
+        body = "\n".join(part for part in (document.situation, document.done) if part)
         preview = " ".join((document.situation or document.done).split())
         values = (
             one.no,

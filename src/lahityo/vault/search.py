@@ -44,7 +44,8 @@ _AGREEMENTS = (
     " WHERE agreement.id IN ({})"
 )
 _DOCUMENTS = "SELECT id, coalesce(subject, document), type, client, register, day, body FROM document WHERE id IN ({})"
-_INDEXED = ("situation", "done", "place")
+_INDEXED = ("situation", "done")
+"""Not the place, which may be an address that a non-disclosure keeps from sight."""
 SNIPPET_CHARACTERS = 180
 
 

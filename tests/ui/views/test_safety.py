@@ -22,11 +22,13 @@ from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.rows import PersonRow
 from lahityo.ui.widgets.text_field import TextField
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
+from tests.ui.views.test_reading import signed
 
 PHONE, ADDRESS = "050 000 0000", "Kuvitteellinen katu 1"
 
@@ -87,6 +89,32 @@ def test_hidden_details_are_shown_only_after_a_reason_and_only_for_a_while(
     facts.hide_again()
     settle(context)
     assert PHONE not in words(facts)
+
+
+def test_the_place_of_a_protected_clients_visit_is_read_only_after_a_reason(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot, protected: bytes
+) -> None:
+    context = given(nurse)
+    visit = signed(nurse, protected, "Haava hoidettiin.", place="Salakatu 7")
+    fields = nurse.casework.visits.get(visit).fields
+    nurse.casework.visits.correct(visit, replace(fields, place="Salakatu 8"), "Väärä numero")
+    page = shown(VisitPage(context, visit))
+    settle(context)
+    assert "Haava hoidettiin." in words(page)
+    button(page, "History").click()
+    settle(context)
+    assert "Väärä numero" in words(page.window())
+    assert "Salakatu" not in "\n".join(words(page.window()))
+    button(page, "Show…").click()
+    (dialog,) = page.window().findChildren(RevealDialog)
+    (field,) = dialog.findChildren(TextField)
+    field.set_text("Kotikäynti tänään")
+    button(dialog, "Show for a minute").click()
+    settle(context)
+    assert "Salakatu 8" in words(page)
+    assert [row.values["grounds"] for row in nurse.casework.records.rows("reveal", client=protected)] == [
+        "Kotikäynti tänään"
+    ]
 
 
 def test_lists_of_clients_say_the_non_disclosure_and_never_the_phone(

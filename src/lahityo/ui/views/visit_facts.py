@@ -1,6 +1,7 @@
 """What a visit says, as labelled texts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,16 @@ from lahityo.ui import texts
 from lahityo.ui.records import words
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.widgets.finnish_time import format_duration
+
+
+def place_of(fields: VisitFields) -> tuple[str, str]:
+    """(label, text) of the place, for where a non-disclosure keeps it apart from the rest."""
+    return QCoreApplication.translate("Fields", "Place"), fields.place
+
+
+def facts_without_place(fields: VisitFields, goals: Mapping[bytes, str]) -> list[tuple[str, str]]:
+    """As `facts_of`, for the eyes of whoever may pass by while the client has a non-disclosure."""
+    return facts_of(replace(fields, place=""), goals)
 
 
 def facts_of(fields: VisitFields, goals: Mapping[bytes, str]) -> list[tuple[str, str]]:

@@ -24,12 +24,13 @@ from lahityo.ui.records import words
 from lahityo.ui.records.acts import dissent_sheet, void_sheet
 from lahityo.ui.records.history import HistorySheet
 from lahityo.ui.records.printing import choose_printer
+from lahityo.ui.safety.reveal import HeldBackFacts
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.correction_form import CorrectionForm
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar, Column, Page, Row
 from lahityo.ui.views.view import View
-from lahityo.ui.views.visit_facts import facts_of
+from lahityo.ui.views.visit_facts import facts_of, facts_without_place, place_of
 from lahityo.ui.views.visit_paper import VisitPaper, html_of
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -92,9 +93,7 @@ class VisitPage(View):
         for button in (self._void, self._dissent, self._history, self._print):
             button.hide()
         self._now = Card(self.tr("Visit"))
-        self._now_facts = Facts()
-        self._now.add(self._now_facts)
-        self._now.add_stretch()
+        self._now_facts: HeldBackFacts | None = None
         self._make_side()
         content = Column()
         quiet = (self._void, self._dissent, self._history, self._print)
@@ -113,7 +112,9 @@ class VisitPage(View):
         return (f"visit:{_CORRECT}" if self._form is not None else "visit"), self._visit
 
     def leave(self) -> None:
-        """A correction that is being written is kept."""
+        """A correction that is being written is kept, and what was shown for a reason is hidden again."""
+        if self._now_facts is not None:
+            self._now_facts.hide_again()
         if self._form is not None:
             self._form.leave()
 
@@ -176,7 +177,7 @@ class VisitPage(View):
         self._show_files(view, writes=own and stands)
         self._show_state(view)
         self._now.set_title(self.tr("As it stands now") if view.corrections else self.tr("Visit"))
-        self._now_facts.show_facts(self._facts_now(view))
+        self._show_now(read)
         self._show_history(view)
         self._show_joint(read)
         self._about.show()
@@ -225,7 +226,17 @@ class VisitPage(View):
             self._pill.set(self.tr("Signed {time}").format(time=day), "done")
 
     def _facts_of(self, fields: VisitFields) -> list[tuple[str, str]]:
-        return facts_of(fields, self._read.goals if self._read is not None else {})
+        if self._read is None:
+            return []
+        return (facts_without_place if self._read.hides else facts_of)(fields, self._read.goals)
+
+    def _show_now(self, read: _Read) -> None:
+        if self._now_facts is None:  # whose visit it is is known only now
+            self._now_facts = HeldBackFacts(self.context, read.view.fields.client)
+            self._now.add(self._now_facts)
+            self._now.add_stretch()
+        hidden = [place_of(read.view.fields)] if read.hides else []
+        self._now_facts.show_facts(self._facts_now(read.view), hidden, protected=read.hides)
 
     def _facts_now(self, view: VisitView) -> list[tuple[str, str]]:
         """The visit as it stands, with a word beside what a correction changed."""

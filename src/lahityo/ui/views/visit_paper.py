@@ -1,7 +1,7 @@
 """A visit on paper, for those who read its register: as it stands now, who signed it, and what stands beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from lahityo.ui import texts
 from lahityo.ui.records import words
 from lahityo.ui.records.printing import said
 from lahityo.ui.views import when
-from lahityo.ui.views.visit_facts import facts_of
+from lahityo.ui.views.visit_facts import facts_of, facts_without_place
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.finnish_time import format_date
 
@@ -42,7 +42,7 @@ def html_of(paper: VisitPaper) -> str:
         f"<p>{escape(client)}</p>",
         *(f"<p>{escape(one)}</p>" for one in _state(view)),
     ]
-    parts += [said(text, label) for label, text in facts_of(_shown(view.fields, paper), paper.goals) if text]
+    parts += [said(text, label) for label, text in _facts(view.fields, paper) if text]
     if paper.hides:
         hidden = translate("VisitPaper", "The place is not on paper.")
         parts.append(said(hidden, translate("VisitPaper", "Non-disclosure")))
@@ -56,8 +56,8 @@ def html_of(paper: VisitPaper) -> str:
     return "".join(parts)
 
 
-def _shown(fields: VisitFields, paper: VisitPaper) -> VisitFields:
-    return replace(fields, place="") if paper.hides else fields
+def _facts(fields: VisitFields, paper: VisitPaper) -> list[tuple[str, str]]:
+    return (facts_without_place if paper.hides else facts_of)(fields, paper.goals)
 
 
 def _state(view: VisitView) -> list[str]:
@@ -81,7 +81,7 @@ def _corrections(paper: VisitPaper) -> list[str]:
     for one in paper.view.corrections:
         moment = when.day_and_clock(when.local(one.at))
         parts.append(said(one.reason, joined(moment, one.author, words.of_role(one.role))))
-        old, new = (dict(facts_of(_shown(fields, paper), paper.goals)) for fields in (before, one.fields))
+        old, new = (dict(_facts(fields, paper)) for fields in (before, one.fields))
         for label, text in old.items():
             if text != new[label]:
                 was = translate("VisitPaper", "{field}, before").format(field=label)
