@@ -35,6 +35,8 @@ def test_every_change_that_is_not_sent_is_listed_with_what_it_is_of(two: Two) ->
     assert {one.client_name for one in unsent} == {"Aatu K."}
     assert all(one.reason == "" for one in unsent)
     first.sync()
+    # That a page was read waits too, but is nothing a person has to see to.
+    first.casework.access.note(first.casework.access.opening(client, "overview"))
     assert first.casework.troubles.unsent() == []
 
 

@@ -225,8 +225,10 @@ _UNSENT = (
     "SELECT own_log.n, own_log.outcome, stream.stream, stream.register, stream.client, own_log.seq, pending.payload,"
     " client.name, client.alias FROM own_log JOIN stream ON stream.id = own_log.stream"
     " LEFT JOIN pending ON pending.n = own_log.n LEFT JOIN client ON client.client = stream.client"
-    " WHERE pending.n IS NOT NULL OR (own_log.first IS NULL AND (own_log.outcome IS NULL OR own_log.outcome >= 16)"
-    " AND own_log.n NOT IN (SELECT n FROM given_up)) ORDER BY own_log.n DESC LIMIT ?"
+    " WHERE (pending.n IS NOT NULL OR (own_log.first IS NULL AND (own_log.outcome IS NULL OR own_log.outcome >= 16)"
+    " AND own_log.n NOT IN (SELECT n FROM given_up)))"
+    # The access log, a line for each page that is read, goes along with what a person has done.
+    " AND (stream.register <> 'access' OR own_log.outcome >= 16) ORDER BY own_log.n DESC LIMIT ?"
 )
 _ENDED = (
     "SELECT problem.at, problem.ended, problem.kind, problem.reason, client.name, client.alias FROM problem"
