@@ -64,6 +64,7 @@ class Engine:
         self._outbox = Outbox(vault)
         self._answered: set[Wanted] = set()
         self._announced = 0
+        self._began = 0
 
     def sync(self, *, again: bool = False) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands.
@@ -111,7 +112,7 @@ class Engine:
         """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
-        begun = self._outbox.waiting() or self._announce() or keyring.ensure_epochs(self._vault, self._clock)
+        begun = self._outbox.waiting() or self._announce() or self._begin_keys()
         if begun or not set(self._wants()) <= set(request.wants):
             return True
         at = to_millis(self._clock())
@@ -121,6 +122,14 @@ class Engine:
         """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked."""
         if is_removed(self._vault):
             hand_over(self._vault, self._session, self._next_push, self._outbox, already=result.pushed)
+
+    def _begin_keys(self) -> bool:
+        """Begin a key that is due; whether it is on its way. Once for each head of the roster, like `_announce`."""
+        seq = self._vault.roster.seq
+        if seq == self._began or not keyring.ensure_epochs(self._vault, self._clock):
+            return False
+        self._began = seq
+        return True
 
     def _announce(self) -> bool:
         """Announce registers that members lack; whether entries are on their way.
