@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
 from lahityo.domain import registry
-from lahityo.domain.spec import FieldKind, RecordSpec, Value
+from lahityo.domain.spec import FieldKind, RecordSpec, Value, Values
 from lahityo.services.records import Do, New
+from lahityo.sync import inviting
 from lahityo.ui.records import inputs
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
@@ -21,7 +24,9 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
+from lahityo.vault.invitation import read_code
 from tests.ui.views.conftest import (
+    PASSPHRASE,
     Desk,
     Make,
     Show,
@@ -174,6 +179,29 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     assert instructor.casework.records.get(task).row.voided is not None
     assert "Kirjattu toiselle" in said(page)
     assert not any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+
+
+def test_what_was_written_on_ones_other_computer_is_voided_from_this_one(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show, tmp_path: Path
+) -> None:
+    values: Values = {"on": "2026-11-01", "state": "willing", "own_words": "Haluan apua"}
+    (will,) = instructor.casework.records.write(New("will", add_client(instructor), values))
+    instructor.sync_now()
+    nurse.sync_now()
+    me = instructor.casework.desk.me().member
+    code = runtime.administer(nurse.vault, lambda vault, server: inviting.invite_again(vault, server, me, vault.clock))
+    paths = ProfilePaths(tmp_path / "second")
+    paths.root.mkdir()
+    second = Desk(runtime.join(paths, PASSPHRASE, runtime.Keyring(None, None), read_code(code)))
+    nurse.sync_now()
+    instructor.sync_now()
+    second.sync_now()
+    context = given(second)
+    page = shown(RecordPage(context, will))
+    settle(context)
+    assert any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+    context.tasks.wait()
+    second.close()
 
 
 def test_a_doubt_is_asked_about_once_and_then_saved(nurse: Desk, given: Make, shown: Show) -> None:

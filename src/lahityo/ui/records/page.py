@@ -58,6 +58,7 @@ class _Read:
     client: str
     linked: dict[bytes, str]
     hidden: bool
+    own: bool
 
 
 class RecordPage(View):
@@ -301,9 +302,8 @@ class RecordPage(View):
         self._correct.setVisible(alive and writes and signed and row.type != "plan_version")
         self._dissent.setVisible(alive and signed and bool(row.client))
         self._refuse.setVisible(alive and signed and bool(row.client))
-        own = row.author == me.device
         plain = card.spec.life is Life.RECORD
-        self._void.setVisible(alive and writes and (own or plain or me.role in _VOIDERS))
+        self._void.setVisible(alive and writes and (read.own or plain or me.role in _VOIDERS))
         self._print.setVisible(alive and row.type in _PRINTS)
         self._show_history.setVisible(True)
 
@@ -376,7 +376,8 @@ def _read(casework: Casework, record: bytes) -> _Read:
     if card.row.client:
         client = display_name(casework.clients.get(card.row.client).fields)
         hidden = card.row.client in casework.safety.protected()
-    return _Read(card, me, client, _linked(casework, card), hidden)
+    own = casework.desk.is_mine(card.row.author)  # also what was written on another computer of the same person
+    return _Read(card, me, client, _linked(casework, card), hidden, own)
 
 
 def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:
