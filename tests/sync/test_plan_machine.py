@@ -274,6 +274,20 @@ def test_the_queue_tells_what_waits(pair: tuple[Desk, Desk]) -> None:
     assert [one.why for one in instructor.queue.waiting()] == [Why.MISSING, Why.MISSING]
 
 
+def test_the_queue_names_who_proposed_and_not_whoever_has_the_fastest_clock(organisation: Organisation) -> None:
+    instructor = Desk(organisation.found())
+    fast = Desk(organisation.join(Role.SOCIAL_WORKER, clock=lambda: datetime.now(UTC) + timedelta(days=3)))
+    _, plan = instructor.begin()
+    sync(instructor, fast)
+    fast.plans.propose(plan)
+    fast.plans.withdraw(plan)
+    sync(fast, instructor)
+    proposed = instructor.plans.propose(plan)
+    assert instructor.plans.view(plan).pending == proposed
+    waiting = next(one for one in instructor.queue.waiting() if one.why is Why.PROPOSED)
+    assert (waiting.by, waiting.day) == ("Outi Perustaja", day(0))
+
+
 def test_both_professions_rate_one_goal_on_one_day_and_both_stand(organisation: Organisation) -> None:
     instructor = Desk(organisation.found())
     nurse = Desk(organisation.join(Role.NURSE))

@@ -69,14 +69,11 @@ class PlanQueue:
         found: list[Waiting] = []
         outcomes = self._records.outcomes("plan")
         versions = {row.id: row for row in self._records.rows("plan_version", limit=_ALL)}
-        newest: dict[bytes | None, Row] = {}
-        for one in sorted(versions.values(), key=lambda one: one.at):
-            newest[one.parent] = one
         plans = [row for row in self._records.rows("plan", limit=_ALL) if row.state != "ended"]
         planned = {row.client for row in plans}
         names = self._names(planned, everyone=missing)
         for row in plans:
-            name, proposal = names.get(row.client, ""), newest.get(row.id)
+            name, proposal = names.get(row.client, ""), _proposal(row, outcomes, versions)
             if row.state in ("proposed", "returned") and proposal is not None:
                 found.append(Waiting(Why(row.state), row.client, name, row, proposal.day[:10], proposal.author_name))
             found += [
@@ -116,6 +113,13 @@ class PlanQueue:
     def _days(self) -> int:
         given = self._records.setting("plan.queue_days")
         return int(given) if given.isdigit() else QUEUE_DAYS
+
+
+def _proposal(row: Row, outcomes: Mapping[bytes, Outcome], versions: Mapping[bytes, Row]) -> Row | None:
+    """The version that was proposed, which is not always the one with the latest clock."""
+    outcome = outcomes.get(row.id)
+    proposed = outcome.held.get("version") if outcome else None
+    return versions.get(proposed) if isinstance(proposed, bytes) else None
 
 
 def _terms(row: Row, outcomes: Mapping[bytes, Outcome], versions: Mapping[bytes, Row]) -> Values:
