@@ -3200,6 +3200,10 @@
         <translation>Kirjauksen voi mitätöidä vain sen tekijä, sosiaalityöntekijä tai tiimivastaava.</translation>
     </message>
     <message>
+        <source>This version is proposed or in force; return or withdraw the proposal, or end the plan, and then void it.</source>
+        <translation>Tämä versio on ehdotettu tai voimassa. Palauta tai peru ehdotus tai päätä suunnitelma ja mitätöi versio vasta sitten.</translation>
+    </message>
+    <message>
         <source>This has been recorded already; void that entry before a new one.</source>
         <translation>Tämä on jo kirjattu. Mitätöi merkintä ennen uutta.</translation>
     </message>

@@ -3200,6 +3200,10 @@
         <translation>Bara den som skrivit anteckningen, en socialarbetare eller en teamansvarig får ogiltigförklara den.</translation>
     </message>
     <message>
+        <source>This version is proposed or in force; return or withdraw the proposal, or end the plan, and then void it.</source>
+        <translation>Versionen är föreslagen eller gäller. Återlämna eller återta förslaget eller avsluta planen och ogiltigförklara versionen först sedan.</translation>
+    </message>
+    <message>
         <source>This has been recorded already; void that entry before a new one.</source>
         <translation>Det här är redan antecknat. Ogiltigförklara den anteckningen före en ny.</translation>
     </message>

@@ -288,6 +288,32 @@ def test_the_queue_names_who_proposed_and_not_whoever_has_the_fastest_clock(orga
     assert (waiting.by, waiting.day) == ("Outi Perustaja", day(0))
 
 
+@pytest.mark.parametrize("renewed", [False, True], ids=["first version", "renewal"])
+def test_a_version_that_is_proposed_or_in_force_is_not_voided_and_the_plan_goes_on(
+    pair: tuple[Desk, Desk], renewed: bool
+) -> None:
+    instructor, worker = pair
+    client, plan = instructor.begin()
+    version = instructor.plans.propose(plan)
+    sync(*pair)
+    if renewed:
+        worker.plans.approve(plan, version)
+        with pytest.raises(Refused, match="end the plan"):
+            worker.records.write(Void(version, "plan_version", client, "Väärä versio"))
+        worker.plans.pause(plan, "Asiakas on matkoilla")
+        with pytest.raises(Refused, match="end the plan"):
+            worker.records.write(Void(version, "plan_version", client, "Väärä versio"))
+        worker.plans.resume(plan)
+        worker.plans.end(plan, "moved_on", "Muutti toiselle alueelle")
+    else:
+        with pytest.raises(Refused, match="withdraw"):
+            worker.records.write(Void(version, "plan_version", client, "Väärä versio"))
+        worker.plans.send_back(plan, version, "Väärä versio")
+    worker.records.write(Void(version, "plan_version", client, "Väärä versio"))
+    assert worker.records.get(version).row.voided is not None
+    assert worker.state(plan) == ("ended" if renewed else "returned")
+
+
 def test_both_professions_rate_one_goal_on_one_day_and_both_stand(organisation: Organisation) -> None:
     instructor = Desk(organisation.found())
     nurse = Desk(organisation.join(Role.NURSE))

@@ -36,6 +36,10 @@ NOT_SIGNED = QT_TRANSLATE_NOOP("Errors", "The record is not signed yet; edit it 
 NO_CORRECTION = QT_TRANSLATE_NOOP("Errors", "This kind of record is not corrected; void it and write a new one.")
 VOIDED_ALREADY = QT_TRANSLATE_NOOP("Errors", "The record has been voided and stays as it is; write a new one.")
 NOT_VOIDER = QT_TRANSLATE_NOOP("Errors", "Only its author, a social worker or a team lead may void this record.")
+VERSION_IN_USE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This version is proposed or in force; return or withdraw the proposal, or end the plan, and then void it.",
+)
 WRITTEN_ALREADY = QT_TRANSLATE_NOOP("Errors", "This has been recorded already; void that entry before a new one.")
 NOT_POSSIBLE = QT_TRANSLATE_NOOP("Errors", "This step is not possible any more; look at the record again.")
 
@@ -286,11 +290,24 @@ class Writer:
         authors = (record_rows.author_of(spec, state), documents.first_written_by(state))
         if not record_rows.voids(spec, self._role, own=any(map(self._desk.is_mine, authors))):
             raise Refused(NOT_VOIDER)
+        if write.type == "plan_version":
+            self._refuse_version_in_use(write.id, state, stream)
         with_it = self._of_visit(write.id, state) if write.type == "visit" else []
         for record, record_type in with_it + self._attached(write.id):
             with suppress(Refused):  # what another wrote about it stays his
                 self._void(Void(record, record_type, write.client, write.why, write.kind))
         return self._create(void_of(write))
+
+    def _refuse_version_in_use(self, version: bytes, state: RecordState, stream: Stream) -> None:
+        """Without it the plan could neither be approved nor returned, or would have terms that nobody can read."""
+        plan = state.value("plan")
+        if not isinstance(plan, bytes) or self._is_voided(plan, stream):
+            return
+        outcome = record_rows.folded(machine_of("plan"), self._steps_of(plan, stream), signed=False)
+        held = outcome.held.get
+        waits = outcome.state == "proposed" and held("version") == version
+        if waits or (outcome.state != "ended" and held("in_force") == version):
+            raise Refused(VERSION_IN_USE)
 
     def _attached(self, record: bytes) -> list[tuple[bytes, str]]:
         """The attachments of a record that are not voided yet."""
@@ -373,12 +390,15 @@ class Writer:
         return stream, state
 
     def _refuse_voided(self, record: bytes, stream: Stream) -> None:
+        if self._is_voided(record, stream):
+            raise Refused(VOIDED_ALREADY)
+
+    def _is_voided(self, record: bytes, stream: Stream) -> bool:
         row = self._tx.connection.execute(
             "SELECT 1 FROM document WHERE document = ? AND client = ? AND register = ? AND voided IS NOT NULL",
             (record, stream.client, stream.register),
         ).fetchone()
-        if row is not None:
-            raise Refused(VOIDED_ALREADY)
+        return row is not None
 
     def _is_signed(self, record: bytes, stream: Stream) -> bool:
         if record in self._signed_now:
