@@ -228,15 +228,23 @@ def test_values_of_the_wrong_kind_from_another_device_read_as_not_given(two: Two
 
 
 def test_a_record_is_read_though_an_altered_app_writes_its_id_in_another_register(two: Two) -> None:
+    """Which of the two is shown is everywhere the same, by the streams' random ids; neither has what is the other's."""
     first, second = two
-    client = first.add_client()
-    (step,) = first.casework.records.write(New("path_step", client, STEP))
-    forged: dict[str, Value] = {"role": "social_instructor", "at": 1, "signed": 1, "unit": "Kela"}
-    _forge(second, client, "social", Op(step, "referral", forged))
+    steps = []
+    for _ in range(6):
+        client = first.add_client()
+        steps += first.casework.records.write(New("path_step", client, STEP))
+        forged: dict[str, Value] = {"role": "social_instructor", "at": 1, "signed": 1, "unit": "Kela"}
+        _forge(second, client, "social", Op(steps[-1], "referral", forged))
     both_sync(*two)
-    for laptop in two:
-        card = laptop.casework.records.get(step)
-        assert (card.row.type, card.outcome, card.moves) == ("path_step", None, ())
+    for step in steps:
+        cards = [laptop.casework.records.get(step) for laptop in two]
+        assert len({card.row.type for card in cards}) == 1
+        for card in cards:
+            if card.row.type == "path_step":
+                assert (card.row.values["kind"], card.outcome, card.moves) == ("outreach", None, ())
+            else:
+                assert (card.row.type, card.row.values["unit"], card.outcome is None) == ("referral", "Kela", False)
 
 
 def test_a_record_of_a_type_that_only_a_newer_version_knows_is_kept_and_not_shown(two: Two) -> None:
