@@ -48,6 +48,7 @@ class TaskRunner(QObject):
         self._next = 0
         self._finished: deque[tuple[int, Future[Any]]] = deque()
         self._running = 0
+        self._closed = False
         self._woken.connect(self._deliver)
 
     def run(
@@ -61,8 +62,11 @@ class TaskRunner(QObject):
     ) -> None:
         """Run `work` in the background; then `done` or `failed` on the main thread, unless `owner` is gone by then.
 
-        An error that is not a LahityoError is a bug: it is raised on the main thread, for the exception hook.
+        An error that is not a LahityoError is a bug: it is raised on the main thread, for the exception hook. After
+        `close` nothing is run any more: a view's timer may still ask, until the view itself is gone.
         """
+        if self._closed:
+            return
         self._running += 1
         self._next += 1
         self._asked[self._next] = _Asked(owner, done, failed)
@@ -82,6 +86,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Finish what runs and end the workers; what hangs on the network is left to its timeout."""
+        self._closed = True
         for lane, worker in self._workers.items():
             on_network = lane == "network"
             worker.shutdown(wait=not on_network, cancel_futures=on_network)
