@@ -7,20 +7,17 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Callable
-from typing import Self
+
+from tests.support.forwarder import Forwarder
 
 _PIECE = 16 * 1024
 
 
-class BadLine:
-    """Forwards to a server; use it as a context manager. Its faults are set at any time, for all connections."""
+class BadLine(Forwarder):
+    """Its faults are set at any time, for all connections."""
 
     def __init__(self, upstream: str) -> None:
-        host, port = upstream.rsplit("//", 1)[1].split(":")
-        self._upstream = (host, int(port))
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        super().__init__(upstream)
         self.bytes_a_second = 0.0
         """The speed of each direction; 0 is as fast as it goes."""
         self.piece = _PIECE
@@ -30,23 +27,15 @@ class BadLine:
         self.cuts = 0
         self._left: dict[str, int] = {}
         self._abruptly = False
-        self._lock = threading.Lock()
         self._open: list[socket.socket] = []
-        self._threads: list[threading.Thread] = []
         self._ended = threading.Event()
 
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def _close(self) -> None:
         self._ended.set()
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self.cut()
-        for thread in self._threads:
-            thread.join()
 
     def cut_after(self, direction: str, size: int, *, abruptly: bool = False) -> None:
         """Cut once, when `size` more bytes have gone in this direction; abruptly with a reset, else with an end."""
@@ -78,28 +67,12 @@ class BadLine:
 
         self._start(keep_cutting)
 
-    def _start(self, work: Callable[..., None], *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, name="bad-line")
-        self._threads = [one for one in self._threads if one.is_alive()]
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                near, _ = self._listener.accept()
-            except OSError:
-                return
-            try:
-                far = socket.create_connection(self._upstream)
-            except OSError:
-                near.close()
-                continue
-            with self._lock:
-                self._open += [near, far]
-            if self._ended.is_set():
-                self.cut()
-            self._start(self._carry, near, far)
+    def _connected(self, near: socket.socket, far: socket.socket) -> None:
+        with self._lock:
+            self._open += [near, far]
+        if self._ended.is_set():
+            self.cut()
+        self._start(self._carry, near, far)
 
     def _carry(self, near: socket.socket, far: socket.socket) -> None:
         """One connection, until both of its directions have ended."""

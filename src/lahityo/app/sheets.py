@@ -1,6 +1,5 @@
 """The officers' recovery sheets as files: both halves are needed, neither says anything alone."""
 
-import os
 from pathlib import Path
 
 from lahityo.base.errors import BadInput, EnvironmentFault, Refused
@@ -8,7 +7,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.reports.recovery_sheet import SheetText, render
 from lahityo.services.casework import Casework
 from lahityo.sync import founding
-from lahityo.vault.files import create_file
+from lahityo.vault.files import write_new
 from lahityo.vault.recovery import split
 from lahityo.vault.vault import Vault
 
@@ -43,8 +42,7 @@ def save_sheets(vault: Vault, folder: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for file, document in zip(files, documents, strict=True):
-            with os.fdopen(create_file(file), "wb") as stream:
-                stream.write(document)
+            write_new(file, document)
     except OSError as error:
         raise EnvironmentFault(NO_FOLDER) from error
     return files

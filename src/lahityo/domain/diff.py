@@ -1,6 +1,7 @@
 """What changed between two texts, word by word, and between two versions of a record, field by field."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -12,7 +13,7 @@ _WORDS = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
 """A word with the space before it, so that neighbours that changed read as one change."""
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 WORD_LIMIT = 10_000
-"""Beyond this many words of both texts together they are compared line by line, which stays quick."""
+"""Beyond this many words of all texts together they are compared line by line, which stays quick."""
 
 
 class Kind(StrEnum):
@@ -41,13 +42,19 @@ class FieldDiff:
     parts: tuple[Part, ...] = ()
 
 
+def cut(texts: Sequence[str]) -> list[list[str]]:
+    """Each text in words with the space before them; in lines, when all texts together are too long for that."""
+    found = [_WORDS.findall(text) for text in texts]
+    if sum(map(len, found)) > WORD_LIMIT:
+        return [text.splitlines(keepends=True) for text in texts]
+    return found
+
+
 def words(before: str, after: str) -> tuple[Part, ...]:
     """The difference of two texts; nothing of either is lost."""
     if before == after:
         return (Part(Kind.SAME, before),) if before else ()
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
-    if len(old) + len(new) > WORD_LIMIT:
-        old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    old, new = cut((before, after))
     found: list[Part] = []
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":

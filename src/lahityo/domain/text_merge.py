@@ -4,15 +4,11 @@ Word by word against the text that all had seen. What one alone changed is taken
 in the same place all of them stand there, one after the other, marked for the person who decides.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_WORDS = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
-"""A word with the space before it, as `diff` cuts texts."""
-WORD_LIMIT = 10_000
-"""Beyond this many words of all texts together they are merged line by line, which stays quick."""
+from lahityo.domain import diff
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +30,10 @@ def propose(seen: str | None, versions: Sequence[str]) -> Proposal:
 
     Without it a word that only one version has counts as added, so that nothing is left out.
     """
-    texts = [*versions, *([] if seen is None else [seen])]
-    whole = sum(len(_WORDS.findall(text)) for text in texts) > WORD_LIMIT
-    merged = _cut(versions[0], whole=whole)
-    base = None if seen is None else _cut(seen, whole=whole)
-    for version in versions[1:]:
-        other = _cut(version, whole=whole)
+    pieces = diff.cut([*versions, *([] if seen is None else [seen])])
+    merged, *others = ([_Word(piece) for piece in text] for text in pieces)
+    base = None if seen is None else others.pop()
+    for other in others:
         merged = _joined(merged, other) if base is None else _three_way(base, merged, other)
     return _told(merged)
 
@@ -49,10 +43,6 @@ def side_by_side(versions: Sequence[str]) -> Proposal:
     different = [text for text in dict.fromkeys(text.strip() for text in versions) if text]
     text = ", ".join(different)
     return Proposal(text, ((0, len(text)),) if len(different) > 1 else ())
-
-
-def _cut(text: str, *, whole: bool) -> list[_Word]:
-    return [_Word(part) for part in (text.splitlines(keepends=True) if whole else _WORDS.findall(text))]
 
 
 def _matches(one: Sequence[_Word], other: Sequence[_Word]) -> list[tuple[int, int, int]]:

@@ -3,7 +3,6 @@
 The lines of the export hold the keys and the hashes of the chunks, so a file that comes back is known to be the same.
 """
 
-import os
 from pathlib import Path
 
 from lahityo.base.errors import BadInput
@@ -15,7 +14,7 @@ from lahityo.services.attachments import ENDINGS
 from lahityo.services.desk import Desk
 from lahityo.vault import attachments as store
 from lahityo.vault.attachments import Stored
-from lahityo.vault.files import create_file, disk_errors, make_folder
+from lahityo.vault.files import disk_errors, make_folder, write_new
 from lahityo.vault.vault import Tx
 
 OTHER_CONTENT = QT_TRANSLATE_NOOP(
@@ -43,8 +42,7 @@ class ContentFiles:
             path = self._path(one)
             with disk_errors(path):
                 path.unlink(missing_ok=True)
-                with os.fdopen(create_file(path), "wb") as file:
-                    file.write(content)
+                write_new(path, content)
             written += 1
         return written, missing
 

@@ -32,7 +32,7 @@ from lahityo.services.records import GIVE_REASON, Records
 from lahityo.vault import attachments as store
 from lahityo.vault import meta
 from lahityo.vault.attachments import Stored, Transfer
-from lahityo.vault.files import create_file, disk_errors
+from lahityo.vault.files import disk_errors, write_new
 from lahityo.vault.vault import Tx
 
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "The file could not be read; check that it may be read and add it again.")
@@ -231,12 +231,7 @@ class Attachments:
         client = self._records.get(attachment).row.client
         self._access.note(self._access.opening(client, Part.EXPORT, attachment, ATTACHMENT, why.strip()))
         with disk_errors(target):
-            try:
-                with os.fdopen(create_file(target), "wb") as file:
-                    file.write(content)
-            except OSError:
-                target.unlink(missing_ok=True)
-                raise
+            write_new(target, content)
 
     # --- ahead of need, and keeping house
 

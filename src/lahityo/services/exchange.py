@@ -1,6 +1,5 @@
 """Import and export of all records as lines of JSON, all of a file or nothing of it."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from lahityo.services.desk import Desk
 from lahityo.services.exchange_reading import Export
 from lahityo.services.exchange_writing import Import
 from lahityo.vault.authority import Authority
+from lahityo.vault.files import write_new
 from lahityo.vault.record_rows import STEP
 from lahityo.vault.sql import Connection
 
@@ -63,18 +63,10 @@ class Exchange:
         """
         lines = list(self.export_lines())
         try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            write_new(path, "".join(lines).encode())
         except FileExistsError as error:
             raise BadInput(FILE_EXISTS) from error
         except OSError as error:
-            raise EnvironmentFault(NOT_WRITTEN) from error
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.writelines(lines)
-                stream.flush()
-                os.fsync(handle)
-        except OSError as error:
-            path.unlink(missing_ok=True)
             raise EnvironmentFault(NOT_WRITTEN) from error
         return len(lines)
 

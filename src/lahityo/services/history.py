@@ -243,9 +243,7 @@ class _Write:
 
     def covers(self, other: Place) -> bool:
         """Whether its author had seen what was written at a place."""
-        if other.device == self.place.device:
-            return (other.seq, other.index) < (self.place.seq, self.place.index)
-        return other.seq <= self.context.get(other.device, 0)
+        return merge.saw(self.place, self.context, other)
 
 
 class _Seen:

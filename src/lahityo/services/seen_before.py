@@ -2,7 +2,7 @@
 
 from lahityo.services.desk import Desk
 from lahityo.services.state import Conflict
-from lahityo.vault.merge import Cell, Place
+from lahityo.vault.merge import Cell, Place, saw
 from lahityo.vault.reader import Reader
 from lahityo.vault.streams import Stream
 
@@ -33,11 +33,5 @@ def _written_over(reader: Reader, stream: Stream, conflict: Conflict, cells: lis
             earlier.append((place, op.set[conflict.field]))
     if set(contexts) != versions:
         return None
-    shared = [value for place, value in earlier if all(_covers(at, seen, place) for at, seen in contexts.items())]
+    shared = [value for place, value in earlier if all(saw(at, seen, place) for at, seen in contexts.items())]
     return shared[-1] if shared and isinstance(shared[-1], str) else None
-
-
-def _covers(version: Place, seen: dict[bytes, int], other: Place) -> bool:
-    if other.device == version.device:
-        return (other.seq, other.index) < (version.seq, version.index)
-    return other.seq <= seen.get(other.device, 0)

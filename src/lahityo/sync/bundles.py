@@ -5,9 +5,7 @@ the server afterwards, changes nothing. A stream of which the bundle lacks the b
 its merging must not stop for what is no one's fault.
 """
 
-import contextlib
 import copy
-import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,14 +27,14 @@ from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected, read_en
 from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
-from lahityo.vault import keys
-from lahityo.vault.files import create_file, disk_errors, sync_folder
+from lahityo.sync.outbox import seal_waiting
+from lahityo.vault import keys, meta, roster_log
+from lahityo.vault.files import disk_errors, whole_file
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
 SUFFIX = ".lahityo-bundle"
 _PAGE = 500
-_SEAL_CHUNK = 100
 
 NOT_A_BUNDLE = QT_TRANSLATE_NOOP("Errors", "The file is not a whole Lähityö bundle; copy it again.")
 OTHER_ORGANISATION = QT_TRANSLATE_NOOP("Errors", "The bundle is of another organisation; nothing of it was used.")
@@ -74,39 +72,28 @@ class Taken:
 
 def write(vault: Vault, path: Path) -> Written:
     """Write all that this vault holds of the streams it can read to `path`, whole or not at all."""
-    while vault.write_behind(lambda tx: tx.log.seal_waiting(_SEAL_CHUNK)) == _SEAL_CHUNK:
-        pass
-    part = path.with_name(path.name + ".part")
-    with disk_errors(path):
-        part.unlink(missing_ok=True)
-        try:
-            with os.fdopen(create_file(part), "wb") as file:
-                file.write(bundle.MAGIC)
-                digest, changes = NO_DIGEST, 0
-                for block in _blocks(vault):
-                    raw = bundle.write_block(block)
-                    digest = bundle.next_digest(digest, raw)
-                    file.write(bundle.framed(raw))
-                    if isinstance(block, Items):
-                        changes += sum(isinstance(item, Envelope) for item in block.items)
-                signature = vault.identity.signing_key().sign(bundle.SIGNATURE_LABEL, digest)
-                file.write(bundle.end(Trailer(signature)))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-            sync_folder(path.parent)
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+    seal_waiting(vault)
+    with disk_errors(path), whole_file(path) as file:
+        file.write(bundle.MAGIC)
+        digest, changes = NO_DIGEST, 0
+        for block in _blocks(vault):
+            raw = bundle.write_block(block)
+            digest = bundle.next_digest(digest, raw)
+            file.write(bundle.framed(raw))
+            if isinstance(block, Items):
+                changes += sum(isinstance(item, Envelope) for item in block.items)
+        signature = vault.identity.signing_key().sign(bundle.SIGNATURE_LABEL, digest)
+        file.write(bundle.end(Trailer(signature)))
     return Written(changes)
 
 
 def _blocks(vault: Vault) -> Iterator[Block]:
     identity = vault.identity
     yield Head(identity.org, identity.root, identity.device, to_millis(vault.clock()))
-    entries = vault.read(_entries)
-    for start in range(0, len(entries), _PAGE):
-        yield Entries(entries[start : start + _PAGE])
+    known = 0
+    while entries := vault.read(partial(roster_log.entries, after=known, limit=_PAGE)):
+        known += len(entries)
+        yield Entries(entries)
     granted = vault.read(_granted)
     for start in range(0, len(granted), _PAGE):
         yield Grants(granted[start : start + _PAGE])
@@ -125,11 +112,6 @@ def _blocks(vault: Vault) -> Iterator[Block]:
         after = page[-1][0]
         for (team, register), rows_ in groupby(page, key=lambda row: (row[1], row[2])):
             yield Items(team, register, [row[3] for row in rows_])
-
-
-def _entries(connection: Connection) -> list[RosterEntry]:
-    rows = connection.execute("SELECT body, signature FROM roster_entry ORDER BY seq")
-    return [RosterEntry(bytes(body), bytes(signature)) for body, signature in rows]
 
 
 def _granted(connection: Connection) -> list[KeyGrant]:
@@ -191,7 +173,7 @@ class _Contents:
 
 def take(vault: Vault, path: Path) -> Taken:
     """Verify a bundle and merge what is new of it; BadInput, Refused or VerificationFailed leave all as it was."""
-    if vault.read(lambda connection: connection.execute("SELECT 1 FROM meta WHERE name = 'restored'").fetchone()):
+    if vault.read(meta.is_restored):
         raise Refused(RESTORED_FIRST)
     with disk_errors(path), path.open("rb") as file:
         try:
@@ -271,10 +253,8 @@ def _follow(contents: _Contents, entries: list[RosterEntry]) -> None:
 
 
 def _extend(tx: Tx, entries: list[RosterEntry]) -> None:
-    for entry in entries:
-        if read_entry(entry).seq > tx.log.roster.seq:
-            tx.extend_roster(entry)
-    keyring.settle_epochs(tx)
+    # The server may have told some of them meanwhile.
+    keyring.follow([entry for entry in entries if read_entry(entry).seq > tx.log.roster.seq], tx)
 
 
 def _incomplete(connection: Connection, own: bytes, contents: _Contents) -> set[bytes]:

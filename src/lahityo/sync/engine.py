@@ -14,13 +14,13 @@ from lahityo.base.errors import VerificationFailed
 from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
-from lahityo.protocol.roster import RosterEntry, RosterRejected, read_entry
+from lahityo.protocol.roster import RosterRejected, read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, heads, keyring
 from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
-from lahityo.sync.outbox import Outbox, Push
+from lahityo.sync.outbox import Outbox, Push, seal_waiting
 from lahityo.sync.parting import hand_over, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
@@ -28,10 +28,6 @@ from lahityo.sync.server import Server
 from lahityo.vault import meta, problems, relaying
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
-
-SEAL_CHUNK = 500
-"""Streams sealed in one transaction, of a fraction of a second: what waits is read and dropped as a whole when it is of
-no more streams than this."""
 
 MAX_ROUNDS = 20_000
 
@@ -74,7 +70,7 @@ class Engine:
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
         self._part_if_removed(result)
-        restored = self._vault.read(lambda connection: meta.get(connection, "restored")) is not None
+        restored = self._vault.read(meta.is_restored)
         if not restored:
             self._outbox.retry_refused(everything=again)
         self._retry_held(result)
@@ -152,8 +148,7 @@ class Engine:
         self._resume.propose()
         if self._resume.stopped:
             return self._outbox.next_roster()
-        while self._vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
-            self._check_stopping()
+        seal_waiting(self._vault, self._check_stopping)
         return self._outbox.next_push(self._server.pace.bytes)
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
@@ -219,7 +214,7 @@ class Engine:
                 self._resume.shorter(response, request.roster)
                 return
             self._resume.whole()
-            self._vault.write_behind(partial(_extend, response.roster))
+            self._vault.write_behind(partial(keyring.follow, response.roster))
             self._resume.read()
         except (Malformed, RosterRejected) as error:
             self._note_problem("roster", response)
@@ -276,12 +271,6 @@ def _apply(page: FeedPage, compares: bool, tx: Tx) -> Received:
     if compares:
         relaying.met(tx.connection, page.items)
     return received
-
-
-def _extend(entries: list[RosterEntry], tx: Tx) -> None:
-    for entry in entries:
-        tx.extend_roster(entry)
-    keyring.settle_epochs(tx)
 
 
 def _end_restoring(tx: Tx) -> None:

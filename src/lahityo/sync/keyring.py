@@ -7,7 +7,7 @@ import msgspec
 from lahityo.base.clock import Clock, to_millis
 from lahityo.protocol.grants import KeyName, key_commitment
 from lahityo.protocol.messages import InboxItem, Wanted
-from lahityo.protocol.roster import AddEpoch, Roster
+from lahityo.protocol.roster import AddEpoch, Roster, RosterEntry
 from lahityo.protocol.types import NO_ID, pack
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
@@ -88,6 +88,13 @@ def ensure_epochs(vault: Vault, clock: Clock) -> bool:
     wait for a colleague's laptop begins the next epoch, and is granted the earlier ones when that laptop is online.
     """
     return vault.write_behind(lambda tx: _ensure_epoch(tx, to_millis(clock())))
+
+
+def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
+    """Take entries into the roster, and what they mean for the keys held; RosterRejected and Malformed as they come."""
+    for entry in entries:
+        tx.extend_roster(entry)
+    settle_epochs(tx)
 
 
 def settle_epochs(tx: Tx) -> None:

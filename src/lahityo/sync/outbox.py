@@ -1,6 +1,6 @@
 """What waits to be pushed, and what the server made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -16,6 +16,10 @@ from lahityo.vault.access_log import UNREAD
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
+
+SEAL_CHUNK = 500
+"""Streams sealed in one transaction, of a fraction of a second: what waits is read and dropped as a whole when it is of
+no more streams than this."""
 
 _TRY_AGAIN = (Outcome.GAP, Outcome.UNKNOWN_STREAM)
 _REFUSED_FOR_NOW = frozenset({*_TRY_AGAIN, Outcome.NOT_ALLOWED})
@@ -151,6 +155,12 @@ class Outbox:
             sum(count for count, outcome in zip(push.changes, item_outcomes, strict=True) if not refused(outcome)),
             sum(1 for outcome in item_outcomes if refused(outcome) and outcome != Outcome.MOVED),
         )
+
+
+def seal_waiting(vault: Vault, between: Callable[[], None] = lambda: None) -> None:
+    """Seal all that waits, a few streams in each transaction so that nobody's save waits long."""
+    while vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
+        between()
 
 
 def put_grant(connection: Connection, grant: KeyGrant) -> None:

@@ -5,7 +5,6 @@ the disk before anything names it, and one that nothing names any more is swept 
 """
 
 import contextlib
-import os
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -19,14 +18,13 @@ from lahityo.crypto.aead import OpenFailed
 from lahityo.domain.attachment_rules import ATTACHMENT, chunk_ids
 from lahityo.domain.spec import Values, number_of, text_of
 from lahityo.protocol.chunks import CHUNK_BYTES, MAX_CHUNK_BYTES, chunk_id
-from lahityo.vault.files import create_file, disk_errors, make_folder, sync_folder
+from lahityo.vault.files import PART, disk_errors, make_folder, sync_folder, whole_file
 from lahityo.vault.record_rows import read_body
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 DAMAGED = QT_TRANSLATE_NOOP("Errors", "The file is damaged or was changed; what is left of it is not shown.")
-_PART = ".part"
 _NAME_LENGTH = 64
 _STORED = (
     "SELECT document.document, stream.team, stream.register, stream.client, document.body FROM document"
@@ -66,21 +64,11 @@ class ChunkFiles:
             self._fresh.add(chunk)
         if self.get(chunk) is not None:
             return chunk
-        part = path.with_name(f"{path.name}.{threading.get_ident()}{_PART}")
+        part = path.with_name(f"{path.name}.{threading.get_ident()}{PART}")
         with disk_errors(path):
             make_folder(path.parent)
-            try:
-                part.unlink(missing_ok=True)
-                with os.fdopen(create_file(part), "wb") as file:
-                    file.write(ciphertext)
-                    file.flush()
-                    os.fsync(file.fileno())
-                part.replace(path)
-                sync_folder(path.parent)
-            except OSError:
-                with contextlib.suppress(OSError):
-                    part.unlink(missing_ok=True)
-                raise
+            with whole_file(path, part) as file:
+                file.write(ciphertext)
         return chunk
 
     def put_all(self, ciphertexts: Iterable[bytes]) -> list[bytes]:
@@ -149,7 +137,7 @@ class ChunkFiles:
         gone = [one for one in here if one not in wanted and one not in fresh]
         self.drop(gone)
         if not fresh:
-            for part in self.folder.glob(f"??/*{_PART}"):
+            for part in self.folder.glob(f"??/*{PART}"):
                 if _written(part) < before:
                     with contextlib.suppress(OSError):
                         part.unlink()

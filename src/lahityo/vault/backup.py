@@ -29,7 +29,7 @@ from lahityo.vault import header as headers
 from lahityo.vault import key_file, restoring
 from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.database import integrity, open_database, remove_database, translate_errors
-from lahityo.vault.files import create_file, disk_errors, make_folder, sync_folder
+from lahityo.vault.files import PART, create_file, disk_errors, make_folder, whole_file
 from lahityo.vault.header import NORMAL, Costs, Header, VaultKey
 from lahityo.vault.secrets import SecretStore
 
@@ -124,7 +124,7 @@ def write(
     BadInput when `target` exists or its folder does not; DiskFull, EnvironmentFault and VaultDamaged (what was read
     back differs) leave no file. Needs no lane: it touches only the snapshot.
     """
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(target.name + PART)
     try:
         if not target.parent.is_dir():
             raise BadInput(TARGET_FOLDER, folder=str(target.parent))
@@ -134,18 +134,13 @@ def write(
             header.vault_id, header.created, key, passphrase, None, recovery=header.recovery, costs=costs
         )
         with disk_errors(target):
-            part.unlink(missing_ok=True)
             contents = _Contents(to_millis(clock()), source.stat().st_size, _digest(source))
-            with os.fdopen(create_file(part), "wb") as file, source.open("rb") as database:
+            with whole_file(target, part) as file, source.open("rb") as database:
                 _write_all(file, database, headers.encode(own), contents, key, files)
                 file.flush()
-                os.fsync(file.fileno())
-            _read_back(part, key)
-            part.replace(target)
-            sync_folder(target.parent)
+                _read_back(part, key)
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
             remove_database(source)
     return BackupInfo(header.vault_id, contents.created, contents.size)
 

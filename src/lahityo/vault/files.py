@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from lahityo.base.errors import DiskFull, EnvironmentFault
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 
+PART = ".part"
+"""Behind the name of a file that is being written."""
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
 
@@ -67,6 +70,39 @@ def sync_folder(path: Path) -> None:
             os.close(descriptor)
 
 
+@contextlib.contextmanager
+def whole_file(path: Path, part: Path | None = None) -> Iterator[BinaryIO]:
+    """A file for the owner alone, written beside `path` and put there once it is durable; OSError as it comes.
+
+    Whatever is raised inside leaves what was at `path`, and nothing of the new one.
+    """
+    part = part or path.with_name(path.name + PART)
+    try:
+        part.unlink(missing_ok=True)
+        with os.fdopen(create_file(part), "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Make a file that its owner alone may read; FileExistsError when it is there, OSError leaves none."""
+    descriptor = create_file(path)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def write_whole(files: Mapping[Path, bytes]) -> None:
     """Put each content at its path, wholly or not at all, also when the power goes; all paths are in one folder.
 
@@ -74,7 +110,7 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
     files as they were; EnvironmentFault after it says that what is on the disk has to be looked at.
     """
     begun = False
-    parts = {path: path.with_name(path.name + ".part") for path in files}
+    parts = {path: path.with_name(path.name + PART) for path in files}
     try:
         for path, part in parts.items():
             part.unlink(missing_ok=True)

@@ -76,14 +76,19 @@ class RecordState(msgspec.Struct, array_like=True, gc=False):
         )
 
 
+def saw(place: Place, context: Mapping[bytes, int], other: Place) -> bool:
+    """Whether the author of a write at `place`, who had seen `context`, had seen what was written at another place."""
+    if other.device == place.device:
+        return (other.seq, other.index) < (place.seq, place.index)
+    return other.seq <= context.get(other.device, 0)
+
+
 def apply(state: RecordState, op: Op, place: Place, context: Mapping[bytes, int]) -> None:
     """Merge one write, made at `place` by an author who had seen `context` (device → seq), into `state`."""
 
     def covered(other: Place) -> bool:
-        if other.device == place.device:
-            # Itself included: a device's own change that comes back to it is merged again, and changes nothing.
-            return (other.seq, other.index) <= (place.seq, place.index)
-        return other.seq <= context.get(other.device, 0)
+        # Itself included: a device's own change that comes back to it is merged again, and changes nothing.
+        return other == place or saw(place, context, other)
 
     signs = op.set.get(SIGNED) is not None
     if signs and not (state.fields or state.signed or op.add or op.remove):

@@ -66,6 +66,11 @@ def put_struct(connection: "Connection", name: str, value: object) -> None:
     put(connection, name, msgspec.msgpack.encode(value))
 
 
+def is_restored(connection: "Connection") -> bool:
+    """Whether a backup was put back and the server has not been met since."""
+    return get(connection, "restored") is not None
+
+
 def identity(connection: "Connection") -> Identity:
     """Who this device is; BadInput when the vault has not joined an organisation."""
     found = get_struct(connection, "identity", Identity)

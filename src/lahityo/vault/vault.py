@@ -81,7 +81,7 @@ class Tx:
     @property
     def restored(self) -> bool:
         """Whether a backup was put back and the server has not been met since."""
-        return meta.get(self.connection, "restored") is not None
+        return meta.is_restored(self.connection)
 
     def touch(self, kind: str, identifier: bytes) -> None:
         """Tell the listeners of something that no record stands for."""
@@ -188,7 +188,7 @@ class Vault:
             self._in_lane(_make_anew).result()
 
     def _compare_anchor(self, connection: Connection) -> None:
-        if meta.get(connection, "restored") is not None:
+        if meta.is_restored(connection):
             return
         anchor = self._place.load()
         counter, _ = read_own_head(connection)

@@ -13,7 +13,6 @@ from lahityo.base.errors import LahityoError
 from lahityo.services.correction_drafts import CorrectionDraft
 from lahityo.ui import texts
 from lahityo.ui.context import Context
-from lahityo.ui.views import when
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.keeper import Keeper
 from lahityo.ui.views.page import Column, Page, chain
@@ -117,11 +116,7 @@ class CorrectionForm(QWidget):
     def _show_saved(self, state: str, at: int) -> None:
         if state == "saved":
             self._kept = True
-            self._foot.note.set_state("saved", when.clock_with_seconds(when.local(at)))
-        elif state == "failed":
-            self._foot.note.set_state("failed")
-        elif not self._foot.note.text():
-            self._foot.note.set_state("saving")
+        self._foot.show_saved(state, at)
 
     def _show_fault(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")

@@ -15,7 +15,6 @@ from lahityo.services.drafts import VisitDraft
 from lahityo.services.visits import begin_joint
 from lahityo.ui import texts
 from lahityo.ui.context import Context
-from lahityo.ui.views import when
 from lahityo.ui.views.agreed_tasks import AgreedTasks
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.draft_keeper import DraftKeeper, left_behind
@@ -232,11 +231,7 @@ class VisitEditor(View):
         if state == "saved":
             self._kept = True
             self._banner.hide()
-            self._foot.note.set_state("saved", when.clock_with_seconds(when.local(at)))
-        elif state == "failed":
-            self._foot.note.set_state("failed")
-        elif not self._foot.note.text():
-            self._foot.note.set_state("saving")
+        self._foot.show_saved(state, at)
 
     def _show_fault(self, error: LahityoError) -> None:
         self._banner.set(texts.of_error(error), "danger")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
+from lahityo.ui.views import when
 from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.flow import FlowLayout
@@ -58,6 +59,15 @@ class VisitFoot(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(Row([words, buttons], [1, 0], least=1.5, gap="gutter"))
         self._space()
+
+    def show_saved(self, state: str, at: int) -> None:
+        """What a keeper tells: saved at a moment (ms), failed, or being saved, which only an empty line says."""
+        if state == "saved":
+            self.note.set_state("saved", when.clock_with_seconds(when.local(at)))
+        elif state == "failed":
+            self.note.set_state("failed")
+        elif not self.note.text():
+            self.note.set_state("saving")
 
     def set_register(self, register: str, *, shared: bool) -> None:
         """Which register it goes to, and who sees it before it is signed."""
