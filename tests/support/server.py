@@ -1,5 +1,7 @@
 """The real server on port 0, on both stores: in a thread of the test process, or as a process to be killed."""
 
+import asyncio
+import io
 import secrets
 import subprocess
 import sys
@@ -21,6 +23,8 @@ from lahityo.server.store.store import Store
 
 STORES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 UNLIMITED = Settings(device_rate=1e6, device_burst=1_000_000, address_rate=1e6, address_burst=1_000_000)
+STOP_SECONDS = 60.0
+"""More than the grace that a stopping server gives to its requests."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,24 @@ def running_server(database: str, settings: Settings = UNLIMITED) -> Iterator[Ru
         yield RunningServer(url, database, store)
     finally:
         service.should_exit = True
-        thread.join()
+        thread.join(STOP_SECONDS)
+        if thread.is_alive():  # a thread that is not ended keeps the whole run from ending
+            told = _what_runs(service)
+            service.force_exit = True
+            thread.join(STOP_SECONDS)
+            pytest.fail(f"the server did not stop:\n{told}")
         listener.close()
         store.close()
+
+
+def _what_runs(service: Service) -> str:
+    """Where each task of the server's loop stands."""
+    told = io.StringIO()
+    loop = service.servers[0].get_loop()
+    for task in asyncio.all_tasks(loop):
+        task.print_stack(file=told)
+    told.write(f"{len(service.server_state.connections)} connections, stopping {service.should_exit}")
+    return told.getvalue()
 
 
 class ServerProcess:
