@@ -96,7 +96,7 @@ def _entries() -> list[roster.RosterEntry]:
         roster.AddTeam(TEAM, made("team name", 28)),
         roster.SetMember(MEMBER, TEAM, "social_instructor", ["social", "shared"], True, made("member name", 28)),
         roster.AddDevice(DEVICE, MEMBER, DEVICE_KEY.public, DEVICE_SEALING.public, possession, b""),
-        roster.AddEpoch(TEAM, "social", 1, grants.key_commitment(TEAM_KEY)),
+        roster.AddEpoch(TEAM, "social", 1, grants.key_commitment(TEAM_KEY), keys.epoch_public("social", TEAM_KEY)),
         roster.AddEpoch(TEAM, "access", 1, grants.key_commitment(ACCESS_KEY), keys.epoch_public("access", ACCESS_KEY)),
         roster.AddInvite(
             INVITATION.id, MEMBER, INVITATION.signing_key().public, INVITATION.sealing_key().public, AT + 86_400_000

@@ -57,7 +57,8 @@ def invite(number: int) -> AddInvite:
 
 
 def epoch(roster: Roster, team: bytes, register: str) -> AddEpoch:
-    return AddEpoch(team, register, len(roster.epochs.get((team, register), ())) + 1, bytes(32))
+    public = b"" if register == "roster" else bytes(1216)
+    return AddEpoch(team, register, len(roster.epochs.get((team, register), ())) + 1, bytes(32), public)
 
 
 @pytest.fixture

@@ -18,10 +18,12 @@ from lahityo.protocol import grants as gr
 from lahityo.protocol import messages as msg
 from lahityo.protocol import roster as ros
 from lahityo.protocol.codes import ErrorCode
-from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
+from lahityo.protocol.types import NO_DIGEST, NO_ID, SEALING_PUBLIC_BYTES, pack
 from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
 
 ZERO_NAME = b"\x00" * 28
+PUBLIC = bytes(SEALING_PUBLIC_BYTES)
+"""In the place of what a register is sealed to: the server opens nothing."""
 T = TypeVar("T")
 
 
@@ -205,7 +207,7 @@ class Office:
         self.ylva = self.laptop("admin", [], admin=True)
         self.add(ros.AddEpoch(NO_ID, "roster", 1, os.urandom(32)))
         for register in ("social", "health", "shared"):
-            self.add(ros.AddEpoch(self.team, register, 1, os.urandom(32)))
+            self.add(ros.AddEpoch(self.team, register, 1, os.urandom(32), PUBLIC))
 
     def feed(self, register: str, position: int = 0) -> msg.FeedCursor:
         return msg.FeedCursor(self.team, register, position)

@@ -16,7 +16,7 @@ from lahityo.protocol.grants import STREAM_KEY_LABEL, KeyGrant, KeyName, StreamK
 from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import NO_DIGEST, NO_ID
-from tests.server.laptops import ZERO_NAME, Laptop, Office, stream_of
+from tests.server.laptops import PUBLIC, ZERO_NAME, Laptop, Office, stream_of
 
 
 def social_stream(office: Office, laptop: Laptop | None = None) -> bytes:
@@ -129,7 +129,7 @@ def test_a_stream_stays_in_the_register_it_was_made_in(office: Office) -> None:
     # Its later keys are made from its team's: they are not announced, and written with once the roster has them.
     again, note = office.aino.stream_key(office.team, "social", stream, epoch=2), office.aino.note(stream, epoch=2)
     assert outcomes(office.aino, again, note) == [Outcome.FORK, Outcome.UNKNOWN_STREAM]
-    office.aino.sync(roster=[office.entry(ros.AddEpoch(office.team, "social", 2, bytes(32)), office.aino)])
+    office.aino.sync(roster=[office.entry(ros.AddEpoch(office.team, "social", 2, bytes(32), PUBLIC), office.aino)])
     assert outcomes(office.aino, note) == [Outcome.STORED]
 
 

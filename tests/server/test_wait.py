@@ -15,7 +15,7 @@ from lahityo.protocol import roster as ros
 from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import WAIT_SECONDS
 from lahityo.protocol.messages import WaitRequest, WaitResponse
-from tests.server.laptops import Line, Office, found
+from tests.server.laptops import PUBLIC, Line, Office, found
 from tests.support.server import UNLIMITED, RunningServer, ServerProcess, new_token, running_server
 
 
@@ -52,7 +52,7 @@ def test_news_ends_a_long_poll_without_waiting_for_the_next_look(tmp_path: Path,
 
 def test_a_key_that_a_colleague_asks_for_ends_a_long_poll(office: Office) -> None:
     epochs = range(2, 42)
-    new = [office.add(ros.AddEpoch(office.team, "shared", epoch, bytes(32)), office.aino) for epoch in epochs]
+    new = [office.add(ros.AddEpoch(office.team, "shared", epoch, bytes(32), PUBLIC), office.aino) for epoch in epochs]
     office.aino.sync(roster=new)
     with ThreadPoolExecutor(1) as pool:
         waiting = started(pool, office)

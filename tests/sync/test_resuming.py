@@ -235,7 +235,7 @@ def test_a_long_roster_comes_in_parts_and_nothing_is_judged_before_it_is_whole(
         for register in ("social", "shared"):
             key = keys.new_key()
             epoch = len(first.vault.roster.epochs[(team, register)]) + 1
-            _push_act(first, AddEpoch(team, register, epoch, key_commitment(key)))
+            _push_act(first, AddEpoch(team, register, epoch, key_commitment(key), keys.epoch_public(register, key)))
             name = KeyName(team, register, epoch)
             first.vault.write(lambda tx, name=name, key=key: keys.put_team_key(tx.connection, name, key))  # type: ignore[misc]
         first.sign_visit(client, f"Kirjaus {number}")

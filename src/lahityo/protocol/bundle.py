@@ -11,7 +11,7 @@ from typing import Annotated, BinaryIO
 import msgspec
 
 from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import KeyGrant, StreamKey
+from lahityo.protocol.grants import KeyGrant, MoveStream, StreamKey
 from lahityo.protocol.roster import RosterEntry
 from lahityo.protocol.types import (
     Count,
@@ -35,7 +35,7 @@ MAX_BLOCK_BYTES = 4 * 1024 * 1024
 MAX_BLOCKS = 100_000
 _MAX_TRAILER_BYTES = 256
 
-Item = StreamKey | Envelope
+Item = StreamKey | Envelope | MoveStream
 
 
 class _Block(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -78,7 +78,7 @@ class Places(_Block, frozen=True, tag="p"):
 
 
 class Items(_Block, frozen=True, tag="i"):
-    """Items of one feed, causes before effects; a stream's keys before its envelopes."""
+    """Items of one feed, causes before effects; a stream's moves before its keys, and these before its envelopes."""
 
     team: Id
     register: RegisterName

@@ -3,6 +3,7 @@
 from lahityo.protocol.types import labelled_digest
 
 CHECK_BYTES = 8
+_MOVE_LABEL = b"lahityo/move-item/1"
 _STREAM_KEY_LABEL = b"lahityo/stream-key-item/1"
 
 
@@ -14,3 +15,8 @@ def of_envelope(digest: bytes) -> bytes:
 def of_stream_key(body: bytes) -> bytes:
     """The check of a stream key with this body."""
     return labelled_digest(_STREAM_KEY_LABEL, body)[:CHECK_BYTES]
+
+
+def of_move(body: bytes) -> bytes:
+    """The check of a stream's move with this body."""
+    return labelled_digest(_MOVE_LABEL, body)[:CHECK_BYTES]

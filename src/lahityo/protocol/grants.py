@@ -9,10 +9,19 @@ from lahityo.protocol.types import ACCESS, NO_ID, Id, RegisterName, Sequence, Si
 GRANT_LABEL = b"lahityo/key-grant/1"
 STREAM_KEY_LABEL = b"lahityo/stream-key/1"
 COMMITMENT_LABEL = b"lahityo/key-commitment/1"
+MOVE_LABEL = b"lahityo/move/1"
 MAX_GRANT_BYTES = 4096
+MAX_MOVE_BYTES = 32 * 1024
+MAX_MOVED_KEYS = 500
+MAX_MOVES = 2**20
+"""How often a stream may go from one team to another."""
+EPOCHS_OF_A_TEAM = 2**24
+"""A stream's epochs in its `n`-th team after the first are those of that team's key, and `n` times this more."""
 
 OLDER_KEYS = 24
 Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Movable = Literal["social", "health", "shared"]
+"""The registers whose streams may go to another team: those of clients' records."""
 Recipient = Literal["device", "invite", "recovery"]
 
 
@@ -76,6 +85,46 @@ class StreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
     signature: Signature
 
 
+class MoveBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A stream goes from one team to another: the `number`-th time (1, 2, 3 …), within its register.
+
+    `base` is the newest epoch of `from_team`'s key at that time; a stream is written with a later one of it never more.
+    `sealed` (HPKE, to the public key of `to_epoch` of `to_team`) has the client, and the stream's keys so far.
+    """
+
+    org: Id
+    stream: Id
+    number: Annotated[int, msgspec.Meta(ge=1, le=MAX_MOVES)]
+    register: Movable
+    from_team: Id
+    base: Sequence
+    to_team: Id
+    to_epoch: Sequence
+    by: Id
+    sealed: Annotated[bytes, msgspec.Meta(max_length=MAX_MOVE_BYTES)]
+
+
+class MoveStream(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag="m"):
+    """A signed move: `body` is the canonical `MoveBody`. It stands in both teams' feeds."""
+
+    body: Annotated[bytes, msgspec.Meta(max_length=MAX_MOVE_BYTES)]
+    signature: Signature
+
+
+class EpochKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A stream's key of one epoch."""
+
+    epoch: Sequence
+    key: Key
+
+
+class MovedKeys(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The plaintext inside `sealed`: the client, and the stream's keys by epoch, the announced one first."""
+
+    client: Id
+    keys: Annotated[list[EpochKey], msgspec.Meta(min_length=1, max_length=MAX_MOVED_KEYS)]
+
+
 class WrappedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """The plaintext inside `wrapped`: the 32-byte key, and the client whose record the stream is part of."""
 
@@ -93,6 +142,26 @@ class SealedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unkno
     key: Key
     client: Id
     older: Annotated[list[Key], msgspec.Meta(max_length=OLDER_KEYS)]
+
+
+def split_epoch(epoch: int) -> tuple[int, int]:
+    """Of a stream's epoch: how often the stream had moved, and the epoch of the key of the team it was in."""
+    return divmod(epoch, EPOCHS_OF_A_TEAM)
+
+
+def joined_epoch(moves: int, team_epoch: int) -> int:
+    """The inverse of `split_epoch`."""
+    return moves * EPOCHS_OF_A_TEAM + team_epoch
+
+
+def move_context(body: MoveBody) -> bytes:
+    """HPKE's `info`: every field of a move but `sealed`."""
+    return (
+        MOVE_LABEL
+        + b"\0"
+        + pack([body.org, body.stream, body.number, body.register, body.from_team, body.base, body.to_team,
+                body.to_epoch, body.by])
+    )  # fmt: skip
 
 
 def belongs(client: bytes, body: StreamKeyBody) -> bool:

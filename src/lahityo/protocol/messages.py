@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import KeyGrant, KeyName, StreamKey
+from lahityo.protocol.grants import KeyGrant, KeyName, MoveStream, StreamKey
 from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
 from lahityo.protocol.roster import RosterEntry
 from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signature
@@ -13,7 +13,7 @@ from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signa
 SESSION_LABEL = b"lahityo/session/1"
 """What a device signs to open a session: this label over the challenge, the organisation, the kind and the id."""
 
-FeedItem = StreamKey | Envelope
+FeedItem = StreamKey | Envelope | MoveStream
 PrincipalKind = Literal["device", "invite"]
 
 

@@ -94,8 +94,8 @@ class AddDevice(_Act, frozen=True, tag="device"):
 class AddEpoch(_Act, frozen=True, tag="epoch"):
     """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`).
 
-    `public`, of the register `access` alone, is what everyone seals to who writes there: the sealing key that the
-    holders of this key derive from it.
+    `public`, of every register but `roster`, is the sealing key that the holders of this key derive from it: who writes
+    the access log seals to it, and who hands a client over to the team.
     """
 
     team: Id
@@ -539,8 +539,8 @@ class Roster:
         known = self.epochs.get((act.team, act.register), [])
         if act.epoch != len(known) + 1:
             raise RosterRejected("the key epoch does not follow the last one")
-        if len(act.public) != (SEALING_PUBLIC_BYTES if act.register == ACCESS else 0):
-            raise RosterRejected("the access log alone is sealed to a public key")
+        if len(act.public) != (0 if act.register == "roster" else SEALING_PUBLIC_BYTES):
+            raise RosterRejected("every register but the roster's own has a public key to seal to")
         if not (body.signer == "org" or (body.signer == "device" and self.may_begin(body.by, act.team, act.register))):
             raise RosterRejected("the device may not hold this key")
         begun = Epoch(act.epoch, act.commitment, body.by, act.public, body.seq)

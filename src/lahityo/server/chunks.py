@@ -11,7 +11,7 @@ from lahityo.protocol.roster import Roster
 from lahityo.server.auth import Principal
 from lahityo.server.faults import Fault
 from lahityo.server.settings import Settings
-from lahityo.server.store import chunks
+from lahityo.server.store import chunks, moves
 from lahityo.server.store.feeds import Feed
 from lahityo.server.store.store import Store
 
@@ -41,12 +41,28 @@ class ChunkWork:
         with self._store.reading() as connection:
             feed = self._feed(connection, who, message)
             if isinstance(message, HaveChunks):
-                held = chunks.held(connection, who.org, feed, set(message.chunks))
-                return HeldChunks(bytes(one in held for one in message.chunks))
-            content = chunks.content(connection, who.org, feed, message.chunk)
+                return self._which(connection, who.org, feed, message)
+            content = self._content(connection, who.org, feed, message.chunk)
         if content is None:
             raise Fault(ErrorCode.NOT_FOUND)
         return ChunkContent(content)
+
+    @staticmethod
+    def _which(connection: Connection, org: bytes, feed: Feed, message: HaveChunks) -> HeldChunks:
+        wanted = set(message.chunks)
+        held = chunks.held(connection, org, feed, wanted)
+        if wanted - held:
+            for earlier in _earlier(connection, org, feed):
+                held |= chunks.held(connection, org, earlier, wanted - held)
+        return HeldChunks(bytes(one in held for one in message.chunks))
+
+    @staticmethod
+    def _content(connection: Connection, org: bytes, feed: Feed, chunk: bytes) -> bytes | None:
+        found = chunks.content(connection, org, feed, chunk)
+        if found is None:
+            for earlier in _earlier(connection, org, feed):
+                found = found or chunks.content(connection, org, earlier, chunk)
+        return found
 
     def _put(self, who: Principal, message: PutChunk) -> ChunkStored:
         chunk = chunk_id(message.content)
@@ -65,3 +81,8 @@ class ChunkWork:
         if who.kind != "device" or not roster.entitled(who.id, message.team, message.register):
             raise Fault(ErrorCode.NOT_ALLOWED)
         return message.team, message.register
+
+
+def _earlier(connection: Connection, org: bytes, feed: Feed) -> list[Feed]:
+    """The feeds that streams of this one came from: what they name stays where it was stored."""
+    return [(team, feed[1]) for team in sorted(moves.earlier_teams(connection, org, feed))]

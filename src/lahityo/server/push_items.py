@@ -13,18 +13,29 @@ from sqlalchemy import Connection
 from lahityo.protocol import checks
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
-from lahityo.protocol.grants import MAX_GRANT_BYTES, STREAM_KEY_LABEL, StreamKey, StreamKeyBody
-from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
+from lahityo.protocol.grants import (
+    MAX_GRANT_BYTES,
+    MAX_MOVE_BYTES,
+    MOVE_LABEL,
+    STREAM_KEY_LABEL,
+    MoveBody,
+    MoveStream,
+    StreamKey,
+    StreamKeyBody,
+    split_epoch,
+)
+from lahityo.protocol.limits import LATE_DAYS, MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS, NO_DIGEST, Malformed, unpack
 from lahityo.server.directory import verify
-from lahityo.server.store import feeds
+from lahityo.server.store import feeds, moves
 from lahityo.server.store.bulk import Row
-from lahityo.server.store.feeds import Feed, Stream
+from lahityo.server.store.feeds import Feed, Move, Stream
 
 _SIGNATURE_BYTES = 64
 _NOWHERE = (0, NO_DIGEST)
+_LATE_MS = LATE_DAYS * 24 * 3600 * 1000
 
 
 class _Key(NamedTuple):
@@ -48,7 +59,17 @@ class _Note(NamedTuple):
         return self.header.device
 
 
-_Read = _Key | _Note | Outcome
+class _Moving(NamedTuple):
+    body: MoveBody
+    item: MoveStream
+
+    @property
+    def author(self) -> bytes:
+        """The device that signed it."""
+        return self.body.by
+
+
+_Read = _Key | _Note | _Moving | Outcome
 _Place = tuple[bytes, bytes]
 """A stream and the device whose chain in it is meant."""
 
@@ -67,29 +88,31 @@ def _read(item: FeedItem, roster: Roster, device: bytes) -> _Read:
     if isinstance(item, Envelope) and len(item.ciphertext) > MAX_ENVELOPE_BYTES:
         return Outcome.TOO_LARGE
     try:
-        read = _read_key(item) if isinstance(item, StreamKey) else _read_note(item)
+        read = _read_item(item)
     except Malformed:
         return Outcome.MALFORMED
-    if (read.body.org if isinstance(read, _Key) else read.header.org) != roster.org:
+    if (read.header.org if isinstance(read, _Note) else read.body.org) != roster.org:
         return Outcome.WRONG_ORGANISATION
     return read if read.author == device or _signed(read, roster) else Outcome.NOT_ALLOWED
 
 
-def _signed(read: "_Key | _Note", roster: Roster) -> bool:
+def _signed(read: "_Key | _Note | _Moving", roster: Roster) -> bool:
     """Whether the author is a device of the organisation and its signature holds."""
     author = roster.devices.get(read.author)
     if author is None:
         return False
     if isinstance(read, _Key):
         return verify(author.signing, read.item.signature, STREAM_KEY_LABEL, read.item.body)
+    if isinstance(read, _Moving):
+        return verify(author.signing, read.item.signature, MOVE_LABEL, read.item.body)
     return verify(author.signing, read.item.signature, SIGNATURE_LABEL, read.digest)
 
 
-def _read_key(item: StreamKey) -> _Key:
-    return _Key(unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES), item)
-
-
-def _read_note(item: Envelope) -> _Note:
+def _read_item(item: FeedItem) -> _Key | _Note | _Moving:
+    if isinstance(item, StreamKey):
+        return _Key(unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES), item)
+    if isinstance(item, MoveStream):
+        return _Moving(unpack(item.body, MoveBody, MAX_MOVE_BYTES), item)
     return _Note(read_header(item.header), digest(item.header, item.ciphertext), item)
 
 
@@ -103,6 +126,7 @@ class _Batch:
     now: int
     streams: dict[bytes, Stream] = field(default_factory=dict)
     feed_heads: dict[Feed, int] = field(default_factory=dict)
+    allowed: set[Feed] = field(default_factory=set)
     checks: dict[Feed, bytes] = field(default_factory=dict)
     places: dict[_Place, tuple[int, bytes]] = field(default_factory=dict)
     digests: dict[tuple[_Place, int], bytes] = field(default_factory=dict)
@@ -115,13 +139,18 @@ class _Batch:
         """Lock the feeds concerned, then read all that `take` decides by."""
         org, keys = self.roster.org, [thing.body for thing in read if isinstance(thing, _Key)]
         notes = [thing.header for thing in read if isinstance(thing, _Note)]
-        streams = {header.stream for header in notes} | {body.stream for body in keys}
+        moving = [thing.body for thing in read if isinstance(thing, _Moving)]
+        streams = {header.stream for header in notes} | {body.stream for body in [*keys, *moving]}
         if not streams:
             return
         self.streams = feeds.streams_of(self.connection, org, streams)
         concerned = {stream.feed for stream in self.streams.values()} | {(body.team, body.register) for body in keys}
-        allowed = {feed for feed in concerned if self.roster.may_send(self.device, *feed, self.now)}
-        self.feed_heads = feeds.lock_feeds(self.connection, org, allowed)
+        moved = [stream for stream in self.streams.values() if stream.moves]
+        concerned |= {(team, stream.feed[1]) for stream in moved for team in stream.teams}
+        self.allowed = {feed for feed in concerned if self.roster.may_send(self.device, *feed, self.now)}
+        locked = self.allowed | {feed for body in moving for feed in _both(body) if feed in self.roster.epochs}
+        locked |= {one.feed for one in moved if any((team, one.feed[1]) in self.allowed for team in one.teams)}
+        self.feed_heads = feeds.lock_feeds(self.connection, org, locked)
         if keys:  # another device may have made the same stream key until the lock was ours
             self.streams |= feeds.streams_of(self.connection, org, {body.stream for body in keys})
         for author in {header.device for header in notes}:
@@ -140,6 +169,8 @@ class _Batch:
             return self._take_key(thing.body, thing.item)
         if isinstance(thing, _Note):
             return self._take_note(thing)
+        if isinstance(thing, _Moving):
+            return self._take_move(thing.body, thing.item)
         return thing
 
     def write(self) -> None:
@@ -159,15 +190,19 @@ class _Batch:
             ],
             feed_tops={feed: (self.feed_heads[feed], check) for feed, check in self.checks.items()},
         )
+        self.new_keys, self.new_envelopes, self.checks = [], [], {}
+        self.moved_places = set()
 
     def _take_key(self, body: StreamKeyBody, item: StreamKey) -> Outcome:
-        stream, feed = self.streams.get(body.stream), (body.team, body.register)
+        stream, begun = self.streams.get(body.stream), (body.team, body.register)
         if stream is not None and body.epoch in stream.epochs:
             return Outcome.ALREADY_STORED if self._stored_body(body) == item.body else Outcome.FORK
-        known = body.team_epoch <= len(self.roster.epochs.get(feed, ()))
-        if not known or (stream is not None and stream.feed != feed) or not self._may(body.by, feed):
+        known = body.team_epoch <= len(self.roster.epochs.get(begun, ()))
+        feed = begun if stream is None else stream.feed
+        elsewhere = stream is not None and (stream.teams[0], feed[1]) != begun
+        if not known or elsewhere or not self._may(body.by, feed, body.team):
             return Outcome.NOT_ALLOWED
-        if body.register != ACCESS and (stream is not None or body.epoch != body.team_epoch):
+        if body.register != ACCESS and ((stream and stream.epochs) or body.epoch != body.team_epoch):
             return Outcome.FORK  # a stream's later keys are made from its team's, and not announced
         if body.register == ACCESS and body.epoch != max(stream.epochs if stream else (), default=0) + 1:
             return Outcome.GAP
@@ -194,7 +229,7 @@ class _Batch:
         stream = self.streams.get(header.stream)
         if stream is None or not self._has_epoch(stream, header.epoch):
             return Outcome.UNKNOWN_STREAM
-        if not self._may(header.device, stream.feed):
+        if not self._may_write(header, stream):
             return Outcome.NOT_ALLOWED
         if header.seq != seq + 1:
             return Outcome.GAP
@@ -211,20 +246,74 @@ class _Batch:
         )
         return Outcome.STORED
 
-    def _may(self, author: bytes, feed: Feed) -> bool:
-        """Whether the device that pushes may put something of this author into the feed."""
-        if feed not in self.feed_heads or author == self.device:
-            return feed in self.feed_heads
-        return self.roster.entitled(self.device, *feed) and self.roster.could_write(author, *feed)
+    def _take_move(self, body: MoveBody, item: MoveStream) -> Outcome:
+        """Carry out a move. Nothing else is pushed meanwhile: who calls has locked the organisation for it."""
+        stream = self.streams.get(body.stream)
+        made = stream.moves if stream else []
+        if body.number <= len(made):
+            return Outcome.ALREADY_STORED if made[body.number - 1].body == item.body else Outcome.FORK
+        if body.number > len(made) + 1:
+            return Outcome.GAP
+        if stream is None and body.by == self.device:
+            return Outcome.UNKNOWN_STREAM
+        source, target = _both(body)
+        elsewhere = source == target or (stream is not None and stream.feed != source)
+        if elsewhere or not {source, target} <= self.feed_heads.keys() or not self._may_move(body):
+            return Outcome.NOT_ALLOWED
+        newest = tuple(len(self.roster.epochs.get(feed, ())) for feed in (source, target))
+        told = (body.base, body.to_epoch)
+        if (told != newest and body.by == self.device) or any(n > most for n, most in zip(told, newest, strict=True)):
+            return Outcome.ROSTER_MOVED
+        self.write()
+        tops = moves.move(self.connection, body, item, self.feed_heads, self.now)
+        feeds.append(self.connection, body.org, new_keys=[], new_envelopes=[], new_places=[], feed_tops=tops)
+        self.feed_heads |= {feed: head for feed, (head, _) in tops.items()}
+        moved = self.streams.setdefault(body.stream, Stream(target, set()))
+        moved.feed = target
+        moved.moves.append(Move(body.from_team, body.base, self.now, item.body))
+        return Outcome.STORED
+
+    def _may_move(self, body: MoveBody) -> bool:
+        """Whether who signed it may give a stream away; one that a restored server has lost, anybody brings back."""
+        source, _ = _both(body)
+        if body.by == self.device:
+            return self.roster.entitled(self.device, *source)
+        return self.roster.has_held(body.by, *source)
+
+    def _may(self, author: bytes, feed: Feed, team: bytes) -> bool:
+        """Whether the device that pushes may put something of this author into the feed, as of a team of its stream."""
+        if feed not in self.feed_heads:
+            return False
+        if author == self.device and (team, feed[1]) in self.allowed:
+            return True
+        return self.roster.entitled(self.device, *feed) and self.roster.could_write(author, team, feed[1])
+
+    def _may_write(self, header: Header, stream: Stream) -> bool:
+        """Whether the author may write with this epoch: with one of a former team, who was not there lately."""
+        number, team_epoch = split_epoch(header.epoch)
+        if number < len(stream.moves):
+            move = stream.moves[number]
+            late = self.now > move.at + _LATE_MS and not self.roster.entitled(self.device, *stream.feed)
+            if team_epoch > move.base or late:
+                return False
+        return self._may(header.device, stream.feed, stream.teams[number])
 
     def _has_epoch(self, stream: Stream, epoch: int) -> bool:
         """Whether a stream can be written with this epoch: one announced for it, or a later one of its team."""
         if epoch in stream.epochs or stream.feed[1] == ACCESS:
             return epoch in stream.epochs
-        return min(stream.epochs) < epoch <= len(self.roster.epochs.get(stream.feed, ()))
+        number, team_epoch = split_epoch(epoch)
+        if number > len(stream.moves) or not stream.epochs or epoch < min(stream.epochs):
+            return False
+        return 1 <= team_epoch <= len(self.roster.epochs.get((stream.teams[number], stream.feed[1]), ()))
 
     def _next(self, feed: Feed, check: bytes) -> int:
         """The feed's next position, for an item with this check."""
         self.feed_heads[feed] += 1
         self.checks[feed] = check
         return self.feed_heads[feed]
+
+
+def _both(body: MoveBody) -> tuple[Feed, Feed]:
+    """The feed that a move takes its stream from, and the one that it puts it into."""
+    return (body.from_team, body.register), (body.to_team, body.register)

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from lahityo.base.clock import to_millis
 from lahityo.protocol.codes import ErrorCode, Outcome
+from lahityo.protocol.grants import MoveStream
 from lahityo.protocol.limits import SESSION_SECONDS
 from lahityo.protocol.messages import (
     Created,
@@ -129,7 +130,8 @@ class Work:
     def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
         roster_outcomes = grant_outcomes = item_outcomes = b""
         with self._store.writing() as connection:
-            roster = known = self._standing(connection, who, "update" if request.roster else "share", late=True)
+            alone = request.roster or any(isinstance(item, MoveStream) for item in request.items)
+            roster = known = self._standing(connection, who, "update" if alone else "share", late=True)
             now = to_millis(self._clock())
             if is_revoked(known, who):
                 return push_late(connection, known, who, request, now), bool(request.items)

@@ -7,7 +7,7 @@ until this device holds that key: a reader refuses what names a roster with a ne
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
-from lahityo.protocol.grants import KeyName
+from lahityo.protocol.grants import KeyName, joined_epoch
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS
 from lahityo.vault import keys
@@ -30,16 +30,28 @@ class Sealing(NamedTuple):
 
 def sealing(roster: Roster, device: bytes, stream: "Stream", streams: "Streams") -> Sealing:
     """What a stream is sealed with. Who may not have the newest key seals, if it must be, as of before that key."""
-    known = roster.epochs.get((stream.team, stream.register), [])
-    held = [one for one in known if streams.team_key(KeyName(stream.team, stream.register, one.number)) is not None]
+    number = _written_as_of(roster, device, stream)
+    feed, gone = (stream.teams[number], stream.register), number < len(stream.moves)
+    known = roster.epochs.get(feed, [])
+    usable = known[: stream.moves[number].base] if gone else known
+    held = [one for one in usable if streams.team_key(KeyName(*feed, one.number)) is not None]
     if not held:
         return Sealing(max(stream.keys), roster.head, ready=False)
-    last, feed = held[-1], (stream.team, stream.register)
+    last = held[-1]
+    epoch = joined_epoch(number, last.number)
     if last is known[-1]:
-        ready = feed not in roster.worn or not roster.may_begin(device, *feed)
-        return Sealing(last.number, roster.head, ready=ready)
+        ready = gone or feed not in roster.worn or not roster.may_begin(device, *feed)
+        return Sealing(epoch, roster.head, ready=ready)
     before = known[last.number].since - 1  # the entry before the next key was begun
-    return Sealing(last.number, roster.digests[before - 1], ready=not roster.entitled(device, *feed))
+    return Sealing(epoch, roster.digests[before - 1], ready=gone or not roster.entitled(device, *feed))
+
+
+def _written_as_of(roster: Roster, device: bytes, stream: "Stream") -> int:
+    """How often a stream had moved when it came to the last team that this device is, or was, of: where it has gone on
+    since, nothing of that team's is held here.
+    """
+    of = [number for number, team in enumerate(stream.teams) if roster.has_held(device, team, stream.register)]
+    return of[-1] if of else 0
 
 
 def held_up(connection: "Connection", roster: Roster, device: bytes) -> list[Feed]:

@@ -16,10 +16,19 @@ from lahityo.crypto.aead import OpenFailed
 from lahityo.crypto.signing import verify
 from lahityo.protocol.change import Change, read_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
-from lahityo.protocol.grants import MAX_GRANT_BYTES, KeyName, StreamKey, StreamKeyBody
+from lahityo.protocol.grants import (
+    MAX_GRANT_BYTES,
+    MAX_MOVE_BYTES,
+    KeyName,
+    MoveBody,
+    MoveStream,
+    StreamKey,
+    StreamKeyBody,
+    split_epoch,
+)
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
-from lahityo.vault import keys
+from lahityo.vault import keys, moves
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -29,6 +38,7 @@ HELD_TEAM_KEY = "team_key"
 HELD_STREAM = "stream"
 HELD_STREAM_KEY = "stream_key"
 HELD_ROSTER = "roster"
+HELD_MOVE = "move"
 HELD_STOPPED = "stopped"
 HELD_REVOKED = "revoked"
 """Of a removed device, after its last accepted place: never merged; a person reads it, see `quarantine`."""
@@ -101,11 +111,37 @@ class Incoming:
         for item in items:
             if isinstance(item, Envelope):
                 run.append(item)
+            elif isinstance(item, MoveStream):
+                self._take_move(item, received)
             else:
                 # Before the envelopes of the page, so that these are one run: each key stands by its own signature.
                 self._take_stream_key(item, received)
         released, self._released = self._released, []
         self._take_envelopes(team, register, [*released, *run], received)
+
+    def _take_move(self, item: MoveStream, received: Received) -> None:
+        stream = _stream_of(item) or b""
+        try:
+            if moves.take(self._log, item):
+                self._take_again(stream, received)
+        except moves.NoKey:
+            self._hold(stream, HELD_TEAM_KEY, item)
+        except moves.NoRoster:
+            self._hold(stream, HELD_ROSTER, item)
+        except moves.NoMove:
+            self._hold(stream, HELD_MOVE, item)
+        except keys.KeyRefused:
+            self._note(BAD_KEY, stream or None, None, item, received)
+
+    def _take_again(self, stream: bytes, received: Received) -> None:
+        """What was held of a stream, now that it has come here, or gone on."""
+        for item in self._unhold(stream):
+            if isinstance(item, Envelope):
+                self._released.append(item)
+            elif isinstance(item, MoveStream):
+                self._take_move(item, received)
+            else:
+                self._take_stream_key(item, received)
 
     def _take_stream_key(self, item: StreamKey, received: Received) -> None:
         log = self._log
@@ -115,12 +151,19 @@ class Incoming:
                 return
             body = keys.read_stream_key(item, log.roster)
             known = log.streams.find(body.stream)
+            if moves.is_gone(log, body.stream):
+                return
             if body.register == ACCESS and known is not None and body.epoch in known.keys:
                 return  # came with a later one
             name = KeyName(body.team, body.register, body.team_epoch)
             if name not in self._team_keys:
                 self._team_keys[name] = keys.team_key(log.connection, name)
             team_key = self._team_keys[name]
+            if known is not None and known.moves and body.epoch in known.keys:
+                if team_key is not None:
+                    moves.agree(body, team_key, known)
+                log.streams.adopt(known, body, item)
+                return
             if team_key is None:
                 self._hold(body.stream, HELD_TEAM_KEY, item)
                 return
@@ -145,14 +188,17 @@ class Incoming:
 
     def _release(self, stream: bytes) -> list[Envelope]:
         """What was held for keys that came with a later one: it stands before what came with that one."""
+        return [item for item in self._unhold(stream) if isinstance(item, Envelope)]
+
+    def _unhold(self, stream: bytes) -> list[FeedItem]:
+        """Take what was held of a stream for something that had not come."""
         connection = self._log.connection
         rows = connection.execute(
             "SELECT id, item FROM held WHERE stream = ? AND reason NOT IN (?, ?) ORDER BY id",
             (stream, HELD_STOPPED, HELD_REVOKED),
         ).fetchall()
         connection.executemany("DELETE FROM held WHERE id = ?", [(number,) for number, _ in rows])
-        items = [_unpack_item(bytes(item)) for _, item in rows]
-        return [item for item in items if isinstance(item, Envelope)]
+        return [_unpack_item(bytes(item)) for _, item in rows]
 
     def _take_envelopes(self, team: bytes, register: str, run: Sequence[Envelope], received: Received) -> None:
         arrived: list[_Arrived] = []
@@ -186,6 +232,8 @@ class Incoming:
             self._note(BAD_CHAIN, None, None, envelope, received)
             return None
         stream = log.streams.find(header.stream)
+        if moves.is_gone(log, header.stream) and (stream is None or not stream.keys.known(header.epoch)):
+            return None  # read and forgotten here, or never read
         if stream is None or not stream.keys.known(header.epoch):
             missing = HELD_STREAM_KEY if stream is not None and stream.register == ACCESS else HELD_TEAM_KEY
             self._hold(header.stream, HELD_STREAM if stream is None else missing, envelope)
@@ -212,13 +260,18 @@ class Incoming:
     def _misplaced(self, one: _Arrived, team: bytes, register: str, named: int | None) -> str | None:
         """Why an envelope may not stand where it came, by the roster, whose entry number `named` it was written at."""
         roster, header, stream = self._log.roster, one.header, one.stream
-        allowed = roster.could_write(header.device, stream.team, stream.register)
-        if stream.register == ACCESS and header.device != stream.client:
+        number, epoch = split_epoch(header.epoch)
+        if number > len(stream.moves):
+            return WRONG_EPOCH
+        of = stream.teams[number]
+        allowed = roster.could_write(header.device, of, register)
+        if register == ACCESS and header.device != stream.client:
             allowed = False  # each device has a stream of its own there
-        if header.org != self._log.identity.org or (stream.team, stream.register) != (team, register) or not allowed:
+        here = stream.register == register and team in stream.teams
+        if header.org != self._log.identity.org or not here or not allowed:
             return BAD_SIGNER
-        newest = roster.epoch_as_of(team, register, named or 0) if register != ACCESS else 0
-        return WRONG_EPOCH if header.epoch < newest else None
+        newest = roster.epoch_as_of(of, register, named or 0) if register != ACCESS else 0
+        return WRONG_EPOCH if epoch < newest else None
 
     def _entry_named(self, head: bytes) -> int | None:
         """The number of the roster's entry with this digest; None for one that has not come."""
@@ -353,9 +406,11 @@ class Incoming:
         received.problems.append((kind, stream))
 
 
-def _stream_of(item: StreamKey) -> bytes | None:
-    """The stream that a key says to be of."""
+def _stream_of(item: StreamKey | MoveStream) -> bytes | None:
+    """The stream that a key or a move says to be of."""
     try:
+        if isinstance(item, MoveStream):
+            return unpack(item.body, MoveBody, MAX_MOVE_BYTES).stream
         return unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES).stream
     except Malformed:
         return None

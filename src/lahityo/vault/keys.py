@@ -13,11 +13,17 @@ from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol.grants import (
     GRANT_LABEL,
     MAX_GRANT_BYTES,
+    MAX_MOVE_BYTES,
+    MOVE_LABEL,
     OLDER_KEYS,
     STREAM_KEY_LABEL,
+    EpochKey,
     GrantBody,
     KeyGrant,
     KeyName,
+    MoveBody,
+    MovedKeys,
+    MoveStream,
     SealedStreamKey,
     StreamKey,
     StreamKeyBody,
@@ -25,6 +31,7 @@ from lahityo.protocol.grants import (
     belongs,
     grant_info,
     key_commitment,
+    move_context,
     stream_key_context,
 )
 from lahityo.protocol.roster import Roster
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
 _WRAP_INFO = b"lahityo/stream-wrap/1"
 _STREAM_INFO = b"lahityo/stream-epoch/1"
 _ACCESS_INFO = b"lahityo/access-sealing/1"
+_MOVE_INFO = b"lahityo/move-sealing/1"
 _NAME_INFO = b"lahityo/directory-name/1"
 
 
@@ -127,9 +135,16 @@ def access_sealing_key(team_key_: bytes) -> SealingKey:
     return SealingKey(hkdf(team_key_, _ACCESS_INFO))
 
 
+def move_sealing_key(team_key_: bytes) -> SealingKey:
+    """What opens the keys of streams that go to a team; its public half stands in the roster."""
+    return SealingKey(hkdf(team_key_, _MOVE_INFO))
+
+
 def epoch_public(register: str, team_key_: bytes) -> bytes:
-    """What the roster's act for a new key says besides its commitment: of the access log, what to seal to."""
-    return access_sealing_key(team_key_).public if register == ACCESS else b""
+    """What the roster's act for a new key says besides its commitment: what to seal to; nothing for the roster's own."""
+    if register == "roster":
+        return b""
+    return (access_sealing_key if register == ACCESS else move_sealing_key)(team_key_).public
 
 
 def seal_stream_key(body: StreamKeyBody, public: bytes, held: Mapping[int, bytes], signer: SigningKey) -> StreamKey:
@@ -159,9 +174,11 @@ def later_stream_key(first: bytes, team_key_: bytes, stream: bytes, epoch: int) 
     return hkdf(first + team_key_, _STREAM_INFO + b"\0" + pack([stream, epoch]))
 
 
-def signer_known(item: StreamKey, roster: Roster) -> bool:
-    """Whether the roster names the signer of a stream key already; one that is malformed counts as known."""
+def signer_known(item: StreamKey | MoveStream, roster: Roster) -> bool:
+    """Whether the roster names the signer of a stream key or a move already; one that is malformed counts as known."""
     try:
+        if isinstance(item, MoveStream):
+            return unpack(item.body, MoveBody, MAX_MOVE_BYTES).by in roster.devices
         return unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES).by in roster.devices
     except Malformed:
         return True
@@ -202,6 +219,42 @@ def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> SealedStreamKey:
     if not belongs(wrapped.client, body):
         raise KeyRefused("not a client of this register")
     return wrapped
+
+
+def seal_move(
+    body: MoveBody, public: bytes, client: bytes, held: Mapping[int, bytes], signer: SigningKey
+) -> MoveStream:
+    """A signed move; `held` are the stream's keys by epoch. `body.sealed` is filled here."""
+    moved = MovedKeys(client, [EpochKey(epoch, held[epoch]) for epoch in sorted(held)])
+    raw = pack(msgspec.structs.replace(body, sealed=seal_to(public, pack(moved), move_context(body))))
+    return MoveStream(raw, signer.sign(MOVE_LABEL, raw))
+
+
+def read_move(item: MoveStream, roster: Roster) -> MoveBody:
+    """The checked body of a move; KeyRefused unless a device that has had the stream's register signed it."""
+    try:
+        body = unpack(item.body, MoveBody, MAX_MOVE_BYTES)
+    except Malformed as error:
+        raise KeyRefused("malformed") from error
+    device = roster.devices.get(body.by)
+    if body.org != roster.org or device is None or body.from_team == body.to_team:
+        raise KeyRefused("unknown signer")
+    if not roster.has_held(body.by, body.from_team, body.register):
+        raise KeyRefused("the signer may not move this register")
+    if not verify(device.signing, item.signature, MOVE_LABEL, item.body):
+        raise KeyRefused("the signature does not hold")
+    return body
+
+
+def open_move(body: MoveBody, team_key_: bytes) -> MovedKeys:
+    """The client and the keys in a move to a team whose key this is; KeyRefused when it does not open."""
+    try:
+        moved = unpack(move_sealing_key(team_key_).open(body.sealed, move_context(body)), MovedKeys, MAX_MOVE_BYTES)
+    except (aead.OpenFailed, Malformed) as error:
+        raise KeyRefused("does not open") from error
+    if moved.client in (body.from_team, body.to_team, NO_ID):
+        raise KeyRefused("not a client")
+    return moved
 
 
 def seal_name(directory_key: bytes, name: str, what: bytes) -> bytes:

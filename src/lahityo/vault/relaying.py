@@ -9,15 +9,20 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from lahityo.protocol.envelope import Envelope, read_header
-from lahityo.protocol.grants import MAX_GRANT_BYTES, StreamKey, StreamKeyBody
+from lahityo.protocol.grants import MAX_GRANT_BYTES, MAX_MOVE_BYTES, MoveBody, MoveStream, StreamKey, StreamKeyBody
 from lahityo.protocol.limits import MAX_ITEMS
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.types import Malformed, unpack
+from lahityo.protocol.types import Malformed, pack, unpack
 from lahityo.vault.sql import Connection
 
 Place = tuple[bytes, bytes, int]
-"""A stream, the device whose chain is meant (empty for a stream key), and the number in it."""
+"""A stream, the device whose chain is meant (empty for a stream key, MOVE for a move), and the number in it."""
+MOVE = b"move"
 _decode = msgspec.msgpack.Decoder(FeedItem).decode
+_LIST_MOVES = (
+    "SELECT stream, number, body, signature FROM stream_move WHERE stream IN (SELECT stream FROM stream_move"
+    " WHERE (from_team = ? OR to_team = ?) AND register = ?) ORDER BY stream, number"
+)
 _LIST_KEYS = (
     "INSERT OR IGNORE INTO relay (feed, stream, device, number, own, offered)"
     " SELECT ?, stream.stream, x'', stream_key.epoch, own_log.n, 0 FROM stream_key"
@@ -48,6 +53,9 @@ def place_of(item: FeedItem) -> Place:
     if isinstance(item, Envelope):
         header = read_header(item.header)
         return header.stream, header.device, header.seq
+    if isinstance(item, MoveStream):
+        move = unpack(item.body, MoveBody, MAX_MOVE_BYTES)
+        return move.stream, MOVE, move.number
     body = unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES)
     return body.stream, b"", body.epoch
 
@@ -55,6 +63,12 @@ def place_of(item: FeedItem) -> Place:
 def compare(connection: Connection, own: bytes, name: str, team: bytes, register: str) -> None:
     """List all that is held of a feed, also what waits here to be read."""
     connection.execute("DELETE FROM relay WHERE feed = ?", (name,))
+    moves = connection.execute(_LIST_MOVES, (team, team, register)).fetchall()  # before what comes with them
+    for stream, number, body, signature in moves:
+        connection.execute(
+            "INSERT OR IGNORE INTO relay (feed, stream, device, number, item, offered) VALUES (?, ?, ?, ?, ?, 0)",
+            (name, stream, MOVE, number, pack(MoveStream(bytes(body), bytes(signature)))),
+        )
     connection.execute(_LIST_KEYS, (name, team, register))
     connection.execute(_LIST_ENVELOPES, (name, own, team, register))
     rows = connection.execute(

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 # 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched
-SCHEMA_VERSION = 4  # 4: what a restored server lacks, what was given up, what colleagues have seen
+# 4: what a restored server lacks, what was given up, what colleagues have seen
+SCHEMA_VERSION = 5  # 5: streams that went from one team to another
 
 # A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
 # the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
@@ -33,6 +34,11 @@ CREATE TABLE stream_key (
   stream INTEGER NOT NULL REFERENCES stream (id), epoch INTEGER NOT NULL, key BLOB NOT NULL,
   body BLOB NOT NULL, signature BLOB NOT NULL,
   PRIMARY KEY (stream, epoch)
+) WITHOUT ROWID;
+CREATE TABLE stream_move (
+  stream BLOB NOT NULL, number INTEGER NOT NULL, register TEXT NOT NULL, from_team BLOB NOT NULL,
+  to_team BLOB NOT NULL, base INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY (stream, number)
 ) WITHOUT ROWID;
 CREATE TABLE device (id INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE, heard INTEGER);
 CREATE TABLE head (

@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.protocol.grants import KeyName, SealedStreamKey, StreamKey, StreamKeyBody
+from lahityo.protocol.grants import (
+    KeyName,
+    MoveBody,
+    MoveStream,
+    SealedStreamKey,
+    StreamKey,
+    StreamKeyBody,
+    split_epoch,
+)
 from lahityo.protocol.types import ACCESS
 from lahityo.vault import keys
 from lahityo.vault.meta import Identity
@@ -43,9 +51,21 @@ class StreamKeys(dict[int, bytes]):
             return False
 
 
+class Move(NamedTuple):
+    """One move of a stream from team to team: `base` is the newest epoch of the former's key it is written with."""
+
+    number: int
+    register: str
+    from_team: bytes
+    to_team: bytes
+    base: int
+
+
 @dataclass
 class Stream:
-    """One stream: `no` is its local number, `keys` its key of each epoch, `stopped` why merging stopped, if it did."""
+    """One stream: `no` is its local number, `team` the one it is of now, `keys` its key of each epoch, `stopped` why
+    merging stopped, if it did.
+    """
 
     no: int
     id: bytes
@@ -56,6 +76,12 @@ class Stream:
     keys: StreamKeys = field(default_factory=lambda: StreamKeys(lambda _: None))
     new: bool = False
     """Nothing of the client's register is written yet: it was begun in this transaction."""
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def teams(self) -> tuple[bytes, ...]:
+        """The teams that it has been of, the present one last."""
+        return (*(move.from_team for move in self.moves), self.team)
 
     @property
     def epoch(self) -> int:
@@ -72,6 +98,7 @@ class Streams:
         self._of_client: dict[tuple[bytes, str], Stream | None] = {}
         self._new: list[Stream] = []
         self._team_keys: dict[KeyName, bytes] = {}
+        self._moves: dict[bytes, list[Move]] | None = None
 
     def team_key(self, name: KeyName) -> bytes | None:
         """A team key that this device holds, or None."""
@@ -80,17 +107,19 @@ class Streams:
             self._team_keys[name] = held
         return held
 
-    def _later_key(self, stream: bytes, team: bytes, register: str, epoch: int) -> bytes | None:
+    def _later_key(self, stream: bytes, register: str, epoch: int) -> bytes | None:
         known = self._by_id.get(stream)
         first = min(known.keys, default=epoch) if known is not None else epoch
-        if known is None or register == ACCESS or epoch <= first:
+        number, team_epoch = split_epoch(epoch)
+        if known is None or register == ACCESS or epoch <= first or number > len(known.moves) or not team_epoch:
             return None
-        held = self.team_key(KeyName(team, register, epoch))
+        held = self.team_key(KeyName(known.teams[number], register, team_epoch))
         return None if held is None else keys.later_stream_key(known.keys[first], held, stream, epoch)
 
     def _stream(self, no: int, identifier: bytes, team: bytes, register: str, client: bytes) -> Stream:
         made = Stream(no, identifier, team, register, client)
-        made.keys = StreamKeys(partial(self._later_key, identifier, team, register))
+        made.keys = StreamKeys(partial(self._later_key, identifier, register))
+        made.moves = tuple(self.moves_of(identifier))
         self._by_id[identifier] = made
         return made
 
@@ -108,8 +137,62 @@ class Streams:
             for epoch, key in self._connection.execute(
                 "SELECT epoch, key FROM stream_key WHERE stream = ?", (known.no,)
             ):
-                known.keys[epoch] = bytes(key)
+                if key:
+                    known.keys[epoch] = bytes(key)
         return known
+
+    def moves_of(self, stream: bytes) -> list[Move]:
+        """How a stream went from team to team as far as it is known here, also of one that is not here."""
+        if self._moves is None:
+            self._moves = {}
+            rows = self._connection.execute(
+                "SELECT stream, number, register, from_team, to_team, base FROM stream_move ORDER BY stream, number"
+            )
+            for one, number, register, from_team, to_team, base in rows:
+                made = Move(number, register, bytes(from_team), bytes(to_team), base)
+                self._moves.setdefault(bytes(one), []).append(made)
+        return self._moves.get(stream, [])
+
+    def move(self, body: MoveBody, item: MoveStream) -> None:
+        """Keep a move; the stream, if it is here, is the other team's from now on."""
+        self.moves_of(body.stream)
+        self._connection.execute(
+            "INSERT INTO stream_move (stream, number, register, from_team, to_team, base, body, signature)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                body.stream, body.number, body.register, body.from_team, body.to_team, body.base, item.body,
+                item.signature,
+            ),
+        )  # fmt: skip
+        made = (self._moves or {}).setdefault(body.stream, [])
+        made.append(Move(body.number, body.register, body.from_team, body.to_team, body.base))
+        known = self.find(body.stream)
+        if known is not None:
+            known.team, known.moves = body.to_team, tuple(made)
+            self._connection.execute("UPDATE stream SET team = ? WHERE id = ?", (body.to_team, known.no))
+
+    def arrive(self, body: MoveBody, client: bytes, held: dict[int, bytes]) -> Stream:
+        """The stream that has come with its keys by epoch; KeyRefused when it is another here already."""
+        known = self.find(body.stream)
+        if known is not None and known.client != client:
+            raise keys.KeyRefused("the stream is another client's")
+        if known is not None and any(known.keys.known(epoch) and known.keys[epoch] != held[epoch] for epoch in held):
+            raise keys.KeyRefused("another key in the same epoch")
+        if known is None:
+            known = self._add(body.stream, body.to_team, body.register, client)
+        for epoch, key in held.items():
+            if epoch not in known.keys:
+                self._put_key(known, epoch, key)
+        return known
+
+    def adopt(self, stream: Stream, body: StreamKeyBody, item: StreamKey) -> None:
+        """Keep the announcement of a stream whose keys came with its move; KeyRefused when it is of elsewhere."""
+        if (stream.teams[0], stream.register, min(stream.keys)) != (body.team, body.register, body.epoch):
+            raise keys.KeyRefused("the stream belongs elsewhere")
+        self._connection.execute(
+            "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ? AND body = x''",
+            (item.body, item.signature, stream.no, body.epoch),
+        )
 
     def of_client(self, client: bytes, register: str) -> Stream | None:
         """The stream a client's register is written to: the smallest id, should two devices have begun one each."""
@@ -189,7 +272,8 @@ class Streams:
     def _put_key(self, stream: Stream, epoch: int, key: bytes) -> None:
         """Keep a key that came, or will go, in an item that is not here."""
         self._connection.execute(
-            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, x'', x'')",
+            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?, ?, ?, x'', x'')"
+            " ON CONFLICT (stream, epoch) DO UPDATE SET key = excluded.key",
             (stream.no, epoch, key),
         )
         stream.keys[epoch] = key

@@ -54,7 +54,14 @@ CREATE TABLE expected (
   at INTEGER NOT NULL, round INTEGER NOT NULL, PRIMARY KEY (stream, device, said_by)
 ) WITHOUT ROWID;
 """
-_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4}
+_TO_5 = """
+CREATE TABLE stream_move (
+  stream BLOB NOT NULL, number INTEGER NOT NULL, register TEXT NOT NULL, from_team BLOB NOT NULL,
+  to_team BLOB NOT NULL, base INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY (stream, number)
+) WITHOUT ROWID;
+"""
+_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5}
 
 
 def upgrade(connection: Connection, version: int) -> None:

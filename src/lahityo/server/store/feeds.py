@@ -7,7 +7,7 @@ Statements are built once, with names for their values: to build one takes SQLAl
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -15,13 +15,13 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam
 
 from lahityo.protocol import checks
 from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import StreamKey
+from lahityo.protocol.grants import MoveStream, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS
 from lahityo.protocol.messages import FeedItem, OwnHead
 from lahityo.server.store import bulk
 from lahityo.server.store.bulk import Row
 from lahityo.server.store.engine import AS_STORED
-from lahityo.server.store.schema import envelopes, feeds, heads, streams
+from lahityo.server.store.schema import departed, envelopes, feeds, heads, moves, streams
 from lahityo.server.store.store import add_missing
 
 Feed = tuple[bytes, str]
@@ -55,8 +55,10 @@ def _between(table: Table, *, whose: Whose) -> ColumnElement[bool]:
     if whose is Whose.STREAM:
         feed = and_(c.org == bindparam("org"), c.stream == bindparam("stream"))
     where = and_(feed, c.position > bindparam("after"), c.position <= bindparam("last"))
-    if whose in {Whose.ALL, Whose.STREAM}:
-        return where
+    if table is moves and whose is Whose.STREAM:
+        return and_(where, c.arrived == 1)
+    if whose in {Whose.ALL, Whose.STREAM} or (table is moves and whose is Whose.OTHERS):
+        return where  # whoever moved a stream learns from the feed that it has
     device: ColumnElement[bytes] = bindparam("device")
     return and_(where, c.device == device if whose is Whose.OWN else c.device != device)
 
@@ -75,7 +77,7 @@ def _sizes(*, whose: Whose) -> Select[Any]:
         .order_by(table.c.position)
         .limit(_SIZES_AT_A_TIME)
         .subquery()
-        for table in (streams, envelopes)
+        for table in (streams, envelopes, moves)
     ]
     sizes = union_all(*(select(half.c.position, half.c.size) for half in halves)).subquery()
     return select(sizes.c.position, sizes.c.size).order_by(sizes.c.position).limit(_SIZES_AT_A_TIME)
@@ -87,9 +89,9 @@ def _notes(*, whose: Whose) -> Select[Any]:
     return notes.execution_options(**{AS_STORED: True})
 
 
-def _keys(*, whose: Whose) -> Select[Any]:
-    c = streams.c
-    return select(c.position, c.body, c.signature).where(_between(streams, whose=whose))
+def _signed(table: Table, *, whose: Whose) -> Select[Any]:
+    c = table.c
+    return select(c.position, c.body, c.signature).where(_between(table, whose=whose))
 
 
 _STREAMS_OF = select(streams.c.stream, streams.c.epoch, streams.c.team, streams.c.register).where(
@@ -117,17 +119,47 @@ _STORED_DIGESTS = select(envelopes.c.stream, envelopes.c.seq, envelopes.c.digest
 )
 _DIGEST_AT = select(envelopes.c.digest).where(_is_at(envelopes))
 _BODY_AT = select(streams.c.body).where(_is_at(streams))
+_MOVE_AT = select(moves.c.body).where(_is_at(moves))
+_DEPARTED_AT = select(departed.c.item_check).where(_is_at(departed))
+_ANY_MOVE = select(moves.c.number).where(moves.c.org == bindparam("org")).limit(1)
+_MOVES_OF = (
+    select(
+        moves.c.stream, moves.c.from_team, moves.c.to_team, moves.c.register, moves.c.base, moves.c.received_at,
+        moves.c.body,
+    )
+    .where(moves.c.org == bindparam("org"), moves.c.stream.in_(_listed("wanted")), moves.c.arrived == 1)
+    .order_by(moves.c.number)
+)  # fmt: skip
 _SIZES = {whose: _sizes(whose=whose) for whose in Whose}
 _NOTES = {whose: _notes(whose=whose) for whose in Whose}
-_KEYS = {whose: _keys(whose=whose) for whose in Whose}
+_KEYS = {whose: _signed(streams, whose=whose) for whose in Whose}
+_MOVES = {whose: _signed(moves, whose=whose) for whose in Whose}
+
+
+@dataclass(frozen=True)
+class Move:
+    """One move of a stream: the newest epoch of its former team's key that it is written with, when it came, and its
+    body.
+    """
+
+    from_team: bytes
+    base: int
+    at: int
+    body: bytes
 
 
 @dataclass
 class Stream:
-    """Where a stream belongs, and the key epochs it has."""
+    """Where a stream belongs, the key epochs it has, and how it came there."""
 
     feed: Feed
     epochs: set[int]
+    moves: list[Move] = field(default_factory=list)
+
+    @property
+    def teams(self) -> list[bytes]:
+        """The teams that it has been of, the present one last."""
+        return [*(move.from_team for move in self.moves), self.feed[0]]
 
 
 def streams_of(connection: Connection, org: bytes, wanted: Collection[bytes]) -> dict[bytes, Stream]:
@@ -136,6 +168,12 @@ def streams_of(connection: Connection, org: bytes, wanted: Collection[bytes]) ->
     rows = connection.execute(_STREAMS_OF, {"org": org, "wanted": list(wanted)}).all()
     for stream, epoch, team, register in rows:
         found.setdefault(stream, Stream((team, register), set())).epochs.add(epoch)
+    if connection.execute(_ANY_MOVE, {"org": org}).first() is not None:
+        rows = connection.execute(_MOVES_OF, {"org": org, "wanted": list(wanted)}).all()
+        for stream, from_team, to_team, register, base, at, body in rows:
+            known = found.setdefault(stream, Stream((to_team, register), set()))
+            known.feed = (to_team, register)
+            known.moves.append(Move(from_team, base, at, body))
     return found
 
 
@@ -216,7 +254,12 @@ def check_at(connection: Connection, org: bytes, feed: Feed, position: int) -> b
     if digest is not None:
         return checks.of_envelope(digest)
     body = connection.execute(_BODY_AT, values).scalar_one_or_none()
-    return b"" if body is None else checks.of_stream_key(body)
+    if body is not None:
+        return checks.of_stream_key(body)
+    body = connection.execute(_MOVE_AT, values).scalar_one_or_none()
+    if body is not None:
+        return checks.of_move(body)
+    return connection.execute(_DEPARTED_AT, values).scalar_one_or_none() or b""
 
 
 @dataclass(frozen=True)
@@ -286,6 +329,10 @@ def _items(connection: Connection, values: dict[str, Any], whose: Whose) -> list
     placed.extend(
         (position, StreamKey(body, signature))
         for position, body, signature in connection.execute(_KEYS[whose], values).all()
+    )
+    placed.extend(
+        (position, MoveStream(body, signature))
+        for position, body, signature in connection.execute(_MOVES[whose], values).all()
     )
     placed.sort(key=lambda pair: pair[0])
     return [item for _, item in placed]

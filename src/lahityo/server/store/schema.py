@@ -134,6 +134,37 @@ heads = Table(
 )
 Index(None, heads.c.org, heads.c.device)
 
+moves = Table(  # a move stands in two feeds: in the one that the stream left, and (`arrived` 1) with the stream
+    "moves",
+    metadata,
+    _key("org"),
+    _key("stream"),
+    _number_key("number"),
+    _number_key("arrived"),
+    _blob("team"),
+    _text("register"),
+    _number("position"),
+    _blob("device"),
+    _number("size"),
+    _blob("from_team"),
+    _blob("to_team"),
+    _number("base"),
+    _number("received_at"),
+    _blob("body"),
+    _blob("signature"),
+)
+Index(None, moves.c.org, moves.c.team, moves.c.register, moves.c.position, unique=True)
+
+departed = Table(  # the checks of what has left its place in a feed: a cursor may stand there
+    "departed",
+    metadata,
+    _key("org"),
+    _key("team"),
+    Column("register", Text, primary_key=True),
+    _number_key("position"),
+    _blob("item_check"),
+)
+
 inboxes = Table(
     "inboxes",
     metadata,

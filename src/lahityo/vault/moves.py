@@ -1,0 +1,132 @@
+"""Streams that go from one team to another, as a laptop of either side meets it.
+
+Whoever may read the new team's register takes the keys out of the move, and reads the stream from its beginning. To
+all others the move says that the stream has gone: what they write in it until they know is written as of before.
+"""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
+from lahityo.protocol.roster import Roster
+from lahityo.vault import keys
+from lahityo.vault.streams import Stream
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+    from lahityo.vault.log import Log
+
+
+class Waits(Exception):
+    """A move that cannot be judged before something has come: a team's key, the roster or another move of the stream."""
+
+
+class NoKey(Waits):
+    """The key of the team that the stream goes to."""
+
+
+class NoRoster(Waits):
+    """The roster's entry of its signer, or of a key that it names."""
+
+
+class NoMove(Waits):
+    """The move before it."""
+
+
+class Gone(NamedTuple):
+    """A stream of this vault whose present team this device is not of."""
+
+    stream: bytes
+    client: bytes
+    register: str
+    team: bytes
+
+
+def take(log: "Log", item: MoveStream) -> bool:
+    """Verify a move and carry it out; whether it was news. KeyRefused when it is not to be believed; Waits."""
+    roster, streams = log.roster, log.streams
+    if not keys.signer_known(item, roster):
+        raise NoRoster
+    body = keys.read_move(item, roster)
+    source, target = (body.from_team, body.register), (body.to_team, body.register)
+    if body.base > len(roster.epochs.get(source, ())) or body.to_epoch > len(roster.epochs.get(target, ())):
+        raise NoRoster
+    made = streams.moves_of(body.stream)
+    known, arrives = streams.find(body.stream), roster.entitled(log.identity.device, *target)
+    if any(move.number == body.number for move in made):
+        if _stored(log.connection, body) != item.body:
+            raise keys.KeyRefused("another move in its place")
+        return arrives and (known is None or not known.keys) and _arrive(log, body)
+    if (known is not None or arrives) and body.number != len(made) + 1:
+        raise NoMove
+    if known is not None and (known.team, known.register) != source:
+        raise keys.KeyRefused("the stream belongs elsewhere")
+    if known is not None and not arrives and roster.devices[body.by].revoked is not None:
+        # It would make this laptop forget: what a removed device says, with the server's help, may be said too late.
+        raise keys.KeyRefused("a removed device gives a stream away")
+    if arrives:
+        _arrive(log, body)
+    streams.move(body, item)
+    if known is not None:
+        log.connection.execute(
+            "UPDATE client SET team = ? WHERE client = ? AND id IN (SELECT id FROM record WHERE stream = ?)",
+            (body.to_team, known.client, known.no),
+        )
+        log.projector.touched.add(("client", known.client))
+    return True
+
+
+def _arrive(log: "Log", body: MoveBody) -> bool:
+    """Take the keys out of a move to a team that this device is of."""
+    team_key = log.streams.team_key(KeyName(body.to_team, body.register, body.to_epoch))
+    if team_key is None:
+        raise NoKey
+    moved = keys.open_move(body, team_key)
+    log.streams.arrive(body, moved.client, {one.epoch: one.key for one in moved.keys})
+    return True
+
+
+def agree(body: StreamKeyBody, team_key: bytes, stream: Stream) -> None:
+    """KeyRefused unless an announced key is the one that came with the stream's move."""
+    wrapped = keys.unwrap_stream_key(body, team_key)
+    if (wrapped.key, wrapped.client) != (stream.keys[body.epoch], stream.client):
+        raise keys.KeyRefused("another key in the same epoch")
+
+
+def is_gone(log: "Log", stream: bytes) -> bool:
+    """Whether a stream went to a team that this device is not of."""
+    made = log.streams.moves_of(stream)
+    if not made:
+        return False
+    return not log.roster.entitled(log.identity.device, made[-1].to_team, made[-1].register)
+
+
+def make(log: "Log", stream: Stream, team: bytes) -> MoveStream:
+    """A signed move of a stream to another team, with all the keys of it that are held here.
+
+    KeyRefused when the newest key of the present team is not here yet, or the other team has none.
+    """
+    roster, identity = log.roster, log.identity
+    source, target = (stream.team, stream.register), (team, stream.register)
+    newest, readers = len(roster.epochs.get(source, ())), roster.epochs.get(target, [])
+    number = len(stream.moves)
+    if not readers or (newest and not stream.keys.known(joined_epoch(number, newest))):
+        raise keys.KeyRefused("a key has not come yet")
+    held = dict(stream.keys)
+    for before, last in enumerate([*(move.base for move in stream.moves), newest]):
+        epochs = (joined_epoch(before, epoch) for epoch in range(1, last + 1))
+        held |= {epoch: stream.keys[epoch] for epoch in epochs if stream.keys.known(epoch)}
+    first, *later = sorted(held)
+    held = {epoch: held[epoch] for epoch in (first, *later[1 - MAX_MOVED_KEYS :])}
+    body = MoveBody(
+        roster.org, stream.id, number + 1, stream.register, stream.team, newest, team, len(readers),  # type: ignore[arg-type]
+        identity.device, b"",
+    )  # fmt: skip
+    return keys.seal_move(body, readers[-1].public, stream.client, held, identity.signing_key())
+
+
+def _stored(connection: "Connection", body: MoveBody) -> bytes:
+    row = connection.execute(
+        "SELECT body FROM stream_move WHERE stream = ? AND number = ?", (body.stream, body.number)
+    ).fetchone()
+    return bytes(row[0])
