@@ -23,7 +23,8 @@ from lahityo.protocol import bundle
 from lahityo.protocol.bundle import Block, Entries, Grants, Head, Items, Places, StreamPlace, Trailer
 from lahityo.protocol.envelope import Envelope, read_header
 from lahityo.protocol.grants import MAX_GRANT_BYTES, GrantBody, KeyGrant, StreamKey, StreamKeyBody
-from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected, read_entry
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import RosterEntry, read_entry
 from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor

@@ -14,7 +14,8 @@ from lahityo.base.errors import VerificationFailed
 from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import PAGE_BYTES
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
-from lahityo.protocol.roster import RosterRejected, read_entry
+from lahityo.protocol.roster import RosterRejected
+from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, heads, keyring
 from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor

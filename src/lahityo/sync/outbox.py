@@ -10,7 +10,8 @@ from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.vault import epochs, meta, relaying
 from lahityo.vault.access_log import UNREAD
 from lahityo.vault.meta import Identity
