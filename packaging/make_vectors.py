@@ -20,7 +20,8 @@ from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.padding import padded_length
 from lahityo.crypto.sealing import SealingKey, seal_to
 from lahityo.crypto.signing import SigningKey
-from lahityo.protocol import change, checks, envelope, grants, messages, roster
+from lahityo.protocol import change, checks, envelope, grants, messages
+from lahityo.protocol import roster_acts as roster
 from lahityo.protocol.chunks import CHUNK_BYTES, chunk_id
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lahityo.protocol.roster import (
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import (
     Act,
     AddDevice,
     AddEpoch,
@@ -17,10 +18,8 @@ from lahityo.protocol.roster import (
     NoteFinal,
     RemoveMember,
     RevokeDevice,
-    Roster,
     RosterBody,
     RosterEntry,
-    RosterRejected,
     SetMember,
     Signer,
     WithdrawInvite,

@@ -24,7 +24,8 @@ from lahityo.crypto.signing import verify
 from lahityo.protocol.change import read_changes
 from lahityo.protocol.grants import StreamKey, StreamKeyBody
 from lahityo.protocol.messages import SyncRequest
-from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.wire import decode
 from lahityo.vault.invitation import read_code
 from lahityo.vault.keys import open_name, read_stream_key, unwrap_stream_key

@@ -16,8 +16,9 @@ from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol import envelope as env
 from lahityo.protocol import grants as gr
 from lahityo.protocol import messages as msg
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.codes import ErrorCode
+from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import NO_DIGEST, NO_ID, SEALING_PUBLIC_BYTES, pack
 from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
 
@@ -141,7 +142,7 @@ class Office:
     recovery: SealingKey = field(default_factory=lambda: SealingKey(os.urandom(32)))
     org: bytes = field(default_factory=new_id)
     team: bytes = field(default_factory=new_id)
-    roster: ros.Roster = field(default_factory=ros.Roster)
+    roster: Roster = field(default_factory=Roster)
     entries: list[ros.RosterEntry] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
 

@@ -11,9 +11,10 @@ from lahityo.base.clock import system_clock
 from lahityo.base.ids import new_id
 from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol import messages as msg
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.codes import ErrorCode, Outcome
 from lahityo.protocol.grants import KeyGrant
+from lahityo.protocol.roster import RosterRejected
 from lahityo.server.store import inboxes
 from tests.server.laptops import Answered, Laptop, Office, Principal, drawn_up, found
 from tests.support.server import UNLIMITED, RunningServer, running_server
@@ -234,6 +235,6 @@ def test_a_laptop_that_joins_by_its_own_clock_after_the_end_does_not_join(office
     expires = office.roster.invites[invite.id].expires
     late, in_time = office.entry(act, invite, at=expires + 1), office.entry(act, invite, at=expires)
     assert invite.sync(roster=[late]).roster_outcomes == bytes([Outcome.NOT_ALLOWED])
-    with pytest.raises(ros.RosterRejected):
+    with pytest.raises(RosterRejected):
         office.roster.apply(late, verify)
     assert invite.sync(roster=[in_time]).roster_outcomes == bytes([Outcome.STORED])

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.messages import FeedItem

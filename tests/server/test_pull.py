@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, update
 
 from lahityo.base.ids import new_id
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Envelope, digest
 from lahityo.protocol.grants import StreamKey

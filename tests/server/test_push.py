@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lahityo.base.ids import new_id
 from lahityo.crypto.signing import SigningKey
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope
 from lahityo.protocol.grants import STREAM_KEY_LABEL, KeyGrant, KeyName, StreamKey

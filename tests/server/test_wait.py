@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from lahityo.base.ids import new_id
-from lahityo.protocol import roster as ros
+from lahityo.protocol import roster_acts as ros
 from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import WAIT_SECONDS
 from lahityo.protocol.messages import WaitRequest, WaitResponse

@@ -20,7 +20,8 @@ from lahityo.protocol.change import Change, Op, read_changes, split_changes, wri
 from lahityo.protocol.envelope import Dot, Header, read_header, write_header
 from lahityo.protocol.grants import GrantBody, KeyName, StreamKeyBody, WrappedStreamKey
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION, ROSTER_VERSION
-from lahityo.protocol.roster import AddTeam, Genesis, Roster, RosterBody, RosterEntry, RosterRejected, read_entry
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import AddTeam, Genesis, RosterBody, RosterEntry, read_entry
 from lahityo.protocol.types import Malformed, pack, unpack
 from lahityo.protocol.wire import decode, encode
 from lahityo.vault import header as headers

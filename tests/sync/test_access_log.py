@@ -5,7 +5,7 @@ import pytest
 from lahityo.base.errors import Refused
 from lahityo.domain.access import Mark, Part, Via
 from lahityo.domain.codes import Role
-from lahityo.protocol.roster import SetMember
+from lahityo.protocol.roster_acts import SetMember
 from lahityo.sync.outbox import put_roster_entry
 from lahityo.vault import roster_log
 from tests.support.organisation import Laptop, Organisation, both_sync

@@ -6,7 +6,7 @@ from lahityo.base.errors import NoConnection
 from lahityo.domain.codes import Role
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.grants import KeyName, key_commitment
-from lahityo.protocol.roster import AddEpoch, RevokeDevice, SetMember
+from lahityo.protocol.roster_acts import AddEpoch, RevokeDevice, SetMember
 from lahityo.services.state import REASONS
 from lahityo.sync import founding, joining, outbox, revoking
 from lahityo.sync.acts import Administration

@@ -12,7 +12,7 @@ from lahityo.domain.tasks import Urgency
 from lahityo.services.appointments import Appointment
 from lahityo.services.desk import FormRejected
 from lahityo.services.network import Duty
-from lahityo.services.records import Do, New
+from lahityo.services.records import Change, Do, New
 from lahityo.services.tasks import Task
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.process_machine import Course, run_course
@@ -34,6 +34,16 @@ def rules(laptop: Laptop, client: bytes | None = None) -> list[str]:
 def only(laptop: Laptop, rule: str) -> Task:
     (found,) = [task for task in laptop.casework.tasks.open() if task.rule == rule]
     return found
+
+
+def only_written(laptop: Laptop) -> Task:
+    (found,) = laptop.casework.tasks.open()
+    return found
+
+
+def edit(laptop: Laptop, task: bytes, values: Values) -> None:
+    card = laptop.casework.records.get(task)
+    laptop.casework.records.write(Change(card, {**card.row.values, **values}))
 
 
 def detox(laptop: Laptop, client: bytes, ended: int = -1) -> bytes:
@@ -311,3 +321,36 @@ def test_an_appointment_moved_in_any_order_ends_alike_and_held_beats_missed(orga
     second.casework.records.write(Do("appointment", appointment, client, "hold"))
     both_sync(first, second)
     assert first.casework.records.get(appointment).row.state == "held"
+
+
+def test_an_edit_of_the_day_or_the_doer_of_a_task_put_off_or_given_on_takes_effect(two: tuple[Laptop, Laptop]) -> None:
+    first, second = two
+    task = first.casework.tasks.add(first.add_client(), {"what": "Soita isännöitsijälle", "due": day(first, 0)})
+    both_sync(first, second)
+    mine, theirs = (laptop.vault.identity.member for laptop in two)
+    first.casework.tasks.postpone(only_written(first), first.casework.tasks.today() + timedelta(days=9))
+    first.casework.tasks.assign(only_written(first), theirs)
+    both_sync(first, second)
+    put_off = only_written(second)
+    assert (put_off.day, put_off.member) == (second.casework.tasks.today() + timedelta(days=9), theirs)
+
+    edit(second, task, {"what": "Soita isännöitsijälle heti"})
+    assert only_written(second).day == put_off.day  # of the words alone: the rest stays as it was put
+    edit(second, task, {"due": day(second, 2), "assignee": mine})
+    both_sync(first, second)
+    for laptop in two:
+        edited = only_written(laptop)
+        assert (edited.day, edited.member) == (laptop.casework.tasks.today() + timedelta(days=2), mine)
+    assert first.casework.tasks.open()[0].mine
+
+    first.casework.tasks.postpone(only_written(first), first.casework.tasks.today() + timedelta(days=5))
+    both_sync(first, second)
+    assert only_written(second).day == second.casework.tasks.today() + timedelta(days=5)
+
+
+def test_a_task_without_a_day_that_was_put_off_can_be_given_one(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    task = first.casework.tasks.add(first.add_client(), {"what": "Soita isännöitsijälle"})
+    first.casework.tasks.postpone(only_written(first), first.casework.tasks.today() + timedelta(days=9))
+    edit(first, task, {"due": day(first, 1)})
+    assert only_written(first).day == first.casework.tasks.today() + timedelta(days=1)

@@ -11,7 +11,7 @@ from lahityo.domain.codes import Role
 from lahityo.protocol.change import Op
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.messages import SyncRequest, SyncResponse
-from lahityo.protocol.roster import Act, AddTeam, RosterEntry, SetMember, read_entry
+from lahityo.protocol.roster_acts import Act, AddTeam, RosterEntry, SetMember, read_entry
 from lahityo.protocol.types import NO_ID
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import roster_log

@@ -14,7 +14,7 @@ from lahityo.protocol.change import Change, Op, write_changes
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, write_header
 from lahityo.protocol.grants import KeyName
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wanted
-from lahityo.protocol.roster import (
+from lahityo.protocol.roster_acts import (
     POSSESSION_LABEL,
     AddDevice,
     RosterBody,
@@ -22,9 +22,7 @@ from lahityo.protocol.roster import (
     entry_digest,
     possession_message,
 )
-from lahityo.protocol.roster import (
-    SIGNATURE_LABEL as ROSTER_LABEL,
-)
+from lahityo.protocol.roster_acts import SIGNATURE_LABEL as ROSTER_LABEL
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from tests.support.organisation import Laptop, both_sync
 

@@ -12,7 +12,7 @@ import msgspec
 
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, MoveStream, StreamKey
-from lahityo.protocol.roster import RosterEntry
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import (
     Count,
     Id,

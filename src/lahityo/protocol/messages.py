@@ -7,7 +7,7 @@ import msgspec
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, KeyName, MoveStream, StreamKey
 from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
-from lahityo.protocol.roster import RosterEntry
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signature
 
 SESSION_LABEL = b"lahityo/session/1"

@@ -6,181 +6,37 @@ nothing: every entry is signed by the organisation key, an administrator's devic
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Literal
 
-import msgspec
-
-from lahityo.protocol.limits import LATE_DAYS, MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
-from lahityo.protocol.types import (
-    ACCESS,
-    NO_DIGEST,
-    NO_ID,
-    SEALING_PUBLIC_BYTES,
-    Count,
-    Digest,
-    Id,
-    Malformed,
-    RegisterName,
-    SealingPublic,
-    Sequence,
-    Signature,
-    SigningPublic,
-    labelled_digest,
-    pack,
-    unpack,
+from lahityo.protocol.limits import LATE_DAYS
+from lahityo.protocol.roster_acts import (
+    POSSESSION_LABEL,
+    SIGNATURE_LABEL,
+    AddDevice,
+    AddEpoch,
+    AddInvite,
+    AddTeam,
+    Administration,
+    FinalPlace,
+    Genesis,
+    NoteFinal,
+    RemoveMember,
+    Resume,
+    RevokeDevice,
+    RosterBody,
+    RosterEntry,
+    SetMember,
+    WithdrawInvite,
+    entry_digest,
+    possession_message,
+    read_entry,
+    root_fingerprint,
 )
+from lahityo.protocol.types import ACCESS, NO_DIGEST, NO_ID, SEALING_PUBLIC_BYTES
 
-SIGNATURE_LABEL = b"lahityo/roster-signature/1"
-POSSESSION_LABEL = b"lahityo/device-possession/1"
-_DIGEST_LABEL = b"lahityo/roster/1"
-_ROOT_LABEL = b"lahityo/organisation-root/1"
-ROOT_BYTES = 20
 _DAY_MS = 24 * 3600 * 1000
 
-SealedName = Annotated[bytes, msgspec.Meta(max_length=1024)]
 Verify = Callable[[bytes, bytes, bytes, bytes], bool]
 """(public key, signature, label, message) → whether it holds."""
-
-
-class _Act(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    pass
-
-
-class Genesis(_Act, frozen=True, tag="genesis"):
-    """The root: the organisation's signing key and the key that recovery slots are sealed to."""
-
-    signing: SigningPublic
-    recovery: SealingPublic
-    name: SealedName
-
-
-class AddTeam(_Act, frozen=True, tag="team"):
-    team: Id
-    name: SealedName
-
-
-class SetMember(_Act, frozen=True, tag="member"):
-    """A person, or a person's new role: `registers` are those whose keys his devices may hold."""
-
-    member: Id
-    team: Id
-    role: Annotated[str, msgspec.Meta(max_length=40)]
-    registers: list[RegisterName]
-    admin: bool
-    name: SealedName
-
-
-class AddInvite(_Act, frozen=True, tag="invite"):
-    """A one-time invitation for `member`; its two keys are derived from the code. `expires` is in milliseconds."""
-
-    invite: Id
-    member: Id
-    signing: SigningPublic
-    sealing: SealingPublic
-    expires: Count
-
-
-class AddDevice(_Act, frozen=True, tag="device"):
-    """A device of a member; `possession` is its own signature over the organisation, its id and both its keys."""
-
-    device: Id
-    member: Id
-    signing: SigningPublic
-    sealing: SealingPublic
-    possession: Signature
-    name: SealedName
-
-
-class AddEpoch(_Act, frozen=True, tag="epoch"):
-    """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`).
-
-    `public`, of every register but `roster`, is the sealing key that the holders of this key derive from it: who writes
-    the access log seals to it, and who hands a client over to the team.
-    """
-
-    team: Id
-    register: RegisterName
-    epoch: Sequence
-    commitment: Digest
-    public: Annotated[bytes, msgspec.Meta(max_length=SEALING_PUBLIC_BYTES)] = b""
-
-
-class FinalPlace(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """The last accepted envelope of a revoked device in one stream."""
-
-    stream: Id
-    seq: Count
-    digest: Digest
-
-
-class NoteFinal(_Act, frozen=True, tag="final"):
-    """A page of a device's last accepted places, which its revocation does not have room for."""
-
-    device: Id
-    final: list[FinalPlace]
-
-
-class Resume(_Act, frozen=True, tag="resume"):
-    """The server was restored from a backup, and the laptops are to bring back what it lost: the `number`-th time."""
-
-    number: Sequence
-
-
-class RevokeDevice(_Act, frozen=True, tag="revoke"):
-    """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed."""
-
-    device: Id
-    final: list[FinalPlace]
-
-
-class RemoveMember(_Act, frozen=True, tag="remove"):
-    """A person leaves: every register, the right to administer, and the invitations that are open."""
-
-    member: Id
-
-
-class WithdrawInvite(_Act, frozen=True, tag="withdraw"):
-    invite: Id
-
-
-Administration = AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite | Resume
-Act = Genesis | AddDevice | AddEpoch | Administration
-Signer = Literal["org", "device", "invite"]
-
-
-class RosterBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """One entry: `by` is the signer's device or invitation, zeros for the organisation key."""
-
-    v: int
-    org: Id
-    seq: Sequence
-    prev: Digest
-    at: Count
-    signer: Signer
-    by: Id
-    act: Act
-
-
-class RosterEntry(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """A signed entry: `body` is the canonical `RosterBody`."""
-
-    body: Annotated[bytes, msgspec.Meta(max_length=MAX_ROSTER_ENTRY_BYTES)]
-    signature: Signature
-
-
-def entry_digest(body: bytes) -> bytes:
-    """32 bytes that name an entry; the next one's `prev`, and what is signed."""
-    return labelled_digest(_DIGEST_LABEL, body)
-
-
-def root_fingerprint(signing: bytes, recovery: bytes) -> bytes:
-    """20 bytes that every invitation carries: the organisation's keys, hashed."""
-    return labelled_digest(_ROOT_LABEL, signing, recovery)[:ROOT_BYTES]
-
-
-def possession_message(org: bytes, device: bytes, signing: bytes, sealing: bytes) -> bytes:
-    """What a new device signs to show that it holds its own key."""
-    return pack([org, device, signing, sealing])
 
 
 class RosterRejected(Exception):
@@ -546,11 +402,3 @@ class Roster:
         begun = Epoch(act.epoch, act.commitment, body.by, act.public, body.seq)
         self.epochs[(act.team, act.register)] = [*known, begun]
         self.worn -= {(act.team, act.register)}
-
-
-def read_entry(entry: RosterEntry) -> RosterBody:
-    """The body of an entry; Malformed when it is not canonical or of another version."""
-    body = unpack(entry.body, RosterBody, MAX_ROSTER_ENTRY_BYTES)
-    if body.v != ROSTER_VERSION:
-        raise Malformed("unknown roster version")
-    return body

@@ -16,7 +16,8 @@ from lahityo.protocol.messages import (
     WaitRequest,
     Wanted,
 )
-from lahityo.protocol.roster import Roster, RosterEntry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import unpack
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists

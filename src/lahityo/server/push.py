@@ -10,16 +10,8 @@ from sqlalchemy import Connection
 from lahityo.base.clock import to_millis
 from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import GRANT_LABEL, MAX_GRANT_BYTES, GrantBody, KeyGrant, KeyName
-from lahityo.protocol.roster import (
-    AddDevice,
-    RevokeDevice,
-    Roster,
-    RosterBody,
-    RosterEntry,
-    RosterRejected,
-    entry_digest,
-    read_entry,
-)
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import AddDevice, RevokeDevice, RosterBody, RosterEntry, entry_digest, read_entry
 from lahityo.protocol.types import NO_ID, Malformed, unpack
 from lahityo.server.auth import Principal
 from lahityo.server.directory import verify

@@ -140,7 +140,8 @@ class _Batch:
         org, keys = self.roster.org, [thing.body for thing in read if isinstance(thing, _Key)]
         notes = [thing.header for thing in read if isinstance(thing, _Note)]
         moving = [thing.body for thing in read if isinstance(thing, _Moving)]
-        streams = {header.stream for header in notes} | {body.stream for body in [*keys, *moving]}
+        streams = {header.stream for header in notes} | {body.stream for body in keys}
+        streams |= {body.stream for body in moving}
         if not streams:
             return
         self.streams = feeds.streams_of(self.connection, org, streams)

@@ -33,7 +33,8 @@ class Task:
     of the translation context "Tasks".
 
     `day` is when it is due, as last put off; `member` who has it, None for whoever it falls to; `mine` says that it
-    falls to this person. `source` of type `source_type` is the record it comes from, or None.
+    falls to this person. `source` of type `source_type` is the record it comes from, or None. `written_due` and
+    `written_assignee` are what stands in the task itself, whatever steps have put in their place.
     """
 
     id: bytes
@@ -54,6 +55,8 @@ class Task:
     member_name: str = ""
     more: str = ""
     with_client: bool = False
+    written_due: str = ""
+    written_assignee: bytes | None = None
 
 
 class VaultFacts:
@@ -119,11 +122,11 @@ class Tasks:
 
     def postpone(self, task: Task, until: date, words: str = "") -> None:
         """Put it off until a day."""
-        self._act(task, "postpone", {"until": until.isoformat(), "words": words})
+        self._act(task, "postpone", {"until": until.isoformat(), "due_before": task.written_due, "words": words})
 
     def assign(self, task: Task, member: bytes) -> None:
         """Give it to a member of the team."""
-        self._act(task, "assign", {"member": member})
+        self._act(task, "assign", {"member": member, "member_before": task.written_assignee})
 
     def drop(self, task: Task, words: str) -> None:
         """Leave it undone, with the reason; FormRejected without one."""
@@ -176,9 +179,12 @@ class Tasks:
         me = self._desk.vault.identity.member
         for row in rows:
             outcome = outcomes.get(row.id, _UNTOUCHED)
-            day = _held_day(outcome) or day_of(row.values.get("due"))
-            given_to = _held_member(outcome)
-            member = given_to or _raw(row.values.get("assignee"))
+            due, assignee = text_of(row.values, "due"), _raw(row.values.get("assignee"))
+            # A step stands for what it replaced: who edits that field of the task afterwards has the last word.
+            day = _held_day(outcome) if due == text_of(outcome.held, "due_before") else None
+            day = day or day_of(due)
+            given_to = _held_member(outcome) if assignee == _raw(outcome.held.get("member_before")) else None
+            member = given_to or assignee
             written_name = "" if given_to is not None else text_of(row.values, "assignee_name")
             priority = text_of(row.values, "priority")
             placing = Placing(day, priority=priority, key=_key(names, row.client, row.id))
@@ -189,6 +195,7 @@ class Tasks:
                 source_type=text_of(row.values, "source_type"), priority=priority, member=member,
                 member_name=written_name or self._member_name(member),
                 more=text_of(row.values, "words"), with_client=row.values.get("with_client") is True,
+                written_due=due, written_assignee=assignee,
             )  # fmt: skip
 
     def _member_name(self, member: bytes | None) -> str:

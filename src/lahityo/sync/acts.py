@@ -10,7 +10,8 @@ from lahityo.crypto.signing import verify
 from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.messages import OwnHead, SyncRequest, SyncResponse
-from lahityo.protocol.roster import Act, Roster, RosterEntry, RosterRejected
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import Act, RosterEntry
 from lahityo.protocol.types import Malformed
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED

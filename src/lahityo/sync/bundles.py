@@ -22,8 +22,18 @@ from lahityo.crypto.signing import verify
 from lahityo.protocol import bundle
 from lahityo.protocol.bundle import Block, Entries, Grants, Head, Items, Places, StreamPlace, Trailer
 from lahityo.protocol.envelope import Envelope, read_header
-from lahityo.protocol.grants import MAX_GRANT_BYTES, GrantBody, KeyGrant, StreamKey, StreamKeyBody
-from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected, read_entry
+from lahityo.protocol.grants import (
+    MAX_GRANT_BYTES,
+    MAX_MOVE_BYTES,
+    GrantBody,
+    KeyGrant,
+    MoveBody,
+    MoveStream,
+    StreamKey,
+    StreamKeyBody,
+)
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import RosterEntry, read_entry
 from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
@@ -97,6 +107,9 @@ def _blocks(vault: Vault) -> Iterator[Block]:
     granted = vault.read(_granted)
     for start in range(0, len(granted), _PAGE):
         yield Grants(granted[start : start + _PAGE])
+    for (team, register), moves in vault.read(_moves).items():
+        for start in range(0, len(moves), _PAGE // 10):
+            yield Items(team, register, list(moves[start : start + _PAGE // 10]))
     last, places, stream_keys = vault.read(_extent)
     for start in range(0, len(places), _PAGE * 20):
         yield Places(places[start : start + _PAGE * 20])
@@ -117,6 +130,19 @@ def _blocks(vault: Vault) -> Iterator[Block]:
 def _granted(connection: Connection) -> list[KeyGrant]:
     rows = connection.execute("SELECT item FROM outgoing WHERE kind = 'grant' ORDER BY id")
     return [msgspec.msgpack.decode(bytes(item), type=KeyGrant) for (item,) in rows]
+
+
+def _moves(connection: Connection) -> dict[tuple[bytes, str], list[MoveStream]]:
+    """For every feed that a stream has been of all its moves in order, by which it comes or is gone there."""
+    rows = connection.execute(
+        "SELECT feed.team, one.register, one.body, one.signature FROM stream_move AS one JOIN"
+        " (SELECT stream, from_team AS team FROM stream_move UNION SELECT stream, to_team FROM stream_move) AS feed"
+        " ON feed.stream = one.stream ORDER BY feed.team, one.register, one.stream, one.number"
+    )
+    found: dict[tuple[bytes, str], list[MoveStream]] = defaultdict(list)
+    for team, register, body, signature in rows:
+        found[bytes(team), register].append(MoveStream(bytes(body), bytes(signature)))
+    return found
 
 
 def _extent(connection: Connection) -> tuple[int, list[StreamPlace], list[tuple[bytes, str, StreamKey]]]:
@@ -306,9 +332,11 @@ def _take_grants(tx: Tx, granted: list[KeyGrant]) -> list[str]:
     return list(refused.elements())
 
 
-def _stream_of(item: StreamKey | Envelope) -> bytes:
+def _stream_of(item: StreamKey | Envelope | MoveStream) -> bytes:
     if isinstance(item, Envelope):
         return read_header(item.header).stream
+    if isinstance(item, MoveStream):
+        return unpack(item.body, MoveBody, MAX_MOVE_BYTES).stream
     return unpack(item.body, StreamKeyBody, len(item.body)).stream
 
 

@@ -5,7 +5,7 @@ process costs one chunk. Records go another way and never wait for this.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lahityo.base.clock import Clock
 from lahityo.base.errors import VerificationFailed
@@ -73,11 +73,18 @@ class ChunkSync:
             one = self._vault.read(lambda connection, wanted=attachment: store.stored(connection, wanted))  # type: ignore[misc]
             if self._stopping():
                 return
-            if one is not None and self._entitled(one):
-                yield one
+            if (reached := self._reachable(one)) is not None:
+                yield reached
 
-    def _entitled(self, one: Stored) -> bool:
-        return self._vault.roster.entitled(self._vault.identity.device, one.team, one.register)
+    def _reachable(self, one: Stored | None) -> Stored | None:
+        """With the team in whose feed its chunks are looked for and put, if there is one: that of its stream, which
+        gives what its former teams have too; or the one before, when what was written there is still to be sent.
+        """
+        roster, device = self._vault.roster, self._vault.identity.device
+        for team in (one.team, one.before) if one is not None else ():
+            if one is not None and roster.entitled(device, team, one.register):
+                return replace(one, team=team)
+        return None
 
     def _fetch(self, one: Stored, moved: Moved) -> None:
         missing = [chunk for chunk in dict.fromkeys(one.chunks) if self._vault.files.get(chunk) is None]
@@ -130,9 +137,8 @@ class ChunkSync:
         unknown = self._vault.read(store.unlooked)
         found = self._vault.read(lambda connection: [store.stored(connection, one) for one in unknown])
         feeds: dict[tuple[bytes, str], list[Stored]] = {}
-        for one in found:
-            if one is not None and self._entitled(one):
-                feeds.setdefault((one.team, one.register), []).append(one)
+        for one in filter(None, map(self._reachable, found)):
+            feeds.setdefault((one.team, one.register), []).append(one)
         for several in feeds.values():
             wanted = [chunk for one in several for chunk in one.chunks]
             held = self._held(several[0], wanted)

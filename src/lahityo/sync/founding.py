@@ -17,16 +17,8 @@ from lahityo.crypto.signing import verify
 from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.protocol.grants import KeyGrant, KeyName, key_commitment
 from lahityo.protocol.messages import Created, CreateOrganisation
-from lahityo.protocol.roster import (
-    AddDevice,
-    AddEpoch,
-    AddTeam,
-    Genesis,
-    Roster,
-    RosterEntry,
-    SetMember,
-    root_fingerprint,
-)
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import AddDevice, AddEpoch, AddTeam, Genesis, RosterEntry, SetMember, root_fingerprint
 from lahityo.protocol.types import NO_ID
 from lahityo.sync.membership import (
     DIRECTORY_KEY,

@@ -11,7 +11,8 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.protocol.grants import KeyGrant
-from lahityo.protocol.roster import Act, AddInvite, Roster, SetMember
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import Act, AddInvite, SetMember
 from lahityo.sync.acts import Administration
 from lahityo.sync.membership import checked_name, newest_directory_key
 from lahityo.sync.server import Server

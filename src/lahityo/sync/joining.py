@@ -17,7 +17,8 @@ from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import KeyGrant, KeyName
 from lahityo.protocol.messages import SyncRequest, SyncResponse
-from lahityo.protocol.roster import Roster, RosterEntry, RosterRejected
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import Malformed
 from lahityo.sync.login import open_session
 from lahityo.sync.membership import ROSTER_FORGED, SEED_BYTES, device_act, newest_directory_key

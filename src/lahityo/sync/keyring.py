@@ -7,7 +7,8 @@ import msgspec
 from lahityo.base.clock import Clock, to_millis
 from lahityo.protocol.grants import KeyName, key_commitment
 from lahityo.protocol.messages import InboxItem, Wanted
-from lahityo.protocol.roster import AddEpoch, Roster, RosterEntry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import AddEpoch, RosterEntry
 from lahityo.protocol.types import NO_ID, pack
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry

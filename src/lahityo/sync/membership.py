@@ -8,7 +8,7 @@ from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.sealing import SealingKey
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol.grants import KeyName
-from lahityo.protocol.roster import POSSESSION_LABEL, AddDevice, possession_message
+from lahityo.protocol.roster_acts import POSSESSION_LABEL, AddDevice, possession_message
 from lahityo.protocol.types import NO_ID
 from lahityo.vault import keys, roster_log
 

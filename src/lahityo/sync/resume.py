@@ -9,7 +9,7 @@ from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.limits import MAX_ROSTER_ENTRIES
 from lahityo.protocol.messages import SyncRequest, SyncResponse
-from lahityo.protocol.roster import Resume, RosterEntry, read_entry
+from lahityo.protocol.roster_acts import Resume, RosterEntry, read_entry
 from lahityo.protocol.types import NO_ID, pack
 from lahityo.sync.cursors import feed_name, forget_unread, write_cursor, write_inbox, written_only
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry

@@ -12,13 +12,13 @@ from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.protocol.grants import KeyGrant
-from lahityo.protocol.roster import (
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import (
     Act,
     FinalPlace,
     NoteFinal,
     RemoveMember,
     RevokeDevice,
-    Roster,
     SetMember,
     WithdrawInvite,
 )

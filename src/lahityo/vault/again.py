@@ -9,7 +9,6 @@ import msgspec
 
 from lahityo.crypto.signing import verify
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, digest, read_header
-from lahityo.protocol.grants import MoveStream, StreamKey
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import Malformed
 from lahityo.vault import problems
@@ -47,7 +46,8 @@ def judge(tx: Tx, feed: tuple[bytes, str], stream: bytes, items: Sequence[FeedIt
     if known is not None and known.stopped is not None:
         log.streams.resume(known)
     here = set(items)
-    received = _taken(tx, feed, stream, [one for one in kept if isinstance(one, MoveStream | StreamKey) and one not in here])
+    first = [one for one in kept if not isinstance(one, Envelope) and one not in here]
+    received = _taken(tx, feed, stream, first)
     _add(received, _taken(tx, feed, stream, items))
     true = [one for one in kept if isinstance(one, Envelope) and one not in here and _is_signed(log, one)]
     _add(received, _taken(tx, feed, stream, true))

@@ -7,7 +7,7 @@ the disk before anything names it, and one that nothing names any more is swept 
 import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 DAMAGED = QT_TRANSLATE_NOOP("Errors", "The file is damaged or was changed; what is left of it is not shown.")
 _NAME_LENGTH = 64
 _STORED = (
-    "SELECT document.document, stream.team, stream.register, stream.client, document.body FROM document"
+    "SELECT document.document, stream.team, stream.register, stream.client, document.body,"
+    " (SELECT from_team FROM stream_move WHERE stream_move.stream = stream.stream ORDER BY number DESC LIMIT 1)"
+    " FROM document"
     " JOIN record ON record.id = document.id JOIN stream ON stream.id = record.stream"
     " WHERE document.type = 'attachment'"
 )
@@ -35,7 +37,10 @@ _STORED = (
 
 @dataclass(frozen=True)
 class Stored:
-    """An attachment as its record tells: the feed its chunks travel in, its key, its chunks in order, its size."""
+    """An attachment as its record tells: the feed its chunks travel in, its key, its chunks in order, its size.
+
+    `before` is the team that its stream came from, empty when it is where it was begun.
+    """
 
     id: bytes
     team: bytes
@@ -46,6 +51,7 @@ class Stored:
     key: bytes
     chunks: tuple[bytes, ...]
     size: int
+    before: bytes = b""
 
 
 class ChunkFiles:
@@ -204,9 +210,10 @@ def named_chunks(connection: "Connection") -> set[bytes]:
     return {chunk for (raw,) in [*bodies, *drafts] for chunk in chunk_ids(read_body(bytes(raw)))}
 
 
-def _read(row: tuple[bytes, bytes, str, bytes, bytes]) -> Stored | None:
-    attachment, team, register, client, raw = row
-    return stored_of(bytes(attachment), bytes(team), register, bytes(client), read_body(bytes(raw)))
+def _read(row: tuple[bytes, bytes, str, bytes, bytes, bytes | None]) -> Stored | None:
+    attachment, team, register, client, raw, before = row
+    found = stored_of(bytes(attachment), bytes(team), register, bytes(client), read_body(bytes(raw)))
+    return found and replace(found, before=bytes(before or b""))
 
 
 def stored_of(attachment: bytes, team: bytes, register: str, client: bytes, values: Values) -> Stored | None:

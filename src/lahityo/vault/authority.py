@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from lahityo.protocol.roster import Roster, RosterEntry, SetMember, read_entry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import RosterEntry, SetMember, read_entry
 from lahityo.vault import roster_log
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from lahityo.base.ids import ID_BYTES
 from lahityo.crypto.kdf import hkdf
 from lahityo.crypto.sealing import SealingKey
 from lahityo.crypto.signing import SigningKey
-from lahityo.protocol.roster import ROOT_BYTES
+from lahityo.protocol.roster_acts import ROOT_BYTES
 
 SECRET_BYTES = 16
 _PREFIX = "LT1"

@@ -1,8 +1,8 @@
 """The part of `vault check` that proves keys: each is the one that the roster or a device's signature names."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from lahityo.protocol.grants import KeyName, StreamKey, key_commitment
+from lahityo.protocol.grants import KeyName, MoveStream, StreamKey, key_commitment
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS
 from lahityo.vault import keys, meta
@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 def check_keys(connection: "Connection", roster: Roster, findings: list[str]) -> None:
     """Note every team key that the roster does not name, and every stream that is not what its signed key says."""
     held = keys.held_team_keys(connection)
-    for name, key in held.items():
-        epochs = roster.epochs.get((name.team, name.register), [])
-        if name.epoch > len(epochs) or key_commitment(key) != epochs[name.epoch - 1].commitment:
-            findings.append(f"the key {name.epoch} of {name.register} is not the one that the roster names")
+    _check_team_keys(held, roster, findings)
     rows = connection.execute(
         "SELECT stream.stream, team, register, client, epoch, key, body, signature"
         " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id ORDER BY stream.id, epoch"
     )
     identity = meta.get_struct(connection, "identity", Identity)
     unsealed: dict[tuple[bytes, int], bytes] = {}
+    handed = _check_moves(connection, roster, held, findings)
     for stream, team, register, client, epoch, key, body, signature in rows:
         place = f"stream {bytes(stream).hex()}"
         if register == ACCESS and body == b"":
@@ -35,7 +33,13 @@ def check_keys(connection: "Connection", roster: Roster, findings: list[str]) ->
         if body is None:
             findings.append(f"the key of {place} is missing")
             continue
-        shown = (bytes(stream), bytes(team), register, epoch)
+        moved = handed.get(bytes(stream), _Handed(bytes(team), set()))
+        came = (epoch, bytes(key)) in moved.keys
+        if key == b"" or (came and body == b""):
+            continue  # forgotten, or handed over
+        if moved.keys and not came:
+            findings.append(f"the key of {place} is not the one that came with its move")
+        shown = (bytes(stream), moved.first_team, register, epoch)
         try:
             older = _check_stream_key(
                 StreamKey(bytes(body), bytes(signature)), roster, held, shown, (bytes(key), bytes(client))
@@ -47,6 +51,38 @@ def check_keys(connection: "Connection", roster: Roster, findings: list[str]) ->
                 if unsealed.get((bytes(stream), epoch - before)) == one:
                     del unsealed[bytes(stream), epoch - before]
     findings += [f"the key {epoch} of stream {stream.hex()} came in no other" for stream, epoch in unsealed]
+
+
+def _check_team_keys(held: dict[KeyName, bytes], roster: Roster, findings: list[str]) -> None:
+    for name, key in held.items():
+        epochs = roster.epochs.get((name.team, name.register), [])
+        if name.epoch > len(epochs) or key_commitment(key) != epochs[name.epoch - 1].commitment:
+            findings.append(f"the key {name.epoch} of {name.register} is not the one that the roster names")
+
+
+class _Handed(NamedTuple):
+    """Of a stream that has moved: its first team, and the (epoch, key) that came with its moves as far as they open."""
+
+    first_team: bytes
+    keys: set[tuple[int, bytes]]
+
+
+def _check_moves(
+    connection: "Connection", roster: Roster, held: dict[KeyName, bytes], findings: list[str]
+) -> dict[bytes, _Handed]:
+    """Note every move that does not hold, and find what the others handed over."""
+    found: dict[bytes, _Handed] = {}
+    for raw, signature in connection.execute("SELECT body, signature FROM stream_move ORDER BY stream, number"):
+        try:
+            body = keys.read_move(MoveStream(bytes(raw), bytes(signature)), roster)
+            team_key = held.get(KeyName(body.to_team, body.register, body.to_epoch))
+            moved = keys.open_move(body, team_key).keys if team_key is not None else []
+        except keys.KeyRefused as error:
+            findings.append(f"a move of a stream does not hold: {error}")
+            continue
+        handed = found.setdefault(body.stream, _Handed(body.from_team, set()))
+        handed.keys.update((one.epoch, one.key) for one in moved)
+    return found
 
 
 def _check_stream_key(

@@ -141,7 +141,7 @@ def move_sealing_key(team_key_: bytes) -> SealingKey:
 
 
 def epoch_public(register: str, team_key_: bytes) -> bytes:
-    """What the roster's act for a new key says besides its commitment: what to seal to; nothing for the roster's own."""
+    """What the roster's act for a new key says besides its commitment: what to seal to; of its own, nothing."""
     if register == "roster":
         return b""
     return (access_sealing_key if register == ACCESS else move_sealing_key)(team_key_).public

@@ -7,7 +7,6 @@ all others the move says that the stream has gone: what they write in it until t
 from typing import TYPE_CHECKING, NamedTuple
 
 from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
-from lahityo.protocol.roster import Roster
 from lahityo.vault import keys
 from lahityo.vault.streams import Stream
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Waits(Exception):
-    """A move that cannot be judged before something has come: a team's key, the roster or another move of the stream."""
+    """A move that cannot be judged before something else has come."""
 
 
 class NoKey(Waits):

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol.limits import ROSTER_VERSION
-from lahityo.protocol.roster import SIGNATURE_LABEL, Act, Roster, RosterBody, RosterEntry, Signer, entry_digest
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import SIGNATURE_LABEL, Act, RosterBody, RosterEntry, Signer, entry_digest
 from lahityo.protocol.types import NO_ID, pack
 from lahityo.vault.keys import open_name
 

@@ -18,7 +18,8 @@ from lahityo.base.errors import EnvironmentFault, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.crypto.aead import OpenFailed
-from lahityo.protocol.roster import Roster, RosterBody, RosterEntry, read_entry
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import RosterBody, RosterEntry, read_entry
 from lahityo.protocol.types import Malformed
 from lahityo.vault import anchor as anchors
 from lahityo.vault import (

@@ -20,11 +20,11 @@ TASK = Process(
         Transition("done", QT_TRANSLATE_NOOP("Steps", "Mark done"), _OPEN, "done", TEAM_ROLES, 10),
         Transition(
             "postpone", QT_TRANSLATE_NOOP("Steps", "Postpone"), _OPEN, "open", TEAM_ROLES, 5,
-            needs=("until",), keeps=(("until", "until"),),
+            needs=("until",), keeps=(("until", "until"), ("due_before", "due_before")),
         ),
         Transition(
             "assign", QT_TRANSLATE_NOOP("Steps", "Give to"), _OPEN, "open", TEAM_ROLES, 6,
-            needs=("member",), keeps=(("member", "member"),),
+            needs=("member",), keeps=(("member", "member"), ("member_before", "member_before")),
         ),
         Transition(
             "drop", QT_TRANSLATE_NOOP("Steps", "Leave undone"), _OPEN, "dropped", TEAM_ROLES, 12, needs=("words",)

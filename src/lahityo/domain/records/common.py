@@ -89,6 +89,8 @@ STEP = RecordSpec(
         FieldSpec("version", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "Version")),
         FieldSpec("other", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "Related record")),
         FieldSpec("member", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "Assigned to")),
+        FieldSpec("due_before", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Due until then")),
+        FieldSpec("member_before", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "Assigned until then"), of="member"),
         FieldSpec("rule", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Rule"), limit=_NAME_LIMIT),
         FieldSpec("source", FieldKind.ID, QT_TRANSLATE_NOOP("Fields", "Made from")),
     ),

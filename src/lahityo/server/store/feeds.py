@@ -169,8 +169,8 @@ def streams_of(connection: Connection, org: bytes, wanted: Collection[bytes]) ->
     for stream, epoch, team, register in rows:
         found.setdefault(stream, Stream((team, register), set())).epochs.add(epoch)
     if connection.execute(_ANY_MOVE, {"org": org}).first() is not None:
-        rows = connection.execute(_MOVES_OF, {"org": org, "wanted": list(wanted)}).all()
-        for stream, from_team, to_team, register, base, at, body in rows:
+        made = connection.execute(_MOVES_OF, {"org": org, "wanted": list(wanted)}).all()
+        for stream, from_team, to_team, register, base, at, body in made:
             known = found.setdefault(stream, Stream((to_team, register), set()))
             known.feed = (to_team, register)
             known.moves.append(Move(from_team, base, at, body))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from lahityo.protocol.roster import AddDevice, RevokeDevice, RosterEntry, read_entry
+from lahityo.protocol.roster_acts import AddDevice, RevokeDevice, RosterEntry, read_entry
 from lahityo.server.store.schema import envelopes, feeds, organisations, roster
 
 
