@@ -121,6 +121,13 @@ class Laptop(Principal):
             self.places[stream] = (seq + 1, digest)
         return env.Envelope(raw, body, self.signing.sign(env.SIGNATURE_LABEL, digest))
 
+    def move(self, stream: bytes, register: Any, teams: tuple[bytes, bytes], number: int = 1, **bent: Any) -> gr.MoveStream:
+        """A move of a stream from one team to another."""
+        fields: dict[str, Any] = {"org": self.org, "stream": stream, "number": number, "register": register}
+        fields |= {"from_team": teams[0], "base": 1, "to_team": teams[1], "to_epoch": 1, "by": self.id}
+        raw = pack(gr.MoveBody(**fields | {"sealed": os.urandom(1200)} | bent))
+        return gr.MoveStream(raw, self.signing.sign(gr.MOVE_LABEL, raw))
+
     def grant(self, team: bytes, register: str, kind: Any, recipient: bytes, **bent: Any) -> gr.KeyGrant:
         fields: dict[str, Any] = {"org": self.org, "key": gr.KeyName(team, register, 1), "recipient_kind": kind}
         fields |= {"recipient": recipient, "by": self.id, "sealed": os.urandom(1168)} | bent
