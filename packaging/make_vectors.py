@@ -6,6 +6,7 @@ be: such a blob is kept from the present file as long as it still opens.
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from lahityo.crypto.sealing import SealingKey, seal_to
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol import change, checks, envelope, grants, messages
 from lahityo.protocol import roster_acts as roster
+from lahityo.protocol.address import ServerAddress, pin_of, pin_text
 from lahityo.protocol.chunks import CHUNK_BYTES, chunk_id
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode
@@ -63,11 +65,13 @@ def build(present: Vectors) -> Vectors:
         "roster_end": _roster_end(entries),
         "stream_key": _stream_key(),
         "later_stream_key": _later_stream_key(),
+        "moved_stream": _moved_stream(present.get("moved_stream", {})),
         "access_stream_key": _access_stream_key(present.get("access_stream_key", {})),
         "name": _name(),
         "session": _session(),
         "invitation": _invitation(),
         "sync_request": _sync_request(),
+        "server_address": _server_address(),
         "attachment": _attachment(),
     }
 
@@ -125,6 +129,7 @@ def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
     """How an invitation, a device and a person leave."""
     places = [roster.FinalPlace(made(f"ended stream {n}", 16), n, made(f"ended digest {n}")) for n in (1, 2)]
     acts: list[roster.Act] = [
+        roster.SetServerKeys(list(PINS), [made("authority certificate")]),
         roster.WithdrawInvite(INVITATION.id),
         roster.NoteFinal(DEVICE, places[:1]),
         roster.RevokeDevice(DEVICE, places[1:]),
@@ -223,6 +228,34 @@ def _later_stream_key() -> Vectors:
     }
 
 
+def _moved_stream(present: Vectors) -> Vectors:
+    other = made("other team key")
+    bare = grants.MoveBody(ORG, STREAM, 1, "social", TEAM, 1, made("other team", 16), 1, DEVICE, AT, b"")
+    moved = grants.MovedStream(CLIENT, [grants.EpochKey(1, STREAM_KEY)], "Muutti toiselle alueelle")
+    context, plaintext, sealing = grants.move_context(bare), pack(moved), keys.move_sealing_key(other)
+    sealed = bytes.fromhex(present.get("sealed", ""))
+    try:
+        kept = sealing.open(sealed, context) == plaintext
+    except OpenFailed:
+        kept = False
+    if not kept:
+        sealed = seal_to(sealing.public, plaintext, context)
+    body = pack(msgspec.structs.replace(bare, sealed=sealed))
+    epoch = grants.joined_epoch(1, 1)
+    return {
+        "team_key": other,
+        "sealing_seed": hkdf(other, b"lahityo/move-sealing/1"),
+        "plaintext": plaintext,
+        "context": context,
+        "sealed": sealed,
+        "body": body,
+        "signature": DEVICE_KEY.sign(grants.MOVE_LABEL, body),
+        "check": checks.of_move(body),
+        "epoch": epoch,
+        "later_key": keys.later_stream_key(STREAM_KEY, other, STREAM, epoch),
+    }
+
+
 def _access_stream_key(present: Vectors) -> Vectors:
     bare = grants.StreamKeyBody(ORG, ACCESS_STREAM, 1, TEAM, "access", 1, DEVICE, b"")
     plaintext, context = pack(grants.SealedStreamKey(ACCESS_STREAM_KEY, DEVICE, [])), grants.stream_key_context(bare)
@@ -262,9 +295,11 @@ def _session() -> Vectors:
     return {"challenge": challenge, "message": message, "signature": signature}
 
 
+PINS = (pin_of(made("server key")), pin_of(made("next server key")))
 INVITATION = Invitation(
     ORG, roster.root_fingerprint(ROOT.public, RECOVERY.public), made("invitation secret", 16), SERVER
 )
+PINNED_INVITATION = replace(INVITATION, pins=PINS)
 
 
 def _invitation() -> Vectors:
@@ -274,6 +309,7 @@ def _invitation() -> Vectors:
         "secret": INVITATION.secret,
         "server": INVITATION.server,
         "code": INVITATION.code(),
+        "pinned_code": PINNED_INVITATION.code(),
         "id": INVITATION.id,
         "signing_public": INVITATION.signing_key().public,
         "sealing_public": INVITATION.sealing_key().public,
@@ -292,6 +328,15 @@ def _attachment() -> Vectors:
         "times": ATTACHMENT_TIMES,
         "size": len(content),
         "chunks": [{"length": len(one), "tag": one[-16:], "chunk": chunk_id(one)} for one in sealed],
+    }
+
+
+def _server_address() -> Vectors:
+    return {
+        "public_key": made("server key"),
+        "pin": PINS[0],
+        "pin_text": pin_text(PINS[0]),
+        "text": ServerAddress(SERVER, PINS).text(),
     }
 
 

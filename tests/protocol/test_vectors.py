@@ -21,6 +21,7 @@ import make_vectors
 from lahityo.base import resources
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import verify
+from lahityo.protocol.address import pin_text, read_address
 from lahityo.protocol.change import read_changes
 from lahityo.protocol.grants import StreamKey, StreamKeyBody
 from lahityo.protocol.messages import SyncRequest
@@ -188,12 +189,32 @@ def test_a_stream_key_of_the_access_log_is_sealed_to_the_public_key_in_the_roste
     public, plaintext = opened_with(derived(seed, b"lahityo/sealing-key/1", 96), wrapped, context)
     assert seed == raw(of, "sealing_seed")
     acts = [msgpack.decode(bytes.fromhex(each["body"]))[7] for each in VECTORS["roster"]["entries"]]
-    assert [act[5] for act in acts if act[:1] == ["epoch"]] == [b"", public]
+    assert [act[5] for act in acts if act[:3] == ["epoch", fields[3], "access"]] == [public]
     key, writer, older = msgpack.decode(plaintext)
     assert (writer, older) == (fields[6], [])
     check(raw("keys", "device", "signing_public"), raw(of, "signature"), "lahityo/stream-key/1", body)
     program = unwrap_stream_key(msgspec.msgpack.decode(body, type=StreamKeyBody), raw(of, "team_key"))
     assert (program.key, program.client) == (key, writer)
+
+
+def test_a_moved_stream_opens_with_the_key_of_its_new_team_and_is_written_with_it() -> None:
+    of, body = "moved_stream", raw("moved_stream", "body")
+    *fields, sealed = msgpack.decode(body)
+    context = b"lahityo/move/1\0" + msgpack.encode(fields)
+    assert context == raw(of, "context")
+    seed = derived(raw(of, "team_key"), b"lahityo/move-sealing/1")
+    assert seed == raw(of, "sealing_seed")
+    _, plaintext = opened_with(derived(seed, b"lahityo/sealing-key/1", 96), sealed, context)
+    client, ((epoch, first),), why = msgpack.decode(plaintext)
+    assert (epoch, first, len(client), why) == (1, raw("envelope", "stream_key"), 16, "Muutti toiselle alueelle")
+    check(raw("keys", "device", "signing_public"), raw(of, "signature"), "lahityo/move/1", body)
+    assert digest("lahityo/move-item/1", body)[:8] == raw(of, "check")
+    number, later = fields[2], VECTORS[of]["epoch"]
+    assert later == number * 2**24 + 1
+    info = b"lahityo/stream-epoch/1\0" + msgpack.encode([fields[1], later])
+    assert derived(first + raw(of, "team_key"), info) == raw(of, "later_key")
+    program = open_move(msgspec.msgpack.decode(body, type=MoveBody), raw(of, "team_key"))
+    assert (program.client, program.keys[0].key) == (client, first)
 
 
 def test_names_open_as_the_document_says() -> None:
@@ -217,13 +238,26 @@ def test_the_invitation_follows_the_document() -> None:
     letters = of["code"].replace("-", "").removeprefix("LT1")
     whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
     body = raw("invitation", "org") + raw("invitation", "root_fingerprint") + raw("invitation", "secret")
-    body += of["server"].encode()
+    body += bytes(1) + of["server"].encode()
     assert whole == body + hashlib.sha256(body).digest()[:4]
     keys = derived(raw("invitation", "secret"), b"lahityo/invitation/1", 80)
     assert keys[:16] == raw("invitation", "id")
     invitation = read_code(of["code"].lower().replace("-", " "))
     assert invitation.signing_key().public == raw("invitation", "signing_public")
     assert invitation.sealing_key().public == raw("invitation", "sealing_public")
+
+
+def test_the_pins_of_an_invitation_and_an_address_follow_the_document() -> None:
+    of = VECTORS["server_address"]
+    pin = hashlib.sha256(raw("server_address", "public_key")).digest()[:16]
+    text = base64.b32encode(pin + hashlib.sha256(pin).digest()[:4]).decode()
+    assert (pin, text) == (raw("server_address", "pin"), of["pin_text"])
+    address = read_address(of["text"])
+    assert of["text"] == f"{address.url}#{text},{pin_text(address.pins[1])}"
+    assert read_code(VECTORS["invitation"]["pinned_code"]).pins == address.pins == (pin, address.pins[1])
+    letters = VECTORS["invitation"]["pinned_code"].replace("-", "").removeprefix("LT1")
+    whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    assert whole[52:-4] == b"\x02" + b"".join(address.pins) + VECTORS["invitation"]["server"].encode()
 
 
 @pytest.mark.parametrize(("length", "padded"), VECTORS["padme"])

@@ -124,7 +124,7 @@ class Laptop(Principal):
     def move(self, stream: bytes, register: Any, teams: tuple[bytes, bytes], number: int = 1, **bent: Any) -> gr.MoveStream:
         """A move of a stream from one team to another."""
         fields: dict[str, Any] = {"org": self.org, "stream": stream, "number": number, "register": register}
-        fields |= {"from_team": teams[0], "base": 1, "to_team": teams[1], "to_epoch": 1, "by": self.id}
+        fields |= {"from_team": teams[0], "base": 1, "to_team": teams[1], "to_epoch": 1, "by": self.id, "at": 1}
         raw = pack(gr.MoveBody(**fields | {"sealed": os.urandom(1200)} | bent))
         return gr.MoveStream(raw, self.signing.sign(gr.MOVE_LABEL, raw))
 

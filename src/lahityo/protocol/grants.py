@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from lahityo.protocol.types import ACCESS, NO_ID, Id, RegisterName, Sequence, Signature, labelled_digest, pack
+from lahityo.protocol.types import ACCESS, NO_ID, Count, Id, RegisterName, Sequence, Signature, labelled_digest, pack
 
 GRANT_LABEL = b"lahityo/key-grant/1"
 STREAM_KEY_LABEL = b"lahityo/stream-key/1"
@@ -13,6 +13,7 @@ MOVE_LABEL = b"lahityo/move/1"
 MAX_GRANT_BYTES = 4096
 MAX_MOVE_BYTES = 32 * 1024
 MAX_MOVED_KEYS = 500
+MOVE_REASON_LIMIT = 1000
 MAX_MOVES = 2**20
 """How often a stream may go from one team to another."""
 EPOCHS_OF_A_TEAM = 2**24
@@ -89,7 +90,8 @@ class MoveBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     """A stream goes from one team to another: the `number`-th time (1, 2, 3 …), within its register.
 
     `base` is the newest epoch of `from_team`'s key at that time; a stream is written with a later one of it never more.
-    `sealed` (HPKE, to the public key of `to_epoch` of `to_team`) has the client, and the stream's keys so far.
+    `at` (ms) is the signer's clock. `sealed` (HPKE, to the public key of `to_epoch` of `to_team`) has the client, the
+    stream's keys so far, and why.
     """
 
     org: Id
@@ -101,6 +103,7 @@ class MoveBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     to_team: Id
     to_epoch: Sequence
     by: Id
+    at: Count
     sealed: Annotated[bytes, msgspec.Meta(max_length=MAX_MOVE_BYTES)]
 
 
@@ -118,11 +121,12 @@ class EpochKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fiel
     key: Key
 
 
-class MovedKeys(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """The plaintext inside `sealed`: the client, and the stream's keys by epoch, the announced one first."""
+class MovedStream(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The plaintext inside `sealed`: the client, the stream's keys by epoch, the announced one first, and why."""
 
     client: Id
     keys: Annotated[list[EpochKey], msgspec.Meta(min_length=1, max_length=MAX_MOVED_KEYS)]
+    why: Annotated[str, msgspec.Meta(max_length=MOVE_REASON_LIMIT)]
 
 
 class WrappedStreamKey(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -160,7 +164,7 @@ def move_context(body: MoveBody) -> bytes:
         MOVE_LABEL
         + b"\0"
         + pack([body.org, body.stream, body.number, body.register, body.from_team, body.base, body.to_team,
-                body.to_epoch, body.by])
+                body.to_epoch, body.by, body.at])
     )  # fmt: skip
 
 

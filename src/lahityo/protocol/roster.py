@@ -25,6 +25,7 @@ from lahityo.protocol.roster_acts import (
     RosterBody,
     RosterEntry,
     SetMember,
+    SetServerKeys,
     WithdrawInvite,
     entry_digest,
     possession_message,
@@ -111,6 +112,15 @@ class Epoch:
     since: int = 0
 
 
+@dataclass(frozen=True)
+class ServerKeys:
+    """What the server is believed by (see `SetServerKeys`), as the roster entry `since` has it."""
+
+    pins: tuple[bytes, ...] = ()
+    authorities: tuple[bytes, ...] = ()
+    since: int = 0
+
+
 @dataclass
 class Roster:
     """The replayed roster. `apply` checks an entry and extends it, or raises and leaves it as it was."""
@@ -135,6 +145,7 @@ class Roster:
     """Every role that a member has or has had."""
     resumed: int = 0
     """How many times the server has been restored from a backup and filled up again."""
+    server_keys: ServerKeys = ServerKeys()
     lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
     """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
     worn: frozenset[tuple[bytes, str]] = frozenset()
@@ -277,14 +288,13 @@ class Roster:
         elif isinstance(act, SetMember):
             self._set_member(body, act)
         elif isinstance(act, AddInvite):
-            member = self.members.get(act.member)
-            if member is None or member.removed or act.invite in self.invites:
-                raise RosterRejected("the invitation is for nobody, or exists already")
-            self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+            self._invite(act)
         elif isinstance(act, Resume):
             if act.number != self.resumed + 1:
                 raise RosterRejected("the resumption does not follow the last one")
             self.resumed = act.number
+        elif isinstance(act, SetServerKeys):
+            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
         elif isinstance(act, WithdrawInvite):
             invite = self.invites.get(act.invite)
             if invite is None or not invite.is_open:
@@ -294,6 +304,12 @@ class Roster:
             self._remove(body, act)
         else:
             self._end_device(body, act)
+
+    def _invite(self, act: AddInvite) -> None:
+        member = self.members.get(act.member)
+        if member is None or member.removed or act.invite in self.invites:
+            raise RosterRejected("the invitation is for nobody, or exists already")
+        self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
 
     def _set_member(self, body: RosterBody, act: SetMember) -> None:
         if act.team not in self.teams:

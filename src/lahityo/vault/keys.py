@@ -22,7 +22,7 @@ from lahityo.protocol.grants import (
     KeyGrant,
     KeyName,
     MoveBody,
-    MovedKeys,
+    MovedStream,
     MoveStream,
     SealedStreamKey,
     StreamKey,
@@ -222,10 +222,10 @@ def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> SealedStreamKey:
 
 
 def seal_move(
-    body: MoveBody, public: bytes, client: bytes, held: Mapping[int, bytes], signer: SigningKey
+    body: MoveBody, public: bytes, client: bytes, held: Mapping[int, bytes], why: str, signer: SigningKey
 ) -> MoveStream:
     """A signed move; `held` are the stream's keys by epoch. `body.sealed` is filled here."""
-    moved = MovedKeys(client, [EpochKey(epoch, held[epoch]) for epoch in sorted(held)])
+    moved = MovedStream(client, [EpochKey(epoch, held[epoch]) for epoch in sorted(held)], why)
     raw = pack(msgspec.structs.replace(body, sealed=seal_to(public, pack(moved), move_context(body))))
     return MoveStream(raw, signer.sign(MOVE_LABEL, raw))
 
@@ -246,10 +246,10 @@ def read_move(item: MoveStream, roster: Roster) -> MoveBody:
     return body
 
 
-def open_move(body: MoveBody, team_key_: bytes) -> MovedKeys:
+def open_move(body: MoveBody, team_key_: bytes) -> MovedStream:
     """The client and the keys in a move to a team whose key this is; KeyRefused when it does not open."""
     try:
-        moved = unpack(move_sealing_key(team_key_).open(body.sealed, move_context(body)), MovedKeys, MAX_MOVE_BYTES)
+        moved = unpack(move_sealing_key(team_key_).open(body.sealed, move_context(body)), MovedStream, MAX_MOVE_BYTES)
     except (aead.OpenFailed, Malformed) as error:
         raise KeyRefused("does not open") from error
     if moved.client in (body.from_team, body.to_team, NO_ID):

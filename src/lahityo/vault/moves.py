@@ -100,7 +100,7 @@ def is_gone(log: "Log", stream: bytes) -> bool:
     return not log.roster.entitled(log.identity.device, made[-1].to_team, made[-1].register)
 
 
-def make(log: "Log", stream: Stream, team: bytes) -> MoveStream:
+def make(log: "Log", stream: Stream, team: bytes, why: str, at: int) -> MoveStream:
     """A signed move of a stream to another team, with all the keys of it that are held here.
 
     KeyRefused when the newest key of the present team is not here yet, or the other team has none.
@@ -119,9 +119,9 @@ def make(log: "Log", stream: Stream, team: bytes) -> MoveStream:
     held = {epoch: held[epoch] for epoch in (first, *later[1 - MAX_MOVED_KEYS :])}
     body = MoveBody(
         roster.org, stream.id, number + 1, stream.register, stream.team, newest, team, len(readers),  # type: ignore[arg-type]
-        identity.device, b"",
+        identity.device, at, b"",
     )  # fmt: skip
-    return keys.seal_move(body, readers[-1].public, stream.client, held, identity.signing_key())
+    return keys.seal_move(body, readers[-1].public, stream.client, held, why, identity.signing_key())
 
 
 def _stored(connection: "Connection", body: MoveBody) -> bytes:
