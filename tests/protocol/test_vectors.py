@@ -23,13 +23,13 @@ from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import verify
 from lahityo.protocol.address import pin_text, read_address
 from lahityo.protocol.change import read_changes
-from lahityo.protocol.grants import StreamKey, StreamKeyBody
+from lahityo.protocol.grants import MoveBody, StreamKey, StreamKeyBody
 from lahityo.protocol.messages import SyncRequest
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.wire import decode
 from lahityo.vault.invitation import read_code
-from lahityo.vault.keys import open_name, read_stream_key, unwrap_stream_key
+from lahityo.vault.keys import open_move, open_name, read_stream_key, unwrap_stream_key
 
 VECTORS: dict[str, Any] = json.loads(make_vectors.FILE.read_text(encoding="utf-8"))
 

@@ -121,7 +121,9 @@ class Laptop(Principal):
             self.places[stream] = (seq + 1, digest)
         return env.Envelope(raw, body, self.signing.sign(env.SIGNATURE_LABEL, digest))
 
-    def move(self, stream: bytes, register: Any, teams: tuple[bytes, bytes], number: int = 1, **bent: Any) -> gr.MoveStream:
+    def move(
+        self, stream: bytes, register: Any, teams: tuple[bytes, bytes], number: int = 1, **bent: Any
+    ) -> gr.MoveStream:
         """A move of a stream from one team to another."""
         fields: dict[str, Any] = {"org": self.org, "stream": stream, "number": number, "register": register}
         fields |= {"from_team": teams[0], "base": 1, "to_team": teams[1], "to_epoch": 1, "by": self.id, "at": 1}

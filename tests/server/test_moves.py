@@ -48,7 +48,8 @@ class Two:
         return FeedCursor(self.west, "social", position, check)
 
     def move(self, **bent: object) -> bytes:
-        return self.office.aino.sync(items=[self.office.aino.move(self.stream, "social", self.teams, **bent)]).item_outcomes
+        aino = self.office.aino
+        return aino.sync(items=[aino.move(self.stream, "social", self.teams, **bent)]).item_outcomes
 
 
 @pytest.fixture
@@ -96,14 +97,16 @@ def page_items(teams: Two, move: MoveStream) -> list[FeedItem]:
 
 def test_a_cursor_at_what_has_left_goes_on_and_is_no_sign_of_a_restored_server(teams: Two) -> None:
     (page,) = teams.office.eero.sync(feeds=[teams.here()], page_bytes=1200).feeds
-    assert page.more and isinstance(page.items[-1], Envelope)
+    assert page.more
+    assert isinstance(page.items[-1], Envelope)
     assert teams.move() == STORED
     answer = teams.office.eero.sync(feeds=[teams.here(page.position, page.check)])
     assert answer.moved == []
     (rest,) = answer.feeds
     assert [type(item) for item in rest.items] == [MoveStream]
     forged = teams.office.eero.sync(feeds=[teams.here(page.position, bytes(8))])
-    assert forged.feeds == [] and len(forged.moved) == 1
+    assert forged.feeds == []
+    assert len(forged.moved) == 1
 
 
 def test_only_who_is_entitled_moves_a_stream_with_the_newest_keys_and_once(teams: Two) -> None:

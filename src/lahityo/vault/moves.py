@@ -4,7 +4,8 @@ Whoever may read the new team's register takes the keys out of the move, and rea
 all others the move says that the stream has gone: what they write in it until they know is written as of before.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
 from lahityo.vault import keys
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
     from lahityo.vault.log import Log
+
+
+_UNSENT = (
+    "SELECT EXISTS (SELECT 1 FROM pending WHERE stream = ?) OR EXISTS (SELECT 1 FROM own_log WHERE stream = ?"
+    " AND first IS NULL AND (outcome IS NULL OR outcome >= 16) AND n NOT IN (SELECT n FROM given_up))"
+)
 
 
 class Waits(Exception):
@@ -30,15 +37,6 @@ class NoRoster(Waits):
 
 class NoMove(Waits):
     """The move before it."""
-
-
-class Gone(NamedTuple):
-    """A stream of this vault whose present team this device is not of."""
-
-    stream: bytes
-    client: bytes
-    register: str
-    team: bytes
 
 
 def take(log: "Log", item: MoveStream) -> bool:
@@ -98,6 +96,43 @@ def is_gone(log: "Log", stream: bytes) -> bool:
     if not made:
         return False
     return not log.roster.entitled(log.identity.device, made[-1].to_team, made[-1].register)
+
+
+def movable(log: "Log", client: bytes, registers: Collection[str]) -> list[Stream]:
+    """The client's streams of these registers that this device may give to another team, the shared one last."""
+    rows = log.connection.execute("SELECT stream FROM stream WHERE client = ? ORDER BY id", (client,)).fetchall()
+    known = [one for (stream,) in rows if (one := log.streams.find(bytes(stream))) is not None and one.keys]
+    device = log.identity.device
+    found = [
+        one for one in known
+        if one.register in registers and log.roster.entitled(device, one.team, one.register)
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: one.register == "shared")
+
+
+def has_unsent(connection: "Connection", stream: Stream) -> bool:
+    """Whether something of a stream has been recorded here and not been stored by the server."""
+    return bool(connection.execute(_UNSENT, (stream.no, stream.no)).fetchone()[0])
+
+
+def gone(log: "Log") -> list[bytes]:
+    """The streams here that went to a team this device is not of, and that nothing is left to be done for.
+
+    What both professions share of a client stays while another part of the record is here: whoever is to hand that over
+    must see whose it is.
+    """
+    rows = log.connection.execute(
+        "SELECT DISTINCT stream.stream, stream.client, stream.register FROM stream"
+        " JOIN stream_move ON stream_move.stream = stream.stream ORDER BY stream.id"
+    ).fetchall()
+    left = [
+        (bytes(stream), bytes(client), register) for stream, client, register in rows if is_gone(log, bytes(stream))
+    ]
+    names = {stream for stream, _, _ in left}
+    return [
+        stream for stream, client, register in left
+        if register != "shared" or not any(one.id not in names for one in movable(log, client, ("social", "health")))
+    ]  # fmt: skip
 
 
 def make(log: "Log", stream: Stream, team: bytes, why: str, at: int) -> MoveStream:
