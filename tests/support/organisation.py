@@ -10,17 +10,25 @@ import httpx2
 import pytest
 
 from lahityo.base.clock import Clock, system_clock
+from lahityo.base.ids import new_id
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.domain.visit import VisitFields
+from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.messages import SyncRequest, SyncResponse
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import Act, AddTeam
 from lahityo.protocol.wire import decode, encode
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
 from lahityo.sync import founding, inviting, joining
+from lahityo.sync.acts import Administration
 from lahityo.sync.engine import Engine, Result
+from lahityo.sync.handover import move_client
+from lahityo.sync.membership import newest_directory_key
 from lahityo.sync.server import Server, Traffic
+from lahityo.vault import keys
 from lahityo.vault.held import decode_state
 from lahityo.vault.invitation import read_code
 from lahityo.vault.merge import RecordState
@@ -135,8 +143,13 @@ class Laptop:
         """Seal what waits, as a push does first: what is written from now on is in other envelopes."""
         self.vault.write(lambda tx: tx.log.seal_waiting(1000))
 
-    def invite(self, name: str, role: Role) -> str:
-        return inviting.invite(self.vault, self.server(), name, role, TEAM, self.vault.clock)
+    def invite(self, name: str, role: Role, team: str = TEAM) -> str:
+        return inviting.invite(self.vault, self.server(), name, role, team, self.vault.clock)
+
+    def hand_over(self, client: bytes, team: bytes, *registers: str, why: str = "Muutti toiselle alueelle") -> int:
+        """Move a client's streams to another team."""
+        given = registers or ("social", "shared")
+        return move_client(self.vault, self.server(), client, team, given, why, self.vault.clock)
 
     # --- work
 
@@ -254,10 +267,23 @@ class Organisation:
         self.laptops.append(made)
         return made
 
-    def join(self, role: Role, name: str = "", clock: Clock = system_clock, *, with_keyring: bool = True) -> Laptop:
+    def add_team(self, name: str) -> bytes:
+        """A further team, which nobody is of yet; its id."""
+        team, admin = new_id(), self.laptops[0]
+
+        def make(roster: Roster) -> tuple[list[Act], list[KeyGrant]]:
+            key = newest_directory_key(admin.vault.read(keys.held_team_keys))
+            return [AddTeam(team, keys.seal_name(key or b"", name, b"team" + team))], []
+
+        Administration(admin.vault, admin.server(), admin.vault.clock).do(make)
+        return team
+
+    def join(
+        self, role: Role, name: str = "", clock: Clock = system_clock, *, with_keyring: bool = True, team: str = TEAM
+    ) -> Laptop:
         """Invite and join; nobody else syncs meanwhile but the founder, who invites."""
         name = name or f"Jäsen {len(self.laptops)}"
-        code = self.laptops[0].invite(name, role)
+        code = self.laptops[0].invite(name, role, team)
         made = self.laptop(f"laptop-{len(self.laptops)}", clock, with_keyring=with_keyring)
         joining.join(made.vault, made.server(), read_code(code), made.vault.clock)
         made.sync()
