@@ -295,6 +295,14 @@ class Vault:
         """The same, after whatever a person waits for."""
         return self._finish(self._submit(work, Priority.BACKGROUND))
 
+    def write_outside(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` on the write lane where no transaction is open: for what the database only does there."""
+        return self._in_lane(_outside_transaction(work), Priority.BACKGROUND).result()
+
+    def read_anew(self) -> None:
+        """In a transaction: what the log keeps in memory does not fit the tables any more."""
+        self._log = None
+
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
         """Call `listener` with what each durable write touched, in the thread that wrote; returns what ends it."""
         self._listeners.append(listener)
