@@ -20,6 +20,7 @@ from lahityo.protocol.roster_acts import (
     Genesis,
     NoteFinal,
     RemoveMember,
+    RenewRecovery,
     Resume,
     RevokeDevice,
     RosterBody,
@@ -30,6 +31,7 @@ from lahityo.protocol.roster_acts import (
     entry_digest,
     possession_message,
     read_entry,
+    recovery_recipient,
     root_fingerprint,
 )
 from lahityo.protocol.types import ACCESS, NO_DIGEST, NO_ID, SEALING_PUBLIC_BYTES
@@ -121,6 +123,15 @@ class ServerKeys:
     since: int = 0
 
 
+@dataclass(frozen=True)
+class Renewal:
+    """When (ms) and on whose device the officers' sheets were made anew, by the roster entry `since`."""
+
+    at: int
+    by: bytes
+    since: int
+
+
 @dataclass
 class Roster:
     """The replayed roster. `apply` checks an entry and extends it, or raises and leaves it as it was."""
@@ -145,6 +156,10 @@ class Roster:
     """Every role that a member has or has had."""
     resumed: int = 0
     """How many times the server has been restored from a backup and filled up again."""
+    root: bytes = b""
+    """The fingerprint that invitations carry: of the organisation's first keys."""
+    renewal: Renewal | None = None
+    """The last time that the organisation's keys were replaced."""
     server_keys: ServerKeys = ServerKeys()
     lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
     """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
@@ -161,9 +176,9 @@ class Roster:
         )  # fmt: skip
 
     @property
-    def root(self) -> bytes:
-        """The fingerprint that invitations carry."""
-        return root_fingerprint(self.signing, self.recovery)
+    def recovery_recipient(self) -> tuple[str, bytes, bytes]:
+        """To whom keys are granted for the officers' sheets that are in force: (kind, id, public sealing key)."""
+        return "recovery", recovery_recipient(self.recovery), self.recovery
 
     def apply(self, entry: RosterEntry, verify: Verify) -> RosterBody:
         """Extend by one entry; Malformed or RosterRejected when it does not belong."""
@@ -271,6 +286,7 @@ class Roster:
             raise RosterRejected("a roster begins with its genesis")
         if isinstance(act, Genesis):
             self.signing, self.recovery, self.name = act.signing, act.recovery, act.name
+            self.root = root_fingerprint(act.signing, act.recovery)
         elif isinstance(act, AddDevice):
             self._add_device(body, act, verify)
         elif isinstance(act, AddEpoch):
@@ -289,12 +305,8 @@ class Roster:
             self._set_member(body, act)
         elif isinstance(act, AddInvite):
             self._invite(act)
-        elif isinstance(act, Resume):
-            if act.number != self.resumed + 1:
-                raise RosterRejected("the resumption does not follow the last one")
-            self.resumed = act.number
-        elif isinstance(act, SetServerKeys):
-            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
+        elif isinstance(act, RenewRecovery | Resume | SetServerKeys):
+            self._settle_organisation(body, act)
         elif isinstance(act, WithdrawInvite):
             invite = self.invites.get(act.invite)
             if invite is None or not invite.is_open:
@@ -310,6 +322,24 @@ class Roster:
         if member is None or member.removed or act.invite in self.invites:
             raise RosterRejected("the invitation is for nobody, or exists already")
         self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+
+    def _settle_organisation(self, body: RosterBody, act: RenewRecovery | Resume | SetServerKeys) -> None:
+        if isinstance(act, RenewRecovery):
+            self._renew_recovery(body, act)
+        elif isinstance(act, SetServerKeys):
+            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
+        elif act.number != self.resumed + 1:
+            raise RosterRejected("the resumption does not follow the last one")
+        else:
+            self.resumed = act.number
+
+    def _renew_recovery(self, body: RosterBody, act: RenewRecovery) -> None:
+        if act.signing == self.signing or act.recovery == self.recovery:
+            raise RosterRejected("the sheets are to have keys of their own")
+        self.signing, self.recovery = act.signing, act.recovery
+        self.renewal = Renewal(body.at, body.by, body.seq)
+        # Whoever finds both old sheets and a copy of the server reads what was granted to them: nothing new, though.
+        self.worn |= frozenset(self.epochs)
 
     def _set_member(self, body: RosterBody, act: SetMember) -> None:
         if act.team not in self.teams:

@@ -11,7 +11,15 @@ from lahityo.base.clock import to_millis
 from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import GRANT_LABEL, MAX_GRANT_BYTES, GrantBody, KeyGrant, KeyName
 from lahityo.protocol.roster import Roster, RosterRejected
-from lahityo.protocol.roster_acts import AddDevice, RevokeDevice, RosterBody, RosterEntry, entry_digest, read_entry
+from lahityo.protocol.roster_acts import (
+    AddDevice,
+    RenewRecovery,
+    RevokeDevice,
+    RosterBody,
+    RosterEntry,
+    entry_digest,
+    read_entry,
+)
 from lahityo.protocol.types import NO_ID, Malformed, unpack
 from lahityo.server.auth import Principal
 from lahityo.server.directory import verify
@@ -36,6 +44,8 @@ def push_roster(
     rosters.extend(connection, longer.org, stored, rosters.Head(longer.seq, longer.head))
     for _, entry in stored:
         act = read_entry(entry).act
+        if isinstance(act, RenewRecovery):
+            inboxes.close(connection, longer.org, roster.recovery_recipient[1])
         if isinstance(act, RevokeDevice):
             inboxes.forget(connection, longer.org, act.device)
             brought_by = rosters.invite_of(connection, longer.org, longer.devices[act.device])
@@ -163,7 +173,7 @@ def key_exists(roster: Roster, key: KeyName) -> bool:
 
 def _recipient_may_have(roster: Roster, body: GrantBody) -> bool:
     if body.recipient_kind == "recovery":
-        return body.recipient == NO_ID
+        return body.recipient == roster.recovery_recipient[1]
     if body.recipient_kind == "device":
         return roster.entitled(body.recipient, body.key.team, body.key.register)
     invite = roster.invites.get(body.recipient)

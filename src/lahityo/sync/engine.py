@@ -110,6 +110,7 @@ class Engine:
 
     def _goes_on(self, request: SyncRequest) -> bool:
         """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
+        self._vault.keep_recovery_slot()
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or self._begin_keys()

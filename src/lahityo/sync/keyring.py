@@ -10,6 +10,7 @@ from lahityo.protocol.messages import InboxItem, Wanted
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import AddEpoch, RosterEntry
 from lahityo.protocol.types import NO_ID, pack
+from lahityo.sync import recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
 from lahityo.vault import keys, meta, roster_log
@@ -100,6 +101,7 @@ def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
 
 def settle_epochs(tx: Tx) -> None:
     """The roster has moved: take this device's pending key into use when it is named there, else make it anew."""
+    recovering.grant_anew(tx)
     pending = meta.get_struct(tx.connection, _PENDING, _Pending)
     if pending is None:
         return
@@ -111,11 +113,7 @@ def settle_epochs(tx: Tx) -> None:
     if epochs[pending.name.epoch - 1].commitment != key_commitment(pending.key):
         return
     keys.put_team_key(tx.connection, pending.name, pending.key)
-    recovery = ("recovery", NO_ID, roster.recovery)
-    put_grant(
-        tx.connection,
-        keys.make_grant(roster.org, pending.name, pending.key, recovery, identity.device, identity.signing_key()),
-    )
+    recovering.grant(tx, {pending.name: pending.key})
     for device in roster.devices:
         if device != identity.device and roster.entitled(device, pending.name.team, pending.name.register):
             _grant_to_device(tx, roster, identity, pending.name, pending.key, device)

@@ -28,7 +28,7 @@ from lahityo.protocol.grants import (
 )
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
-from lahityo.vault import keys, moves
+from lahityo.vault import forgetting, keys, moves
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -144,47 +144,54 @@ class Incoming:
                 self._take_stream_key(item, received)
 
     def _take_stream_key(self, item: StreamKey, received: Received) -> None:
-        log = self._log
         try:
-            if not keys.signer_known(item, log.roster):
+            if not keys.signer_known(item, self._log.roster):
                 self._hold(b"", HELD_ROSTER, item)
                 return
-            body = keys.read_stream_key(item, log.roster)
-            known = log.streams.find(body.stream)
-            if moves.is_gone(log, body.stream):
-                return
-            if body.register == ACCESS and known is not None and body.epoch in known.keys:
-                return  # came with a later one
+            body = keys.read_stream_key(item, self._log.roster)
             name = KeyName(body.team, body.register, body.team_epoch)
             if name not in self._team_keys:
-                self._team_keys[name] = keys.team_key(log.connection, name)
-            team_key = self._team_keys[name]
-            if known is not None and known.moves and body.epoch in known.keys:
-                if team_key is not None:
-                    moves.agree(body, team_key, known)
-                log.streams.adopt(known, body, item)
-                return
-            if team_key is None:
-                self._hold(body.stream, HELD_TEAM_KEY, item)
-                return
-            wrapped = keys.unwrap_stream_key(body, team_key)
-            if known is not None and (known.team, known.register, known.client) != (
-                body.team,
-                body.register,
-                wrapped.client,
-            ):
-                raise keys.KeyRefused("the stream belongs elsewhere")
-            if body.register == ACCESS and body.epoch > max(
-                known.keys if known is not None else (), default=0
-            ) + 1 + len(wrapped.older):
-                self._hold(body.stream, HELD_STREAM_KEY, item)
-                return
-            log.streams.add_older(body, wrapped)
-            log.streams.add_key(body, item, wrapped.key, wrapped.client)
-            if wrapped.older:
-                self._released += self._release(body.stream)
+                self._team_keys[name] = keys.team_key(self._log.connection, name)
+            if not self._is_known(body, item, self._team_keys[name]):
+                self._open_stream_key(body, item, self._team_keys[name])
         except keys.KeyRefused:
             self._note(BAD_KEY, _stream_of(item), None, item, received)
+
+    def _is_known(self, body: StreamKeyBody, item: StreamKey, team_key: bytes | None) -> bool:
+        """Whether a stream key is here already, came otherwise, or is of a stream that has gone."""
+        known = self._log.streams.find(body.stream)
+        if moves.is_gone(self._log, body.stream):
+            return True
+        if known is None or body.epoch not in known.keys:
+            return False
+        if known.moves:
+            if team_key is not None:
+                moves.agree(body, team_key, known)
+            self._log.streams.adopt(known, body, item)
+        return bool(known.moves) or body.register == ACCESS
+
+    def _open_stream_key(self, body: StreamKeyBody, item: StreamKey, team_key: bytes | None) -> None:
+        log = self._log
+        known = log.streams.find(body.stream)
+        if team_key is None or (known is not None and known.forgotten and not forgetting.revive(log, body.stream)):
+            self._hold(body.stream, HELD_TEAM_KEY, item)
+            return
+        wrapped = keys.unwrap_stream_key(body, team_key)
+        if known is not None and (known.team, known.register, known.client) != (
+            body.team,
+            body.register,
+            wrapped.client,
+        ):
+            raise keys.KeyRefused("the stream belongs elsewhere")
+        if body.register == ACCESS and body.epoch > max(
+            known.keys if known is not None else (), default=0
+        ) + 1 + len(wrapped.older):
+            self._hold(body.stream, HELD_STREAM_KEY, item)
+            return
+        log.streams.add_older(body, wrapped)
+        log.streams.add_key(body, item, wrapped.key, wrapped.client)
+        if wrapped.older:
+            self._released += self._release(body.stream)
 
     def _release(self, stream: bytes) -> list[Envelope]:
         """What was held for keys that came with a later one: it stands before what came with that one."""

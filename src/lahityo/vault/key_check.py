@@ -18,7 +18,8 @@ def check_keys(connection: "Connection", roster: Roster, findings: list[str]) ->
     _check_team_keys(held, roster, findings)
     rows = connection.execute(
         "SELECT stream.stream, team, register, client, epoch, key, body, signature"
-        " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id ORDER BY stream.id, epoch"
+        " FROM stream LEFT JOIN stream_key ON stream_key.stream = stream.id WHERE forgotten IS NULL"
+        " ORDER BY stream.id, epoch"
     )
     identity = meta.get_struct(connection, "identity", Identity)
     unsealed: dict[tuple[bytes, int], bytes] = {}
@@ -34,11 +35,10 @@ def check_keys(connection: "Connection", roster: Roster, findings: list[str]) ->
             findings.append(f"the key of {place} is missing")
             continue
         moved = handed.get(bytes(stream), _Handed(bytes(team), set()))
-        came = (epoch, bytes(key)) in moved.keys
-        if key == b"" or (came and body == b""):
-            continue  # forgotten, or handed over
-        if moved.keys and not came:
+        if moved.keys and (epoch, bytes(key)) not in moved.keys:
             findings.append(f"the key of {place} is not the one that came with its move")
+        if body == b"":
+            continue  # it came with a move, or the stream came back otherwise: it opens what is here
         shown = (bytes(stream), moved.first_team, register, epoch)
         try:
             older = _check_stream_key(
@@ -72,7 +72,10 @@ def _check_moves(
 ) -> dict[bytes, _Handed]:
     """Note every move that does not hold, and find what the others handed over."""
     found: dict[bytes, _Handed] = {}
-    for raw, signature in connection.execute("SELECT body, signature FROM stream_move ORDER BY stream, number"):
+    for stream, first_team in connection.execute("SELECT stream, from_team FROM stream_move WHERE number = 1"):
+        found[bytes(stream)] = _Handed(bytes(first_team), set())
+    rows = connection.execute("SELECT body, signature FROM stream_move WHERE body <> x'' ORDER BY stream, number")
+    for raw, signature in rows:
         try:
             body = keys.read_move(MoveStream(bytes(raw), bytes(signature)), roster)
             team_key = held.get(KeyName(body.to_team, body.register, body.to_epoch))

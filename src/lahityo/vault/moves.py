@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
-from lahityo.vault import keys
+from lahityo.vault import forgetting, keys
 from lahityo.vault.streams import Stream
 
 if TYPE_CHECKING:
@@ -51,8 +51,11 @@ def take(log: "Log", item: MoveStream) -> bool:
     made = streams.moves_of(body.stream)
     known, arrives = streams.find(body.stream), roster.entitled(log.identity.device, *target)
     if any(move.number == body.number for move in made):
-        if _stored(log.connection, body) != item.body:
+        stored = _stored(log.connection, body)
+        if stored and stored != item.body:
             raise keys.KeyRefused("another move in its place")
+        if not stored:
+            streams.keep(body, item)
         return arrives and (known is None or not known.keys) and _arrive(log, body)
     if (known is not None or arrives) and body.number != len(made) + 1:
         raise NoMove
@@ -79,7 +82,12 @@ def _arrive(log: "Log", body: MoveBody) -> bool:
     if team_key is None:
         raise NoKey
     moved = keys.open_move(body, team_key)
-    log.streams.arrive(body, moved.client, {one.epoch: one.key for one in moved.keys})
+    held = {one.epoch: one.key for one in moved.keys}
+    known = log.streams.find(body.stream)
+    if known is None or not known.forgotten:
+        log.streams.arrive(body, moved.client, held)
+    elif known.client != moved.client or not forgetting.revive(log, body.stream, held):
+        raise keys.KeyRefused("the stream is another one here")
     return True
 
 

@@ -1,6 +1,6 @@
 """The streams this device can read: their numbers, keys and clients, and how a new one is begun."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -65,6 +65,8 @@ class Move(NamedTuple):
 class Stream:
     """One stream: `no` is its local number, `team` the one it is of now, `keys` its key of each epoch, `stopped` why
     merging stopped, if it did.
+
+    One that was `forgotten` has no keys; see `forgetting`.
     """
 
     no: int
@@ -73,6 +75,7 @@ class Stream:
     register: str
     client: bytes
     stopped: str | None = None
+    forgotten: bool = False
     keys: StreamKeys = field(default_factory=lambda: StreamKeys(lambda _: None))
     new: bool = False
     """Nothing of the client's register is written yet: it was begun in this transaction."""
@@ -128,21 +131,23 @@ class Streams:
         known = self._by_id.get(stream)
         if known is None:
             row = self._connection.execute(
-                "SELECT id, team, register, client, stopped FROM stream WHERE stream = ?", (stream,)
+                "SELECT id, team, register, client, stopped, forgotten FROM stream WHERE stream = ?", (stream,)
             ).fetchone()
             if row is None:
                 return None
             known = self._stream(row[0], stream, bytes(row[1]), row[2], bytes(row[3]))
-            known.stopped = row[4]
+            known.stopped, known.forgotten = row[4], row[5] is not None
             for epoch, key in self._connection.execute(
-                "SELECT epoch, key FROM stream_key WHERE stream = ?", (known.no,)
+                "SELECT epoch, key FROM stream_key WHERE stream = ? AND key <> x''", (known.no,)
             ):
-                if key:
-                    known.keys[epoch] = bytes(key)
+                known.keys[epoch] = bytes(key)
         return known
 
     def moves_of(self, stream: bytes) -> list[Move]:
         """How a stream went from team to team as far as it is known here, also of one that is not here."""
+        return self._all_moves().get(stream, [])
+
+    def _all_moves(self) -> dict[bytes, list[Move]]:
         if self._moves is None:
             self._moves = {}
             rows = self._connection.execute(
@@ -151,11 +156,11 @@ class Streams:
             for one, number, register, from_team, to_team, base in rows:
                 made = Move(number, register, bytes(from_team), bytes(to_team), base)
                 self._moves.setdefault(bytes(one), []).append(made)
-        return self._moves.get(stream, [])
+        return self._moves
 
     def move(self, body: MoveBody, item: MoveStream) -> None:
         """Keep a move; the stream, if it is here, is the other team's from now on."""
-        self.moves_of(body.stream)
+        made = self._all_moves().setdefault(body.stream, [])
         self._connection.execute(
             "INSERT INTO stream_move (stream, number, register, from_team, to_team, base, body, signature)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -164,12 +169,18 @@ class Streams:
                 item.signature,
             ),
         )  # fmt: skip
-        made = (self._moves or {}).setdefault(body.stream, [])
         made.append(Move(body.number, body.register, body.from_team, body.to_team, body.base))
         known = self.find(body.stream)
         if known is not None:
             known.team, known.moves = body.to_team, tuple(made)
             self._connection.execute("UPDATE stream SET team = ? WHERE id = ?", (body.to_team, known.no))
+
+    def keep(self, body: MoveBody, item: MoveStream) -> None:
+        """Keep a move that is known, and whose item was forgotten with its stream."""
+        self._connection.execute(
+            "UPDATE stream_move SET body = ?, signature = ? WHERE stream = ? AND number = ?",
+            (item.body, item.signature, body.stream, body.number),
+        )
 
     def arrive(self, body: MoveBody, client: bytes, held: dict[int, bytes]) -> Stream:
         """The stream that has come with its keys by epoch; KeyRefused when it is another here already."""
@@ -199,7 +210,7 @@ class Streams:
         place = (client, register)
         if place not in self._of_client:
             row = self._connection.execute(
-                "SELECT min(stream) FROM stream WHERE client = ? AND register = ?", place
+                "SELECT min(stream) FROM stream WHERE client = ? AND register = ? AND forgotten IS NULL", place
             ).fetchone()
             self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
         return self._of_client[place]
@@ -284,6 +295,18 @@ class Streams:
             "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ?",
             (item.body, item.signature, stream.no, stream.epoch),
         )
+
+    def recall(self, stream: Stream, found: Mapping[int, bytes]) -> None:
+        """A stream that was forgotten opens again with these keys, by epoch."""
+        self._connection.executemany(
+            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?1, ?2, ?3, x'', x'')"
+            " ON CONFLICT DO UPDATE SET key = ?3",
+            [(stream.no, epoch, key) for epoch, key in found.items()],
+        )
+        self._connection.execute("UPDATE stream SET forgotten = NULL WHERE id = ?", (stream.no,))
+        stream.forgotten = False
+        stream.keys.update(found)
+        self._of_client.pop((stream.client, stream.register), None)
 
     def settle(self) -> None:
         """What was begun is written."""

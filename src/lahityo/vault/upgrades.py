@@ -55,6 +55,10 @@ CREATE TABLE expected (
 ) WITHOUT ROWID;
 """
 _TO_5 = """
+ALTER TABLE stream ADD COLUMN forgotten INTEGER;
+ALTER TABLE own_log ADD COLUMN item BLOB;
+ALTER TABLE draft ADD COLUMN register TEXT;
+ALTER TABLE record_draft ADD COLUMN register TEXT;
 CREATE TABLE stream_move (
   stream BLOB NOT NULL, number INTEGER NOT NULL, register TEXT NOT NULL, from_team BLOB NOT NULL,
   to_team BLOB NOT NULL, base INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
