@@ -9,7 +9,7 @@ import pytest
 from lahityo.base.ids import derived_id, new_id
 from lahityo.domain import settings
 from lahityo.domain.codes import Role
-from lahityo.domain.due import Due
+from lahityo.domain.due import Arrival, Due
 from lahityo.domain.plan_versions import snapshot
 from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Value, Values
@@ -39,6 +39,8 @@ class Record:
 class Facts:
     records: tuple[Record, ...]
     stands: Mapping[str, Mapping[bytes, Outcome]] = field(default_factory=dict)
+    came: tuple[Arrival, ...] = ()
+    stayed: tuple[Arrival, ...] = ()
 
     def rows(self, *types: str) -> Sequence[Record]:
         return sorted((one for one in self.records if one.type in types), key=lambda one: one.day, reverse=True)
@@ -55,6 +57,12 @@ class Facts:
 
     def setting(self, name: str) -> str:
         return settings.default(name)
+
+    def arrived(self) -> Sequence[Arrival]:
+        return self.came
+
+    def left_behind(self) -> Sequence[Arrival]:
+        return self.stayed
 
 
 def day(days: int) -> str:
@@ -288,3 +296,20 @@ def test_what_cannot_wait_comes_first_then_the_longest_overdue_then_today_by_the
         "today, low", "later", "urgent later", "no day",
     ]  # fmt: skip
     assert given[-1].urgency(TODAY) is Urgency.LATER
+
+
+def test_a_client_who_came_from_another_team_asks_the_lead_for_who_is_responsible_for_a_month() -> None:
+    stream = derived_id("stream", "shared")
+    came = (Arrival(CLIENT, "shared", stream, TODAY - timedelta(days=3)),)
+    (task,) = due_tasks(Facts((), came=came), TODAY)
+    assert (task.rule, task.client, task.register) == ("handed_over", CLIENT, "shared")
+    assert (task.roles, task.day) == (frozenset({Role.TEAM_LEAD}), TODAY - timedelta(days=3))
+    assert due_tasks(Facts((), came=came), TODAY + timedelta(days=60)) == []
+
+
+@pytest.mark.parametrize(("register", "role"), [("health", Role.NURSE), ("social", Role.SOCIAL_WORKER)])
+def test_what_is_left_of_a_client_who_went_falls_to_who_writes_that_register(register: str, role: Role) -> None:
+    left = (Arrival(CLIENT, register, derived_id("stream", register), TODAY),)
+    (task,) = due_tasks(Facts((), stayed=left), TODAY)
+    assert (task.rule, task.register) == ("left_behind", register)
+    assert role in task.roles

@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -47,7 +48,7 @@ class Two:
     def there(self, position: int = 0, check: bytes = b"") -> FeedCursor:
         return FeedCursor(self.west, "social", position, check)
 
-    def move(self, **bent: object) -> bytes:
+    def move(self, **bent: Any) -> bytes:
         aino = self.office.aino
         return aino.sync(items=[aino.move(self.stream, "social", self.teams, **bent)]).item_outcomes
 

@@ -10,7 +10,7 @@ from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Register, Role
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyName, StreamKey, StreamKeyBody
-from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
+from lahityo.protocol.messages import FeedItem, FeedPage, SyncRequest, SyncResponse
 from lahityo.services.visits import begin_joint
 from lahityo.vault import keys
 from tests.support.organisation import Laptop, Organisation
@@ -42,7 +42,7 @@ def test_each_role_holds_the_keys_of_its_registers_and_no_others(organisation: O
 
 def _all_of(laptop: Laptop, register: str) -> FeedPage:
     """Everything a laptop has of a register, as a server would deliver it."""
-    items: list[StreamKey | Envelope] = [
+    items: list[FeedItem] = [
         StreamKey(bytes(body), bytes(signature))  # type: ignore[call-overload]
         for body, signature in laptop.sql(
             "SELECT body, signature FROM stream_key JOIN stream ON stream.id = stream_key.stream WHERE register = ?",

@@ -35,6 +35,16 @@ class TaskRow(FactRow, Protocol):
         """The fields that hold two values since two wrote apart."""
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A client's register that came with a hand-over, or was left when the rest went: the day, and the stream."""
+
+    client: bytes
+    register: str
+    stream: bytes
+    day: date
+
+
 class TaskFacts(Protocol):
     """What the rules ask about; voided records are left out."""
 
@@ -52,6 +62,12 @@ class TaskFacts(Protocol):
 
     def setting(self, name: str) -> str:
         """A setting of the organisation, or its shipped default."""
+
+    def arrived(self) -> "Sequence[Arrival]":
+        """The clients whose shared record another team handed over to this one, as it came last."""
+
+    def left_behind(self) -> "Sequence[Arrival]":
+        """The registers of clients whose shared record went to another team, and that are here still."""
 
 
 @dataclass(frozen=True, slots=True)

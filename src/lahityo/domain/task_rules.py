@@ -16,6 +16,7 @@ _SO_ST = frozenset({Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_WORKER})
 _ST = frozenset({Role.SOCIAL_WORKER})
 _SO = frozenset({Role.SOCIAL_INSTRUCTOR})
 _NURSE = frozenset({Role.NURSE})
+_LEAD = frozenset({Role.TEAM_LEAD})
 EPISODES = frozenset({"detox", "rehabilitation"})
 MISSES = frozenset({"client_cancelled", "not_opened", "not_reached"})
 BEFORE_PLAN_ENDS = BEFORE_DECISION_ENDS = BEFORE_PROTECTION_ENDS = 30
@@ -33,7 +34,7 @@ class Known:
     def __init__(self, facts: TaskFacts, today: date) -> None:
         self._facts = facts
         self.today = today
-        self.outcomes = facts.outcomes
+        self.outcomes, self.arrived, self.left_behind = facts.outcomes, facts.arrived, facts.left_behind
         self._met = facts.met()
         self._by_client: dict[tuple[str, ...], dict[bytes, list[TaskRow]]] = {}
         self.missed: dict[bytes, list[TaskRow]] = defaultdict(list)
@@ -311,7 +312,21 @@ def _settle(known: Known) -> Iterator[Due]:
                 yield _due("settle", row, known.today, words, CLIENT_ROLES, key=key)
 
 
+def _handed_over(known: Known) -> Iterator[Due]:
+    """Who came from another team has nobody here yet; what is left of one who went follows him."""
+    for one in known.arrived():
+        if not known.passed(one.day):
+            words = QT_TRANSLATE_NOOP("Tasks", "Handed over from another team: name who is responsible")
+            key = one.day.isoformat()
+            yield Due("handed_over", one.stream, "", key, one.client, one.register, one.day, words, _LEAD)
+    for one in known.left_behind():
+        words = QT_TRANSLATE_NOOP("Tasks", "The client went to another team: hand over this part of the record too")
+        roles = _NURSE if one.register == "health" else SOCIAL_ROLES
+        yield Due("left_behind", one.stream, "", "", one.client, one.register, one.day, words, roles)
+
+
 RULES: tuple[Rule, ...] = (
     _assess_need, _plan_missing, _plan_waits, _plan_runs, _goal_target, _referral_answer, _path_ends, _work_review,
     _decision_expiring, _ends_by_date, _welfare, _safety_step, _health_next, _settle,
+    _handed_over,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from lahityo.services.forms import Forms
 from lahityo.services.goals import Goals
 from lahityo.services.groups import Groups
 from lahityo.services.guide import Guide
+from lahityo.services.handovers import HandOvers
 from lahityo.services.health import Health
 from lahityo.services.late import LateWork
 from lahityo.services.lease import Lease
@@ -76,4 +77,5 @@ class Casework:
         self.organisation = Organisation(self.desk, self.records)
         self.shares = Shares(self.desk, self.records)
         self.attachments = Attachments(self.desk, self.records, self.access)
+        self.hand_overs = HandOvers(self.desk)
         self.counts = Counts(self.desk, self.records)

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lahityo.domain.due import Due
+from lahityo.domain.due import Arrival, Due
 from lahityo.domain.months import day_of
 from lahityo.domain.process import Outcome
 from lahityo.domain.spec import Home, Value, Values, text_of
 from lahityo.domain.tasks import Placing, Urgency, due_tasks
 from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
+from lahityo.services.handovers import HandOvers
 from lahityo.services.record_views import Row
 from lahityo.services.record_writes import Do, New
 from lahityo.services.records import Records
@@ -62,8 +63,8 @@ class Task:
 class VaultFacts:
     """What the rules of derived tasks ask about, read once for one computation."""
 
-    def __init__(self, records: Records, today: date, client: bytes | None) -> None:
-        self._records, self._client = records, client
+    def __init__(self, records: Records, hand_overs: HandOvers, today: date, client: bytes | None) -> None:
+        self._records, self._hand_overs, self._client = records, hand_overs, client
         self._since = (today - timedelta(days=CONTACTS_DAYS)).isoformat()
         self._rows: dict[str, list[Row]] = {}
         self._outcomes: dict[str, Mapping[bytes, Outcome]] = {}
@@ -99,6 +100,18 @@ class VaultFacts:
             self._settings[name] = self._records.setting(name)
         return self._settings[name]
 
+    def arrived(self) -> Sequence[Arrival]:
+        """The clients whose shared record another team handed over to this one, as it came last."""
+        return self._arrivals(came=True)
+
+    def left_behind(self) -> Sequence[Arrival]:
+        """The registers of clients whose shared record went to another team, and that are here still."""
+        return self._arrivals(came=False)
+
+    def _arrivals(self, *, came: bool) -> Sequence[Arrival]:
+        found = self._hand_overs.came() if came else self._hand_overs.left_behind()
+        return [one for one in found if self._client in {None, one.client}]
+
 
 class Tasks:
     """Use cases about tasks."""
@@ -110,7 +123,8 @@ class Tasks:
     def open(self, client: bytes | None = None) -> list[Task]:
         """What is to be done, the most urgent first: of a client, of the team alone (empty), or of all."""
         today, outcomes = self.today(), self._records.outcomes(PROCESS, client=client)
-        due = list(_still_due(due_tasks(VaultFacts(self._records, today, client), today), outcomes, today))
+        facts = VaultFacts(self._records, HandOvers(self._desk), today, client)
+        due = list(_still_due(due_tasks(facts, today), outcomes, today))
         rows = self._records.rows("task", "team_task", client=client, states=("open",), limit=_ALL)
         names = Clients(self._desk).short_names({*(one.client for one, _ in due), *(row.client for row in rows)})
         found = [*self._derived(due, today, outcomes, names), *self._written(rows, today, outcomes, names)]

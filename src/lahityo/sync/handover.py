@@ -68,7 +68,7 @@ def move_client(
 
 def _make(client: bytes, to_team: bytes, registers: Collection[str], why: str, at: int, tx: Tx) -> list[MoveStream]:
     found = [one for one in moves.movable(tx.log, client, registers) if one.team != to_team]
-    if any(moves.has_unsent(tx.connection, one) for one in found):
+    if any(moves.has_unsent(tx.connection, one.no) for one in found):
         raise Refused(UNSENT_FIRST)
     try:
         return [moves.make(tx.log, one, to_team, why, at) for one in found]

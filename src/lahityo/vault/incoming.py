@@ -183,9 +183,9 @@ class Incoming:
             wrapped.client,
         ):
             raise keys.KeyRefused("the stream belongs elsewhere")
-        if body.register == ACCESS and body.epoch > max(
-            known.keys if known is not None else (), default=0
-        ) + 1 + len(wrapped.older):
+        if body.register == ACCESS and body.epoch > max(known.keys if known is not None else (), default=0) + 1 + len(
+            wrapped.older
+        ):
             self._hold(body.stream, HELD_STREAM_KEY, item)
             return
         log.streams.add_older(body, wrapped)

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
+from lahityo.protocol.roster import Roster
 from lahityo.vault import forgetting, keys
 from lahityo.vault.streams import Stream
 
@@ -118,9 +119,17 @@ def movable(log: "Log", client: bytes, registers: Collection[str]) -> list[Strea
     return sorted(found, key=lambda one: one.register == "shared")
 
 
-def has_unsent(connection: "Connection", stream: Stream) -> bool:
-    """Whether something of a stream has been recorded here and not been stored by the server."""
-    return bool(connection.execute(_UNSENT, (stream.no, stream.no)).fetchone()[0])
+def here(connection: "Connection", roster: Roster, device: bytes, client: bytes) -> set[str]:
+    """The registers of a client that this device may give to another team."""
+    rows = connection.execute(
+        "SELECT DISTINCT team, register FROM stream WHERE client = ? AND forgotten IS NULL", (client,)
+    ).fetchall()
+    return {register for team, register in rows if roster.entitled(device, bytes(team), register)}
+
+
+def has_unsent(connection: "Connection", stream: int) -> bool:
+    """Whether something of a stream, by its local number, has been recorded here and not been stored by the server."""
+    return bool(connection.execute(_UNSENT, (stream, stream)).fetchone()[0])
 
 
 def gone(log: "Log") -> list[bytes]:

@@ -38,7 +38,8 @@ CREATE TABLE stream_key (
 ) WITHOUT ROWID;
 CREATE TABLE stream_move (
   stream BLOB NOT NULL, number INTEGER NOT NULL, register TEXT NOT NULL, from_team BLOB NOT NULL,
-  to_team BLOB NOT NULL, base INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
+  to_team BLOB NOT NULL, base INTEGER NOT NULL, by BLOB NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL,
+  signature BLOB NOT NULL,
   PRIMARY KEY (stream, number)
 ) WITHOUT ROWID;
 CREATE TABLE device (id INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE, heard INTEGER);

@@ -162,11 +162,11 @@ class Streams:
         """Keep a move; the stream, if it is here, is the other team's from now on."""
         made = self._all_moves().setdefault(body.stream, [])
         self._connection.execute(
-            "INSERT INTO stream_move (stream, number, register, from_team, to_team, base, body, signature)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO stream_move (stream, number, register, from_team, to_team, base, by, at, body, signature)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                body.stream, body.number, body.register, body.from_team, body.to_team, body.base, item.body,
-                item.signature,
+                body.stream, body.number, body.register, body.from_team, body.to_team, body.base, body.by, body.at,
+                item.body, item.signature,
             ),
         )  # fmt: skip
         made.append(Move(body.number, body.register, body.from_team, body.to_team, body.base))

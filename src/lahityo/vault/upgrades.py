@@ -61,7 +61,8 @@ ALTER TABLE draft ADD COLUMN register TEXT;
 ALTER TABLE record_draft ADD COLUMN register TEXT;
 CREATE TABLE stream_move (
   stream BLOB NOT NULL, number INTEGER NOT NULL, register TEXT NOT NULL, from_team BLOB NOT NULL,
-  to_team BLOB NOT NULL, base INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
+  to_team BLOB NOT NULL, base INTEGER NOT NULL, by BLOB NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL,
+  signature BLOB NOT NULL,
   PRIMARY KEY (stream, number)
 ) WITHOUT ROWID;
 """

@@ -1,0 +1,218 @@
+"""Handing a client over to another team: what leaves with whom, what is left, and what has come or gone.
+
+The move itself needs the server and is the workspace's; every move is signed, so it is its own record of who and when.
+"""
+
+from dataclasses import dataclass, replace
+
+from lahityo.base.clock import from_millis
+from lahityo.base.errors import Refused
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.codes import NOTE_REGISTERS, Register, Role, writing_register
+from lahityo.domain.due import Arrival
+from lahityo.protocol.grants import MAX_MOVE_BYTES, KeyName, MoveBody
+from lahityo.protocol.types import unpack
+from lahityo.services.desk import Desk
+from lahityo.vault import keys, moves
+from lahityo.vault.sql import Connection
+
+HANDS_OVER = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER})
+"""Who hands a client over; of what is left when he has gone, whoever writes it."""
+NOT_YOURS = QT_TRANSLATE_NOOP(
+    "Errors", "A team lead or a social worker hands a client over to another team; ask one of yours."
+)
+_COUNTS = (
+    ("visits", "SELECT count(*) FROM visit WHERE client = ? AND register = ?"),
+    ("plans", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'plan' AND voided IS NULL"),
+    ("tasks", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'task' AND state = 'open'"),
+    ("files", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'attachment'"
+              " AND voided IS NULL"),
+    ("records", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND voided IS NULL"
+                " AND type NOT IN ('plan', 'task', 'attachment', 'step', 'contact')"),
+)  # fmt: skip
+
+_CAME = (
+    "SELECT client, register, stream, max(at) FROM (SELECT stream.client, stream.register, stream.stream, one.at"
+    " FROM stream JOIN stream_move AS one ON one.stream = stream.stream WHERE stream.team = ?1 AND one.to_team = ?1"
+    " AND stream.register = 'shared' AND forgotten IS NULL) GROUP BY client"
+)
+_LEFT = (
+    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream"
+    " JOIN stream AS shared ON shared.client = stream.client AND shared.register = 'shared' AND shared.team <> ?1"
+    " JOIN stream_move AS one ON one.stream = shared.stream WHERE stream.team = ?1 AND stream.forgotten IS NULL"
+    " AND stream.register IN ('social', 'health') GROUP BY stream.client, stream.register"
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One register of the record, and how much of it leaves."""
+
+    register: Register
+    visits: int
+    plans: int
+    tasks: int
+    files: int
+    records: int
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a hand-over would do: the parts that this person hands over, the register that others may have of the client
+    with the names of those who read it, and the teams that may be chosen, by name. `unsent` says that something of the
+    client waits to be sent, which is done first; `drafts` how many texts are unfinished.
+    """
+
+    parts: tuple[Part, ...]
+    beside: Register | None
+    colleagues: tuple[str, ...]
+    teams: tuple[tuple[bytes, str], ...]
+    unsent: bool
+    drafts: int
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """One that was done: by whom and when (ms), from which team to which, which registers. `came` says that it is this
+    team's now; then `why` is told.
+    """
+
+    at: int
+    who: str
+    from_team: str
+    to_team: str
+    registers: tuple[Register, ...]
+    came: bool
+    why: str = ""
+
+
+class HandOvers:
+    """Use cases about hand-overs."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def may(self, client: bytes) -> bool:
+        """Whether this person hands the client, or what is left of him here, over to another team."""
+        if not self._teams():
+            return False
+        return bool(self._registers(client))
+
+    def registers(self, client: bytes) -> tuple[str, ...]:
+        """What this person hands over; Refused for who does not."""
+        found = self._registers(client)
+        if not found:
+            raise Refused(NOT_YOURS)
+        return found
+
+    def preview(self, client: bytes) -> Preview:
+        """What would leave; Refused for who does not hand it over."""
+        registers = self.registers(client)
+        teams, mine = self._teams(), writing_register(self._desk.role())
+        beside = next((one for one in NOTE_REGISTERS if str(one) not in registers and mine != one), None)
+        directory, roster, own = self._desk.directory(), self._desk.vault.roster, self._desk.team()
+        colleagues = [
+            directory.member(one.id)
+            for one in roster.members.values()
+            if beside is not None and one.team == own and str(beside) in one.registers
+        ]
+
+        def read(connection: Connection) -> Preview:
+            parts = tuple(Part(Register(one), **_counted(connection, client, one)) for one in registers)
+            drafts = connection.execute(
+                "SELECT (SELECT count(*) FROM draft WHERE client = ?1)"
+                " + (SELECT count(*) FROM record_draft WHERE client = ?1)",
+                (client,),
+            ).fetchone()[0]
+            unsent = any(moves.has_unsent(connection, no) for no in _streams(connection, client))
+            return Preview(parts, beside if colleagues else None, tuple(sorted(colleagues)), teams, unsent, drafts)
+
+        return self._desk.vault.read(read)
+
+    def of_client(self, client: bytes) -> list[HandOver]:
+        """How a client came to this team, the last first."""
+        return self._told("stream_move.stream IN (SELECT stream FROM stream WHERE client = ?)", (client,))
+
+    def came(self) -> list[Arrival]:
+        """The clients whose shared record came to this team, each as it came last."""
+        return self._arrivals(_CAME)
+
+    def left_behind(self) -> list[Arrival]:
+        """The registers that are here of clients whose shared record has gone."""
+        return self._arrivals(_LEFT)
+
+    def _arrivals(self, query: str) -> list[Arrival]:
+        vault, own = self._desk.vault, self._desk.team()
+        rows = vault.read(lambda connection: connection.execute(query, (own,)).fetchall())
+        return [
+            Arrival(bytes(client), register, bytes(stream), from_millis(at).astimezone().date())
+            for client, register, stream, at in rows
+            if vault.roster.entitled(vault.identity.device, own, register)
+        ]
+
+    def of_team(self) -> list[HandOver]:
+        """Every hand-over to or from this team, the last first; nobody is named in it but who did it."""
+        own = self._desk.team()
+        return self._told("from_team = ? OR to_team = ?", (own, own))
+
+    def _registers(self, client: bytes) -> tuple[str, ...]:
+        role = self._desk.role()
+
+        def read(connection: Connection) -> tuple[str, ...]:
+            here = moves.here(connection, self._desk.vault.roster, self._desk.vault.identity.device, client)
+            left = {register for register in here if register != "shared"} if "shared" not in here else set[str]()
+            return tuple(sorted(here if role in HANDS_OVER else left))
+
+        return self._desk.vault.read(read)
+
+    def _teams(self) -> tuple[tuple[bytes, str], ...]:
+        directory, own = self._desk.directory(), self._desk.team()
+        found = [(one, directory.team(one)) for one in self._desk.vault.roster.teams if one != own]
+        return tuple(sorted(found, key=lambda one: (one[1].casefold(), one[0])))
+
+    def _told(self, where: str, values: tuple[bytes, ...]) -> list[HandOver]:
+        desk, directory, own = self._desk, self._desk.directory(), self._desk.team()
+        rows = desk.vault.read(lambda connection: _rows(connection, where, values))
+        found: dict[tuple[int, bytes, bytes, bytes], HandOver] = {}
+        for at, by, from_team, to_team, register, why in rows:
+            key = (at, by, from_team, to_team)
+            before = found.get(key)
+            if before is None:
+                names = (directory.device_member(by), directory.team(from_team), directory.team(to_team))
+                before = HandOver(at, *names, registers=(), came=to_team == own, why=why)
+            registers = tuple(sorted({*before.registers, Register(register)}))
+            found[key] = replace(before, registers=registers, why=before.why or why)
+        return sorted(found.values(), key=lambda one: one.at, reverse=True)
+
+
+def _counted(connection: Connection, client: bytes, register: str) -> dict[str, int]:
+    return {name: int(connection.execute(query, (client, register)).fetchone()[0]) for name, query in _COUNTS}
+
+
+def _streams(connection: Connection, client: bytes) -> list[int]:
+    rows = connection.execute("SELECT id FROM stream WHERE client = ? AND forgotten IS NULL", (client,)).fetchall()
+    return [int(no) for (no,) in rows]
+
+
+def _rows(
+    connection: Connection, where: str, values: tuple[bytes, ...]
+) -> list[tuple[int, bytes, bytes, bytes, str, str]]:
+    found = []
+    for at, by, from_team, to_team, register, raw in connection.execute(
+        f"SELECT at, by, from_team, to_team, register, body FROM stream_move WHERE {where}",  # noqa: S608 - constant text
+        values,
+    ).fetchall():
+        found.append((at, bytes(by), bytes(from_team), bytes(to_team), register, _why(connection, bytes(raw))))
+    return found
+
+
+def _why(connection: Connection, raw: bytes) -> str:
+    """The reason in a move, for those it was told to."""
+    if not raw:
+        return ""
+    body = unpack(raw, MoveBody, MAX_MOVE_BYTES)
+    key = keys.team_key(connection, KeyName(body.to_team, body.register, body.to_epoch))
+    try:
+        return keys.open_move(body, key).why if key is not None else ""
+    except keys.KeyRefused:
+        return ""
