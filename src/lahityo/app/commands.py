@@ -10,7 +10,7 @@ from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
-from lahityo.app.people_commands import devices, remove, revoke
+from lahityo.app.people_commands import devices, hand_over, remove, revoke
 from lahityo.app.server_commands import CERTIFICATE_FILE, read_authorities, server_pin
 from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
@@ -319,3 +319,4 @@ lahityo.add_command(devices)
 lahityo.add_command(server_pin)
 lahityo.add_command(revoke)
 lahityo.add_command(remove)
+lahityo.add_command(hand_over)

@@ -92,6 +92,33 @@ def remove(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_js
     output.say_json({"removed": ids.to_text(found)}) if as_json else output.say("The person has been removed.")
 
 
+@click.command("hand-over")
+@click.argument("client")
+@click.argument("team")
+@click.option("--why", required=True, help="The reason, which the other team reads.")
+@passphrase_option
+@json_option
+@with_paths
+def hand_over(
+    paths: ProfilePaths, client: str, team: str, why: str, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Hand a client over to another team; both by the beginning of the id, the team also by its name."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.services.casework import Casework
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        casework = Casework(vault, vault.clock)
+        directory = casework.desk.directory()
+        named = [one for one in vault.roster.teams if directory.team(one).casefold() == team.strip().casefold()]
+        to_team = named[0] if len(named) == 1 else _beginning(team, list(vault.roster.teams))
+        found = _beginning(client, [row.id for row in casework.clients.rows()])
+        registers = casework.hand_overs.registers(found)
+        runtime.hand_over(vault, found, to_team, registers, why)
+    document = {"client": ids.to_text(found), "team": ids.to_text(to_team), "registers": list(registers)}
+    output.say_json(document) if as_json else output.say("The client has been handed over.")
+
+
 def _beginning(text: str, known: list[bytes]) -> bytes:
     """The only one of the ids that begins so."""
     from lahityo.base import ids

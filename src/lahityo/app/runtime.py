@@ -1,8 +1,8 @@
 """Opening a profile: its lock, its keyring, its vault; the same for the command line and the desktop."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from lahityo.services.casework import Casework
 from lahityo.sync import founding, inviting, joining, membership, recovering
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
+from lahityo.sync.handover import move_client
 from lahityo.sync.parting import DeviceRemoved
 from lahityo.sync.server import Server, Traffic, connect
 from lahityo.vault import secrets
@@ -185,6 +186,12 @@ def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
         return done
     finally:
         server.close()
+
+
+def hand_over(vault: Vault, client: bytes, team: bytes, registers: Collection[str], why: str) -> None:
+    """Give registers of a client to another team; the record leaves this vault with the sync that ends it."""
+    with closing(connect(vault)) as server:
+        move_client(vault, server, client, team, registers, why, vault.clock)
 
 
 def renew_sheets(vault: Vault) -> None:

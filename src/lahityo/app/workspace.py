@@ -77,6 +77,10 @@ class LocalWorkspace:
             lambda vault, server: revoking.set_role(vault, server, member, role, team, admin=admin, clock=vault.clock),
         )
 
+    def hand_over(self, client: bytes, team: bytes, why: str) -> None:
+        """Give what this person may of a client to another team."""
+        runtime.hand_over(self._vault, client, team, self.casework.hand_overs.registers(client), why)
+
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""
         roster, directory = self._vault.roster, self.casework.desk.directory()

@@ -21,15 +21,14 @@ HANDS_OVER = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER})
 NOT_YOURS = QT_TRANSLATE_NOOP(
     "Errors", "A team lead or a social worker hands a client over to another team; ask one of yours."
 )
+_OF_TYPES = "SELECT count(*) FROM document WHERE client = ? AND register = ? AND"
 _COUNTS = (
     ("visits", "SELECT count(*) FROM visit WHERE client = ? AND register = ?"),
-    ("plans", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'plan' AND voided IS NULL"),
-    ("tasks", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'task' AND state = 'open'"),
-    ("files", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND type = 'attachment'"
-              " AND voided IS NULL"),
-    ("records", "SELECT count(*) FROM document WHERE client = ? AND register = ? AND voided IS NULL"
-                " AND type NOT IN ('plan', 'task', 'attachment', 'step', 'contact')"),
-)  # fmt: skip
+    ("plans", f"{_OF_TYPES} type = 'plan' AND voided IS NULL"),
+    ("tasks", f"{_OF_TYPES} type = 'task' AND state = 'open'"),
+    ("files", f"{_OF_TYPES} type = 'attachment' AND voided IS NULL"),
+    ("records", f"{_OF_TYPES} type NOT IN ('plan', 'task', 'attachment', 'step', 'contact') AND voided IS NULL"),
+)
 
 _CAME = (
     "SELECT client, register, stream, max(at) FROM (SELECT stream.client, stream.register, stream.stream, one.at"

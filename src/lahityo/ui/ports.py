@@ -172,6 +172,10 @@ class Workspace(Protocol):
         """Give a member of this team another role."""
         ...
 
+    def hand_over(self, client: bytes, team: bytes, why: str) -> None:
+        """Give what this person may of a client to another team, with the reason."""
+        ...
+
     def members(self) -> list[MemberRow]:
         """The members of the organisation."""
         ...

@@ -8,6 +8,7 @@ from lahityo.services.devices import PersonDevices
 from lahityo.services.organisation import Person
 from lahityo.services.records import Card as RecordCard
 from lahityo.ui.context import Context
+from lahityo.ui.handover.team_card import TeamHandOvers
 from lahityo.ui.organisation.devices_sheet import DevicesSheet
 from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.organisation.sheets_card import SheetsCard
@@ -47,6 +48,7 @@ class PeoplePanel(Column):
         self._late.hide()
         self.add(self._late)
         self.add(self._card)
+        self.add(TeamHandOvers(context))
         self.add(SheetsCard(context))
         self.add_stretch()
         self.load()

@@ -35,6 +35,7 @@ CARDS: tuple[OverviewCard, ...] = (
     OverviewCard("lahityo.ui.attachments.card:client_card"),
     OverviewCard("lahityo.ui.network.network_card:NetworkCard"),
     OverviewCard("lahityo.ui.shares.shared_card:SharedCard", registers=frozenset({Register.SOCIAL})),
+    OverviewCard("lahityo.ui.handover.card:HandOverCard"),
 )
 
 

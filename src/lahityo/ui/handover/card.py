@@ -1,0 +1,61 @@
+"""On a client's page: where the record came from, and the way to another team for who may."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+
+from lahityo.services.casework import Casework
+from lahityo.services.handovers import HandOver
+from lahityo.ui.context import Context
+from lahityo.ui.handover import words
+from lahityo.ui.handover.sheet import HandOverSheet
+from lahityo.ui.views.facts import Facts
+from lahityo.ui.views.when import day_and_clock, local
+from lahityo.ui.widgets.card import Card
+
+_Read = tuple[bool, list[HandOver]]
+
+
+class HandOverCard(Card):
+    """Hidden for who neither hands over nor has anything told here."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset({"client", "roster"})
+
+    def __init__(self, context: Context, client: bytes) -> None:
+        super().__init__(QCoreApplication.translate("HandOver", "Team"))
+        self._context, self._client = context, client
+        self._facts = Facts()
+        self.add(self._facts)
+        self.link_pressed.connect(self.hand_over)
+        self.hide()
+        self.load()
+
+    def load(self) -> None:
+        """Read how the client came here."""
+        casework, client = self._context.workspace.casework, self._client
+        self._context.tasks.run(self, lambda: _read(casework, client), self._show)
+
+    def hand_over(self) -> HandOverSheet:
+        """Ask for where to and why."""
+        sheet = HandOverSheet(self._context, self._client, self.window())
+        sheet.open()
+        return sheet
+
+    def _show(self, read: _Read) -> None:
+        may, told = read
+        self._facts.show_facts([(_heading(one), one.why) for one in told])
+        self._facts.setVisible(bool(told))
+        self.set_link(QCoreApplication.translate("HandOver", "Hand over to another team…") if may else "")
+        self.setVisible(may or bool(told))
+
+
+def _heading(one: HandOver) -> str:
+    text = QCoreApplication.translate("HandOver", "Handed over from {team} by {who} on {day}: {registers}")
+    return text.format(
+        team=one.from_team, who=one.who, day=day_and_clock(local(one.at)), registers=words.of_registers(one)
+    )
+
+
+def _read(casework: Casework, client: bytes) -> _Read:
+    told = [one for one in casework.hand_overs.of_client(client) if one.why]
+    return casework.hand_overs.may(client), told

@@ -1,0 +1,110 @@
+"""What leaves with a client, where to and why; then it is done, on the server."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from lahityo.base.errors import LahityoError
+from lahityo.services.handovers import Preview
+from lahityo.ui.context import Context
+from lahityo.ui.handover import words
+from lahityo.ui.texts import of_code, of_error
+from lahityo.ui.views.facts import Facts
+from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.select import Select
+from lahityo.ui.widgets.text_area import TextArea
+
+
+class HandOverSheet(Dialog):
+    """Accepted once the record has gone."""
+
+    def __init__(self, context: Context, client: bytes, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("HandOver", "Hand over to another team"),
+            QCoreApplication.translate(
+                "HandOver",
+                "The other team gets the whole record with everything that was ever written in it. It leaves this "
+                "team's computers as each of them synchronises. The server must be reached for this.",
+            ),
+            parent,
+        )
+        self._context, self._client = context, client
+        self._parts = Facts()
+        self._more = Label("", "body", ink="ink2", wrap=True)
+        self._more.hide()
+        self.team = Select(placeholder=QCoreApplication.translate("HandOver", "Choose a team"))
+        self.why = TextArea(min_lines=2, max_lines=5)
+        self._team_field = Field(QCoreApplication.translate("HandOver", "To which team"), self.team, required=True)
+        self._why_field = Field(
+            QCoreApplication.translate("HandOver", "Why"),
+            self.why,
+            QCoreApplication.translate("HandOver", "The other team reads this; it does not stay here."),
+            required=True,
+        )
+        self._banner = Banner("", "danger")
+        self._banner.hide()
+        self.add_notice(self._banner)
+        for widget in (self._parts, self._more, self._team_field, self._why_field):
+            self.add(widget)
+        self.add_action(QCoreApplication.translate("HandOver", "Cancel"), rejects=True)
+        self.go = self.add_action(QCoreApplication.translate("HandOver", "Hand over"), "danger")
+        self.go.clicked.connect(self._hand_over)
+        self.go.setEnabled(False)
+        hand_overs = context.workspace.casework.hand_overs
+        context.tasks.run(self, lambda: hand_overs.preview(client), self._show, self._failed)
+
+    def _show(self, preview: Preview) -> None:
+        self._parts.show_facts([(of_code(part.register), words.of_part(part)) for part in preview.parts])
+        self.team.set_options([(team.hex(), name) for team, name in preview.teams])
+        self._more.setText("\n".join(_remarks(preview)))
+        self._more.setVisible(bool(_remarks(preview)))
+        self.go.setEnabled(bool(preview.teams))
+        self.fit()
+
+    def _hand_over(self) -> None:
+        team, why = self.team.value(), self.why.text().strip()
+        self._team_field.set_error("" if team else QCoreApplication.translate("HandOver", "Choose the team first."))
+        self._why_field.set_error("" if why else QCoreApplication.translate("HandOver", "Write the reason first."))
+        if not team or not why or self.go.busy:
+            return
+        workspace, client = self._context.workspace, self._client
+        self._banner.hide()
+        self.go.set_busy(True)
+        self._context.tasks.run(
+            self,
+            lambda: workspace.hand_over(client, bytes.fromhex(team), why),
+            lambda _: self.accept(),
+            self._failed,
+            lane="network",
+        )
+
+    def _failed(self, error: LahityoError) -> None:
+        self.go.set_busy(False)
+        self._banner.set(of_error(error), "danger")
+        self._banner.show()
+        self.fit()
+
+
+def _remarks(preview: Preview) -> list[str]:
+    found = []
+    if preview.beside is not None:
+        text = QCoreApplication.translate(
+            "HandOver",
+            "What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.",
+        )
+        found.append(text.format(register=of_code(preview.beside), names=", ".join(preview.colleagues)))
+    if preview.unsent:
+        found.append(QCoreApplication.translate("HandOver", "What has not been sent yet is sent first."))
+    if preview.drafts:
+        found.append(
+            QCoreApplication.translate(
+                "HandOver",
+                "%n text(s) about this client are unfinished here. Finish them or throw them away: the record stays on "
+                "this computer until then.",
+                "",
+                preview.drafts,
+            )
+        )
+    return found
