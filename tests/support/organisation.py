@@ -152,6 +152,7 @@ class Laptop:
     def hand_over(self, client: bytes, team: bytes, *registers: str, why: str = "Muutti toiselle alueelle") -> int:
         """Move a client's streams to another team."""
         given = registers or ("social", "shared")
+        self.line.requests = 0
         return move_client(self.vault, self.server(), client, team, given, why, self.vault.clock)
 
     # --- work

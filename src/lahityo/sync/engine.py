@@ -27,11 +27,13 @@ from lahityo.sync.parting import hand_over, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import meta, problems, relaying
+from lahityo.vault import forgetting, meta, moves, problems, relaying
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
 MAX_ROUNDS = 20_000
+_FORGOTTEN_AT_ONCE = 50
+"""Streams in one transaction, so that a person's save goes between."""
 
 
 @dataclass
@@ -104,6 +106,7 @@ class Engine:
         self._resume.finish()
         if not restored and not self._resume.stopped:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
+            self._forget_gone()
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
         self._vault.save_anchor()
         return result
@@ -203,6 +206,16 @@ class Engine:
             result.pulled += received.merged
             result.problems += [kind for kind, _ in received.problems]
 
+    def _forget_gone(self) -> None:
+        """What went to another team leaves this laptop, as far as nothing of it waits to be sent."""
+        if self._vault.read(moves.any_here):
+            streams = self._vault.write_behind(lambda tx: moves.gone(tx.log))
+            for first in range(0, len(streams), _FORGOTTEN_AT_ONCE):
+                self._check_stopping()
+                batch = streams[first : first + _FORGOTTEN_AT_ONCE]
+                self._vault.write_behind(partial(_forget, batch))
+            forgetting.erase_traces(self._vault)
+
     def _check_stopping(self) -> None:
         if self._stopping():
             raise Stopped
@@ -289,6 +302,10 @@ def _apply(page: FeedPage, compares: bool, tx: Tx) -> Received:
     if compares:
         relaying.met(tx.connection, page.items)
     return received
+
+
+def _forget(streams: list[bytes], tx: Tx) -> None:
+    forgetting.forget(tx, streams)
 
 
 def _end_restoring(tx: Tx) -> None:

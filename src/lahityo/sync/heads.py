@@ -15,7 +15,7 @@ from lahityo.base.ids import new_id
 from lahityo.protocol.change import Op
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.types import ACCESS, Id, RegisterName, Sequence, pack
-from lahityo.vault import meta, problems
+from lahityo.vault import meta, moves, problems
 from lahityo.vault.held import decode_state
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
@@ -136,14 +136,12 @@ def _settled(tx: Tx, seen: Seen, said_by: bytes, at: int) -> bool:
     """Whether the head has come; when another one stands in its place, the stream stops and it is told."""
     connection, log = tx.connection, tx.log
     stream = log.streams.find(seen.stream)
-    if stream is None:
-        return False
     row = connection.execute(
         "SELECT digest, header, ciphertext, signature FROM envelope WHERE stream = ? AND device = ? AND seq = ?",
-        (stream.no, log.device_no(seen.device), seen.seq),
+        (stream.no if stream else 0, log.device_no(seen.device), seen.seq),
     ).fetchone()
-    if row is None:
-        return False
+    if stream is None or row is None:
+        return moves.is_gone(log, seen.stream)  # to another team, and with it what is still to come
     if bytes(row[0])[:DIGEST_BYTES] != seen.digest and not _left(connection, seen):
         evidence = pack([[seen], said_by, Envelope(bytes(row[1]), bytes(row[2]), bytes(row[3]))])
         problems.note(connection, problems.TWO_HISTORIES, at, evidence, stream=seen.stream, device=seen.device)

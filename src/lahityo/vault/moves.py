@@ -24,6 +24,9 @@ _UNSENT = (
 )
 
 
+_MOVED_HERE = "FROM stream WHERE forgotten IS NULL AND stream IN (SELECT stream FROM stream_move)"
+
+
 class Waits(Exception):
     """A move that cannot be judged before something else has come."""
 
@@ -132,6 +135,11 @@ def has_unsent(connection: "Connection", stream: int) -> bool:
     return bool(connection.execute(_UNSENT, (stream, stream)).fetchone()[0])
 
 
+def any_here(connection: "Connection") -> bool:
+    """Whether a stream that has moved is read here."""
+    return connection.execute(f"SELECT 1 {_MOVED_HERE} LIMIT 1").fetchone() is not None
+
+
 def gone(log: "Log") -> list[bytes]:
     """The streams here that went to a team this device is not of, and that nothing is left to be done for.
 
@@ -139,8 +147,7 @@ def gone(log: "Log") -> list[bytes]:
     must see whose it is.
     """
     rows = log.connection.execute(
-        "SELECT DISTINCT stream.stream, stream.client, stream.register FROM stream"
-        " JOIN stream_move ON stream_move.stream = stream.stream ORDER BY stream.id"
+        f"SELECT stream.stream, stream.client, stream.register {_MOVED_HERE} ORDER BY stream.id"
     ).fetchall()
     left = [
         (bytes(stream), bytes(client), register) for stream, client, register in rows if is_gone(log, bytes(stream))
