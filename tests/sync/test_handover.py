@@ -77,7 +77,7 @@ def test_a_note_written_offline_before_and_after_the_move_arrives_at_the_new_tea
     teams.settle()
     late = teams.a2.sign_visit(client, "Kenttäpäivän käynti", agreed="Sovittiin soitto")
     draft = teams.a2.draft(client, "Kesken jäänyt")
-    teams.a2.casework.drafts.keep(draft)
+    teams.a2.casework.drafts.save(draft)
     teams.a1.hand_over(client, teams.west)
     teams.settle()
     assert teams.a2.casework.status.now().waiting == 0
@@ -176,9 +176,9 @@ def test_photos_go_with_the_record_and_leave_the_old_team(teams: Teams) -> None:
     move_photos(teams.a2)
     teams.settle()
     for one in (photo, late):
-        teams.b1.casework.attachments.fetch(one)
+        teams.b1.casework.attachments.want([one])
         move_photos(teams.b1)
-        assert teams.b1.casework.attachments.open(one)
+        assert teams.b1.casework.attachments.content(one)
     assert holds_nothing(teams.a2, client)
     assert not any(teams.a2.paths.attachments.rglob("*/*"))
 
