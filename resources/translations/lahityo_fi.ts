@@ -2932,6 +2932,10 @@
         <translation>Asiakas ei ole suostunut ohjaukseen.</translation>
     </message>
     <message>
+        <source>Is it the right service at the right time? The checklist has not been gone through with the client.</source>
+        <translation>Onko tämä oikea palvelu oikeaan aikaan? Tarkistuslistaa ei ole käyty läpi asiakkaan kanssa.</translation>
+    </message>
+    <message>
         <source>Answer every question; “not sure” is fine too.</source>
         <translation>Vastaa jokaiseen kysymykseen; ”epävarma” kelpaa myös.</translation>
     </message>
@@ -6054,7 +6058,7 @@
     <name>HeldBackLine</name>
     <message>
         <source>Hidden by the non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto peittää tämän</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -7458,8 +7462,8 @@
         <translation>Mihin asiakas on ohjattu ja mitä siitä seurasi.</translation>
     </message>
     <message>
-        <source>Go through the checklist before referring to rehabilitative work.</source>
-        <translation>Käykää tarkistuslista läpi ennen ohjausta kuntouttavaan työtoimintaan.</translation>
+        <source>Go through the checklist before referring to rehabilitative work, detoxification or rehabilitation.</source>
+        <translation>Käykää tarkistuslista läpi ennen ohjausta kuntouttavaan työtoimintaan, katkaisuhoitoon tai kuntoutukseen.</translation>
     </message>
     <message>
         <source>Where the client lives, from which day; homelessness is counted from here.</source>
@@ -7476,6 +7480,10 @@
     <message>
         <source>{unit} has accepted the referral; the path does not show it yet.</source>
         <translation>{unit} on hyväksynyt ohjauksen; se ei näy vielä polulla.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist…</source>
+        <translation>Käy tarkistuslista läpi…</translation>
     </message>
 </context>
 <context>

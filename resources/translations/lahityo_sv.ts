@@ -2932,6 +2932,10 @@
         <translation>Klienten har inte samtyckt till hänvisningen.</translation>
     </message>
     <message>
+        <source>Is it the right service at the right time? The checklist has not been gone through with the client.</source>
+        <translation>Är det rätt tjänst vid rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
+    </message>
+    <message>
         <source>Answer every question; “not sure” is fine too.</source>
         <translation>Svara på varje fråga; ”osäker” duger också.</translation>
     </message>
@@ -6054,7 +6058,7 @@
     <name>HeldBackLine</name>
     <message>
         <source>Hidden by the non-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolt av spärrmarkeringen</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -7458,8 +7462,8 @@
         <translation>Vart klienten har hänvisats och vad det ledde till.</translation>
     </message>
     <message>
-        <source>Go through the checklist before referring to rehabilitative work.</source>
-        <translation>Gå igenom checklistan före hänvisning till arbetsverksamhet i rehabiliteringssyfte.</translation>
+        <source>Go through the checklist before referring to rehabilitative work, detoxification or rehabilitation.</source>
+        <translation>Gå igenom checklistan före hänvisning till arbetsverksamhet i rehabiliteringssyfte, avgiftning eller rehabilitering.</translation>
     </message>
     <message>
         <source>Where the client lives, from which day; homelessness is counted from here.</source>
@@ -7476,6 +7480,10 @@
     <message>
         <source>{unit} has accepted the referral; the path does not show it yet.</source>
         <translation>{unit} har tagit emot hänvisningen; den syns inte på vägen ännu.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist…</source>
+        <translation>Gå igenom checklistan…</translation>
     </message>
 </context>
 <context>
