@@ -170,9 +170,9 @@
     <name>SyncCard</name>
     <message numerus="yes">
         <source>The server did not take %n change(s). They are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server did not take %n change. It is safe here.</numerusform>
+            <numerusform>The server did not take %n changes. They are safe here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place with two versions</numerusform>
+            <numerusform>%n places with two versions</numerusform>
         </translation>
     </message>
 </context>
@@ -211,16 +211,16 @@
     <name>SyncView</name>
     <message numerus="yes">
         <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server did not take %n change. The list says what to do.</numerusform>
+            <numerusform>The server did not take %n changes. The list says what to do.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -1500,19 +1500,19 @@
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on jo ratkaistu toisella koneella: tässä ei ole enää valittavaa.</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakas</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sinä)</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus</translation>
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
@@ -3288,6 +3288,10 @@
         <translation>Tämä on liian pitkä yhdeksi kirjaukseksi, johon mahtuu {limit} Mt; lyhennä sitä tai jaa se useaan kirjaukseen.</translation>
     </message>
     <message>
+        <source>This record is not on this computer any more, so nothing can be written to it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
         <translation>Liitteen kirjaus on vioittunut. Lisää tiedosto uudelleen.</translation>
     </message>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ylläpitäjä ei näe tiimin tehtäviä: soita ylläpitäjälle ja pyydä.</translation>
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
@@ -5629,19 +5633,19 @@
     </message>
     <message>
         <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän jälkeen jokainen kone lähettää palvelimelle sen, mitä siltä puuttuu. Mistään ei poisteta mitään.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy palvelimen hoitajalta, onko se palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
     </message>
     <message>
         <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä jokaista, joka on kirjannut varmuuskopion jälkeen, synkronoimaan kerran.</translation>
     </message>
     <message>
         <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina sitten Täydennä palvelin. Myöhemmin tuleva kone tuo oman osuutensa silloin.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5649,7 +5653,7 @@
     </message>
     <message>
         <source>The laptops fill the server up as each synchronises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneet täydentävät palvelimen, kun kukin synkronoi.</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6729,7 @@
     <name>LeaveSheet</name>
     <message>
         <source>Give up with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovu ja perustele</translation>
     </message>
     <message>
         <source>Why it may be left as it is</source>
@@ -8200,6 +8204,10 @@
         <translation>Kaksi kirjoitti eri tavalla: {fields}. Ratkaise muokkaamalla.</translation>
     </message>
     <message>
+        <source>What was written apart does not fit together ({field}): {problem} Edit to mend it.</source>
+        <translation>Erikseen kirjatut tiedot eivät sovi yhteen ({field}): {problem} Korjaa muokkaamalla.</translation>
+    </message>
+    <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
         <translation>Kaksi teki eri ratkaisun yhtä aikaa; sopikaa, kumpi on voimassa.</translation>
     </message>
@@ -8873,7 +8881,7 @@
     </message>
     <message>
         <source>You may not write to that register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole enää oikeutta kirjata siihen rekisteriin.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -8908,7 +8916,7 @@
     </message>
     <message>
         <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä oikeutta ja paina Yritä uudelleen, kun olet saanut sen. Tai tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
     </message>
     <message>
         <source>Open the record, divide the text into two entries, and give this one up.</source>
@@ -8944,7 +8952,7 @@
     </message>
     <message>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä oikeutta</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8952,15 +8960,15 @@
     </message>
     <message>
         <source>Save the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna teksti…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovu…</translation>
     </message>
     <message>
         <source>Fill the server up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydennä palvelin…</translation>
     </message>
     <message>
         <source>Enter the code…</source>
@@ -8972,7 +8980,7 @@
     </message>
     <message>
         <source>It is tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritetään uudelleen.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
@@ -8980,35 +8988,35 @@
     </message>
     <message>
         <source>The evidence is saved. No client can be read from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todisteet on tallennettu. Tiedostosta ei voi lukea asiakastietoja.</translation>
     </message>
     <message>
         <source>The text is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on tallennettu. Tiedostoa ei ole salattu: säilytä se turvassa.</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna teksti</translation>
     </message>
     <message>
         <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se jää vain tälle koneelle: työkaverit eivät näe sitä koskaan. Sitä ei enää yritetä lähettää.</translation>
     </message>
     <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna työntekijälle {name} oikeus: {registers}. Kirjauksia, jotka eivät ole päässeet palvelimelle: {count}.</translation>
     </message>
     <message>
         <source>An administrator has it now among the tasks. No client is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on nyt ylläpitäjän tehtävissä. Siinä ei mainita asiakasta.</translation>
     </message>
     <message>
         <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siirtyy tästä luettelosta historiaan. Hylättyä ei käytetä nytkään; myöhemmin tuleva tarkistetaan taas.</translation>
     </message>
     <message>
         <source>This record then goes on with what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja jatketaan silloin siitä, mitä tällä koneella on.</translation>
     </message>
 </context>
 <context>
@@ -10159,14 +10167,14 @@
     </message>
     <message numerus="yes">
         <source>The server did not take %n change(s). They are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Ne ovat turvassa tällä koneella.</numerusform>
+            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Ne ovat turvassa tällä koneella.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not send what it should. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei lähettänyt sitä, mitä piti. Voit jatkaa työtä.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -10208,35 +10216,35 @@
     <name>SyncLines</name>
     <message>
         <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet ylläpitäjä: varmista, että palvelin on palautettu, ja anna koneiden täydentää se.</translation>
     </message>
     <message>
         <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro ylläpitäjälle ({names}): hän painaa omalla koneellaan tällä samalla sivulla Täydennä palvelin. Sinun ei tarvitse tehdä muuta, ja muutoksesi lähtevät sen jälkeen.</translation>
     </message>
     <message>
         <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niiden avain ei ole vielä tullut: työkaverin kone antaa sen, kun se seuraavan kerran synkronoi.</translation>
     </message>
     <message>
         <source>Register: {registers}. Administrators: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteri: {registers}. Ylläpitäjät: {names}.</translation>
     </message>
     <message>
         <source>Noticed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomattu {time}</translation>
     </message>
     <message>
         <source>They wait behind something that was not believed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne odottavat, kunnes edellinen on selvitetty:</translation>
     </message>
     <message>
         <source>Now it is in order; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnossa, ei vaadi toimia.</translation>
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuttu, koska: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10277,9 +10285,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohdassa kaksi versiota</numerusform>
+            <numerusform>%n kohdassa kaksi versiota</numerusform>
         </translation>
     </message>
     <message>
@@ -10303,15 +10311,15 @@
     </message>
     <message>
         <source>For administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylläpitäjälle</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverin kone voi ilmoittaa, että palvelin on palannut aiempaan tilaan, vaikka tämä kone ei ole huomannut mitään.</translation>
     </message>
     <message>
         <source>The server was restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on palautettu…</translation>
     </message>
     <message>
         <source>Two versions of the same thing</source>
@@ -10355,11 +10363,11 @@
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on palannut aiempaan tilaan</translation>
     </message>
     <message>
         <source>This vault is a copy</source>
@@ -10367,27 +10375,27 @@
     </message>
     <message>
         <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on ehkä palautettu varmuuskopiosta. Tältä koneelta ei ole kadonnut mitään, ja voit jatkaa kirjaamista.</translation>
     </message>
     <message>
         <source>They are safe here and sent by themselves when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovat turvassa tällä koneella ja lähtevät itsestään, kun palvelimeen saadaan yhteys.</translation>
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei ottanut vastaan</translation>
     </message>
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin lähetti jotain, mikä ei läpäissyt tarkistuksia. Sitä ei käytetty, eikä omiasi ole muutettu. Voit jatkaa kirjaamista.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty sivuun</translation>
     </message>
     <message>
         <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverien muutoksia, jotka ovat tulleet mutta joita ei vielä käytetä. Ne säilyvät.</translation>
     </message>
     <message>
         <source>Sending and fetching changes…</source>
@@ -10399,14 +10407,14 @@
     </message>
     <message numerus="yes">
         <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Luettelossa kerrotaan, mitä tehdä.</numerusform>
+            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Luettelossa kerrotaan, mitä tehdä.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -10421,7 +10429,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohta, josta on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10807,7 +10815,7 @@
     <name>TeamLogView</name>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -10827,11 +10835,11 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
         <source>Only what is worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tarkemmin katsottavat</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -10839,11 +10847,11 @@
     </message>
     <message>
         <source>Who has opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on avannut mitä</translation>
     </message>
     <message>
         <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riviltä avautuu asiakkaan oma loki, josta saa asiakkaan pyytämän lokiselvityksen.</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -10851,11 +10859,11 @@
     </message>
     <message>
         <source>the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>koko tiimi</translation>
     </message>
     <message>
         <source>The table is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko on tallennettu. Tiedostoa ei ole salattu: säilytä se turvassa.</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -10871,7 +10879,7 @@
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna loki</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
@@ -10879,11 +10887,11 @@
     </message>
     <message>
         <source>The newest {number} are shown; the table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytetään uusimmat {number}; taulukossa ovat kaikki.</translation>
     </message>
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole avannut mitään näillä valinnoilla.</translation>
     </message>
 </context>
 <context>

@@ -1500,19 +1500,19 @@
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta har redan avgjorts på en annan dator: här finns inget kvar att välja.</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna klienten</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (du)</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
@@ -3288,6 +3288,10 @@
         <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
     </message>
     <message>
+        <source>This record is not on this computer any more, so nothing can be written to it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
         <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
     </message>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be.</translation>
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
@@ -5629,19 +5633,19 @@
     </message>
     <message>
         <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter detta skickar varje dator det som servern saknar. Inget tas bort någonstans.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga den som sköter servern om den har återställts från en säkerhetskopia. Om inte, fortsätt inte.</translation>
     </message>
     <message>
         <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be var och en som har antecknat efter säkerhetskopian att synkronisera en gång.</translation>
     </message>
     <message>
         <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare hämtar med sin egen del då.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5649,7 +5653,7 @@
     </message>
     <message>
         <source>The laptops fill the server up as each synchronises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorerna fyller på servern när var och en synkroniserar.</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6729,7 @@
     <name>LeaveSheet</name>
     <message>
         <source>Give up with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstå och motivera</translation>
     </message>
     <message>
         <source>Why it may be left as it is</source>
@@ -8200,6 +8204,10 @@
         <translation>Två skrev olika: {fields}. Redigera för att avgöra.</translation>
     </message>
     <message>
+        <source>What was written apart does not fit together ({field}): {problem} Edit to mend it.</source>
+        <translation>Det som skrivits var för sig passar inte ihop ({field}): {problem} Redigera för att rätta.</translation>
+    </message>
+    <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
         <translation>Två fattade olika beslut samtidigt; kom överens om vilket som gäller.</translation>
     </message>
@@ -8873,7 +8881,7 @@
     </message>
     <message>
         <source>You may not write to that register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte längre rätt att anteckna i det registret.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -8908,7 +8916,7 @@
     </message>
     <message>
         <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om åtkomst och tryck på Försök igen när du har fått den. Eller spara texten och be en kollega som har åtkomst anteckna den.</translation>
     </message>
     <message>
         <source>Open the record, divide the text into two entries, and give this one up.</source>
@@ -8944,7 +8952,7 @@
     </message>
     <message>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om åtkomst</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8952,15 +8960,15 @@
     </message>
     <message>
         <source>Save the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara texten…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstå…</translation>
     </message>
     <message>
         <source>Fill the server up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll på servern…</translation>
     </message>
     <message>
         <source>Enter the code…</source>
@@ -8972,7 +8980,7 @@
     </message>
     <message>
         <source>It is tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt försök pågår.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
@@ -8980,35 +8988,35 @@
     </message>
     <message>
         <source>The evidence is saved. No client can be read from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevisen är sparade. Ur filen kan inga klientuppgifter läsas.</translation>
     </message>
     <message>
         <source>The text is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är sparad. Filen är inte krypterad: förvara den säkert.</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara texten</translation>
     </message>
     <message>
         <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir kvar bara på den här datorn: dina kolleger ser det aldrig. Det skickas inte mera.</translation>
     </message>
     <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge {name} åtkomst till: {registers}. Anteckningar som inte har nått servern: {count}.</translation>
     </message>
     <message>
         <source>An administrator has it now among the tasks. No client is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran finns nu bland administratörens uppgifter. Ingen klient nämns i den.</translation>
     </message>
     <message>
         <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går från den här listan till historiken. Det som inte godtogs används inte nu heller; det som kommer senare kontrolleras igen.</translation>
     </message>
     <message>
         <source>This record then goes on with what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna fortsätter då från det som finns på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -10159,14 +10167,14 @@
     </message>
     <message numerus="yes">
         <source>The server did not take %n change(s). They are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Servern tog inte emot %n ändring. Den är i säkerhet här.</numerusform>
+            <numerusform>Servern tog inte emot %n ändringar. De är i säkerhet här.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not send what it should. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern skickade inte det den skulle. Du kan fortsätta arbeta.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -10208,35 +10216,35 @@
     <name>SyncLines</name>
     <message>
         <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är administratör: försäkra dig om att servern har återställts och låt datorerna fylla på den.</translation>
     </message>
     <message>
         <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta för en administratör ({names}), som på samma sida på sin egen dator trycker på Fyll på servern. Du behöver inte göra något annat; dina ändringar skickas efter det.</translation>
     </message>
     <message>
         <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln till dem har inte kommit ännu; en kollegas dator ger den nästa gång den synkroniserar.</translation>
     </message>
     <message>
         <source>Register: {registers}. Administrators: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {registers}. Administratörer: {names}.</translation>
     </message>
     <message>
         <source>Noticed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt {time}</translation>
     </message>
     <message>
         <source>They wait behind something that was not believed:</source>
-        <translation type="unfinished"></translation>
+        <translation>De väntar tills det föregående är utrett:</translation>
     </message>
     <message>
         <source>Now it is in order; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ordning, inget behöver göras.</translation>
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avståtts, eftersom: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10277,9 +10285,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe med två versioner</numerusform>
+            <numerusform>%n ställen med två versioner</numerusform>
         </translation>
     </message>
     <message>
@@ -10303,15 +10311,15 @@
     </message>
     <message>
         <source>For administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>För administratörer</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollegas dator kan säga att servern har gått tillbaka till ett tidigare läge fast den här inte har märkt något.</translation>
     </message>
     <message>
         <source>The server was restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har återställts…</translation>
     </message>
     <message>
         <source>Two versions of the same thing</source>
@@ -10355,11 +10363,11 @@
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två personer skrev i samma fält utan förbindelse. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har gått tillbaka till ett tidigare läge</translation>
     </message>
     <message>
         <source>This vault is a copy</source>
@@ -10367,27 +10375,27 @@
     </message>
     <message>
         <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har kanske återställts från en säkerhetskopia. Inget har gått förlorat här, och du kan fortsätta anteckna.</translation>
     </message>
     <message>
         <source>They are safe here and sent by themselves when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är i säkerhet här och skickas av sig själva när servern kan nås.</translation>
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern tog inte emot</translation>
     </message>
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Du kan fortsätta anteckna.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt åt sidan</translation>
     </message>
     <message>
         <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegers ändringar som har kommit men som inte används ännu. De finns kvar.</translation>
     </message>
     <message>
         <source>Sending and fetching changes…</source>
@@ -10399,14 +10407,14 @@
     </message>
     <message numerus="yes">
         <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Servern tog inte emot %n ändring. Listan säger vad som ska göras.</numerusform>
+            <numerusform>Servern tog inte emot %n ändringar. Listan säger vad som ska göras.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -10421,7 +10429,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt har skickats och hämtats. I listan finns ett ställe med två versioner: välj mellan dem.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10807,7 +10815,7 @@
     <name>TeamLogView</name>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>En vecka</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -10827,11 +10835,11 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla klienter</translation>
     </message>
     <message>
         <source>Only what is worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som förtjänar en närmare titt</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -10839,11 +10847,11 @@
     </message>
     <message>
         <source>Who has opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem har öppnat vad</translation>
     </message>
     <message>
         <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden öppnar klientens egen logg, där den loggrapport som klienten kan begära görs.</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -10851,11 +10859,11 @@
     </message>
     <message>
         <source>the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>hela teamet</translation>
     </message>
     <message>
         <source>The table is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen är sparad. Filen är inte krypterad: förvara den säkert.</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -10871,7 +10879,7 @@
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara loggen</translation>
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
@@ -10879,11 +10887,11 @@
     </message>
     <message>
         <source>The newest {number} are shown; the table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nyaste {number} visas; tabellen har alla.</translation>
     </message>
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har öppnat något som passar dessa val.</translation>
     </message>
 </context>
 <context>
