@@ -13,7 +13,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
-from lahityo.sync import bundles, founding, inviting, revoking
+from lahityo.sync import bundles, founding, inviting, revoking, server_keys
 from lahityo.ui.ports import (
     CodeInfo,
     ErasedVault,
@@ -104,6 +104,10 @@ class LocalWorkspace:
     def change_passphrase(self, old: str, new: str) -> None:
         """Change the vault's passphrase."""
         self._vault.change_passphrase(old, new)
+
+    def enter_server_pin(self, text: str) -> None:
+        """Believe the server by these pins, which it must show a key of."""
+        server_keys.enter(self._vault, text)
 
     def plain_swap(self) -> bool:
         """Whether this computer certainly swaps memory to a disk without encryption."""
@@ -199,9 +203,7 @@ class LocalProfile:
         """Found an organisation; the sheets' words come translated."""
         names = (new.name, new.team, new.member)
         workspace = self._locked(
-            lambda keyring: runtime.found(
-                self._paths, new.passphrase, keyring, runtime.server_at(new.server), new.token, names, new.role
-            )
+            lambda keyring: runtime.found(self._paths, new.passphrase, keyring, new.server, new.token, names, new.role)
         )
         return workspace, workspace.recovery_sheets(text)
 

@@ -7,7 +7,7 @@ process costs one chunk. Records go another way and never wait for this.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from lahityo.base.clock import Clock
+from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import VerificationFailed
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.chunks import (
@@ -63,26 +63,30 @@ class ChunkSync:
         moved = Moved()
         for one in self._marked("down"):
             self._fetch(one, moved)
-        for one in self._marked("up"):
+        for one in self._marked("up", sends=True):
             self._send(one, moved)
         self._look(moved)
         return moved
 
-    def _marked(self, column: str) -> Iterator[Stored]:
+    def _marked(self, column: str, *, sends: bool = False) -> Iterator[Stored]:
         for attachment in self._vault.read(lambda connection: store.waiting(connection, column)):
             one = self._vault.read(lambda connection, wanted=attachment: store.stored(connection, wanted))  # type: ignore[misc]
             if self._stopping():
                 return
-            if (reached := self._reachable(one)) is not None:
+            if (reached := self._reachable(one, sends=sends)) is not None:
                 yield reached
 
-    def _reachable(self, one: Stored | None) -> Stored | None:
+    def _reachable(self, one: Stored | None, *, sends: bool = False) -> Stored | None:
         """With the team in whose feed its chunks are looked for and put, if there is one: that of its stream, which
-        gives what its former teams have too; or the one before, when what was written there is still to be sent.
+        gives what its former teams have too; or the one before, when what was written there is still to be sent. What
+        was written in an earlier role may be sent for a while.
         """
-        roster, device = self._vault.roster, self._vault.identity.device
+        roster, device, now = self._vault.roster, self._vault.identity.device, to_millis(self._vault.clock())
         for team in (one.team, one.before) if one is not None else ():
-            if one is not None and roster.entitled(device, team, one.register):
+            if one is not None and (
+                roster.entitled(device, team, one.register)
+                or (sends and roster.may_send(device, team, one.register, now))
+            ):
                 return replace(one, team=team)
         return None
 

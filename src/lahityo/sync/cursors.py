@@ -62,6 +62,11 @@ def _write(connection: Connection, feed: str, position: int, mark: bytes = b"") 
     connection.execute("INSERT OR REPLACE INTO cursor (feed, position, mark) VALUES (?, ?, ?)", (feed, position, mark))
 
 
+def drop_cursor(connection: Connection, team: bytes, register: str) -> None:
+    """A feed is read from its beginning next time."""
+    connection.execute("DELETE FROM cursor WHERE feed = ?", (feed_name(team, register),))
+
+
 def feed_name(team: bytes, register: str) -> str:
     """A feed as the tables name it."""
     return f"{register}/{team.hex()}"

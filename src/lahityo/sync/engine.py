@@ -17,7 +17,7 @@ from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wante
 from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import entitlements, heads, keyring
+from lahityo.sync import entitlements, heads, keyring, leaving
 from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
@@ -27,13 +27,11 @@ from lahityo.sync.parting import hand_over, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import forgetting, meta, moves, problems, relaying
+from lahityo.vault import meta, problems, relaying
 from lahityo.vault.incoming import Received
 from lahityo.vault.vault import Tx, Vault
 
 MAX_ROUNDS = 20_000
-_FORGOTTEN_AT_ONCE = 50
-"""Streams in one transaction, so that a person's save goes between."""
 
 
 @dataclass
@@ -43,6 +41,8 @@ class Result:
     pushed: int = 0
     pulled: int = 0
     refused: int = 0
+    forgotten: int = 0
+    """Streams that this device may hold no more and that left it."""
     problems: list[str] = field(default_factory=list)
 
 
@@ -79,6 +79,7 @@ class Engine:
         restored = self._vault.read(meta.is_restored)
         if not restored:
             self._outbox.retry_refused(everything=again)
+            self._forget_lost(result)
         self._retry_held(result)
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
@@ -106,7 +107,7 @@ class Engine:
         self._resume.finish()
         if not restored and not self._resume.stopped:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
-            self._forget_gone()
+            self._forget_lost(result)
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
         self._vault.save_anchor()
         return result
@@ -190,6 +191,7 @@ class Engine:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True
         self._take_keys(response, result)
+        leaving.wake(self._vault, self._check_stopping)
         more = anew
         for page in response.feeds:
             self._take_page(page, result)
@@ -206,15 +208,9 @@ class Engine:
             result.pulled += received.merged
             result.problems += [kind for kind, _ in received.problems]
 
-    def _forget_gone(self) -> None:
-        """What went to another team leaves this laptop, as far as nothing of it waits to be sent."""
-        if self._vault.read(moves.any_here):
-            streams = self._vault.write_behind(lambda tx: moves.gone(tx.log))
-            for first in range(0, len(streams), _FORGOTTEN_AT_ONCE):
-                self._check_stopping()
-                batch = streams[first : first + _FORGOTTEN_AT_ONCE]
-                self._vault.write_behind(partial(_forget, batch))
-            forgetting.erase_traces(self._vault)
+    def _forget_lost(self, result: Result) -> None:
+        """What left this device with a role or a team: at the beginning what is sent already, at the end the rest."""
+        result.forgotten += leaving.forget_lost(self._vault, self._clock, self._check_stopping)
 
     def _check_stopping(self) -> None:
         if self._stopping():
@@ -302,10 +298,6 @@ def _apply(page: FeedPage, compares: bool, tx: Tx) -> Received:
     if compares:
         relaying.met(tx.connection, page.items)
     return received
-
-
-def _forget(streams: list[bytes], tx: Tx) -> None:
-    forgetting.forget(tx, streams)
 
 
 def _end_restoring(tx: Tx) -> None:

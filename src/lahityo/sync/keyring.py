@@ -55,6 +55,20 @@ def retry_held(tx: Tx) -> Received | None:
     return tx.incoming.retry_held()
 
 
+def retry_held_again(tx: Tx) -> None:
+    """What was held fits perhaps now: look at it once more."""
+    meta.drop(tx.connection, _RETRIED)
+
+
+def drop_lost_pending(tx: Tx) -> None:
+    """A key that this device was about to begin, and may not hold any more."""
+    pending = meta.get_struct(tx.connection, _PENDING, _Pending)
+    if pending is not None and not tx.log.roster.entitled(
+        tx.vault.identity.device, pending.name.team, pending.name.register
+    ):
+        meta.drop(tx.connection, _PENDING)
+
+
 def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> list[str]:
     """Keep the keys that were granted; the problems with those that were not believed."""
     problems: list[str] = []

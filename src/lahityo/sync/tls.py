@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from lahityo.base.errors import LahityoError, VerificationFailed
+from lahityo.base.errors import LahityoError, ServerNotBelieved
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.address import MAX_AUTHORITIES, MAX_AUTHORITY_BYTES, pin_of
 from lahityo.vault.server_trust import ServerTrust
@@ -103,15 +103,16 @@ def meet(
 ) -> list[bytes]:
     """The chain (DER) that the holder of a pinned key shows, from its own certificate upwards; nothing is sent to it.
 
-    TLS 1.3 has the key sign the chain it shows. `hold` is given the plain socket, to be cut off from another thread.
+    TLS 1.3 has the key sign the chain it shows. `hold` is given the socket, to be cut off from another thread.
     """
     context = _pinned(pins)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    with socket.create_connection((host, port), seconds) as line:
-        hold(line)
-        with context.wrap_socket(line, server_hostname=host) as met:
-            return _shown(met)
+    line = socket.create_connection((host, port), seconds)
+    with line, context.wrap_socket(line, server_hostname=host, do_handshake_on_connect=False) as met:
+        hold(met)
+        met.do_handshake()
+        return _shown(met)
 
 
 def own_authority(chain: list[bytes]) -> bytes | None:
@@ -129,15 +130,15 @@ def fault(error: BaseException, trust: ServerTrust) -> LahityoError | None:
     """The sentence for a server that was not believed; None when `error` is not about that."""
     for cause in _causes(error):
         if isinstance(cause, WrongKey):
-            return VerificationFailed(WRONG_KEY)
+            return ServerNotBelieved(WRONG_KEY)
         if isinstance(cause, ssl.SSLCertVerificationError):
             if cause.verify_code in _TIMES:
-                return VerificationFailed(NOT_IN_TIME)
+                return ServerNotBelieved(NOT_IN_TIME)
             if cause.verify_code in _NAMES:
-                return VerificationFailed(OTHER_NAME)
-            return VerificationFailed(WRONG_AUTHORITY if trust.pins else UNKNOWN_AUTHORITY)
+                return ServerNotBelieved(OTHER_NAME)
+            return ServerNotBelieved(WRONG_AUTHORITY if trust.pins else UNKNOWN_AUTHORITY)
         if isinstance(cause, ssl.SSLError) and cause.reason in _OLD:
-            return VerificationFailed(OLD_TLS)
+            return ServerNotBelieved(OLD_TLS)
     return None
 
 

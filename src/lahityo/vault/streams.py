@@ -215,6 +215,13 @@ class Streams:
             self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
         return self._of_client[place]
 
+    def has_left(self, client: bytes, register: str) -> bool:
+        """Whether a client's register was here and was forgotten: it goes on elsewhere."""
+        row = self._connection.execute(
+            "SELECT 1 FROM stream WHERE client = ? AND register = ? AND forgotten IS NOT NULL", (client, register)
+        ).fetchone()
+        return row is not None
+
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
         known = self.find(body.stream)
