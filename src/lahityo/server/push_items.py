@@ -279,7 +279,8 @@ class _Batch:
         source, _ = _both(body)
         if body.by == self.device:
             return self.roster.entitled(self.device, *source)
-        return self.roster.has_held(body.by, *source)
+        removed = self.roster.devices[body.by].revoked is not None
+        return self.roster.has_held(body.by, *source) and not (removed and not self.roster.resumed)
 
     def _may(self, author: bytes, feed: Feed, team: bytes) -> bool:
         """Whether the device that pushes may put something of this author into the feed, as of a team of its stream."""
