@@ -3493,23 +3493,27 @@
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä holvia ei ole todettu kopioksi, joten se pysyy samana laitteena. Käytä koodia toisella koneella.</translation>
     </message>
     <message>
         <source>This code is of another organisation than this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi on toisesta organisaatiosta kuin tämä holvi.</translation>
     </message>
     <message>
         <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä koodi on toisen henkilön kutsu. Pyydä ylläpitäjältä koodi omalle uudelle koneellesi.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on palannut aiempaan tilaan. Ylläpitäjän on ensin annettava täydentää se.</translation>
     </message>
     <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
         <translation>Tämä kutsu on toisesta organisaatiosta, joten sen palvelimen tunnisteita ei käytetä.</translation>
+    </message>
+    <message>
+        <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
+        <translation>Palvelimella ei ole näiden tunnisteiden avainta, joten mitään ei muutettu. Tarkista tunnisteet ylläpitäjältä.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
@@ -6080,7 +6084,7 @@
     <name>HistoryView</name>
     <message>
         <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopiosta tuli oma koneensa.</translation>
     </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -7217,27 +7221,27 @@
     <name>OwnDeviceSheet</name>
     <message>
         <source>Make this computer a device of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee tästä koneesta oma laitteensa</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
     </message>
     <message>
         <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä ylläpitäjältä koodi: Organisaatio, nimesi, Uusi kone tälle henkilölle. Ylläpitäjä tekee koodin toisella koneella.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna koodi tässä. Verkkoyhteys tarvitaan hetkeksi.</translation>
     </message>
     <message>
         <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella kirjattu lähetetään sitten sen omalla nimellä alkuperäisin ajoin, ja toisella koneella kirjattu tulee tänne. Mitään ei katoa eikä mikään kahdennu.</translation>
     </message>
     <message>
         <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos kukaan ei tiedä, kenellä toinen kopio on, pyydä ylläpitäjää poistamaan entinen kone.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7245,7 +7249,7 @@
     </message>
     <message>
         <source>Hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliviivoilla ei ole väliä.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7253,11 +7257,11 @@
     </message>
     <message>
         <source>Make it a device of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee omaksi laitteeksi</translation>
     </message>
     <message>
         <source>This computer is a device of its own now. What was recorded here is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kone on nyt oma laitteensa. Täällä kirjattua lähetetään.</translation>
     </message>
 </context>
 <context>
@@ -8010,7 +8014,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta ennen kuin tästä koneesta tehdään oma laitteensa. Mitään täällä olevaa ei katoa.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8940,7 +8944,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä ylläpitäjältä koodi uudelle koneellesi ja anna se tässä, tai anna komento lahityo join CODE --this-vault. Täällä kirjattu lähetetään sitten tämän koneen omalla nimellä. Jos kukaan ei tiedä, kenellä toinen kopio on, ylläpitäjä poistaa kopioidun koneen.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -8972,7 +8976,7 @@
     </message>
     <message>
         <source>Enter the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna koodi…</translation>
     </message>
     <message>
         <source>Save the evidence…</source>
@@ -10371,7 +10375,7 @@
     </message>
     <message>
         <source>This vault is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä holvi on kopio</translation>
     </message>
     <message>
         <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
@@ -10415,6 +10419,10 @@
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>The last sync did not succeed.</source>
+        <translation>Viimeisin synkronointi ei onnistunut.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

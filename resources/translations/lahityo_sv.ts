@@ -3493,23 +3493,27 @@
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma enhet. Använd koden på en annan dator.</translation>
     </message>
     <message>
         <source>This code is of another organisation than this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden hör till en annan organisation än det här valvet.</translation>
     </message>
     <message>
         <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här koden är en inbjudan till någon annan. Be en administratör om en kod för en ny dator åt dig själv.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har återgått till ett tidigare läge. En administratör låter först fylla på den.</translation>
     </message>
     <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
         <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
+    </message>
+    <message>
+        <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
+        <translation>Servern visar ingen nyckel med dessa kännetecken, så ingenting ändrades. Kontrollera kännetecknen med en administratör.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
@@ -6080,7 +6084,7 @@
     <name>HistoryView</name>
     <message>
         <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överförd: undertecknad på en kopia av samma persons valv, och på nytt när kopian blev en egen dator.</translation>
     </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -7217,27 +7221,27 @@
     <name>OwnDeviceSheet</name>
     <message>
         <source>Make this computer a device of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör datorn till en egen enhet</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
         <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be en administratör om en kod: Organisation, ditt namn, Ny dator för den här personen. En administratör gör den på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange koden här. En anslutning behövs en stund.</translation>
     </message>
     <message>
         <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som antecknats på den här datorn skickas sedan under dess eget namn med sina tider, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
     </message>
     <message>
         <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ingen vet vem som har den andra kopian, be administratören ta bort den tidigare datorn.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7245,7 +7249,7 @@
     </message>
     <message>
         <source>Hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7253,11 +7257,11 @@
     </message>
     <message>
         <source>Make it a device of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till en egen enhet</translation>
     </message>
     <message>
         <source>This computer is a device of its own now. What was recorded here is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn är nu en egen enhet. Det som antecknats här skickas.</translation>
     </message>
 </context>
 <context>
@@ -8010,7 +8014,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har blivit en egen enhet. Inget av det som finns här går förlorat.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8940,7 +8944,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join CODE --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -8972,7 +8976,7 @@
     </message>
     <message>
         <source>Enter the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange koden…</translation>
     </message>
     <message>
         <source>Save the evidence…</source>
@@ -10371,7 +10375,7 @@
     </message>
     <message>
         <source>This vault is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här valvet är en kopia</translation>
     </message>
     <message>
         <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
@@ -10415,6 +10419,10 @@
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>The last sync did not succeed.</source>
+        <translation>Den senaste synkroniseringen lyckades inte.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
