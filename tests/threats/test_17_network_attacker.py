@@ -15,7 +15,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.protocol.address import ServerAddress, pin_text
 from lahityo.server.certificate import DAYS, CertificateFolder
-from lahityo.sync import founding, joining, server_keys, tls
+from lahityo.sync import bundles, founding, joining, server_keys, tls
 from lahityo.sync.server import Server, trust_of
 from lahityo.vault.invitation import read_code
 from lahityo.vault.server_trust import ServerTrust
@@ -234,6 +234,21 @@ def test_a_new_invitation_code_or_the_address_brings_the_new_pins_too(site: Site
     late = site.laptop("late")
     join(late, code)
     assert trust_of(late.vault) == trust_of(founder.vault) == trust_of(away.vault)
+
+
+def test_a_colleagues_memory_stick_brings_the_new_pins_too(site: Site) -> None:
+    founder = site.found()
+    away = site.join(founder, "away")
+    away.add_client()
+    for _ in range(2):
+        _change_key(site)
+        server_keys.spread(founder.vault, ServerTrust(site.pins), founder.vault.clock)
+    stick = site.folder / "stick"
+    stick.mkdir()
+    bundles.exchange(founder.vault, stick)
+    bundles.exchange(away.vault, stick)
+    assert trust_of(away.vault) == trust_of(founder.vault)
+    assert sync(away) > 0
 
 
 def test_a_pin_that_the_server_does_not_show_is_neither_entered_nor_told(site: Site) -> None:
