@@ -56,6 +56,23 @@ def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) ->
             output.say(f"  {ids.to_text(computer.device)}  {state}".rstrip())
 
 
+@click.command("invite-again")
+@click.argument("person")
+@passphrase_option
+@json_option
+@with_paths
+def invite_again(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Print a one-time code for another computer of a person, by the beginning of the id."""
+    from lahityo.app import runtime
+    from lahityo.sync import inviting
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        known = [one.id for one in vault.roster.members.values() if not one.removed]
+        found = _beginning(person, known)
+        code = runtime.administer(vault, lambda vault, server: inviting.invite_again(vault, server, found, vault.clock))
+    output.say_json({"code": code}) if as_json else output.say(code)
+
+
 @click.command()
 @click.argument("device")
 @passphrase_option

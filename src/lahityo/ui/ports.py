@@ -67,6 +67,10 @@ class SyncPort(Protocol):
         """An administrator says that the server was restored from a backup; Refused for others."""
         ...
 
+    def become_own_device(self, code: str) -> None:
+        """This vault, a copy of one used elsewhere, becomes a device of its own by an invitation of its person."""
+        ...
+
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         """Call `listener` from a background thread on each change; returns what ends it."""
         ...
