@@ -60,12 +60,12 @@ PROBLEMS = {
         "A colleague's computer has another history of this record than this one: one of them was given a false one.",
     ),
     "withheld": QT_TRANSLATE_NOOP(
+        "Problems", "A colleague's computer has a change that the server has not given to this one since then."
+    ),
     "cloned": QT_TRANSLATE_NOOP(
         "Problems",
         "This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until "
         "this computer is a device of its own. Nothing here is lost.",
-    ),
-        "Problems", "A colleague's computer has a change that the server has not given to this one since then."
     ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }

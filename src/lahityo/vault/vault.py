@@ -125,8 +125,8 @@ class Vault:
         self._listeners: list[Callable[[Touched], None]] = []
         self._log: Log | None = None
         self._draft_roster: Roster | None = None
-        self._words: Words | None = None
         self._becoming = False
+        self._words: Words | None = None
         self._words_lock = threading.Lock()
         self._anchored = -1
         self.anchor_missing = False
@@ -383,10 +383,10 @@ class Vault:
         if self._before is not None:
             self.roster, self._identity = self._before
 
-    def _working_roster(self) -> Roster:
     def _take_identity(self) -> None:
         self._log, self._becoming = None, True
 
+    def _working_roster(self) -> Roster:
         if self._draft_roster is None:
             self._draft_roster = self.roster.copied()
         return self._draft_roster
