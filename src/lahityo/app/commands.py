@@ -10,7 +10,7 @@ from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
-from lahityo.app.people_commands import devices, invite_again, remove, revoke
+from lahityo.app.people_commands import devices, invite_again, remove, revoke, role, team
 from lahityo.app.server_commands import CERTIFICATE_FILE, read_authorities, server_pin
 from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
@@ -241,6 +241,7 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
             "bytes_in": traffic.bytes_in,
             "round_trips": traffic.round_trips,
             "refused": result.refused,
+            "forgotten": result.forgotten,
             "conflicts": casework.lists.conflicts(),
         }
         refusals = casework.status.refused()
@@ -249,6 +250,8 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
         output.say_json(document)
     else:
         output.say(f"Sent {document['pushed']}, received {document['pulled']} changes.")
+        if result.forgotten:
+            output.say(f"Your role or team has changed: {result.forgotten} records have left this computer.")
     for refusal in refusals:
         output.fail(f"Change {refusal.number} was refused: {refusal.reason}")
     for problem in problems:
@@ -332,3 +335,5 @@ lahityo.add_command(server_pin)
 lahityo.add_command(revoke)
 lahityo.add_command(invite_again)
 lahityo.add_command(remove)
+lahityo.add_command(role)
+lahityo.add_command(team)

@@ -172,8 +172,12 @@ class Workspace(Protocol):
         """Withdraw a member's open invitations."""
         ...
 
-    def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
-        """Give a member of this team another role."""
+    def add_team(self, name: str) -> bytes:
+        """Begin a team; its id."""
+        ...
+
+    def set_role(self, member: bytes, role: Role, team: bytes, *, admin: bool) -> None:
+        """Give a member another role or team."""
         ...
 
     def members(self) -> list[MemberRow]:
