@@ -114,11 +114,11 @@ class Engine:
             self._forget_lost(result)
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
         self._vault.save_anchor()
+        self._vault.keep_recovery_slot()
         return result
 
     def _goes_on(self, request: SyncRequest) -> bool:
         """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
-        self._vault.keep_recovery_slot()
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or self._begin_keys()
