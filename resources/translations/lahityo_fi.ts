@@ -1849,6 +1849,29 @@
     </message>
 </context>
 <context>
+    <name>DepartureBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Olen lukenut tämän</translation>
+    </message>
+    <message>
+        <source>Your team has changed</source>
+        <translation>Tiimisi muuttui</translation>
+    </message>
+    <message>
+        <source>Your role has changed</source>
+        <translation>Roolisi muuttui</translation>
+    </message>
+    <message>
+        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Työsi on nyt: {role}, {team}. Siihen ei enää kuulu ja tältä koneelta poistuu: {registers} (asiakkaita: {count}). Lähettämättä jäänyt lähetetään ensin.</translation>
+    </message>
+    <message>
+        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <translation>Kesken tai hylättynä on jotain näin monessa: {count}. Viimeistele tai poista se, niin nekin poistuvat.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSheet</name>
     <message>
         <source>Computers and what each of them holds.</source>
@@ -1897,6 +1920,10 @@
     <message>
         <source>New computer for this person</source>
         <translation>Uusi kone tälle henkilölle</translation>
+    </message>
+    <message>
+        <source>Change role or team…</source>
+        <translation>Vaihda rooli tai tiimi…</translation>
     </message>
     <message>
         <source>Withdraw the invitation</source>
@@ -3289,7 +3316,7 @@
     </message>
     <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole enää tällä koneella, joten siihen ei voi kirjata täällä.</translation>
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
@@ -3442,6 +3469,14 @@
     <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
         <translation>Tämä kone on poistettu organisaatiosta. Se, mitä ei ollut vielä lähetetty, on luovutettu.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>Samanniminen tiimi on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key to the organisation&apos;s names yet; sync once and try again.</source>
+        <translation>Tällä koneella ei ole vielä avainta organisaation nimiin; synkronoi kerran ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>There is no such computer in the organisation, or it has been removed.</source>
@@ -8001,8 +8036,8 @@
         <translation>Palvelin pidättää muutosta, johon toinen muutos perustuu.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
-        <translation>Palvelin on palannut aiempaan tilaan; kerro ylläpitäjälle. Täältä ei ole kadonnut mitään.</translation>
+        <source>The server has gone back to an earlier state. Nothing here is lost.</source>
+        <translation>Palvelin on palannut aiempaan tilaan. Täältä ei ole kadonnut mitään.</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
@@ -8923,8 +8958,8 @@
         <translation>Pyydä oikeutta ja paina Yritä uudelleen, kun olet saanut sen. Tai tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
     </message>
     <message>
-        <source>Open the record, divide the text into two entries, and give this one up.</source>
-        <translation>Avaa kirjaus, jaa teksti kahdeksi kirjaukseksi ja jätä tämä.</translation>
+        <source>Open it, record its text anew as two entries, and give this one up.</source>
+        <translation>Avaa kirjaus, kirjaa sen teksti uudestaan kahtena kirjauksena ja luovu tästä.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -9110,6 +9145,57 @@
     <message>
         <source>Show for a minute</source>
         <translation>Näytä minuutin ajan</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Change the role or team of {name}</source>
+        <translation>Vaihda rooli tai tiimi: {name}</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Uusi tiimi…</translation>
+    </message>
+    <message>
+        <source>Administers people, computers and teams</source>
+        <translation>Hallinnoi henkilöitä, koneita ja tiimejä</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Uuden tiimin nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
+        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Nämä poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+    </message>
+    <message>
+        <source>These are given by the computers that hold them: {registers}.</source>
+        <translation>Nämä saadaan koneilta, joilla ne ovat: {registers}.</translation>
+    </message>
+    <message>
+        <source>What the person has written stays signed as it was.</source>
+        <translation>Henkilön kirjaukset säilyvät allekirjoitettuina ennallaan.</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Kirjoita tiimin nimi.</translation>
     </message>
 </context>
 <context>
@@ -10169,12 +10255,9 @@
         <source>Details</source>
         <translation>Tarkemmin</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). They are safe here.</source>
-        <translation>
-            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Ne ovat turvassa tällä koneella.</numerusform>
-            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Ne ovat turvassa tällä koneella.</numerusform>
-        </translation>
+    <message>
+        <source>The server did not take everything. What it did not take is safe here.</source>
+        <translation>Palvelin ei ottanut kaikkea vastaan. Mikään ei ole kadonnut: kaikki on tällä koneella.</translation>
     </message>
     <message>
         <source>The server did not send what it should. You can go on working.</source>
@@ -10322,10 +10405,6 @@
         <translation>Työkaverin kone voi ilmoittaa, että palvelin on palannut aiempaan tilaan, vaikka tämä kone ei ole huomannut mitään.</translation>
     </message>
     <message>
-        <source>The server was restored…</source>
-        <translation>Palvelin on palautettu…</translation>
-    </message>
-    <message>
         <source>Two versions of the same thing</source>
         <translation>Kaksi versiota samasta asiasta</translation>
     </message>
@@ -10364,6 +10443,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>Synkronointi</translation>
+    </message>
+    <message>
+        <source>Fill the server up…</source>
+        <translation>Täydennä palvelin…</translation>
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
@@ -10409,13 +10492,6 @@
         <source>No connection. Work goes on; changes are sent when the connection is back.</source>
         <translation>Ei yhteyttä. Työ jatkuu; muutokset lähetetään, kun yhteys palaa.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation>
-            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Luettelossa kerrotaan, mitä tehdä.</numerusform>
-            <numerusform>Palvelin ei ottanut vastaan %n muutosta. Luettelossa kerrotaan, mitä tehdä.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
@@ -10434,6 +10510,10 @@
     <message>
         <source>Changes wait to be sent.</source>
         <translation>Muutoksia odottaa lähettämistä.</translation>
+    </message>
+    <message>
+        <source>The server did not take everything. The list says what to do.</source>
+        <translation>Palvelin ei ottanut kaikkea vastaan. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
@@ -10836,6 +10916,10 @@
     <message>
         <source>From which time</source>
         <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
     </message>
     <message>
         <source>Everyone</source>

@@ -1849,6 +1849,29 @@
     </message>
 </context>
 <context>
+    <name>DepartureBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst detta</translation>
+    </message>
+    <message>
+        <source>Your team has changed</source>
+        <translation>Ditt team har ändrats</translation>
+    </message>
+    <message>
+        <source>Your role has changed</source>
+        <translation>Din roll har ändrats</translation>
+    </message>
+    <message>
+        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
+    </message>
+    <message>
+        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <translation>Något är ofärdigt eller avvisat i så här många: {count}. Gör det klart eller ta bort det, så lämnar också de datorn.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSheet</name>
     <message>
         <source>Computers and what each of them holds.</source>
@@ -1897,6 +1920,10 @@
     <message>
         <source>New computer for this person</source>
         <translation>Ny dator för den här personen</translation>
+    </message>
+    <message>
+        <source>Change role or team…</source>
+        <translation>Byt roll eller team…</translation>
     </message>
     <message>
         <source>Withdraw the invitation</source>
@@ -3289,7 +3316,7 @@
     </message>
     <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta finns inte längre på den här datorn, så inget kan skrivas till det här.</translation>
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
@@ -3442,6 +3469,14 @@
     <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
         <translation>Den här datorn har tagits bort ur organisationen. Det som inte hade skickats har lämnats över.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>Det finns redan ett team med detta namn.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key to the organisation&apos;s names yet; sync once and try again.</source>
+        <translation>Den här datorn har ännu ingen nyckel till organisationens namn; synkronisera en gång och försök igen.</translation>
     </message>
     <message>
         <source>There is no such computer in the organisation, or it has been removed.</source>
@@ -8001,8 +8036,8 @@
         <translation>Servern håller inne en ändring som en annan bygger på.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
-        <translation>Servern har gått tillbaka till ett tidigare läge; kontakta en administratör. Ingenting här är förlorat.</translation>
+        <source>The server has gone back to an earlier state. Nothing here is lost.</source>
+        <translation>Servern har gått tillbaka till ett tidigare läge. Inget har gått förlorat här.</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
@@ -8923,8 +8958,8 @@
         <translation>Be om åtkomst och tryck på Försök igen när du har fått den. Eller spara texten och be en kollega som har åtkomst anteckna den.</translation>
     </message>
     <message>
-        <source>Open the record, divide the text into two entries, and give this one up.</source>
-        <translation>Öppna anteckningen, dela texten i två anteckningar och lämna denna.</translation>
+        <source>Open it, record its text anew as two entries, and give this one up.</source>
+        <translation>Öppna anteckningen, anteckna texten på nytt i två anteckningar och avstå från den här.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -9110,6 +9145,57 @@
     <message>
         <source>Show for a minute</source>
         <translation>Visa i en minut</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Change the role or team of {name}</source>
+        <translation>Byt roll eller team: {name}</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Nytt team…</translation>
+    </message>
+    <message>
+        <source>Administers people, computers and teams</source>
+        <translation>Administrerar personer, datorer och team</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Det nya teamets namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Dessa lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+    </message>
+    <message>
+        <source>These are given by the computers that hold them: {registers}.</source>
+        <translation>Dessa fås från de datorer som har dem: {registers}.</translation>
+    </message>
+    <message>
+        <source>What the person has written stays signed as it was.</source>
+        <translation>Det personen har skrivit förblir undertecknat som det var.</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Skriv teamets namn.</translation>
     </message>
 </context>
 <context>
@@ -10169,12 +10255,9 @@
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). They are safe here.</source>
-        <translation>
-            <numerusform>Servern tog inte emot %n ändring. Den är i säkerhet här.</numerusform>
-            <numerusform>Servern tog inte emot %n ändringar. De är i säkerhet här.</numerusform>
-        </translation>
+    <message>
+        <source>The server did not take everything. What it did not take is safe here.</source>
+        <translation>Servern tog inte emot allt. Inget har gått förlorat: allt finns på den här datorn.</translation>
     </message>
     <message>
         <source>The server did not send what it should. You can go on working.</source>
@@ -10322,10 +10405,6 @@
         <translation>En kollegas dator kan säga att servern har gått tillbaka till ett tidigare läge fast den här inte har märkt något.</translation>
     </message>
     <message>
-        <source>The server was restored…</source>
-        <translation>Servern har återställts…</translation>
-    </message>
-    <message>
         <source>Two versions of the same thing</source>
         <translation>Två versioner av samma sak</translation>
     </message>
@@ -10364,6 +10443,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>Fill the server up…</source>
+        <translation>Fyll på servern…</translation>
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
@@ -10409,13 +10492,6 @@
         <source>No connection. Work goes on; changes are sent when the connection is back.</source>
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation>
-            <numerusform>Servern tog inte emot %n ändring. Listan säger vad som ska göras.</numerusform>
-            <numerusform>Servern tog inte emot %n ändringar. Listan säger vad som ska göras.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
@@ -10434,6 +10510,10 @@
     <message>
         <source>Changes wait to be sent.</source>
         <translation>Ändringar väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>The server did not take everything. The list says what to do.</source>
+        <translation>Servern tog inte emot allt. Listan säger vad som ska göras.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
@@ -10836,6 +10916,10 @@
     <message>
         <source>From which time</source>
         <translation>Från vilken tid</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
     </message>
     <message>
         <source>Everyone</source>
