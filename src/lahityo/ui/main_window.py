@@ -129,19 +129,19 @@ class MainWindow(Navigating):
         self._overdue: Banner | None = None
         self._lease: Banner | None = None
         self._departure: Banner | None = None
-        self._notices = QVBoxLayout()
-        self._notices.addWidget(self.notice)
-        self._notices.addWidget(self.banner)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(self._notices)
-        column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
+        column = QVBoxLayout()
         row.addLayout(column, 1)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        self._notices = QVBoxLayout()
+        column.addLayout(self._notices)
+        self._notices.addWidget(self.notice)
+        self._notices.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
 
     def _bind_keys(self) -> None:
         numbers = dict.fromkeys(place.keys for place in places.PLACES if place.keys)
