@@ -169,13 +169,6 @@
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
-        <source>The server did not take %n change(s). They are safe here.</source>
-        <translation>
-            <numerusform>The server did not take %n change. It is safe here.</numerusform>
-            <numerusform>The server did not take %n changes. They are safe here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
             <numerusform>%n change waiting</numerusform>
@@ -209,13 +202,6 @@
 </context>
 <context>
     <name>SyncView</name>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation>
-            <numerusform>The server did not take %n change. The list says what to do.</numerusform>
-            <numerusform>The server did not take %n changes. The list says what to do.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>

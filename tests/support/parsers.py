@@ -19,7 +19,7 @@ from lahityo.protocol import messages
 from lahityo.protocol.address import pin_text, read_address
 from lahityo.protocol.change import Change, Op, read_changes, split_changes, write_changes
 from lahityo.protocol.envelope import Dot, Header, read_header, write_header
-from lahityo.protocol.grants import GrantBody, KeyName, StreamKeyBody, WrappedStreamKey
+from lahityo.protocol.grants import EpochKey, GrantBody, KeyName, MoveBody, MovedStream, StreamKeyBody, WrappedStreamKey
 from lahityo.protocol.limits import CHANGE_VERSION, ENVELOPE_VERSION, ROSTER_VERSION
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.roster_acts import AddTeam, Genesis, RosterBody, RosterEntry, read_entry
@@ -68,6 +68,8 @@ PARSERS = [
     Parser("roster entry", _entry, (Malformed,)),
     Parser("grant", lambda raw: unpack(raw, GrantBody, 4096), (Malformed,)),
     Parser("stream key", lambda raw: unpack(raw, StreamKeyBody, 4096), (Malformed,)),
+    Parser("move", lambda raw: unpack(raw, MoveBody, 32 * 1024), (Malformed,)),
+    Parser("moved stream", lambda raw: unpack(raw, MovedStream, 32 * 1024), (Malformed,)),
     Parser("wrapped stream key", lambda raw: unpack(raw, WrappedStreamKey, 256), (Malformed,)),
     Parser("server pins", _pins, (Malformed,)),
     Parser("key file", headers.decode, (VaultDamaged,)),
@@ -97,6 +99,8 @@ def samples() -> dict[str, list[bytes]]:
         "roster entry": entries,
         "grant": [pack(GrantBody(ID, key, "device", OTHER, ID, b"sealed"))],
         "stream key": [pack(StreamKeyBody(ID, OTHER, 1, ID, "social", 1, OTHER, b"wrapped"))],
+        "move": [pack(MoveBody(ID, OTHER, 1, "social", ID, 1, OTHER, 1, ID, 1, b"sealed"))],
+        "moved stream": [pack(MovedStream(ID, [EpochKey(1, DIGEST)], "syy"))],
         "wrapped stream key": [pack(WrappedStreamKey(DIGEST, ID))],
         "server pins": [f"{pin_text(ID)},{pin_text(OTHER)}".encode()],
         "key file": [headers.encode(made)],

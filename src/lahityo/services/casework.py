@@ -9,6 +9,7 @@ from lahityo.services.clients import Clients
 from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.counts import Counts
 from lahityo.services.decisions import Decisions
+from lahityo.services.departures import Departures
 from lahityo.services.desk import Desk
 from lahityo.services.devices import Devices
 from lahityo.services.drafts import Drafts
@@ -71,6 +72,7 @@ class Casework:
         self.groups = Groups(self.desk, self.records)
         self.late = LateWork(self.desk)
         self.devices = Devices(self.desk)
+        self.departures = Departures(self.desk)
         self.dropin = DropIn(self.desk, self.records)
         self.guide = Guide(self.desk, self.records)
         self.forms = Forms(self.desk, self.records)
