@@ -9,11 +9,13 @@ import pytest
 from lahityo.base.errors import BadInput, NoConnection, Refused
 from lahityo.domain.codes import Role
 from lahityo.sync import bundles, revoking
+from lahityo.vault.provision import restore_backup
 from tests.support.attachments import move as move_photos
 from tests.support.attachments import noise, photo_of
 from tests.support.moving import Teams, holds_nothing, two_teams
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
+from tests.support.vaults import CHEAP, PASSPHRASE
 
 WHY = "Muutti toiselle alueelle"
 
@@ -310,3 +312,40 @@ def test_a_bundle_carries_the_record_to_the_new_team_and_the_move_to_the_old_one
     whole(teams.b2, "Ensimmäinen käynti", "Kentällä vielä", "Toinen käynti")
     assert bundles.take(teams.a2.vault, tmp_path / "b1.bundle").problems == []
     assert holds_nothing(teams.a2, client)
+
+
+def test_what_was_begun_offline_for_a_client_who_went_follows_him(teams: Teams) -> None:
+    client = teams.a1.add_client()
+    teams.settle()
+    teams.a2.sign_visit(client, "Ensimmäinen, kentällä")  # begins the social part of the record
+    teams.a1.hand_over(client, teams.west, "shared")
+    teams.settle()
+    teams.settle()
+    for laptop in (teams.b1, teams.b2):
+        whole(laptop, "Ensimmäinen, kentällä")
+    for laptop in (teams.a1, teams.a2):
+        assert holds_nothing(laptop, client)
+        whole(laptop)
+
+
+def test_a_backup_from_before_the_hand_over_is_no_copy_and_forgets_the_client_too(teams: Teams, tmp_path: Path) -> None:
+    client, other = teams.a2.add_client(), teams.a2.add_client("Beata Keksitty")
+    teams.a2.sign_visit(client, "Ennen varmuuskopiota")
+    teams.settle()
+    teams.a2.vault.backup(tmp_path / "a2.backup", PASSPHRASE)
+    teams.a2.sign_visit(client, "Varmuuskopion jälkeen")
+    teams.a2.sign_visit(other, "Toisen käynti")
+    teams.settle()
+    teams.a1.hand_over(client, teams.west)
+    teams.settle()
+    teams.a2.lock()
+    restore_backup(tmp_path / "a2.backup", teams.a2.paths, PASSPHRASE, teams.a2.store, costs=CHEAP)
+    teams.a2.unlock()
+    teams.settle()
+    assert teams.a2.problems() == []
+    assert holds_nothing(teams.a2, client)
+    assert teams.a2.situations() == ["Toisen käynti"]
+    teams.a2.sign_visit(other, "Kirjaaminen jatkuu")
+    teams.settle()
+    assert teams.a1.situations() == ["Kirjaaminen jatkuu", "Toisen käynti"]
+    whole(teams.b1, "Ennen varmuuskopiota", "Varmuuskopion jälkeen")

@@ -20,6 +20,7 @@ from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, heads, keyring, leaving
 from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
+from lahityo.sync.following import follow
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push, seal_waiting
@@ -111,6 +112,7 @@ class Engine:
         idle = self._resume.stopped or self._chains.copied
         if not restored and not idle:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
+            follow(self._vault, self._session, self._clock)
             self._forget_lost(result)
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
         self._vault.save_anchor()

@@ -39,7 +39,7 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
         for first in range(0, len(streams), AT_ONCE):
             between()
             gone += vault.write_behind(partial(_forget, feed, streams[first : first + AT_ONCE], at))
-    if vault.read(moves.any_here):
+    if vault.read(lambda connection: moves.any_gone(connection, roster, device)):
         streams = vault.write_behind(lambda tx: moves.gone(tx.log))
         for first in range(0, len(streams), AT_ONCE):
             between()

@@ -206,7 +206,8 @@ def _keep_digests(connection: Connection, device: bytes, gone: Sequence[Stream])
             (hashlib.sha256(bytes(key if one.register == ACCESS else body)).digest(), number)
             for number, key, body in connection.execute(
                 "SELECT own_log.n, stream_key.key, stream_key.body FROM own_log JOIN stream_key"
-                " ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch WHERE own_log.stream = ?",
+                " ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch WHERE own_log.stream = ?"
+                " AND own_log.item IS NULL",  # one that came back without its signed item has its digest still
                 (one.no,),
             ).fetchall()
         ]

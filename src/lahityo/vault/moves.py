@@ -26,6 +26,13 @@ _UNSENT = (
 
 _MOVED_HERE = "FROM stream WHERE forgotten IS NULL AND stream IN (SELECT stream FROM stream_move)"
 
+_LEFT = (
+    "FROM stream AS one JOIN stream AS shared ON shared.client = one.client AND shared.register = 'shared'"
+    " AND shared.team <> one.team WHERE one.register = ? AND one.forgotten IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM stream AS here WHERE here.client = one.client AND here.register = 'shared'"
+    " AND here.team = one.team)"
+)
+
 
 class Waits(Exception):
     """A move that cannot be judged before something else has come."""
@@ -135,9 +142,28 @@ def has_unsent(connection: "Connection", stream: int) -> bool:
     return bool(connection.execute(_UNSENT, (stream, stream)).fetchone()[0])
 
 
-def any_here(connection: "Connection") -> bool:
-    """Whether a stream that has moved is read here."""
-    return connection.execute(f"SELECT 1 {_MOVED_HERE} LIMIT 1").fetchone() is not None
+def any_left(connection: "Connection", register: str) -> bool:
+    """Whether `left` has anything to look at."""
+    return connection.execute(f"SELECT 1 {_LEFT} LIMIT 1", (register,)).fetchone() is not None
+
+
+def left(log: "Log", register: str) -> list[tuple[Stream, bytes]]:
+    """The streams of a register that are here of clients whose shared record has gone, each with where that is."""
+    rows = log.connection.execute(
+        f"SELECT one.stream, shared.stream {_LEFT} GROUP BY one.stream ORDER BY one.id", (register,)
+    ).fetchall()
+    found = []
+    for stream, shared in rows:
+        known, gone_to = log.streams.find(bytes(stream)), log.streams.find(bytes(shared))
+        if known and gone_to and is_gone(log, gone_to.id) and not is_gone(log, known.id):
+            found.append((known, gone_to.team))
+    return found
+
+
+def any_gone(connection: "Connection", roster: Roster, device: bytes) -> bool:
+    """Whether `gone` has anything to look at."""
+    feeds = connection.execute(f"SELECT DISTINCT team, register {_MOVED_HERE}").fetchall()
+    return any(not roster.entitled(device, bytes(team), register) for team, register in feeds)
 
 
 def gone(log: "Log") -> list[bytes]:

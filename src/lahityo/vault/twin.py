@@ -16,7 +16,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Dot
 from lahityo.protocol.messages import OwnHead
 from lahityo.protocol.types import ACCESS, pack
-from lahityo.vault import access_log, integrity, meta
+from lahityo.vault import access_log, integrity, meta, moves
 from lahityo.vault.access_log import CHAIN, Entry
 from lahityo.vault.forgetting import STATEMENTS_READ
 from lahityo.vault.incoming import CLONED
@@ -29,6 +29,8 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
+_ELSEWHERE = "own_elsewhere"
+"""How many of its own envelopes the server has in records that went to another team and that are not here."""
 _BEGINS = b"lahityo/vault/another-device/1"
 _UNSENT_ENVELOPE = "first IS NULL AND seq IS NOT NULL AND (outcome IS NULL OR outcome >= 16)"
 _KNOWN_THERE = (
@@ -74,7 +76,7 @@ def noticed(connection: Connection) -> bool:
 
 def known_there(connection: Connection, device: bytes) -> int:
     """How many envelopes of this device the server has, as far as its receipts say."""
-    return int(connection.execute(_KNOWN_THERE, (device,)).fetchone()[0])
+    return int(connection.execute(_KNOWN_THERE, (device,)).fetchone()[0]) + int(meta.get(connection, _ELSEWHERE) or 0)
 
 
 def compare(tx: Tx, heads: Sequence[OwnHead], at: int) -> Standing:
@@ -83,15 +85,22 @@ def compare(tx: Tx, heads: Sequence[OwnHead], at: int) -> Standing:
     own = log.device_no(log.identity.device)
     there: dict[int, int] = {}
     foreign: list[OwnHead] = []
+    acknowledged, elsewhere = _acknowledged(connection, own), 0
     for head in heads:
         stream = log.streams.find(head.stream)
         if stream is not None and _digest_at(connection, stream, own, head.seq) == head.digest:
             there[stream.no] = head.seq
+        elif moves.is_gone(log, head.stream):  # a restored vault is not given back its own there
+            known = acknowledged.get(stream.no, 0) if stream is not None else 0
+            elsewhere += max(0, head.seq - known)
+            if stream is not None:
+                there[stream.no] = min(head.seq, known)
         else:
             foreign.append(head)
             if stream is not None:
                 there[stream.no] = head.seq
-    if any(seq > there.get(stream, 0) for stream, seq in _acknowledged(connection, own).items()):
+    meta.put(connection, _ELSEWHERE, str(elsewhere).encode())
+    if any(seq > there.get(stream, 0) for stream, seq in acknowledged.items()):
         return Standing.BEHIND
     if foreign:
         note(tx, at, pack([[head.stream, head.seq, head.digest] for head in foreign]))
