@@ -1890,6 +1890,18 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Palvelin tavoitti sen viimeksi: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Palvelimelta ei voitu kysyä, milloin se viimeksi tavoitti tämän koneen.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Tämä kone</translation>
     </message>
@@ -3389,6 +3401,10 @@
     <message>
         <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
         <translation>Tämä holvi on palautettu varmuuskopiosta; synkronoi kerran palvelimen kanssa ennen siirtotiedoston käyttöä.</translation>
+    </message>
+    <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Tee koneesta oma laitteensa ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -10506,6 +10522,10 @@
             <numerusform>%n muutos odottaa</numerusform>
             <numerusform>%n muutosta odottaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>

@@ -1890,6 +1890,18 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Servern hade senast kontakt med den: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Servern kunde inte tillfrågas om när den senast hade kontakt med datorn.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
     </message>
@@ -3389,6 +3401,10 @@
     <message>
         <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
         <translation>Det här valvet har återställts från en säkerhetskopia; synkronisera en gång med servern innan en överföringsfil används.</translation>
+    </message>
+    <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -10506,6 +10522,10 @@
             <numerusform>%n ändring väntar</numerusform>
             <numerusform>%n ändringar väntar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>
