@@ -1890,6 +1890,18 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Palvelin tavoitti sen viimeksi: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Palvelimelta ei voitu kysyä, milloin se viimeksi tavoitti tämän koneen.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Tämä kone</translation>
     </message>
@@ -3391,6 +3403,10 @@
         <translation>Tämä holvi on palautettu varmuuskopiosta; synkronoi kerran palvelimen kanssa ennen siirtotiedoston käyttöä.</translation>
     </message>
     <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Tee koneesta oma laitteensa ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
         <translation>Tiedostoa ei voitu lukea. Tarkista, että sen saa lukea, ja lisää se uudelleen.</translation>
     </message>
@@ -3581,6 +3597,34 @@
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
         <translation>Palvelimen tunniste on vajaa tai siinä on kirjoitusvirhe. Siinä on 32 kirjainta ja numeroa neljän ryhmissä.</translation>
+    </message>
+    <message>
+        <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
+        <translation>Asiakkaan siirtää toiseen tiimiin tiimin vetäjä tai sosiaalityöntekijä. Pyydä sitä heiltä.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this client here to hand over; it may have been handed over already.</source>
+        <translation>Tällä koneella ei ole tästä asiakkaasta mitään siirrettävää; hänet on ehkä jo siirretty.</translation>
+    </message>
+    <message>
+        <source>Something of this client&apos;s record could not be sent, so it cannot be handed over yet. See what waits to be sent.</source>
+        <translation>Osaa asiakkaan kirjauksista ei ole saatu lähetettyä, joten asiakasta ei voi vielä siirtää. Katso, mikä odottaa lähetystä.</translation>
+    </message>
+    <message>
+        <source>The record cannot be handed over before a key has come: synchronise, and try again later.</source>
+        <translation>Asiakasta ei voi siirtää ennen kuin puuttuva avain on saatu. Synkronoi ja yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody in that team can read this yet: one of its computers must synchronise once first.</source>
+        <translation>Kukaan siinä tiimissä ei voi vielä lukea tätä: jonkin tiimin koneista on ensin synkronoitava kerran.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer hand the record over.</source>
+        <translation>Palvelin ei salli siirtoa tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} letters.</source>
+        <translation>Kirjoita syy, enintään {limit} merkkiä.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6066,81 @@
     <message>
         <source>Print the page</source>
         <translation>Tulosta sivu</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Hand over to another team…</source>
+        <translation>Siirrä toiseen tiimiin…</translation>
+    </message>
+    <message>
+        <source>Handed over from {team} by {who} on {day}: {registers}</source>
+        <translation>Siirretty tiimistä {team}, siirtäjä {who}, {day}: {registers}</translation>
+    </message>
+    <message>
+        <source>Hand over to another team</source>
+        <translation>Siirrä toiseen tiimiin</translation>
+    </message>
+    <message>
+        <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
+        <translation>Toinen tiimi saa asiakkaan tiedot ja kaikki niihin tehdyt kirjaukset. Tämän tiimin koneilta ne poistuvat, kun kukin niistä synkronoi. Siirto tarvitsee yhteyden palvelimeen.</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Valitse tiimi</translation>
+    </message>
+    <message>
+        <source>To which team</source>
+        <translation>Mihin tiimiin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>The other team reads this; it does not stay here.</source>
+        <translation>Toinen tiimi näkee tämän; tänne se ei jää.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Choose the team first.</source>
+        <translation>Valitse ensin tiimi.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Kirjoita ensin syy.</translation>
+    </message>
+    <message>
+        <source>What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.</source>
+        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää: sen tekee {names}. Tehtävä muistuttaa siitä.</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is sent first.</source>
+        <translation>Lähettämättä olevat kirjaukset lähetetään ensin.</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>ei vielä kirjauksia</translation>
+    </message>
+    <message>
+        <source>1 client came from {team}, handed over by {who} on {day}</source>
+        <translation>1 asiakas siirtyi tiimistä {team}, siirtäjä {who}, {day}</translation>
+    </message>
+    <message>
+        <source>1 client handed over to {team} by {who} on {day}</source>
+        <translation>1 asiakas siirretty tiimiin {team}, siirtäjä {who}, {day}</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +10627,10 @@
         </translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
+    </message>
+    <message>
         <source>Changes wait to be sent.</source>
         <translation>Muutoksia odottaa lähettämistä.</translation>
     </message>
@@ -10769,6 +10892,14 @@
         <translation>Kaksi kirjasi eri tavoin: sovi, kumpi pitää</translation>
     </message>
     <message>
+        <source>Handed over from another team: name who is responsible</source>
+        <translation>Siirtynyt toisesta tiimistä: nimeä vastuutyöntekijä</translation>
+    </message>
+    <message>
+        <source>The client went to another team: hand over this part of the record too</source>
+        <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös tämä osa tiedoista</translation>
+    </message>
+    <message>
         <source>the client&apos;s own duty</source>
         <translation>asiakkaan oma tehtävä</translation>
     </message>
@@ -10897,6 +11028,13 @@
     <message>
         <source>Done: {task}</source>
         <translation>Tehty: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamHandOvers</name>
+    <message>
+        <source>Clients handed over</source>
+        <translation>Siirretyt asiakkaat</translation>
     </message>
 </context>
 <context>

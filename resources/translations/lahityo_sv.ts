@@ -1890,6 +1890,18 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Servern hade senast kontakt med den: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Servern kunde inte tillfrågas om när den senast hade kontakt med datorn.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
     </message>
@@ -3391,6 +3403,10 @@
         <translation>Det här valvet har återställts från en säkerhetskopia; synkronisera en gång med servern innan en överföringsfil används.</translation>
     </message>
     <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
         <translation>Filen kunde inte läsas. Kontrollera att den får läsas och lägg till den igen.</translation>
     </message>
@@ -3581,6 +3597,34 @@
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
         <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
+    </message>
+    <message>
+        <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
+        <translation>En klient överförs till ett annat team av teamledaren eller en socialarbetare. Be någon av dem.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this client here to hand over; it may have been handed over already.</source>
+        <translation>På den här datorn finns inget av klienten att överföra; klienten kan redan ha överförts.</translation>
+    </message>
+    <message>
+        <source>Something of this client&apos;s record could not be sent, so it cannot be handed over yet. See what waits to be sent.</source>
+        <translation>En del av klientens anteckningar har inte kunnat skickas, så klienten kan inte överföras ännu. Se vad som väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>The record cannot be handed over before a key has come: synchronise, and try again later.</source>
+        <translation>Klienten kan inte överföras innan en nyckel som saknas har kommit. Synkronisera och försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Nobody in that team can read this yet: one of its computers must synchronise once first.</source>
+        <translation>Ingen i det teamet kan läsa detta ännu: någon av teamets datorer måste först synkronisera en gång.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer hand the record over.</source>
+        <translation>Servern tillåter inte överföringen från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} letters.</source>
+        <translation>Skriv orsaken, högst {limit} tecken.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6066,81 @@
     <message>
         <source>Print the page</source>
         <translation>Skriv ut sidan</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Hand over to another team…</source>
+        <translation>Överför till ett annat team…</translation>
+    </message>
+    <message>
+        <source>Handed over from {team} by {who} on {day}: {registers}</source>
+        <translation>Överförd från {team} av {who} {day}: {registers}</translation>
+    </message>
+    <message>
+        <source>Hand over to another team</source>
+        <translation>Överför till ett annat team</translation>
+    </message>
+    <message>
+        <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
+        <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver kontakt med servern.</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Välj team</translation>
+    </message>
+    <message>
+        <source>To which team</source>
+        <translation>Till vilket team</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The other team reads this; it does not stay here.</source>
+        <translation>Det andra teamet ser detta; här blir det inte kvar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Överför</translation>
+    </message>
+    <message>
+        <source>Choose the team first.</source>
+        <translation>Välj först team.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Skriv först orsaken.</translation>
+    </message>
+    <message>
+        <source>What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.</source>
+        <translation>Anteckningarna i ”{register}” kan du inte överföra: det gör {names}. En uppgift påminner om det.</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is sent first.</source>
+        <translation>Det som ännu inte har skickats skickas först.</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>inga anteckningar ännu</translation>
+    </message>
+    <message>
+        <source>1 client came from {team}, handed over by {who} on {day}</source>
+        <translation>1 klient kom från {team}, överförd av {who} {day}</translation>
+    </message>
+    <message>
+        <source>1 client handed over to {team} by {who} on {day}</source>
+        <translation>1 klient överförd till {team} av {who} {day}</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +10627,10 @@
         </translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
+    </message>
+    <message>
         <source>Changes wait to be sent.</source>
         <translation>Ändringar väntar på att skickas.</translation>
     </message>
@@ -10769,6 +10892,14 @@
         <translation>Två registrerade olika: kom överens om vilket som gäller</translation>
     </message>
     <message>
+        <source>Handed over from another team: name who is responsible</source>
+        <translation>Överförd från ett annat team: utse en ansvarig</translation>
+    </message>
+    <message>
+        <source>The client went to another team: hand over this part of the record too</source>
+        <translation>Klienten gick över till ett annat team: överför också den här delen</translation>
+    </message>
+    <message>
         <source>the client&apos;s own duty</source>
         <translation>klientens egen uppgift</translation>
     </message>
@@ -10897,6 +11028,13 @@
     <message>
         <source>Done: {task}</source>
         <translation>Gjort: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamHandOvers</name>
+    <message>
+        <source>Clients handed over</source>
+        <translation>Överförda klienter</translation>
     </message>
 </context>
 <context>

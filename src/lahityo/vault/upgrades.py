@@ -65,6 +65,8 @@ CREATE TABLE stream_move (
   signature BLOB NOT NULL,
   PRIMARY KEY (stream, number)
 ) WITHOUT ROWID;
+DROP INDEX IF EXISTS record_place;
+CREATE UNIQUE INDEX record_place ON record (record, stream, type);
 """
 _STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5}
 
