@@ -10,25 +10,18 @@ import httpx2
 import pytest
 
 from lahityo.base.clock import Clock, system_clock
-from lahityo.base.ids import new_id
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.domain.visit import VisitFields
-from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.messages import SyncRequest, SyncResponse
-from lahityo.protocol.roster import Roster
-from lahityo.protocol.roster_acts import Act, AddTeam
 from lahityo.protocol.wire import decode, encode
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
-from lahityo.sync import founding, inviting, joining
-from lahityo.sync.acts import Administration
+from lahityo.sync import founding, inviting, joining, revoking
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.handover import move_client
-from lahityo.sync.membership import newest_directory_key
 from lahityo.sync.server import Server, Traffic
-from lahityo.vault import keys
 from lahityo.vault.held import decode_state
 from lahityo.vault.invitation import read_code
 from lahityo.vault.merge import RecordState
@@ -273,14 +266,8 @@ class Organisation:
 
     def add_team(self, name: str) -> bytes:
         """A further team, which nobody is of yet; its id."""
-        team, admin = new_id(), self.laptops[0]
-
-        def make(roster: Roster) -> tuple[list[Act], list[KeyGrant]]:
-            key = newest_directory_key(admin.vault.read(keys.held_team_keys))
-            return [AddTeam(team, keys.seal_name(key or b"", name, b"team" + team))], []
-
-        Administration(admin.vault, admin.server(), admin.vault.clock).do(make)
-        return team
+        admin = self.laptops[0]
+        return revoking.add_team(admin.vault, admin.server(), name, admin.vault.clock)
 
     def join(
         self, role: Role, name: str = "", clock: Clock = system_clock, *, with_keyring: bool = True, team: str = TEAM

@@ -1,0 +1,114 @@
+"""A client is handed over from the page: what the sheet says first, what it asks, and what is told afterwards."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
+from lahityo.domain.codes import Role
+from lahityo.sync import inviting, revoking
+from lahityo.ui.handover.card import HandOverCard
+from lahityo.ui.handover.sheet import HandOverSheet
+from lahityo.ui.handover.team_card import TeamHandOvers
+from lahityo.ui.widgets.label import Label
+from lahityo.vault.invitation import read_code
+from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, add_client, settle
+
+WEST = "Nopsajalka Länsi"
+
+
+@pytest.fixture
+def western(lead: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """A team lead's computer in another team of the organisation."""
+    lead.sync_now()
+    runtime.administer(lead.vault, lambda vault, server: revoking.add_team(vault, server, WEST, vault.clock))
+    code = runtime.administer(
+        lead.vault,
+        lambda vault, server: inviting.invite(vault, server, "Lauri Länsi", Role.TEAM_LEAD, WEST, vault.clock),
+    )
+    paths = ProfilePaths(tmp_path / "western")
+    desk = Desk(runtime.join(paths, PASSPHRASE, runtime.Keyring(None, None), read_code(code)))
+    desk.sync_now()
+    lead.sync_now()
+    yield desk
+    desk.close()
+
+
+def told(*widgets: object) -> str:
+    return " ".join(label.text() for one in widgets for label in one.findChildren(Label))  # type: ignore[attr-defined]
+
+
+def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
+    lead: Desk, western: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(lead)
+    draft = lead.casework.drafts.new(client)
+    lead.casework.visits.sign(replace(draft, fields=replace(draft.fields, situation="Käynti")))
+    context = given(lead)
+    card = HandOverCard(context, client)
+    shown(card)
+    settle(context)
+    assert not card.isHidden()
+    sheet = card.hand_over()
+    settle(context)
+    assert "1 visit" in told(sheet)
+    assert "sent first" in told(sheet)
+    sheet.go.click()
+    settle(context)
+    assert "Choose the team first." in told(sheet)
+    assert "Write the reason first." in told(sheet)
+    (team,) = [one for one, name in lead.casework.hand_overs.preview(client).teams if name == WEST]
+    sheet.team.set_value(team.hex())
+    sheet.why.set_text("Muutti länteen")
+    sheet.go.click()
+    settle(context)
+    assert sheet.isHidden()
+    assert lead.casework.clients.rows() == []
+    lines = TeamHandOvers(context)
+    shown(lines)
+    settle(context)
+    assert f"1 client handed over to {WEST} by Aino Virtasalmi" in told(lines)
+    assert "Rantakorpi" not in told(lines)
+    western.sync_now()
+    theirs = given(western)
+    arrived = HandOverCard(theirs, client)
+    shown(arrived)
+    settle(theirs)
+    assert "Handed over from Nopsajalka by Aino Virtasalmi" in told(arrived)
+    assert "Muutti länteen" in told(arrived)
+    assert [row.id for row in western.casework.clients.rows()] == [client]
+
+
+def test_what_keeps_the_record_here_and_what_refuses_it_is_said_in_the_sheet(
+    lead: Desk, western: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(lead)
+    lead.casework.drafts.save(lead.casework.drafts.new(client))
+    context = given(lead)
+    parent = Label("", "body")
+    shown(parent)
+    sheet = HandOverSheet(context, client, parent)
+    sheet.open()
+    settle(context)
+    assert "unfinished here" in told(sheet)
+    (team,) = [one for one, name in lead.casework.hand_overs.preview(client).teams if name == WEST]
+    sheet.team.set_value(team.hex())
+    sheet.why.set_text("x" * 2000)
+    sheet.go.click()
+    settle(context)
+    assert not sheet.isHidden()
+    assert "at most 1000 letters" in told(sheet)
+    sheet.reject()
+    assert [row.id for row in lead.casework.clients.rows()] == [client]
+
+
+def test_who_does_not_hand_over_has_no_such_card(instructor: Desk, given: Make, shown: Show) -> None:
+    client = add_client(instructor)
+    context = given(instructor)
+    card = HandOverCard(context, client)
+    shown(card)
+    settle(context)
+    assert card.isHidden()
