@@ -146,7 +146,7 @@ class Laptop:
         """Move a client's streams to another team."""
         given = registers or ("social", "shared")
         self.line.requests = 0
-        return move_client(self.vault, self.server(), client, team, given, why, self.vault.clock)
+        return move_client(self.vault, self.server(), client, team, given, why)
 
     # --- work
 

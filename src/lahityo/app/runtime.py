@@ -215,7 +215,7 @@ def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
 def hand_over(vault: Vault, client: bytes, team: bytes, registers: Collection[str], why: str) -> None:
     """Give registers of a client to another team; the record leaves this vault with the sync that ends it."""
     with closing(connect(vault)) as server:
-        move_client(vault, server, client, team, registers, why, vault.clock)
+        move_client(vault, server, client, team, registers, why)
 
 
 def renew_sheets(vault: Vault) -> None:

@@ -174,6 +174,8 @@ class HandOvers:
         rows = desk.vault.read(lambda connection: _rows(connection, where, values))
         found: dict[tuple[int, bytes, bytes, bytes], HandOver] = {}
         for at, by, from_team, to_team, register, why in rows:
+            if not {from_team, to_team} <= desk.vault.roster.teams.keys():
+                continue
             key = (at, by, from_team, to_team)
             before = found.get(key)
             if before is None:

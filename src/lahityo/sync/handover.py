@@ -40,14 +40,14 @@ REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Say why, in at most {limit} letters
 
 
 def move_client(
-    vault: Vault, server: Server, client: bytes, to_team: bytes, registers: Collection[str], reason: str, clock: Clock
+    vault: Vault, server: Server, client: bytes, to_team: bytes, registers: Collection[str], reason: str
 ) -> int:
     """Move the client's streams of these registers to a team; how many went. Syncs before and after.
 
     NoConnection when the server is not there; Refused or BadInput, in words, when it cannot be done: nothing has moved
     then. `to_team` is whatever has keys with a public half in the roster.
     """
-    why = reason.strip()
+    why, clock = reason.strip(), vault.clock
     if not 1 <= len(why) <= MOVE_REASON_LIMIT:
         raise BadInput(REASON_NEEDED, limit=MOVE_REASON_LIMIT)
     for _ in range(ATTEMPTS):
