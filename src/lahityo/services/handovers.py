@@ -30,16 +30,18 @@ _COUNTS = (
     ("records", f"{_OF_TYPES} type NOT IN ('plan', 'task', 'attachment', 'step', 'contact') AND voided IS NULL"),
 )
 
+# From the moves on, which are few: CROSS JOIN keeps the order.
 _CAME = (
-    "SELECT client, register, stream, max(at) FROM (SELECT stream.client, stream.register, stream.stream, one.at"
-    " FROM stream JOIN stream_move AS one ON one.stream = stream.stream WHERE stream.team = ?1 AND one.to_team = ?1"
-    " AND stream.register = 'shared' AND forgotten IS NULL) GROUP BY client"
+    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream_move AS one"
+    " CROSS JOIN stream ON stream.stream = one.stream WHERE one.register = 'shared' AND one.to_team = ?1"
+    " AND stream.team = ?1 AND stream.forgotten IS NULL GROUP BY stream.client"
 )
 _LEFT = (
-    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream"
-    " JOIN stream AS shared ON shared.client = stream.client AND shared.register = 'shared' AND shared.team <> ?1"
-    " JOIN stream_move AS one ON one.stream = shared.stream WHERE stream.team = ?1 AND stream.forgotten IS NULL"
-    " AND stream.register IN ('social', 'health') GROUP BY stream.client, stream.register"
+    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream_move AS one"
+    " CROSS JOIN stream AS shared ON shared.stream = one.stream AND shared.team <> ?1"
+    " CROSS JOIN stream ON stream.client = shared.client AND stream.register IN ('social', 'health')"
+    " WHERE one.register = 'shared' AND stream.team = ?1 AND stream.forgotten IS NULL"
+    " GROUP BY stream.client, stream.register"
 )
 
 

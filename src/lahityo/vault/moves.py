@@ -26,9 +26,10 @@ _UNSENT = (
 
 _MOVED_HERE = "FROM stream WHERE forgotten IS NULL AND stream IN (SELECT stream FROM stream_move)"
 
-_LEFT = (
-    "FROM stream AS one JOIN stream AS shared ON shared.client = one.client AND shared.register = 'shared'"
-    " AND shared.team <> one.team WHERE one.register = ? AND one.forgotten IS NULL AND NOT EXISTS"
+_LEFT = (  # from the moves on, which are few: CROSS JOIN keeps the order
+    "FROM stream_move CROSS JOIN stream AS shared ON shared.stream = stream_move.stream"
+    " CROSS JOIN stream AS one ON one.client = shared.client AND one.register = ?"
+    " WHERE stream_move.register = 'shared' AND shared.team <> one.team AND one.forgotten IS NULL AND NOT EXISTS"
     " (SELECT 1 FROM stream AS here WHERE here.client = one.client AND here.register = 'shared'"
     " AND here.team = one.team)"
 )
