@@ -26,6 +26,7 @@ DROP TABLE given_up;
 DROP TABLE relay;
 DROP TABLE stated;
 DROP TABLE expected;
+DROP TABLE stream_move;
 ALTER TABLE device DROP COLUMN heard;
 ALTER TABLE problem DROP COLUMN ended;
 ALTER TABLE problem DROP COLUMN reason;
