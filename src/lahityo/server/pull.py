@@ -29,14 +29,14 @@ _ROSTER_PAGE = 500  # entries
 _ROSTER_PAGE_BYTES = 1024 * 1024
 
 
-def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> SyncResponse:
-    """The response's pulled half; for a revoked device the roster up to its revocation, and nothing else."""
+def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int) -> SyncResponse:
+    """The response's pulled half at `now` (ms); for a revoked device the roster up to its revocation, nothing else."""
     is_device = who.kind == "device"
     revoked = roster.devices[who.id].revoked if is_device else None
     entries, more = _roster_page(connection, roster, request.roster_since, revoked or roster.seq)
     if revoked is not None:
         return SyncResponse(roster=entries, roster_more=more)
-    pages, lost = _pages(connection, roster, who, request) if is_device else ([], [])
+    pages, lost = _pages(connection, roster, who, request, now) if is_device else ([], [])
     return SyncResponse(
         roster=entries,
         roster_more=more,
@@ -48,7 +48,7 @@ def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRe
         wanted=wanted_by_others(connection, roster, who.id) if is_device else [],
         feeds=pages,
         moved=lost,
-        again=_streams_again(connection, roster, who, request) if is_device and request.again else [],
+        again=_streams_again(connection, roster, who, request, now) if is_device and request.again else [],
         own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and request.ask_heads else [],
         heads=_heads_of(connection, roster, who, request.heads_of),
     )
@@ -100,21 +100,25 @@ def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> l
     ]
 
 
-def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest) -> dict[feeds.Feed, FeedCursor]:
-    """The cursors of those feeds asked for that the device is entitled to.
+def followed(
+    roster: Roster, who: Principal, request: SyncRequest | WaitRequest, now: int
+) -> dict[feeds.Feed, FeedCursor]:
+    """The cursors of those feeds asked for that the device may read at `now` (ms).
 
     With `include_own` also of those that it only writes: its own items are given back to a restored vault.
     """
     own = isinstance(request, SyncRequest) and request.include_own
-    may = roster.may_write if own else roster.entitled
     return {
-        (cursor.team, cursor.register): cursor for cursor in request.feeds if may(who.id, cursor.team, cursor.register)
+        feed: cursor
+        for cursor in request.feeds
+        if roster.may_read(who.id, *(feed := (cursor.team, cursor.register)), now)
+        or (own and roster.may_write(who.id, *feed))
     }
 
 
-def moved(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[FeedName]:
+def moved(connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int) -> list[FeedName]:
     """The feeds in which something else than the laptop read, or nothing, is at its cursor: this server lost a tail."""
-    cursors = followed(roster, who, request)
+    cursors = followed(roster, who, request, now)
     tops = feeds.feed_tops(connection, who.org) if cursors else {}
     return [
         FeedName(*feed)
@@ -131,14 +135,16 @@ def _holds(connection: Connection, org: bytes, feed: feeds.Feed, cursor: FeedCur
     return cursor.check == feeds.check_at(connection, org, feed, cursor.position)
 
 
-def _streams_again(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[StreamPage]:
+def _streams_again(
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int
+) -> list[StreamPage]:
     """A page of each stream that the device asks for once more and may read."""
     known = feeds.streams_of(connection, who.org, [one.stream for one in request.again])
     budget = min(request.page_bytes, _MAX_PAGE) or 1
     pages = []
     for one in request.again:
         stream = known.get(one.stream)
-        if stream is None or not roster.entitled(who.id, *stream.feed):
+        if stream is None or not roster.may_read(who.id, *stream.feed, now):
             continue
         if budget <= 0:
             pages.append(StreamPage(one.stream, *stream.feed, position=one.position, more=True, items=[]))
@@ -150,14 +156,14 @@ def _streams_again(connection: Connection, roster: Roster, who: Principal, reque
 
 
 def _pages(
-    connection: Connection, roster: Roster, who: Principal, request: SyncRequest
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int
 ) -> tuple[list[FeedPage], list[FeedName]]:
     """A page of every feed that has something new, and the feeds that are `moved`.
 
     The heads are read first: what lies up to them is committed, so a cursor moved there skips nothing. A feed that the
     cursor does not fit gives none.
     """
-    cursors = followed(roster, who, request)
+    cursors = followed(roster, who, request, now)
     if not cursors:
         return [], []
     budget = min(request.page_bytes, _MAX_PAGE) or 1
@@ -171,7 +177,7 @@ def _pages(
         if head == after:
             continue
         whose = Whose.ALL if request.include_own else Whose.OTHERS
-        if not roster.entitled(who.id, *feed):
+        if not roster.may_read(who.id, *feed, now):
             whose = Whose.OWN
         page = feeds.read_page(
             connection, who.org, feed, after=after, head=head, whose=whose, device=who.id, budget=budget

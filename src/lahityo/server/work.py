@@ -94,7 +94,8 @@ class Work:
     def pull(self, who: Principal, request: SyncRequest) -> SyncResponse:
         """What lies after the request's cursors."""
         with self._store.reading() as connection:
-            return pull(connection, self._standing(connection, who, late=True), who, request)
+            roster = self._standing(connection, who, late=True)
+            return pull(connection, roster, who, request, to_millis(self._clock()))
 
     def view(self, org: bytes) -> View:
         """How far everything of an organisation has come."""
@@ -105,7 +106,7 @@ class Work:
         """The cursors that a long-poll of this principal may wait on."""
         with self._store.reading() as connection:
             roster = self._standing(connection, who)
-        cursors = followed(roster, who, request) if who.kind == "device" else {}
+        cursors = followed(roster, who, request, to_millis(self._clock())) if who.kind == "device" else {}
         return {feed: cursor.position for feed, cursor in cursors.items()}
 
     def standing(self, connection: Connection, who: Principal) -> Roster:
@@ -151,9 +152,10 @@ class Work:
         """Take the items, unless this server lost what the device had read: they may build on that."""
         if not request.items:
             return b""
-        if request.roster_since > roster.seq or moved(connection, roster, who, request):
+        now = to_millis(self._clock())
+        if request.roster_since > roster.seq or moved(connection, roster, who, request, now):
             return bytes([Outcome.MOVED]) * len(request.items)
-        return push_items(connection, roster, request.items, device=who.id, now=to_millis(self._clock()))
+        return push_items(connection, roster, request.items, device=who.id, now=now)
 
     def _create_organisation(self, request: CreateOrganisation) -> Created:
         roster = _founded(request)

@@ -121,6 +121,15 @@ class Streams:
             self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
         return self._of_client[place]
 
+    def home_of(self, client: bytes) -> bytes | None:
+        """The team, or the circle, that a client's own streams belong to; None for one of whom there is nothing yet."""
+        row = self._connection.execute(
+            "SELECT team FROM stream WHERE client = ? AND register IN ('shared', 'social', 'health')"
+            " ORDER BY register = 'shared' DESC, stream LIMIT 1",
+            (client,),
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
         known = self.find(body.stream)
