@@ -6,6 +6,7 @@ be: such a blob is kept from the present file as long as it still opens.
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from lahityo.crypto.sealing import SealingKey, seal_to
 from lahityo.crypto.signing import SigningKey
 from lahityo.protocol import change, checks, envelope, grants, messages
 from lahityo.protocol import roster_acts as roster
+from lahityo.protocol.address import ServerAddress, pin_of, pin_text
 from lahityo.protocol.chunks import CHUNK_BYTES, chunk_id
 from lahityo.protocol.types import NO_DIGEST, NO_ID, pack
 from lahityo.protocol.wire import encode
@@ -69,6 +71,7 @@ def build(present: Vectors) -> Vectors:
         "session": _session(),
         "invitation": _invitation(),
         "sync_request": _sync_request(),
+        "server_address": _server_address(),
         "attachment": _attachment(),
     }
 
@@ -126,6 +129,7 @@ def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
     """How an invitation, a device and a person leave."""
     places = [roster.FinalPlace(made(f"ended stream {n}", 16), n, made(f"ended digest {n}")) for n in (1, 2)]
     acts: list[roster.Act] = [
+        roster.SetServerKeys(list(PINS), [made("authority certificate")]),
         roster.WithdrawInvite(INVITATION.id),
         roster.NoteFinal(DEVICE, places[:1]),
         roster.RevokeDevice(DEVICE, places[1:]),
@@ -287,9 +291,11 @@ def _session() -> Vectors:
     return {"challenge": challenge, "message": message, "signature": signature}
 
 
+PINS = (pin_of(made("server key")), pin_of(made("next server key")))
 INVITATION = Invitation(
     ORG, roster.root_fingerprint(ROOT.public, RECOVERY.public), made("invitation secret", 16), SERVER
 )
+PINNED_INVITATION = replace(INVITATION, pins=PINS)
 
 
 def _invitation() -> Vectors:
@@ -299,6 +305,7 @@ def _invitation() -> Vectors:
         "secret": INVITATION.secret,
         "server": INVITATION.server,
         "code": INVITATION.code(),
+        "pinned_code": PINNED_INVITATION.code(),
         "id": INVITATION.id,
         "signing_public": INVITATION.signing_key().public,
         "sealing_public": INVITATION.sealing_key().public,
@@ -317,6 +324,15 @@ def _attachment() -> Vectors:
         "times": ATTACHMENT_TIMES,
         "size": len(content),
         "chunks": [{"length": len(one), "tag": one[-16:], "chunk": chunk_id(one)} for one in sealed],
+    }
+
+
+def _server_address() -> Vectors:
+    return {
+        "public_key": made("server key"),
+        "pin": PINS[0],
+        "pin_text": pin_text(PINS[0]),
+        "text": ServerAddress(SERVER, PINS).text(),
     }
 
 

@@ -21,6 +21,7 @@ import make_vectors
 from lahityo.base import resources
 from lahityo.crypto.envelope import BodyCodec
 from lahityo.crypto.signing import verify
+from lahityo.protocol.address import pin_text, read_address
 from lahityo.protocol.change import read_changes
 from lahityo.protocol.grants import StreamKey, StreamKeyBody
 from lahityo.protocol.messages import SyncRequest
@@ -240,13 +241,26 @@ def test_the_invitation_follows_the_document() -> None:
     letters = of["code"].replace("-", "").removeprefix("LT1")
     whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
     body = raw("invitation", "org") + raw("invitation", "root_fingerprint") + raw("invitation", "secret")
-    body += of["server"].encode()
+    body += bytes(1) + of["server"].encode()
     assert whole == body + hashlib.sha256(body).digest()[:4]
     keys = derived(raw("invitation", "secret"), b"lahityo/invitation/1", 80)
     assert keys[:16] == raw("invitation", "id")
     invitation = read_code(of["code"].lower().replace("-", " "))
     assert invitation.signing_key().public == raw("invitation", "signing_public")
     assert invitation.sealing_key().public == raw("invitation", "sealing_public")
+
+
+def test_the_pins_of_an_invitation_and_an_address_follow_the_document() -> None:
+    of = VECTORS["server_address"]
+    pin = hashlib.sha256(raw("server_address", "public_key")).digest()[:16]
+    text = base64.b32encode(pin + hashlib.sha256(pin).digest()[:4]).decode()
+    assert (pin, text) == (raw("server_address", "pin"), of["pin_text"])
+    address = read_address(of["text"])
+    assert of["text"] == f"{address.url}#{text},{pin_text(address.pins[1])}"
+    assert read_code(VECTORS["invitation"]["pinned_code"]).pins == address.pins == (pin, address.pins[1])
+    letters = VECTORS["invitation"]["pinned_code"].replace("-", "").removeprefix("LT1")
+    whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    assert whole[52:-4] == b"\x02" + b"".join(address.pins) + VECTORS["invitation"]["server"].encode()
 
 
 @pytest.mark.parametrize(("length", "padded"), VECTORS["padme"])

@@ -78,7 +78,11 @@ def test_status_counts_and_tells_nothing_else(database_url: str, capsys: pytest.
         (["serve", "--db", "sqlite:///{folder}/good.db", "--listen", "0.0.0.0:0"], 5, "give --tls-cert and --tls-key"),
         (["serve", "--db", "sqlite:///{folder}/good.db", "--listen", "nonsense"], 2, "HOST:PORT"),
         (["serve", "--db", "sqlite:///{folder}/good.db", "--listen", "127.0.0.1:99999"], 2, "HOST:PORT"),
-        (["serve", "--db", "sqlite:///{folder}/good.db", "--listen", "192.0.2.1:80", "--tls-cert", "x"], 2, "together"),
+        (
+            ["serve", "--db", "sqlite:///{folder}/good.db", "--listen", "192.0.2.1:80", "--tls-key", "x"],
+            2,
+            "with --tls-key",
+        ),
         (["serve", "--db", "x"], 2, "Missing option '--listen'."),
         (["nonsense"], 2, "No such command"),
     ],

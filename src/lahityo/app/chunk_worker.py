@@ -12,7 +12,7 @@ from lahityo.app.sync_worker import STOP_SECONDS
 from lahityo.base.errors import LahityoError, NoConnection, Refused, VerificationFailed
 from lahityo.services.casework import Casework
 from lahityo.sync.chunks import ChunkSync, Moved
-from lahityo.sync.server import NotAuthenticated, Server
+from lahityo.sync.server import NotAuthenticated, Server, connect
 from lahityo.ui.ports import Touched
 from lahityo.vault.vault import Vault
 
@@ -84,7 +84,7 @@ class ChunkWorker:
         return again
 
     def _move(self) -> Moved:
-        server = self._server = Server(self._vault.identity.server)
+        server = self._server = connect(self._vault)
         try:
             if self._stopping.is_set():
                 raise NoConnection("")

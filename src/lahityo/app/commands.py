@@ -11,6 +11,7 @@ from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
 from lahityo.app.people_commands import devices, remove, revoke
+from lahityo.app.server_commands import CERTIFICATE_FILE, read_authorities, server_pin
 from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
 from lahityo.base.paths import ProfilePaths, default_profile
@@ -60,7 +61,9 @@ def org() -> None:
 
 
 @org.command("create")
-@click.option("--server", required=True, help="The server's address, https://…")
+@click.option("--server", required=True, help="The server's address, https://…, with its pins when it has any.")
+@click.option("--pin", "pins", multiple=True, help="A pin of the server's key; again for the next key's.")
+@click.option("--ca", type=CERTIFICATE_FILE, multiple=True, help="The server's own authority; the one it shows.")
 @click.option("--token", required=True, help="The setup token that `lahityo-server init` printed.")
 @click.option("--name", required=True, help="The organisation's name.")
 @click.option("--team", required=True, help="The first team's name.")
@@ -77,8 +80,8 @@ def org() -> None:
 @json_option
 @with_paths
 def org_create(
-    paths: ProfilePaths, server: str, token: str, name: str, team: str, member: str, role: str,
-    sheets: Path | None, passphrase_file: Path | None, as_json: bool,
+    paths: ProfilePaths, server: str, pins: tuple[str, ...], ca: tuple[Path, ...], token: str, name: str, team: str,
+    member: str, role: str, sheets: Path | None, passphrase_file: Path | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Found an organisation with its first team and this device."""
     from lahityo.app import runtime
@@ -86,10 +89,11 @@ def org_create(
     from lahityo.base import ids
     from lahityo.vault.instance import InstanceLock
 
+    met = runtime.server_at(server, pins, read_authorities(ca))
     passphrase = passphrase_from(passphrase_file, confirm=True)
     with InstanceLock(paths.lock):
         keyring = runtime.find_keyring()
-        vault = runtime.found(paths, passphrase, keyring, server, token, (name, team, member), Role(role))
+        vault = runtime.found(paths, passphrase, keyring, met, token, (name, team, member), Role(role))
         try:
             files = save_sheets(vault, sheets) if sheets else []
             document = {
@@ -114,15 +118,22 @@ def org_create(
 @lahityo.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--printed", is_flag=True, help="Both sheets are on paper: forget the key here.")
+@click.option("--new", is_flag=True, help="The sheets are lost: replace them by new ones. For administrators.")
 @passphrase_option
 @with_paths
-def sheets(paths: ProfilePaths, folder: Path, printed: bool, passphrase_file: Path | None) -> None:
+def sheets(paths: ProfilePaths, folder: Path, printed: bool, new: bool, passphrase_file: Path | None) -> None:
     """Write the two officers' recovery sheets as PDF."""
     from lahityo.app import runtime
     from lahityo.app.sheets import save_sheets
     from lahityo.sync import founding
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        if new:
+            runtime.renew_sheets(vault)
+            output.say(
+                "The sheets before are void: no computer opens with them once it has synchronised. Destroy them if"
+                " they are found."
+            )
         for file in save_sheets(vault, folder):
             output.say(str(file))
         if printed:
@@ -305,5 +316,6 @@ lahityo.add_command(attach)
 lahityo.add_command(attachments)
 lahityo.add_command(bundle)
 lahityo.add_command(devices)
+lahityo.add_command(server_pin)
 lahityo.add_command(revoke)
 lahityo.add_command(remove)

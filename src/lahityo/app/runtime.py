@@ -1,7 +1,7 @@
 """Opening a profile: its lock, its keyring, its vault; the same for the command line and the desktop."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
@@ -18,16 +18,20 @@ from lahityo.sync import founding, inviting, joining, membership
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.parting import DeviceRemoved
-from lahityo.sync.server import Server, Traffic
+from lahityo.sync.server import Server, Traffic, connect
 from lahityo.vault import secrets
 from lahityo.vault.header import NORMAL, Costs
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import Invitation
 from lahityo.vault.key_file import forget_secret, load
+from lahityo.vault.server_trust import ServerTrust, address_of, pins_of
 from lahityo.vault.vault import Vault
 
 JOINED_ALREADY = QT_TRANSLATE_NOOP(
     "Errors", "This profile belongs to an organisation already; use another profile, or open this one."
+)
+PIN_NEEDED = QT_TRANSLATE_NOOP(
+    "Errors", "Give the pin of the server's key too; `lahityo-server certificate show` prints it."
 )
 T = TypeVar("T")
 FAST_KDF = "LAHITYO_TEST_FAST_KDF"
@@ -101,17 +105,25 @@ def open_or_create(
     return made, True
 
 
+def server_at(text: str, pins: Sequence[str] = (), authorities: tuple[bytes, ...] = ()) -> Server:
+    """The server of an address as an administrator passes it on, with the pins that stand behind it or beside it."""
+    address = address_of(text)
+    given = address.pins + (pins_of(list(pins)) if pins else ())
+    if authorities and not given:
+        raise BadInput(PIN_NEEDED)
+    return Server(address.url, trust=ServerTrust(given, authorities))
+
+
 def found(
     paths: ProfilePaths,
     passphrase: str,
     keyring: Keyring,
-    url: str,
+    server: Server,
     token: str,
     names: tuple[str, str, str],
     role: Role,
 ) -> Vault:
     """Found an organisation in a profile whose lock is held; the open vault. See `founding.found`."""
-    server = Server(url)
     try:
         for name in names:
             membership.checked_name(name)
@@ -124,7 +136,7 @@ def found(
 
 def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Invitation) -> Vault:
     """Join by invitation in a profile whose lock is held, and sync once; the open vault."""
-    server = Server(invitation.server)
+    server = Server(invitation.server, trust=ServerTrust(invitation.pins))
     try:
         vault = _begin(paths, passphrase, keyring, lambda vault: joining.join(vault, server, invitation, vault.clock))
         # The keys this device begins itself are made on first contact; a cut link leaves that to the next sync.
@@ -137,7 +149,7 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
 
 def sync(vault: Vault, *, again: bool = False) -> tuple[Result, Traffic]:
     """One sync of an open vault, with what waits of photos and documents; `again` as `Engine.sync` has it."""
-    server = Server(vault.identity.server)
+    server = connect(vault)
     try:
         result = Engine(vault, server, vault.clock).sync(again=again)
         ChunkSync(vault, server, vault.clock).run()
@@ -148,7 +160,7 @@ def sync(vault: Vault, *, again: bool = False) -> tuple[Result, Traffic]:
 
 def invite(vault: Vault, name: str, role: Role, team: str) -> str:
     """Invite a person; the code. The server has the invitation when this returns."""
-    server = Server(vault.identity.server)
+    server = connect(vault)
     try:
         return inviting.invite(vault, server, name, role, team, vault.clock)
     finally:
@@ -157,7 +169,7 @@ def invite(vault: Vault, name: str, role: Role, team: str) -> str:
 
 def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
     """An administrator's act on the server, and a sync that begins the new keys it asks for."""
-    server = Server(vault.identity.server)
+    server = connect(vault)
     try:
         done = act(vault, server)
         Engine(vault, server, vault.clock).sync()

@@ -19,7 +19,7 @@ from lahityo.sync.cursors import read_cursor
 from lahityo.sync.engine import Engine, Stopped
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.parting import DeviceRemoved
-from lahityo.sync.server import NotAuthenticated, Server
+from lahityo.sync.server import NotAuthenticated, Server, connect, trust_of
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.vault.vault import Vault
 
@@ -126,7 +126,7 @@ class SyncWorker:
 
     def _connect(self) -> Server:
         """A connection that `stop` finds."""
-        server = Server(self._vault.identity.server)
+        server = connect(self._vault)
         self._servers.add(server)
         if self._stopping.is_set():
             server.abort()
@@ -146,6 +146,9 @@ class SyncWorker:
         self._tell(self._count(SyncPhase.SYNCING))
         again = self._again.is_set()
         try:
+            if server is not None and server.given != trust_of(self._vault):
+                self._drop(server)
+                server = None
             if server is None:
                 server = self._connect()
             Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync(again=again)

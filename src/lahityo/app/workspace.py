@@ -109,6 +109,15 @@ class LocalWorkspace:
         """Both recovery sheets are on paper: the key they hold is forgotten here."""
         founding.forget_seed(self._vault)
 
+    def renew_sheets(self) -> None:
+        """Replace the officers' sheets, which are lost; the new ones wait to be taken."""
+        runtime.renew_sheets(self._vault)
+
+    def sheets_renewed(self) -> tuple[str, int] | None:
+        """Who replaced the sheets and when (ms), or None while the first ones are in force."""
+        renewal = self._vault.roster.renewal
+        return (self.casework.desk.directory().device_member(renewal.by), renewal.at) if renewal else None
+
     def sheets_waiting(self) -> bool:
         """Whether the recovery sheets have not been taken yet."""
         return founding.take_seed(self._vault) is not None
@@ -173,6 +182,10 @@ class LocalProfile:
         """Open the vault."""
         return self._locked(lambda keyring: runtime.open_vault(self._paths, passphrase, keyring))
 
+    def unlock_with_sheets(self, codes: tuple[str, str], passphrase: str) -> LocalWorkspace:
+        """Open the vault with both officers' codes, and give it a new passphrase."""
+        return self._locked(lambda keyring: runtime.open_with_sheets(self._paths, codes, passphrase, keyring))
+
     def read_code(self, code: str) -> CodeInfo:
         """What a code says."""
         invitation = read_code(code)
@@ -182,7 +195,9 @@ class LocalProfile:
         """Found an organisation; the sheets' words come translated."""
         names = (new.name, new.team, new.member)
         workspace = self._locked(
-            lambda keyring: runtime.found(self._paths, new.passphrase, keyring, new.server, new.token, names, new.role)
+            lambda keyring: runtime.found(
+                self._paths, new.passphrase, keyring, runtime.server_at(new.server), new.token, names, new.role
+            )
         )
         return workspace, workspace.recovery_sheets(text)
 

@@ -26,12 +26,13 @@ from lahityo.protocol.roster_acts import (
     RosterEntry,
     SetCircle,
     SetMember,
+    SetServerKeys,
     WithdrawInvite,
     entry_digest,
     possession_message,
     read_entry,
 )
-from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Team
+from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, ServerKeys, Team
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS, SHARED, Feed, Standing
 from lahityo.protocol.types import ACCESS, NO_ID, SEALING_PUBLIC_BYTES
 
@@ -116,14 +117,13 @@ class Roster(Standing):
         elif isinstance(act, SetMember):
             self._set_member(body, act)
         elif isinstance(act, AddInvite):
-            member = self.members.get(act.member)
-            if member is None or member.removed or act.invite in self.invites:
-                raise RosterRejected("the invitation is for nobody, or exists already")
-            self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+            self._invite(act)
         elif isinstance(act, Resume):
             if act.number != self.resumed + 1:
                 raise RosterRejected("the resumption does not follow the last one")
             self.resumed = act.number
+        elif isinstance(act, SetServerKeys):
+            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
         elif isinstance(act, WithdrawInvite):
             invite = self.invites.get(act.invite)
             if invite is None or not invite.is_open:
@@ -133,6 +133,12 @@ class Roster(Standing):
             self._remove(body, act)
         else:
             self._end_device(body, act)
+
+    def _invite(self, act: AddInvite) -> None:
+        member = self.members.get(act.member)
+        if member is None or member.removed or act.invite in self.invites:
+            raise RosterRejected("the invitation is for nobody, or exists already")
+        self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
 
     def _set_member(self, body: RosterBody, act: SetMember) -> None:
         if act.team not in self.teams:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from lahityo.protocol.address import MAX_AUTHORITIES, MAX_PINS, Authority, Pin
 from lahityo.protocol.limits import MAX_CIRCLE_MEMBERS, MAX_GLASS_BYTES, MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
 from lahityo.protocol.types import (
     SEALING_PUBLIC_BYTES,
@@ -135,6 +136,15 @@ class Resume(_Act, frozen=True, tag="resume"):
     number: Sequence
 
 
+class SetServerKeys(_Act, frozen=True, tag="pins"):
+    """The keys that the server may show from now on, and the authorities that may have certified them; none of either
+    leaves it to the authorities that each computer knows.
+    """
+
+    pins: Annotated[list[Pin], msgspec.Meta(max_length=MAX_PINS)]
+    authorities: Annotated[list[Authority], msgspec.Meta(max_length=MAX_AUTHORITIES)] = []
+
+
 class RevokeDevice(_Act, frozen=True, tag="revoke"):
     """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed."""
 
@@ -152,7 +162,10 @@ class WithdrawInvite(_Act, frozen=True, tag="withdraw"):
     invite: Id
 
 
-Administration = AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite | Resume
+Administration = (
+    AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite
+    | Resume | SetServerKeys
+)  # fmt: skip
 Act = Genesis | AddDevice | AddEpoch | SetCircle | BreakGlass | Administration
 Signer = Literal["org", "device", "invite"]
 

@@ -77,6 +77,15 @@ class Epoch:
 
 
 @dataclass(frozen=True)
+class ServerKeys:
+    """What the server is believed by (see `SetServerKeys`), as the roster entry `since` has it."""
+
+    pins: tuple[bytes, ...] = ()
+    authorities: tuple[bytes, ...] = ()
+    since: int = 0
+
+
+@dataclass(frozen=True)
 class Circle:
     """The persons of a team who alone may have a restricted client's record; `glass`: others may in an emergency."""
 

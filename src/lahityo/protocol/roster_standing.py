@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster_acts import RosterEntry, entry_digest, read_entry, root_fingerprint
-from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Team
+from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, ServerKeys, Team
 from lahityo.protocol.types import ACCESS, NO_DIGEST, NO_ID
 
 _DAY_MS = 24 * 3600 * 1000
@@ -40,6 +40,7 @@ class Standing:
     """Every role that a member has or has had."""
     resumed: int = 0
     """How many times the server has been restored from a backup and filled up again."""
+    server_keys: ServerKeys = field(default_factory=ServerKeys)
     lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
     """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
     worn: frozenset[tuple[bytes, str]] = frozenset()

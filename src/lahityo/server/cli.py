@@ -14,6 +14,7 @@ from lahityo.base.errors import BadInput, LahityoError
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.server import logs
 from lahityo.server.app import create_app
+from lahityo.server.certificate_commands import certificate
 from lahityo.server.serve import Service, listen
 from lahityo.server.settings import Settings
 from lahityo.server.store.engine import reachable
@@ -55,7 +56,7 @@ def migrate(db: str) -> None:
 @lahityo_server.command()
 @_database
 @click.option("--listen", "address", required=True, metavar="HOST:PORT", help="Port 0 takes any free one.")
-@click.option("--tls-cert", type=_file, help="Certificate chain, PEM.")
+@click.option("--tls-cert", type=_file, help="Certificate chain, PEM; with its key, or with --tls-key beside it.")
 @click.option("--tls-key", type=_file, help="Its private key, PEM.")
 @click.option("--device-rate", type=click.FloatRange(min=0.01), default=_DEFAULTS.device_rate, show_default=True)
 @click.option("--device-burst", type=click.IntRange(min=1), default=_DEFAULTS.device_burst, show_default=True)
@@ -63,17 +64,17 @@ def migrate(db: str) -> None:
 @click.option("--address-burst", type=click.IntRange(min=1), default=_DEFAULTS.address_burst, show_default=True)
 def serve(db: str, address: str, tls_cert: Path | None, tls_key: Path | None, **rates: float) -> None:
     """Serve until SIGTERM. Rates are requests a second by one device, or by one address before it has signed in."""
-    if (tls_cert is None) != (tls_key is None):
-        raise BadInput(QT_TRANSLATE_NOOP("Errors", "Give --tls-cert and --tls-key together."))
-    certificate = (tls_cert, tls_key) if tls_cert and tls_key else None
+    if tls_cert is None and tls_key is not None:
+        raise BadInput(QT_TRANSLATE_NOOP("Errors", "Give --tls-cert with --tls-key."))
+    tls = (tls_cert, tls_key) if tls_cert else None
     logs.to_stderr()
     store = Store.open(db)
     try:
-        listener, url = listen(address, with_tls=certificate is not None)
+        listener, url = listen(address, with_tls=tls is not None)
         with listener:
             app = create_app(store, Settings(**rates))  # type: ignore[arg-type]  # the options are named as its fields
             gc.freeze()  # what is loaded stays; to walk it all costs as much as to answer a page
-            Service(app, certificate, lambda: click.echo(f"listening on {url}")).run_until_stopped(listener)
+            Service(app, tls, lambda: click.echo(f"listening on {url}")).run_until_stopped(listener)
     finally:
         store.close()
 
@@ -102,6 +103,9 @@ def status(db: str, *, as_json: bool) -> None:
     for each in found:
         heads = ", ".join(f"{feed.register} {feed.head}" for feed in each.feeds)
         click.echo(f"{each.organisation}: roster {each.roster}, {each.devices - each.revoked} devices, feeds: {heads}")
+
+
+lahityo_server.add_command(certificate)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -21,7 +21,9 @@ _BACKLOG = 512
 class Service(uvicorn.Server):
     """uvicorn's server, which lets long-polls go when it stops, and says when it listens."""
 
-    def __init__(self, app: Starlette, certificate: tuple[Path, Path] | None, listening: Callable[[], None]) -> None:
+    def __init__(
+        self, app: Starlette, certificate: tuple[Path, Path | None] | None, listening: Callable[[], None]
+    ) -> None:
         config = uvicorn.Config(
             app,
             log_config=None,
@@ -40,7 +42,7 @@ class Service(uvicorn.Server):
                 QT_TRANSLATE_NOOP("Errors", "The TLS certificate or its key cannot be read, or they do not match.")
             ) from error
         if config.ssl is not None:
-            config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+            config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
         super().__init__(config)
         self._app = app
         self._listening = listening

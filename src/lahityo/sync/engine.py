@@ -18,6 +18,7 @@ from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, heads, keyring
+from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -62,6 +63,7 @@ class Engine:
         self._answered: set[Wanted] = set()
         self._announced = 0
         self._began = 0
+        self._asked_heads = False
 
     def sync(self, *, again: bool = False) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands.
@@ -70,6 +72,7 @@ class Engine:
         """
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
+        self._asked_heads = False
         self._part_if_removed(result)
         restored = self._vault.read(meta.is_restored)
         if not restored:
@@ -269,6 +272,19 @@ class Engine:
         result.pushed += counts.pushed
         result.refused += counts.refused
         if self._outbox.has_lost(push, response.item_outcomes):
+            self._disbelieve_receipts(response)
+
+    def _disbelieve_receipts(self, response: SyncResponse) -> None:
+        """The server lacks what a receipt called stored. Where it has lost nothing that was read from it, the receipt
+        was another push's: it is asked how far it has come, once in a sync, and the rest waits to be pushed again.
+        """
+        if response.moved or self._asked_heads:
+            self._resume.notice(response)
+            return
+        self._asked_heads = True
+        request = SyncRequest(self._vault.roster.seq, NO_INBOX, ask_heads=True)
+        heads = self._session.post("/v1/sync", request, SyncResponse).own_heads
+        if not self._vault.write_behind(lambda tx: self._outbox.wait_again(tx, heads)):
             self._resume.notice(response)
 
     def _take_page(self, page: FeedPage, result: Result) -> None:

@@ -18,7 +18,16 @@ from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.protocol.grants import KeyGrant, KeyName, key_commitment
 from lahityo.protocol.messages import Created, CreateOrganisation
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.roster_acts import AddDevice, AddEpoch, AddTeam, Genesis, RosterEntry, SetMember, root_fingerprint
+from lahityo.protocol.roster_acts import (
+    AddDevice,
+    AddEpoch,
+    AddTeam,
+    Genesis,
+    RosterEntry,
+    SetMember,
+    SetServerKeys,
+    root_fingerprint,
+)
 from lahityo.protocol.types import NO_ID
 from lahityo.sync.membership import (
     DIRECTORY_KEY,
@@ -59,7 +68,7 @@ def found(vault: Vault, server: Server, token: str, names: tuple[str, str, str],
     asked = [checked_name(names[0]), checked_name(names[1]), checked_name(names[2]), str(role)]
     made = vault.read(lambda connection: meta.get_struct(connection, "founding", Founding))
     if made is None or made.token != token:
-        made = _prepare_founding(server.url, token, asked, role, to_millis(clock()))
+        made = _prepare_founding(server, token, asked, role, to_millis(clock()))
     elif made.asked != asked:
         raise BadInput(OTHER_NAMES)
     made = msgspec.structs.replace(made, identity=msgspec.structs.replace(made.identity, server=server.url))
@@ -96,18 +105,19 @@ def forget_seed(vault: Vault) -> None:
     vault.write(lambda tx: meta.drop(tx.connection, "recovery_seed"))
 
 
-def _prepare_founding(server: str, token: str, names: list[str], role: Role, at: int) -> Founding:
+def _prepare_founding(server: Server, token: str, names: list[str], role: Role, at: int) -> Founding:
+    trust = server.meet()
     seed = os.urandom(SEED_BYTES)
     org, team, member, device = (ids.new_id() for _ in range(4))
     signing, recovery = organisation_keys(seed)
     root = root_fingerprint(signing.public, recovery.public)
-    identity = Identity(org, root, member, device, os.urandom(SEED_BYTES), os.urandom(SEED_BYTES), server)
+    identity = Identity(org, root, member, device, os.urandom(SEED_BYTES), os.urandom(SEED_BYTES), server.url)
     directory = keys.new_key()
     team_keys = [(DIRECTORY_KEY, directory)]
     roster = Roster()
     entries: list[RosterEntry] = []
 
-    def add(act: Genesis | AddTeam | SetMember | AddDevice | AddEpoch) -> None:
+    def add(act: Genesis | AddTeam | SetMember | AddDevice | AddEpoch | SetServerKeys) -> None:
         entry = roster_log.sign_entry(roster, org, act, at, "org", NO_ID, signing)
         roster.apply(entry, verify)
         entries.append(entry)
@@ -123,6 +133,8 @@ def _prepare_founding(server: str, token: str, names: list[str], role: Role, at:
         key = keys.new_key()
         team_keys.append((KeyName(team, str(register), 1), key))
         add(AddEpoch(team, str(register), 1, key_commitment(key), keys.epoch_public(str(register), key)))
+    if trust.pins:
+        add(SetServerKeys(list(trust.pins), list(trust.authorities)))
     grants = [
         keys.make_grant(org, name, key, ("recovery", NO_ID, recovery.public), NO_ID, signing) for name, key in team_keys
     ]

@@ -10,13 +10,14 @@ from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register, Role, registers_of
+from lahityo.protocol.address import CODE_PINS
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import Act, AddInvite, SetMember
 from lahityo.protocol.roster_standing import Feed
 from lahityo.sync.acts import Administration
 from lahityo.sync.membership import checked_name, newest_directory_key
-from lahityo.sync.server import Server
+from lahityo.sync.server import Server, trust_of
 from lahityo.vault import keys, roster_log
 from lahityo.vault.invitation import SECRET_BYTES, Invitation
 from lahityo.vault.vault import Vault
@@ -83,7 +84,9 @@ def team_named(vault: Vault, name: str) -> bytes:
 
 def _fresh(vault: Vault) -> Invitation:
     identity = vault.identity
-    return Invitation(identity.org, identity.root, os.urandom(SECRET_BYTES), identity.server)
+    return Invitation(
+        identity.org, identity.root, os.urandom(SECRET_BYTES), identity.server, trust_of(vault).pins[:CODE_PINS]
+    )
 
 
 def _announcement(invitation: Invitation, member: bytes, clock: Clock) -> AddInvite:

@@ -23,9 +23,10 @@ from lahityo.protocol.types import Malformed
 from lahityo.sync.login import open_session
 from lahityo.sync.membership import ROSTER_FORGED, SEED_BYTES, device_act, newest_directory_key
 from lahityo.sync.server import FORBIDDEN, Server
-from lahityo.vault import keys, meta, roster_log
+from lahityo.vault import keys, meta, roster_log, server_trust
 from lahityo.vault.invitation import Invitation
 from lahityo.vault.meta import Identity
+from lahityo.vault.server_trust import ServerTrust
 from lahityo.vault.vault import Tx, Vault
 
 OTHER_ORGANISATION = QT_TRANSLATE_NOOP(
@@ -148,6 +149,13 @@ def _push_device(
     return True
 
 
+def _knows_more(invitation: Invitation, roster: Roster) -> bool:
+    """Whether the code was made on a computer that had been told of other server keys than the roster has."""
+    said = roster.server_keys
+    untold = bool(said.pins) or not said.since
+    return bool(invitation.pins) and untold and not set(said.pins) & set(invitation.pins)
+
+
 def _open_grants(roster: Roster, invitation: Invitation, granted: list[KeyGrant]) -> dict[KeyName, bytes]:
     opened: dict[KeyName, bytes] = {}
     sealing = invitation.sealing_key()
@@ -184,6 +192,8 @@ def _settle(
             tx.extend_roster(entry)
         for name, key in opened.items():
             keys.put_team_key(tx.connection, name, key)
+        if _knows_more(invitation, roster):
+            server_trust.give(tx.connection, ServerTrust(invitation.pins), roster)
         meta.put_struct(tx.connection, "identity", identity)
         meta.drop(tx.connection, "joining")
         meta.drop(tx.connection, "restored")

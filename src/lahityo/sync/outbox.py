@@ -9,7 +9,7 @@ from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, StreamKey
 from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
-from lahityo.protocol.messages import FeedItem
+from lahityo.protocol.messages import FeedItem, OwnHead
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.vault import epochs, meta, relaying
@@ -50,6 +50,12 @@ _ACKNOWLEDGED_BEFORE = (
     "SELECT 1 FROM own_log AS one JOIN own_log AS before ON before.stream = one.stream AND before.first IS NULL"
     " AND before.outcome < 16 AND CASE WHEN one.seq > 1 THEN before.seq = one.seq - 1 ELSE before.epoch IS NOT NULL END"
     " WHERE one.n = ? AND one.seq IS NOT NULL"
+)
+
+
+_ACKNOWLEDGED = (
+    "SELECT own_log.n, coalesce(own_log.seq, 1), stream.stream FROM own_log JOIN stream ON stream.id = own_log.stream"
+    " WHERE own_log.first IS NULL AND own_log.outcome < 16"
 )
 
 
@@ -131,6 +137,21 @@ class Outbox:
         return self._vault.read(
             lambda connection: any(connection.execute(_ACKNOWLEDGED_BEFORE, row).fetchone() for row in missing)
         )
+
+    @staticmethod
+    def wait_again(tx: Tx, heads: Sequence[OwnHead]) -> bool:
+        """What lies beyond these, the last envelopes of this device that the server has, waits to be pushed; whether
+        any of it had been acknowledged.
+        """
+        places = {head.stream: head.seq for head in heads}
+        rows = tx.connection.execute(_ACKNOWLEDGED).fetchall()
+        beyond = [(number,) for number, seq, stream in rows if seq > places.get(bytes(stream), 0)]
+        tx.connection.executemany("UPDATE own_log SET outcome = NULL WHERE n = ?", beyond)
+        tx.connection.executemany(
+            "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?", [(one,) for one in _TRY_AGAIN]
+        )
+        tx.touch("sync", b"")
+        return bool(beyond)
 
     @staticmethod
     def settle(

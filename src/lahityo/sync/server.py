@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import ssl
 import threading
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -16,7 +17,11 @@ from lahityo.protocol.limits import MAX_REQUEST_BYTES, WAIT_SECONDS
 from lahityo.protocol.messages import ErrorReply
 from lahityo.protocol.types import Malformed
 from lahityo.protocol.wire import CONTENT_TYPE, decode, encode
+from lahityo.sync import tls
 from lahityo.sync.pace import Pace
+from lahityo.vault import server_trust
+from lahityo.vault.server_trust import ServerTrust
+from lahityo.vault.vault import Vault
 
 T = TypeVar("T")
 
@@ -42,6 +47,7 @@ NO_ROOM = QT_TRANSLATE_NOOP(
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "The server does not have what was asked for.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The server refused a message as too large.")
 
+_HTTPS_PORT = 443
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", "[::1]"}
 CONNECT_SECONDS = 10.0
 REPLY_SECONDS = 60.0
@@ -67,12 +73,21 @@ class Traffic:
 class Server:
     """A connection to one server; belongs to one thread, but for `abort`."""
 
-    def __init__(self, url: str, transport: httpx2.BaseTransport | None = None) -> None:
+    def __init__(
+        self, url: str, transport: httpx2.BaseTransport | None = None, trust: ServerTrust | None = None
+    ) -> None:
         self.url = checked_url(url)
+        self.given = self.trust = trust or ServerTrust()
         self.traffic = Traffic()
         timeout = httpx2.Timeout(REPLY_SECONDS, connect=CONNECT_SECONDS)
+        secured = self.url.startswith("https:") and transport is None
+        self._tls = tls.context_for(self.trust) if secured else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         # No proxy from the environment: what is sealed for the server goes to the server.
-        self._client = httpx2.Client(base_url=self.url, timeout=timeout, transport=transport, trust_env=False)
+        self._client = httpx2.Client(
+            base_url=self.url, timeout=timeout, transport=transport, verify=self._tls, trust_env=False
+        )
+        self._learns = secured and bool(self.trust.pins) and not self.trust.authorities
+        self._met = not self._learns
         self._socket: socket.socket | None = None
         self._aborted = False
         self.pace = Pace()
@@ -113,13 +128,17 @@ class Server:
         watch.daemon = True
         watch.start()
         try:
+            self.meet()
             response = self._client.send(request, stream=True)
             try:
                 raw = self._read(response)
             finally:
                 response.close()
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
-            raise NoConnection(NO_SERVER) from error
+            refusal = tls.fault(error, self.trust)
+            if refusal is not None:
+                self._met = not self._learns  # a renewed certificate may have another authority: it is met anew
+            raise refusal or NoConnection(NO_SERVER) from error
         finally:
             watch.cancel()
         self._count(request, body, response, raw)
@@ -130,12 +149,34 @@ class Server:
         except Malformed as error:
             raise Refused(NOT_A_SERVER) from error
 
+    def meet(self) -> ServerTrust:
+        """What this connection believes the server by, once the server has shown whose key it holds.
+
+        Where pins alone are known, that is also how the organisation's own authority is learned. Nothing is sent.
+        """
+        if not self._met:
+            url = httpx2.URL(self.url)
+            try:
+                chain = tls.meet(url.host, url.port or _HTTPS_PORT, self.trust.pins, CONNECT_SECONDS, self._hold)
+            except (OSError, UnicodeError) as error:
+                raise tls.fault(error, self.trust) or NoConnection(NO_SERVER) from error
+            authority = tls.own_authority(chain)
+            tls.believe(self._tls, authority or chain[0])
+            self.trust = ServerTrust(self.trust.pins, (authority,) if authority else ())
+            self._met = True
+        return self.trust
+
+    def _hold(self, line: socket.socket) -> None:
+        self._socket = line
+        if self._aborted:
+            self._hang_up()
+
     def _follow(self, event: str, told: dict[str, Any]) -> None:
         """Keep the socket of each new connection; one that comes after an abort is of no more use."""
         if event in _CONNECTED:
-            self._socket = told["return_value"].get_extra_info("socket") or self._socket
-            if self._aborted:
-                self.abort()
+            found = told["return_value"].get_extra_info("socket") or self._socket
+            if found is not None:
+                self._hold(found)
 
     @staticmethod
     def _read(response: httpx2.Response) -> bytes:
@@ -152,6 +193,16 @@ class Server:
         self.traffic.round_trips += 1
         self.traffic.bytes_out += len(body) + len(request.url.raw_path) + 17 + _size(request.headers.raw)
         self.traffic.bytes_in += len(raw) + 17 + _size(response.headers.raw)
+
+
+def connect(vault: Vault) -> Server:
+    """A connection to the server of an open vault, which is believed by what the vault knows of it now."""
+    return Server(vault.identity.server, trust=trust_of(vault))
+
+
+def trust_of(vault: Vault) -> ServerTrust:
+    """What the vault believes its server by."""
+    return vault.read(lambda connection: server_trust.current(connection, vault.roster))
 
 
 def checked_url(url: str) -> str:

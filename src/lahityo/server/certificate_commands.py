@@ -1,0 +1,76 @@
+"""`lahityo-server certificate`: the server's own authority and keys, and what laptops are given to know it by."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lahityo.base.clock import system_clock
+from lahityo.protocol.address import ServerAddress, grouped, pin_text
+from lahityo.server.certificate import DAYS, CertificateFolder, Shown
+
+Command = Callable[..., Any]
+
+
+def _options(command: Command) -> Command:
+    """Where the files are, and how what laptops are to know is printed."""
+    folder = click.Path(file_okay=False, path_type=Path)
+    command = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+    command = click.option("--port", type=click.IntRange(1, 0xFFFF), default=8443, show_default=True)(command)
+    return click.option("--folder", type=folder, required=True, help="Where the keys and certificates are.")(command)
+
+
+_days = click.option(
+    "--days", type=click.IntRange(1, 3650), default=DAYS, show_default=True, help="How long it is good."
+)
+
+
+@click.group()
+def certificate() -> None:
+    """An authority of the server's own, for TLS without anybody else's."""
+
+
+@certificate.command()
+@click.argument("names", nargs=-1, required=True)
+@_options
+@_days
+def create(names: tuple[str, ...], folder: Path, port: int, as_json: bool, days: int) -> None:
+    """Make an authority, a certificate for these host names or IP addresses, and a next key."""
+    _say(CertificateFolder(folder, system_clock()).create(names, days), port, as_json)
+
+
+@certificate.command()
+@click.option("--next-key", is_flag=True, help="Change to the key that was made beforehand, and make another.")
+@_options
+@_days
+def renew(next_key: bool, folder: Path, port: int, as_json: bool, days: int) -> None:
+    """Make the certificate anew, of the same key; start the server again afterwards."""
+    _say(CertificateFolder(folder, system_clock()).renew(days, change_key=next_key), port, as_json)
+    if next_key and not as_json:
+        click.echo(
+            "Restart the server, then tell the laptops the new pins: lahityo server-pin spread PIN NEXT-PIN", err=True
+        )
+
+
+@certificate.command()
+@_options
+def show(folder: Path, port: int, as_json: bool) -> None:
+    """Print what laptops are to know: the address with its pins."""
+    _say(CertificateFolder(folder, system_clock()).show(), port, as_json)
+
+
+def _say(shown: Shown, port: int, as_json: bool) -> None:
+    name = f"[{shown.names[0]}]" if ":" in shown.names[0] else shown.names[0]
+    address = ServerAddress(f"https://{name}" + (f":{port}" if port != 443 else ""), shown.pins).text()
+    texts = [pin_text(pin) for pin in shown.pins]
+    until = shown.until.date().isoformat()
+    if as_json:
+        document = {"address": address, "names": shown.names, "pin": texts[0], "next_pin": texts[1], "until": until}
+        click.echo(json.dumps(document | {"certificate": str(shown.chain), "authority": str(shown.authority)}))
+        return
+    click.echo(f"address: {address}")
+    click.echo(f"pin: {grouped(texts[0])}")
+    click.echo(f"pin of the next key: {grouped(texts[1])}")
+    click.echo(f"good until {until} for {', '.join(shown.names)}: {shown.chain}")
