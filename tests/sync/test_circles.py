@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 import pytest
 
+from lahityo.base.errors import BadInput, Refused
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.services.circles import Circle, Restriction
 from lahityo.services.desk import FormRejected
+from lahityo.sync import circling
 from tests.support.organisation import Laptop, Organisation, both_sync
 
 Team = tuple[Laptop, Laptop, Laptop, Laptop]
@@ -107,3 +109,67 @@ def test_the_record_says_whom_it_was_restricted_to_and_why(team: Team) -> None:
     (row,) = nurse.casework.records.rows("restriction", client=client)
     assert row.values["reason"] == REASON
     assert row.values["names"] == "Ilona Ohjaaja, Niilo Hoitaja"
+
+
+def change(by: Laptop, client: bytes, *among: Laptop, glass: bool = True) -> None:
+    circle = by.vault.roster.circles[next(iter(by.vault.roster.circles))].id
+    circling.change(by.vault, by.server(), circle, [me(one) for one in among], glass=glass, clock=by.now)
+    del client
+
+
+def test_who_comes_into_a_circle_has_all_of_it_at_once_and_writes_in_it(team: Team) -> None:
+    _, instructor, nurse, other = team
+    client = restricted(instructor, [nurse])
+    instructor.sign_visit(client, "Ennen Otsoa")
+    both_sync(*team)
+    change(instructor, client, instructor, nurse, other)
+    other.sync()
+    assert other.situations() == ["Ennen Otsoa"]
+    other.sign_visit(client, "Otson oma")
+    both_sync(*team)
+    assert instructor.situations() == ["Ennen Otsoa", "Otson oma"]
+    for laptop in team:
+        assert laptop.vault.check().findings == ()
+        assert laptop.problems() == []
+
+
+def test_who_has_left_a_circle_gets_nothing_new_and_what_he_wrote_before_still_comes(team: Team) -> None:
+    _, instructor, nurse, other = team
+    client = restricted(instructor, [nurse, other])
+    both_sync(*team)
+    other.sign_visit(client, "Kirjattu ennen tietoa lähdöstä")
+    change(instructor, client, instructor, nurse)
+    instructor.sync()
+    instructor.sign_visit(client, "Otson lähdön jälkeen")
+    both_sync(instructor, nurse, other, instructor)
+    assert instructor.situations() == ["Kirjattu ennen tietoa lähdöstä", "Otson lähdön jälkeen"]
+    assert "Otson lähdön jälkeen" not in other.situations()
+    assert other.problems() == instructor.problems() == []
+    (circle,) = instructor.vault.roster.circles
+    assert len(instructor.vault.roster.epochs[circle, "social"]) == 2
+
+
+def test_who_leaves_gives_the_keys_on_and_the_last_one_cannot_leave(team: Team) -> None:
+    _, instructor, _, other = team
+    client = restricted(instructor, glass=False)
+    instructor.sign_visit(client, "Ilonan kirjaus")
+    both_sync(*team)
+    with pytest.raises(BadInput):
+        change(instructor, client, glass=False)
+    change(instructor, client, other, glass=False)
+    both_sync(instructor, other)
+    assert other.situations() == ["Ilonan kirjaus"]
+    (circle,) = other.vault.roster.circles.values()
+    assert circle.members == {me(other)}
+
+
+def test_a_stranger_changes_no_circle(team: Team) -> None:
+    lead, instructor, nurse, other = team
+    client = restricted(instructor, [nurse])
+    both_sync(*team)
+    with pytest.raises(Refused):
+        change(other, client, other)
+    change(lead, client, nurse, other)
+    both_sync(*team)
+    assert names(other) == names(nurse) == ["Rauni Rajattu"]
+    assert names(lead) == []

@@ -13,7 +13,9 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
-from lahityo.sync import bundles, founding, inviting, revoking
+from lahityo.services.circles import Restriction
+from lahityo.sync import bundles, circling, founding, inviting, revoking
+from lahityo.sync.server import Server
 from lahityo.ui.ports import (
     CodeInfo,
     ErasedVault,
@@ -76,6 +78,20 @@ class LocalWorkspace:
             self._vault,
             lambda vault, server: revoking.set_role(vault, server, member, role, team, admin=admin, clock=vault.clock),
         )
+
+    def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
+        """Say who has a restricted client; the record tells it, and why."""
+        circles = self.casework.circles
+        circle, members = circles.named(client, restriction, stays=stays)
+
+        def act(vault: Vault, server: Server) -> None:
+            if not stays:  # he writes it while he may
+                circles.tell(client, members, restriction.reason)
+            circling.change(vault, server, circle, members, glass=restriction.glass, clock=vault.clock)
+            if stays:
+                circles.tell(client, members, restriction.reason)
+
+        runtime.administer(self._vault, act)
 
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain.problems import Problem
@@ -16,6 +17,7 @@ from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
+NOT_RESTRICTED = QT_TRANSLATE_NOOP("Errors", "The client is not restricted to named persons any more; look again.")
 REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write why the client is restricted to these persons.")
 
 
@@ -70,10 +72,30 @@ class Circles:
         allowed = {one.id for one in self.candidates()}
         return circles.begin(tx, set(restriction.members) & allowed, glass=restriction.glass)
 
+    def named(self, client: bytes, restriction: Restriction, *, stays: bool) -> tuple[bytes, list[bytes]]:
+        """The circle of a restricted client and whom it is to have; FormRejected without a reason, BadInput for one
+        who is not restricted.
+        """
+        if not restriction.reason.strip():
+            raise FormRejected([Problem("restriction", REASON_NEEDED)])
+        circle = self.of(client)
+        if circle is None:
+            raise BadInput(NOT_RESTRICTED)
+        mine = {self._desk.vault.identity.member} if stays else set[bytes]()
+        return circle.id, sorted({*restriction.members, *mine})
+
+    def tell(self, client: bytes, members: Iterable[bytes], reason: str) -> None:
+        """Write into a restricted client's record who has it from now on, and why."""
+
+        def work(tx: Tx) -> None:
+            self.note(tx, tx.log.stream_for(client, self._desk.team(), "shared"), members, reason)
+
+        self._desk.vault.write(work)
+
     def note(self, tx: Tx, stream: Stream, members: Iterable[bytes], reason: str) -> None:
         """Write into the client's own record whom it was restricted to, and why."""
         directory, at = self._desk.directory(), self._desk.now_millis()
-        names = ", ".join(sorted(directory.member(member) for member in {*members, tx.vault.identity.member}))
+        names = ", ".join(sorted(directory.member(member) for member in members))
         values = full(RESTRICTION, {"names": names, "reason": reason.strip()})
         about: dict[str, Value] = {"role": str(self._desk.role()), "at": at, "signed": at}
         tx.log.append(stream, [[Op(new_id(), RESTRICTION.type, {**values, **about})]], at)

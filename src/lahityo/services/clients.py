@@ -133,7 +133,7 @@ class Clients:
         written: dict[str, Value] = {name: value for name, value in _values(fields).items() if value}
         tx.log.append(stream, [[Op(client, "client", written)]], at)
         if restriction is not None:
-            self._circles.note(tx, stream, restriction.members, restriction.reason)
+            self._circles.note(tx, stream, {*restriction.members, tx.vault.identity.member}, restriction.reason)
         if register_note:
             self._write_note(tx, client, register_note, at, ())
         return client

@@ -16,6 +16,7 @@ from lahityo.domain.codes import Role
 if TYPE_CHECKING:  # the unlock window must not wait for the vault's libraries to load
     from lahityo.reports.recovery_sheet import SheetText
     from lahityo.services.casework import Casework
+    from lahityo.services.circles import Restriction
 
 Touched = frozenset[tuple[str, bytes]]
 """What a write or a sync changed: (record type, id); types are client, visit, agreement, correction, draft, roster…"""
@@ -170,6 +171,10 @@ class Workspace(Protocol):
 
     def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
         """Give a member of this team another role."""
+        ...
+
+    def change_circle(self, client: bytes, restriction: "Restriction", *, stays: bool) -> None:
+        """Say who beside oneself has a restricted client, and whether one has him oneself any longer."""
         ...
 
     def members(self) -> list[MemberRow]:

@@ -42,6 +42,7 @@ class _Read:
     hidden: bool
     special: bool
     writes: bool
+    restricted: bool
 
 
 class _Head(QWidget):
@@ -195,6 +196,8 @@ class ClientPage(View):
 
     def _pills(self, read: _Read) -> list[Pill]:
         pills = []
+        if read.restricted:
+            pills.append(Pill(self.tr("Only named persons"), "warning", icon="lock"))
         if read.hidden:
             pills.append(Pill(self.tr("Non-disclosure"), "danger", icon="eye-off"))
         kinds = list(dict.fromkeys(str(flag.values.get("kind") or "") for flag in read.flags))
@@ -225,4 +228,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.safety.protection(client).holds,
         any(row.values.get("entitled") is True for row in special),
         casework.desk.me().writes is not None,
+        casework.circles.of(client) is not None,
     )
