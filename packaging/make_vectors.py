@@ -47,6 +47,7 @@ ORG, TEAM, MEMBER = made("org", 16), made("team", 16), made("member", 16)
 DEVICE, STREAM, CLIENT = made("device", 16), made("stream", 16), made("client", 16)
 ROOT, DEVICE_KEY = SigningKey(made("root signing seed")), SigningKey(made("device signing seed"))
 RECOVERY, DEVICE_SEALING = SealingKey(made("recovery sealing seed")), SealingKey(made("device sealing seed"))
+NEXT_ROOT, NEXT_RECOVERY = SigningKey(made("next root signing seed")), SealingKey(made("next recovery sealing seed"))
 TEAM_KEY, STREAM_KEY, DIRECTORY_KEY = made("team key"), made("stream key"), made("directory key")
 ACCESS_KEY, ACCESS_STREAM, ACCESS_STREAM_KEY = made("access key"), made("access stream", 16), made("access stream key")
 KEY_NAME = grants.KeyName(TEAM, "social", 1)
@@ -79,7 +80,11 @@ def build(present: Vectors) -> Vectors:
 def _keys() -> Vectors:
     return {
         "organisation": {"signing_seed": made("root signing seed"), "signing_public": ROOT.public},
-        "recovery": {"sealing_seed": made("recovery sealing seed"), "sealing_public": RECOVERY.public},
+        "recovery": {
+            "sealing_seed": made("recovery sealing seed"),
+            "sealing_public": RECOVERY.public,
+            "recipient": roster.recovery_recipient(RECOVERY.public),
+        },
         "device": {
             "signing_seed": made("device signing seed"),
             "signing_public": DEVICE_KEY.public,
@@ -126,7 +131,7 @@ def _signed(acts: list[roster.Act], after: list[roster.RosterEntry] | None = Non
 
 
 def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
-    """How an invitation, a device and a person leave."""
+    """How an invitation, a device and a person leave, and the officers' sheets are replaced."""
     places = [roster.FinalPlace(made(f"ended stream {n}", 16), n, made(f"ended digest {n}")) for n in (1, 2)]
     acts: list[roster.Act] = [
         roster.SetServerKeys(list(PINS), [made("authority certificate")]),
@@ -134,6 +139,7 @@ def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
         roster.NoteFinal(DEVICE, places[:1]),
         roster.RevokeDevice(DEVICE, places[1:]),
         roster.RemoveMember(MEMBER),
+        roster.RenewRecovery(NEXT_ROOT.public, NEXT_RECOVERY.public),
     ]
     return {
         "entries": [

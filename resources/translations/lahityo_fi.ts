@@ -2020,12 +2020,20 @@
         <translation>Tämä profiili kuuluu jo organisaatioon; käytä toista profiilia tai avaa tämä.</translation>
     </message>
     <message>
+        <source>Give the pin of the server&apos;s key too; `lahityo-server certificate show` prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery sheets have been taken already; the key they hold is kept nowhere else.</source>
         <translation>Palautuslomakkeet on jo otettu; niiden avainta ei säilytetä missään muualla.</translation>
     </message>
     <message>
         <source>There is a recovery sheet in that folder already; choose an empty folder.</source>
         <translation>Kansiossa on jo palautuslomake; valitse tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>The file must have the two recovery codes, one a line.</source>
+        <translation>Tiedostossa on oltava molemmat palautuskoodit, kumpikin omalla rivillään.</translation>
     </message>
     <message>
         <source>The recovery sheets could not be written to that folder; choose another one.</source>
@@ -2266,10 +2274,6 @@
     <message>
         <source>Give the reason; it stays beside the original.</source>
         <translation>Kerro syy; se jää alkuperäisen rinnalle.</translation>
-    </message>
-    <message>
-        <source>Give --tls-cert and --tls-key together.</source>
-        <translation>Anna --tls-cert ja --tls-key yhdessä.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key cannot be read, or they do not match.</source>
@@ -2572,6 +2576,10 @@
         <translation>Holvi on tehty uudemmalla Lähityöllä; päivitä Lähityö, niin se avautuu.</translation>
     </message>
     <message>
+        <source>These recovery sheets do not open this vault: they are of another organisation, or new ones have replaced them. A computer that has not synchronised since then opens with the older ones.</source>
+        <translation>Nämä palautuslomakkeet eivät avaa tätä holvia: ne ovat toisen organisaation, tai ne on korvattu uusilla. Kone, joka ei ole synkronoinut sen jälkeen, aukeaa vanhemmilla.</translation>
+    </message>
+    <message>
         <source>There is no usable previous key file to put back; restore a backup or use the recovery sheets.</source>
         <translation>Käyttökelpoista edellistä avaintiedostoa ei ole; palauta varmuuskopio tai käytä palautuslomakkeita.</translation>
     </message>
@@ -2594,10 +2602,6 @@
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
         <translation>Tässä holvissa ei ole palautusmahdollisuutta; palauta varmuuskopio.</translation>
-    </message>
-    <message>
-        <source>These recovery sheets belong to another organisation or an older key.</source>
-        <translation>Nämä palautuslomakkeet kuuluvat toiseen organisaatioon tai vanhaan avaimeen.</translation>
     </message>
     <message>
         <source>Another Lähityö (process {pid}) has this profile open; use that window, or close it and try again.</source>
@@ -3403,6 +3407,94 @@
         <source>No one, or more than one, begins like this; see “lahityo devices”.</source>
         <translation>Mikään tai useampi kuin yksi alkaa näin; katso ”lahityo devices”.</translation>
     </message>
+    <message>
+        <source>The authority&apos;s file is not there or is not one certificate (PEM), or there are more than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s pins, or --none alone to go by each computer&apos;s authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a certificate in {folder} already; renew it, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in {folder}; make one with `certificate create`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, or is not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; look at the folder&apos;s rights and room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a host name nor an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --tls-cert with --tls-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is of another organisation than this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is of another organisation; its server pins are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server pin in it; ask an administrator for the server pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know who certified the server, so nothing was sent; ask an administrator for the server&apos;s address with its pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered does not speak TLS 1.3, so nothing was sent and everything is kept here; tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationSheet</name>
@@ -4127,6 +4219,14 @@
     <message>
         <source>Assigned to</source>
         <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Due until then</source>
+        <translation>Määräpäivä siihen asti</translation>
+    </message>
+    <message>
+        <source>Assigned until then</source>
+        <translation>Tekijä siihen asti</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7729,6 +7829,10 @@
         <translation>Työkaverin koneella on muutos, jota palvelin ei ole siitä lähtien antanut tälle koneelle.</translation>
     </message>
     <message>
+        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
         <translation>Palvelimen luettelo jäsenistä ja laitteista ei ole organisaation oma.</translation>
     </message>
@@ -8647,6 +8751,10 @@
         <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Kun jätät sen perustellen, kirjaukset jatkuvat tämän koneen historiasta.</translation>
     </message>
@@ -8684,6 +8792,37 @@
     <message>
         <source>Remove</source>
         <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalSheet</name>
+    <message>
+        <source>New recovery sheets?</source>
+        <translation>Uudet palautuslomakkeet?</translation>
+    </message>
+    <message>
+        <source>Make new sheets when one or both are lost, or have been in the wrong hands.</source>
+        <translation>Tee uudet lomakkeet, jos toinen tai molemmat ovat kadonneet tai olleet väärissä käsissä.</translation>
+    </message>
+    <message>
+        <source>Every computer takes the new ones into use when it next synchronises; until then the old ones open it.</source>
+        <translation>Jokainen kone ottaa uudet käyttöön seuraavassa synkronoinnissaan; siihen asti se aukeaa vanhoilla.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before open with the old sheets: destroy old sheets and old backups.</source>
+        <translation>Sitä ennen tehdyt varmuuskopiot aukeavat vanhoilla lomakkeilla: hävitä vanhat lomakkeet ja vanhat varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>All members can see who made new sheets, and when. You print them next, on two sheets of paper.</source>
+        <translation>Kaikki jäsenet näkevät, kuka teki uudet lomakkeet ja milloin. Seuraavaksi tulostat ne kahdelle paperille.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make new sheets</source>
+        <translation>Tee uudet lomakkeet</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9549,25 @@
     </message>
 </context>
 <context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Palautuslomakkeet</translation>
+    </message>
+    <message>
+        <source>New recovery sheets…</source>
+        <translation>Uudet palautuslomakkeet…</translation>
+    </message>
+    <message>
+        <source>Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.</source>
+        <translation>Kaksi vastuuhenkilöä säilyttää lomakkeet, joilla holvi avataan, jos salalause on unohtunut.</translation>
+    </message>
+    <message>
+        <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
+        <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: löydetty lomake hävitetään.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Recovery sheets</source>
@@ -9447,8 +9605,8 @@
         <translation>Olen tulostanut molemmat lomakkeet ja poistanut tiedostot</translation>
     </message>
     <message>
-        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. They are made only once.</source>
-        <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri haltijalle. Ne tehdään vain kerran.</translation>
+        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
+        <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri vastuuhenkilölle. Kun ne on otettu talteen, ne voi vain korvata uusilla.</translation>
     </message>
     <message>
         <source>Folder for the recovery sheets</source>
@@ -9457,6 +9615,37 @@
     <message>
         <source>Saved {first} and {second}. Print them now, then delete the files.</source>
         <translation>Tallennettu: {first} ja {second}. Tulosta ne nyt ja poista sitten tiedostot.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsUnlock</name>
+    <message>
+        <source>Open with the recovery sheets</source>
+        <translation>Avaa palautuslomakkeilla</translation>
+    </message>
+    <message>
+        <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
+        <translation>Kumpikin vastuuhenkilö kirjoittaa oman lomakkeensa koodin. Isoilla kirjaimilla ja väliviivoilla ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>Code of one sheet</source>
+        <translation>Toisen lomakkeen koodi</translation>
+    </message>
+    <message>
+        <source>Code of the other sheet</source>
+        <translation>Toisen vastuuhenkilön lomakkeen koodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet.</source>
+        <translation>Kirjoita lomakkeen koodi.</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10633,10 @@
     <message>
         <source>Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
         <translation>Kukaan ei voi palauttaa salalausetta, emme edes me. Organisaatiosi kaksi palautuslomakkeen haltijaa voivat avata holvin lomakkeillaan; kysy ylläpitäjältä. Synkronoidut tiedot ovat turvassa myös työkavereidesi koneilla.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheets…</source>
+        <translation>Avaa palautuslomakkeilla…</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>

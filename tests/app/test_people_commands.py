@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import Person
+from lahityo.app import runtime
+from lahityo.base.paths import ProfilePaths
+from lahityo.sync import founding
+from lahityo.vault.recovery import split
+from tests.support.commands import PASSPHRASE, Person
 from tests.support.server import RunningServer
 
 LINE = {"type": "client", "id": "0c" * 16, "name": "Aino Aho"}
@@ -45,3 +49,32 @@ def test_a_computer_is_listed_removed_and_erases_itself_at_its_next_sync(
     assert chief.run("remove", member, "--json").json == {"removed": member}
     assert {one["name"]: one["removed"] for one in chief.run("devices", "--json").json}["Jari Lummela"]
     assert chief.run("remove", people["Outi Perustaja"]["member"]).code == 2
+
+
+def test_lost_sheets_are_replaced_and_the_new_codes_open_a_vault_whose_passphrase_is_forgotten(
+    scripted: Path, capsys: pytest.CaptureFixture[str], quick_server: RunningServer
+) -> None:
+    chief, worker = Person(scripted, "chief", capsys), Person(scripted, "worker", capsys)
+    assert chief.found(quick_server.url, quick_server.new_token()).code == 0
+    assert worker.run("join", chief.invite("Jari Lummela", "social_instructor"), "--json").code == 0
+    assert chief.run("sheets", scripted / "first", "--printed").code == 0
+    assert chief.run("sheets", scripted / "again").code == 5  # they are on paper alone
+    assert worker.run("sheets", scripted / "mine", "--new").code == 5  # no administrator
+    made = chief.run("sheets", scripted / "second", "--new")
+    assert made.code == 0
+    assert "void" in made.out
+    assert len(list((scripted / "second").iterdir())) == 2
+
+    with runtime.opened(ProfilePaths(chief.profile), PASSPHRASE) as vault:
+        seed = founding.take_seed(vault)
+    assert seed is not None
+    codes, other = scripted / "codes", scripted / "other"
+    codes.write_text("\n".join(split(seed)), encoding="utf-8")
+    other.write_text("aivan toinen salalause\n", encoding="utf-8")
+    early = worker.run("vault", "open-with-sheets", "--codes-file", codes, secret=other)
+    assert early.code == 2
+    assert "has not synchronised since then" in early.err
+    assert worker.run("sync").code == 0
+    assert worker.run("vault", "open-with-sheets", "--codes-file", codes, secret=other).code == 0
+    assert worker.run("sync").code != 0  # the forgotten one
+    assert worker.run("sync", secret=other).code == 0

@@ -17,6 +17,7 @@ from lahityo.protocol.roster_acts import (
     Genesis,
     NoteFinal,
     RemoveMember,
+    RenewRecovery,
     RevokeDevice,
     RosterBody,
     RosterEntry,
@@ -146,6 +147,23 @@ def test_a_withdrawn_code_brings_nobody_in(roster: Roster) -> None:
         add(roster, joined, "invite", an_id("invite", 2))
     with pytest.raises(RosterRejected):
         add(roster, WithdrawInvite(an_id("invite", 2)))
+
+
+def test_new_sheets_are_an_administrators_and_wear_every_key(roster: Roster) -> None:
+    root, recipient = roster.root, roster.recovery_recipient
+    new = RenewRecovery(b"n" * 32, b"n" * 1216)
+    for by in (an_id("device", 1), an_id("device", 2)):
+        with pytest.raises(RosterRejected, match="administrator"):
+            add(roster, new, "device", by)
+    add(roster, new, "device", an_id("device", 0), at=5)
+    assert (roster.signing, roster.recovery, roster.root) == (new.signing, new.recovery, root)
+    assert roster.recovery_recipient != recipient
+    assert roster.renewal is not None
+    assert (roster.renewal.at, roster.renewal.by) == (5, an_id("device", 0))
+    assert roster.worn == set(roster.epochs)
+    for same in (new, RenewRecovery(b"m" * 32, new.recovery), RenewRecovery(new.signing, b"m" * 1216)):
+        with pytest.raises(RosterRejected, match="of their own"):
+            add(roster, same)
 
 
 def test_the_last_administrator_stays_unless_the_organisations_own_key_says_otherwise(roster: Roster) -> None:

@@ -88,8 +88,10 @@ def test_the_end_of_the_roster_takes_out_its_invitation_its_device_and_its_membe
         roster.devices.items(), roster.members.items(), roster.invites.items(),
     )  # fmt: skip
     assert (device.revoked, member.removed, member.registers, invite.withdrawn) == (
-        roster.seq - 1, True, frozenset(), True,
+        roster.seq - 2, True, frozenset(), True,
     )  # fmt: skip
+    assert roster.renewal is not None
+    assert roster.renewal.since == roster.seq
     for n in (1, 2):
         place = device.final[ended_stream(n)]
         assert device.within_final(place.stream, n, place.digest)
@@ -150,6 +152,7 @@ def test_roster_digests_signatures_and_possession_follow_the_document() -> None:
             assert msgpack.decode(raw("roster", "possession_message"))[1:] == [act[1], act[3], act[4]]
     recovery = raw("keys", "recovery", "sealing_public")
     assert digest("lahityo/organisation-root/1", root, recovery)[:20] == raw("keys", "root_fingerprint")
+    assert digest("lahityo/recovery-recipient/1", recovery)[:16] == raw("keys", "recovery", "recipient")
 
 
 def test_the_envelope_opens_as_the_document_says() -> None:

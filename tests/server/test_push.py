@@ -15,7 +15,7 @@ from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope
 from lahityo.protocol.grants import STREAM_KEY_LABEL, KeyGrant, KeyName, StreamKey
 from lahityo.protocol.limits import MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
-from lahityo.protocol.types import NO_DIGEST, NO_ID
+from lahityo.protocol.types import NO_DIGEST
 from tests.server.laptops import ZERO_NAME, Laptop, Office, stream_of
 
 
@@ -189,7 +189,7 @@ def _key(office: Office, epoch: int) -> KeyName:
 
 
 def test_the_recovery_key_may_be_granted_every_key(office: Office) -> None:
-    grant = office.aino.grant(office.team, "social", "recovery", NO_ID)
+    grant = office.aino.grant(office.team, "social", "recovery", office.roster.recovery_recipient[1])
     assert office.aino.sync(grants=[grant]).grant_outcomes == bytes([Outcome.STORED])
 
 

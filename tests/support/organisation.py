@@ -101,7 +101,10 @@ class Laptop:
         self._use(Vault.create(self.paths, PASSPHRASE, self.store, self.state, clock=self.now, costs=CHEAP))
 
     def unlock(self) -> None:
-        self._use(Vault.open(self.paths, PASSPHRASE, self.store, self.state, clock=self.now, costs=CHEAP))
+        self.unlock_with(PASSPHRASE)
+
+    def unlock_with(self, passphrase: str) -> None:
+        self._use(Vault.open(self.paths, passphrase, self.store, self.state, clock=self.now, costs=CHEAP))
 
     def lock(self) -> None:
         if self.is_open:

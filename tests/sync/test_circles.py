@@ -143,7 +143,9 @@ def test_who_has_left_a_circle_gets_nothing_new_and_what_he_wrote_before_still_c
     instructor.sign_visit(client, "Otson lähdön jälkeen")
     both_sync(instructor, nurse, other, instructor)
     assert instructor.situations() == ["Kirjattu ennen tietoa lähdöstä", "Otson lähdön jälkeen"]
-    assert "Otson lähdön jälkeen" not in other.situations()
+    assert names(other) == other.situations() == []
+    assert other.vault.check().findings == ()
+    assert other.sql("SELECT 1 FROM team_key WHERE team = (SELECT team FROM stream WHERE client = ?)", client) == []
     assert other.problems() == instructor.problems() == []
     (circle,) = instructor.vault.roster.circles
     assert len(instructor.vault.roster.epochs[circle, "social"]) == 2
@@ -173,3 +175,23 @@ def test_a_stranger_changes_no_circle(team: Team) -> None:
     both_sync(*team)
     assert names(other) == names(nurse) == ["Rauni Rajattu"]
     assert names(lead) == []
+
+
+def test_who_comes_back_into_a_circle_has_all_of_it_again(team: Team) -> None:
+    _, instructor, _, other = team
+    client = restricted(instructor, [other])
+    other_wrote = "Otson kirjaus"
+    both_sync(*team)
+    other.sign_visit(client, other_wrote)
+    both_sync(*team)
+    change(instructor, client, instructor)
+    both_sync(*team)
+    assert names(other) == []
+    instructor.sign_visit(client, "Otson poissa ollessa")
+    both_sync(*team)
+    change(instructor, client, instructor, other)
+    both_sync(*team)
+    assert other.situations() == instructor.situations() == ["Otson kirjaus", "Otson poissa ollessa"]
+    for laptop in team:
+        assert laptop.vault.check().findings == ()
+        assert laptop.problems() == []

@@ -44,8 +44,8 @@ class OpenVault:
         self.store = MemoryStore()
         self.header: Header
         self.key: VaultKey
-        _plain, self.key = key_file.create(paths, PASSPHRASE, self.store, costs=CHEAP)
-        self.header = key_file.add_recovery_slot(paths, self.key, SealingKey(b"r" * 32).public)
+        plain, self.key = key_file.create(paths, PASSPHRASE, self.store, costs=CHEAP)
+        self.header = key_file.set_recovery_slot(paths, plain, self.key, SealingKey(b"r" * 32).public)
         self.connection = open_database(paths.database, self.key.database, create=True)
         self.connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT)")
         self.connection.executemany("INSERT INTO notes (text) VALUES (?)", [("x" * 5000,)] * 500)

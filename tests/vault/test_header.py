@@ -155,7 +155,7 @@ def test_an_edited_key_file_with_a_right_checksum_opens_nothing(
     edit: Callable[[Header], Header], paths: ProfilePaths, store: MemoryStore
 ) -> None:
     _header, key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
-    key_file.add_recovery_slot(paths, key, SealingKey(bytes(32)).public)
+    key_file.set_recovery_slot(paths, key_file.load(paths), key, SealingKey(bytes(32)).public)
     paths.header.write_bytes(headers.encode(edit(key_file.load(paths))))
     with pytest.raises((VaultDamaged, WrongPassphrase)):
         headers.unlock(key_file.load(paths), PASSPHRASE, store)
@@ -256,7 +256,7 @@ def test_the_recovery_key_opens_what_was_sealed_to_it(paths: ProfilePaths, store
     header, key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
     with refused(BadInput, headers.NO_RECOVERY):
         headers.unlock_with_recovery(header, recovery)
-    key_file.add_recovery_slot(paths, key, recovery.public)
+    key_file.set_recovery_slot(paths, key_file.load(paths), key, recovery.public)
     assert headers.unlock_with_recovery(key_file.load(paths), recovery) == key
     assert headers.unlock(key_file.load(paths), PASSPHRASE, store) == key
     with refused(BadInput, headers.OTHER_RECOVERY):
@@ -266,15 +266,14 @@ def test_the_recovery_key_opens_what_was_sealed_to_it(paths: ProfilePaths, store
 def test_a_new_passphrase_after_recovery_keeps_the_recovery_slot(paths: ProfilePaths, store: MemoryStore) -> None:
     recovery = SealingKey(b"r" * 32)
     _header, key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
-    header = key_file.add_recovery_slot(paths, key, recovery.public)
+    header = key_file.set_recovery_slot(paths, key_file.load(paths), key, recovery.public)
     key_file.set_passphrase(paths, header, key, OTHER_PASSPHRASE, None, costs=CHEAP)
     assert headers.unlock(key_file.load(paths), OTHER_PASSPHRASE, None) == key
     assert headers.unlock_with_recovery(key_file.load(paths), recovery) == key
 
 
-def test_the_previous_key_file_is_kept_and_put_back_after_damage(paths: ProfilePaths, store: MemoryStore) -> None:
+def test_a_second_key_file_is_kept_and_put_back_after_damage(paths: ProfilePaths, store: MemoryStore) -> None:
     header, key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
-    key_file.add_recovery_slot(paths, key, SealingKey(bytes(32)).public)
     assert headers.decode(paths.previous_header.read_bytes()) == header
     paths.header.write_bytes(b"rubbish")
     key_file.recover(paths)

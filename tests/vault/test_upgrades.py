@@ -30,6 +30,9 @@ ALTER TABLE device DROP COLUMN heard;
 ALTER TABLE problem DROP COLUMN ended;
 ALTER TABLE problem DROP COLUMN reason;
 ALTER TABLE cursor DROP COLUMN mark;
+ALTER TABLE stream DROP COLUMN forgotten;
+ALTER TABLE draft DROP COLUMN register;
+ALTER TABLE record_draft DROP COLUMN register;
 PRAGMA user_version = 1;
 """
 

@@ -28,6 +28,8 @@ _BEHIND_UNLOCK = (
     "lahityo.ui.views.today",
     "lahityo.ui.views.visit_editor",
     "lahityo.ui.views.clients",
+    "lahityo.ui.views.client_page",
+    "lahityo.ui.views.client_overview",
 )
 
 
@@ -73,6 +75,10 @@ class LocalHost:
 
         for name in _BEHIND_UNLOCK:
             import_module(name)
+        from lahityo.ui.views.overview_cards import CARDS
+
+        for card in CARDS:  # a client's page is where most go first
+            import_module(card.maker.partition(":")[0])
         gc.freeze()  # what is loaded stays; walking through it would hold the window up each time
 
     def watch_session(self, on_lock: Callable[[], None]) -> "Watch | None":

@@ -14,7 +14,7 @@ from lahityo.base.paths import ProfilePaths, state_dir
 from lahityo.crypto.kdf import FLOOR
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
-from lahityo.sync import founding, inviting, joining, membership
+from lahityo.sync import founding, inviting, joining, membership, recovering
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.parting import DeviceRemoved
@@ -23,7 +23,8 @@ from lahityo.vault import secrets
 from lahityo.vault.header import NORMAL, Costs
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import Invitation
-from lahityo.vault.key_file import forget_secret, load
+from lahityo.vault.key_file import forget_secret, load, replace_forgotten
+from lahityo.vault.recovery import join as join_sheets
 from lahityo.vault.server_trust import ServerTrust, address_of, pins_of
 from lahityo.vault.vault import Vault
 
@@ -89,10 +90,18 @@ def finish_erasing(paths: ProfilePaths) -> None:
 def open_vault(paths: ProfilePaths, passphrase: str, keyring: Keyring, *, clock: Clock = system_clock) -> Vault:
     """Unlock the vault of a profile whose lock is held."""
     vault = Vault.open(paths, passphrase, keyring.store, state_dir(), clock=clock, costs=costs())
-    if vault.joined and vault.header.recovery is None:
-        # A crash came between joining and the recovery slot.
-        vault.add_recovery_slot(vault.roster.recovery)
+    if vault.joined:
+        vault.keep_recovery_slot()  # a crash may have come between it and the joining, or the news of new sheets
     return vault
+
+
+def open_with_sheets(
+    paths: ProfilePaths, codes: tuple[str, str], passphrase: str, keyring: Keyring, *, clock: Clock = system_clock
+) -> Vault:
+    """Unlock with both officers' codes, in either order, and give the vault a new passphrase."""
+    recovery = membership.organisation_keys(join_sheets(*codes))[1]
+    replace_forgotten(paths, recovery, passphrase, keyring.store, costs=costs())
+    return open_vault(paths, passphrase, keyring, clock=clock)
 
 
 def open_or_create(
@@ -176,6 +185,11 @@ def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
         return done
     finally:
         server.close()
+
+
+def renew_sheets(vault: Vault) -> None:
+    """Replace the organisation's keys, as an administrator; the new sheets are then waiting to be taken."""
+    administer(vault, lambda vault, server: recovering.renew(vault, server, vault.clock))
 
 
 def _begin(paths: ProfilePaths, passphrase: str, keyring: Keyring, work: Callable[[Vault], None]) -> Vault:

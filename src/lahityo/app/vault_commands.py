@@ -143,6 +143,27 @@ def vault_recover_header(paths: ProfilePaths) -> None:
     output.say("The previous key file is in place.")
 
 
+@vault.command("open-with-sheets")
+@click.option(
+    "--codes-file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="A file with the two recovery codes, one a line; without it they are asked for.",
+)
+@passphrase_option
+@with_paths
+def vault_open_with_sheets(paths: ProfilePaths, codes_file: Path | None, passphrase_file: Path | None) -> None:
+    """Give a vault whose passphrase is forgotten a new one, with both officers' recovery codes."""
+    from lahityo.app import runtime
+    from lahityo.app.sheets import read_codes
+    from lahityo.vault.instance import InstanceLock
+
+    codes = read_codes(codes_file)
+    new = passphrase_from(passphrase_file, confirm=True)
+    with InstanceLock(paths.lock):
+        runtime.open_with_sheets(paths, codes, new, runtime.find_keyring()).close()
+    output.say("The vault has a new passphrase.")
+
+
 @vault.command("change-passphrase")
 @passphrase_option
 @click.option("--new-passphrase-file", type=click.Path(path_type=Path, dir_okay=False))

@@ -20,6 +20,7 @@ from lahityo.protocol.roster_acts import (
     Genesis,
     NoteFinal,
     RemoveMember,
+    RenewRecovery,
     Resume,
     RevokeDevice,
     RosterBody,
@@ -31,8 +32,9 @@ from lahityo.protocol.roster_acts import (
     entry_digest,
     possession_message,
     read_entry,
+    root_fingerprint,
 )
-from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, ServerKeys, Team
+from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Renewal, ServerKeys, Team
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS, SHARED, Feed, Standing
 from lahityo.protocol.types import ACCESS, NO_ID, SEALING_PUBLIC_BYTES
 
@@ -96,6 +98,7 @@ class Roster(Standing):
             raise RosterRejected("a roster begins with its genesis")
         if isinstance(act, Genesis):
             self.signing, self.recovery, self.name = act.signing, act.recovery, act.name
+            self.root = root_fingerprint(act.signing, act.recovery)
         elif isinstance(act, AddDevice):
             self._add_device(body, act, verify)
         elif isinstance(act, AddEpoch):
@@ -118,12 +121,8 @@ class Roster(Standing):
             self._set_member(body, act)
         elif isinstance(act, AddInvite):
             self._invite(act)
-        elif isinstance(act, Resume):
-            if act.number != self.resumed + 1:
-                raise RosterRejected("the resumption does not follow the last one")
-            self.resumed = act.number
-        elif isinstance(act, SetServerKeys):
-            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
+        elif isinstance(act, RenewRecovery | Resume | SetServerKeys):
+            self._settle_organisation(body, act)
         elif isinstance(act, WithdrawInvite):
             invite = self.invites.get(act.invite)
             if invite is None or not invite.is_open:
@@ -139,6 +138,24 @@ class Roster(Standing):
         if member is None or member.removed or act.invite in self.invites:
             raise RosterRejected("the invitation is for nobody, or exists already")
         self.invites[act.invite] = Invite(act.invite, act.member, act.signing, act.sealing, act.expires)
+
+    def _settle_organisation(self, body: RosterBody, act: RenewRecovery | Resume | SetServerKeys) -> None:
+        if isinstance(act, RenewRecovery):
+            self._renew_recovery(body, act)
+        elif isinstance(act, SetServerKeys):
+            self.server_keys = ServerKeys(tuple(act.pins), tuple(act.authorities), body.seq)
+        elif act.number != self.resumed + 1:
+            raise RosterRejected("the resumption does not follow the last one")
+        else:
+            self.resumed = act.number
+
+    def _renew_recovery(self, body: RosterBody, act: RenewRecovery) -> None:
+        if act.signing == self.signing or act.recovery == self.recovery:
+            raise RosterRejected("the sheets are to have keys of their own")
+        self.signing, self.recovery = act.signing, act.recovery
+        self.renewal = Renewal(body.at, body.by, body.seq)
+        # Whoever finds both old sheets and a copy of the server reads what was granted to them: nothing new, though.
+        self.worn |= frozenset(self.epochs)
 
     def _set_member(self, body: RosterBody, act: SetMember) -> None:
         if act.team not in self.teams:

@@ -26,6 +26,7 @@ SIGNATURE_LABEL = b"lahityo/roster-signature/1"
 POSSESSION_LABEL = b"lahityo/device-possession/1"
 _DIGEST_LABEL = b"lahityo/roster/1"
 _ROOT_LABEL = b"lahityo/organisation-root/1"
+_RECOVERY_LABEL = b"lahityo/recovery-recipient/1"
 ROOT_BYTES = 20
 
 SealedName = Annotated[bytes, msgspec.Meta(max_length=1024)]
@@ -145,6 +146,13 @@ class SetServerKeys(_Act, frozen=True, tag="pins"):
     authorities: Annotated[list[Authority], msgspec.Meta(max_length=MAX_AUTHORITIES)] = []
 
 
+class RenewRecovery(_Act, frozen=True, tag="recovery"):
+    """New sheets for the officers: from here on these are the organisation's keys, and those before are of no use."""
+
+    signing: SigningPublic
+    recovery: SealingPublic
+
+
 class RevokeDevice(_Act, frozen=True, tag="revoke"):
     """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed."""
 
@@ -164,7 +172,7 @@ class WithdrawInvite(_Act, frozen=True, tag="withdraw"):
 
 Administration = (
     AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite
-    | Resume | SetServerKeys
+    | Resume | SetServerKeys | RenewRecovery
 )  # fmt: skip
 Act = Genesis | AddDevice | AddEpoch | SetCircle | BreakGlass | Administration
 Signer = Literal["org", "device", "invite"]
@@ -198,6 +206,11 @@ def entry_digest(body: bytes) -> bytes:
 def root_fingerprint(signing: bytes, recovery: bytes) -> bytes:
     """20 bytes that every invitation carries: the organisation's keys, hashed."""
     return labelled_digest(_ROOT_LABEL, signing, recovery)[:ROOT_BYTES]
+
+
+def recovery_recipient(recovery: bytes) -> bytes:
+    """16 bytes that name a recovery key as the recipient of grants."""
+    return labelled_digest(_RECOVERY_LABEL, recovery)[:16]
 
 
 def possession_message(org: bytes, device: bytes, signing: bytes, sealing: bytes) -> bytes:

@@ -86,6 +86,15 @@ class ServerKeys:
 
 
 @dataclass(frozen=True)
+class Renewal:
+    """When (ms) and on whose device the officers' sheets were made anew, by the roster entry `since`."""
+
+    at: int
+    by: bytes
+    since: int
+
+
+@dataclass(frozen=True)
 class Circle:
     """The persons of a team who alone may have a restricted client's record; `glass`: others may in an emergency."""
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from lahityo.protocol.limits import LATE_DAYS
-from lahityo.protocol.roster_acts import RosterEntry, entry_digest, read_entry, root_fingerprint
-from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, ServerKeys, Team
+from lahityo.protocol.roster_acts import RosterEntry, entry_digest, read_entry, recovery_recipient
+from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Renewal, ServerKeys, Team
 from lahityo.protocol.types import ACCESS, NO_DIGEST, NO_ID
 
 _DAY_MS = 24 * 3600 * 1000
@@ -40,6 +40,10 @@ class Standing:
     """Every role that a member has or has had."""
     resumed: int = 0
     """How many times the server has been restored from a backup and filled up again."""
+    root: bytes = b""
+    """The fingerprint that invitations carry: of the organisation's first keys."""
+    renewal: Renewal | None = None
+    """The last time that the organisation's keys were replaced."""
     server_keys: ServerKeys = field(default_factory=ServerKeys)
     lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
     """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
@@ -51,9 +55,9 @@ class Standing:
     """Every circle that was opened in an emergency, in order."""
 
     @property
-    def root(self) -> bytes:
-        """The fingerprint that invitations carry."""
-        return root_fingerprint(self.signing, self.recovery)
+    def recovery_recipient(self) -> tuple[str, bytes, bytes]:
+        """To whom keys are granted for the officers' sheets that are in force: (kind, id, public sealing key)."""
+        return "recovery", recovery_recipient(self.recovery), self.recovery
 
     def holds(self, entry: RosterEntry) -> bool:
         """Whether this very entry is a part of the chain already; Malformed when it is not one."""

@@ -15,6 +15,7 @@ from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.roster_acts import (
     AddDevice,
     BreakGlass,
+    RenewRecovery,
     RevokeDevice,
     RosterBody,
     RosterEntry,
@@ -48,11 +49,17 @@ def push_roster(
     rosters.extend(connection, longer.org, stored, rosters.Head(longer.seq, longer.head))
     for _, entry in stored:
         act = read_entry(entry).act
+        if isinstance(act, RenewRecovery):
+            inboxes.close(connection, longer.org, roster.recovery_recipient[1])
         if isinstance(act, RevokeDevice):
             inboxes.forget(connection, longer.org, act.device)
             brought_by = rosters.invite_of(connection, longer.org, longer.devices[act.device])
             if brought_by is not None:
                 inboxes.close(connection, longer.org, brought_by)
+    for device in longer.devices.values():
+        lost = roster.held_by(device.member) - longer.held_by(device.member)
+        if lost:
+            inboxes.take_back(connection, longer.org, device.id, lost)
     for invite in longer.invites.values():
         if invite.withdrawn and not (invite.id in roster.invites and roster.invites[invite.id].withdrawn):
             inboxes.close(connection, longer.org, invite.id)
@@ -177,7 +184,7 @@ def key_exists(roster: Roster, key: KeyName) -> bool:
 
 def _recipient_may_have(roster: Roster, body: GrantBody) -> bool:
     if body.recipient_kind == "recovery":
-        return body.recipient == NO_ID
+        return body.recipient == roster.recovery_recipient[1]
     if body.recipient_kind == "device":
         return roster.entitled(body.recipient, body.key.team, body.key.register)
     invite = roster.invites.get(body.recipient)

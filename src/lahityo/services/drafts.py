@@ -100,8 +100,8 @@ class Drafts:
 
         def work(tx: Tx) -> None:
             tx.connection.execute(
-                "INSERT OR REPLACE INTO draft (id, client, at, content) VALUES (?, ?, ?, ?)",
-                (draft.id, draft.fields.client or None, at, content),
+                "INSERT OR REPLACE INTO draft (id, client, at, content, register) VALUES (?, ?, ?, ?, ?)",
+                (draft.id, draft.fields.client or None, at, content, str(draft.register)),
             )
             tx.touch("draft", draft.id)
 

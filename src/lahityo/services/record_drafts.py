@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from lahityo.base.errors import LahityoError
+from lahityo.domain import registry
 from lahityo.domain.spec import Value, Values
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk
@@ -53,16 +55,27 @@ class RecordDrafts:
         at = self._desk.now_millis()
         seen, base = (list(card.seen), dict(card.base)) if card else ([], {})
         content = msgspec.msgpack.encode(_Stored(dict(values), base, seen))
+        register = str(card.row.register) if card else self._register(record_type, client)
 
         def work(tx: Tx) -> None:
             tx.connection.execute(
-                "INSERT OR REPLACE INTO record_draft (type, client, record, at, content) VALUES (?, ?, ?, ?, ?)",
-                (record_type, client, record or b"", at, content),
+                "INSERT INTO record_draft (type, client, record, at, content, register) VALUES (?, ?, ?, ?, ?, ?)"
+                # Where it was begun stays: whose role changes goes on with it nowhere else.
+                " ON CONFLICT DO UPDATE SET at = excluded.at, content = excluded.content",
+                (record_type, client, record or b"", at, content, register),
             )
             tx.touch("record_draft", record or client)
 
         self._desk.vault.write(work)
         return at
+
+    def _register(self, record_type: str, client: bytes) -> str | None:
+        """The register that a new record would go to."""
+        spec = registry.spec(record_type)
+        try:
+            return self._desk.where(spec.home, client).register if spec else None
+        except LahityoError:
+            return None  # a role that writes no notes
 
     def find(self, record_type: str, client: bytes, record: bytes | None = None) -> RecordDraft | None:
         """What was kept of a form, or None."""

@@ -54,6 +54,11 @@ def write_cursor(connection: Connection, team: bytes, register: str, position: i
     _write(connection, feed_name(team, register), position, mark)
 
 
+def drop_cursor(connection: Connection, team: bytes, register: str) -> None:
+    """A feed is read from its beginning, should it be read again."""
+    connection.execute("DELETE FROM cursor WHERE feed = ?", (feed_name(team, register),))
+
+
 def write_inbox(connection: Connection, position: int) -> None:
     """The inbox has been taken up to `position`."""
     _write(connection, _INBOX, position)

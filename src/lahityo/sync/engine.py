@@ -17,7 +17,7 @@ from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wante
 from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import entitlements, heads, keyring
+from lahityo.sync import circling, entitlements, heads, keyring
 from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
@@ -104,12 +104,14 @@ class Engine:
         self._resume.finish()
         if not restored and not self._resume.stopped:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
+        circling.forget_left(self._vault, self._clock)
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
         self._vault.save_anchor()
         return result
 
     def _goes_on(self, request: SyncRequest) -> bool:
         """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
+        self._vault.keep_recovery_slot()
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or self._begin_keys()

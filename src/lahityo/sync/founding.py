@@ -88,7 +88,7 @@ def found(vault: Vault, server: Server, token: str, names: tuple[str, str, str],
         meta.drop(tx.connection, "restored")  # nothing was signed before there was an organisation
 
     vault.write(settle)
-    vault.add_recovery_slot(vault.roster.recovery)
+    vault.keep_recovery_slot()
 
 
 def _keep_founding(founding: Founding, tx: Tx) -> None:
@@ -96,8 +96,9 @@ def _keep_founding(founding: Founding, tx: Tx) -> None:
 
 
 def take_seed(vault: Vault) -> bytes | None:
-    """The organisation seed while it is still kept here, or None."""
-    return vault.read(lambda connection: meta.get(connection, "recovery_seed"))
+    """The organisation seed while it is still kept here, or None; one that was replaced elsewhere is of no use."""
+    seed = vault.read(lambda connection: meta.get(connection, "recovery_seed"))
+    return seed if seed is not None and organisation_keys(seed)[1].public == vault.roster.recovery else None
 
 
 def forget_seed(vault: Vault) -> None:
@@ -135,7 +136,5 @@ def _prepare_founding(server: Server, token: str, names: list[str], role: Role, 
         add(AddEpoch(team, str(register), 1, key_commitment(key), keys.epoch_public(str(register), key)))
     if trust.pins:
         add(SetServerKeys(list(trust.pins), list(trust.authorities)))
-    grants = [
-        keys.make_grant(org, name, key, ("recovery", NO_ID, recovery.public), NO_ID, signing) for name, key in team_keys
-    ]
+    grants = [keys.make_grant(org, name, key, roster.recovery_recipient, NO_ID, signing) for name, key in team_keys]
     return Founding(identity, token, names, entries, grants, team_keys, seed)

@@ -199,4 +199,4 @@ def _settle(
         meta.drop(tx.connection, "restored")
 
     vault.write(work)
-    vault.add_recovery_slot(roster.recovery)
+    vault.keep_recovery_slot()

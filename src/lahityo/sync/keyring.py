@@ -11,9 +11,10 @@ from lahityo.protocol.messages import InboxItem, Wanted
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.roster_acts import Act, AddEpoch, RosterEntry, SetCircle
 from lahityo.protocol.types import NO_ID, Malformed, pack
+from lahityo.sync import recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
-from lahityo.vault import circles, keys, meta, roster_log
+from lahityo.vault import circles, forgetting, keys, meta, roster_log
 from lahityo.vault.incoming import Received
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -52,6 +53,10 @@ def retry_held(tx: Tx) -> Received | None:
     if meta.get(connection, _RETRIED) == mark:
         return None
     meta.put(connection, _RETRIED, mark)
+    for stream in forgetting.asleep(connection):
+        known = tx.log.streams.find(stream)
+        if known is not None and tx.log.roster.entitled(tx.vault.identity.device, known.team, known.register):
+            forgetting.revive(tx.log, stream)
     return tx.incoming.retry_held()
 
 
@@ -102,6 +107,7 @@ def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
 
 def settle_epochs(tx: Tx) -> None:
     """The roster has moved: take this device's pending key into use when it is named there, else make it anew."""
+    recovering.grant_anew(tx)
     pending = meta.get_struct(tx.connection, _PENDING, _Pending)
     if pending is None:
         return
@@ -117,13 +123,13 @@ def settle_epochs(tx: Tx) -> None:
 
 
 def grant_to_all(tx: Tx, name: KeyName, key: bytes) -> None:
-    """Grant a key that this device has begun to the recovery key, and to every device and open invitation that may
+    """Grant a key that this device has begun to the officers' sheets, and to every device and open invitation that may
     have it.
     """
     identity, roster = tx.vault.identity, tx.log.roster
     signer = identity.signing_key()
-    recipients = [("recovery", NO_ID, roster.recovery)]
-    recipients += [
+    recovering.grant(tx, {name: key})
+    recipients = [
         ("device", one.id, one.sealing)
         for one in roster.devices.values()
         if one.id != identity.device and roster.entitled(one.id, name.team, name.register)

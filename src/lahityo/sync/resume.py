@@ -7,12 +7,14 @@ A device that notices pushes nothing more but the roster's lost tail, and goes o
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import MAX_ROSTER_ENTRIES
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import Resume, RosterEntry, read_entry
-from lahityo.protocol.types import NO_ID, pack
+from lahityo.protocol.types import pack
+from lahityo.sync import recovering
 from lahityo.sync.cursors import feed_name, forget_unread, write_cursor, write_inbox, written_only
-from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
+from lahityo.sync.outbox import has_roster_entry, put_roster_entry
 from lahityo.vault import attachments, keys, meta, problems, relaying, roster_log
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
@@ -48,14 +50,15 @@ def _begin(tx: Tx, at: int) -> None:
     for feed in written_only(roster, identity):
         relaying.compare(connection, identity.device, feed_name(*feed), *feed)
     # Keys for the recovery sheets lay on the server alone.
-    recovery = ("recovery", NO_ID, roster.recovery)
     held = keys.held_team_keys(connection)
-    for name, key in held.items():
-        if roster.epochs[(name.team, name.register)][name.epoch - 1].by == identity.device:
-            put_grant(
-                connection,
-                keys.make_grant(roster.org, name, key, recovery, identity.device, identity.signing_key()),
-            )
+    begun = {
+        KeyName(*feed, epoch.number)
+        for feed, known in roster.epochs.items()
+        for epoch in known
+        if epoch.by == identity.device
+    }
+    recovering.grant(tx, {name: key for name, key in held.items() if name in begun})
+    recovering.forget_grants(tx)
     tx.touch("sync", b"")
 
 

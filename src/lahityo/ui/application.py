@@ -254,6 +254,7 @@ class Application(QObject):
     def _show_unlock(self) -> UnlockPage:
         page = UnlockPage(self._catalogues.language)
         page.submitted.connect(self._unlock)
+        page.sheets_wanted.connect(self._ask_for_sheets)
         page.language_chosen.connect(self._choose_language)
         page.painted.connect(self._painted)
         self.window.show_page(page)
@@ -316,15 +317,17 @@ class Application(QObject):
         page.set_busy(True)
         self.tasks.run(self, partial(self._unlock_on, passphrase), self._unlocked, self._show_error, lane="write")
 
-    def _unlock_on(self, passphrase: str) -> tuple[Workspace, LeaseState | None]:
-        """Open the vault and look how its lease stands; what cannot be read of that is told where it matters."""
-        from lahityo.base.errors import LahityoError
+    def _ask_for_sheets(self) -> None:
+        from lahityo.ui.shell.sheets_unlock import SheetsUnlock
 
-        workspace = self._host.profile().unlock(passphrase)
-        try:
-            return workspace, workspace.casework.lease.now()
-        except LahityoError:
-            return workspace, None
+        dialog = SheetsUnlock(
+            self.tasks, lambda *given: _leased(self._host.profile().unlock_with_sheets(*given)), self.window
+        )
+        dialog.opened.connect(self._unlocked)
+        dialog.open()
+
+    def _unlock_on(self, passphrase: str) -> tuple[Workspace, LeaseState | None]:
+        return _leased(self._host.profile().unlock(passphrase))
 
     def _unlocked(self, opened: tuple[Workspace, LeaseState | None]) -> None:
         self._opened(*opened)
@@ -396,3 +399,13 @@ class Application(QObject):
         self._save_preferences()
         self._ended = True
         self.lock()
+
+
+def _leased(workspace: Workspace) -> tuple[Workspace, LeaseState | None]:
+    """The open vault and how its lease stands; what cannot be read of that is told where it matters."""
+    from lahityo.base.errors import LahityoError
+
+    try:
+        return workspace, workspace.casework.lease.now()
+    except LahityoError:
+        return workspace, None

@@ -197,6 +197,16 @@ class Workspace(Protocol):
         """The sheets once more, while they have not been taken."""
         ...
 
+    def renew_sheets(self) -> None:
+        """Replace the officers' sheets, which are lost, as an administrator; the new ones wait to be taken. Needs the
+        network.
+        """
+        ...
+
+    def sheets_renewed(self) -> tuple[str, int] | None:
+        """Who replaced the sheets and when (ms), or None while the first ones are in force."""
+        ...
+
     def sheets_taken(self) -> None:
         """Both recovery sheets are on paper: the key they hold is forgotten on this computer."""
         ...
@@ -227,6 +237,10 @@ class Profile(Protocol):
 
     def unlock(self, passphrase: str) -> Workspace:
         """Open the vault."""
+        ...
+
+    def unlock_with_sheets(self, codes: tuple[str, str], passphrase: str) -> Workspace:
+        """Open the vault with both officers' codes, in either order, and give it a new passphrase."""
         ...
 
     def read_code(self, code: str) -> CodeInfo:

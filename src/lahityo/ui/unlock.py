@@ -18,11 +18,13 @@ class UnlockPage(QWidget):
 
     Signals:
         submitted(str): the passphrase to try.
+        sheets_wanted(): the passphrase is forgotten, and the officers are here with their sheets.
         language_chosen(str): a language to go on in.
         painted(): it has been drawn for the first time.
     """
 
     submitted = Signal(str)
+    sheets_wanted = Signal()
     language_chosen = Signal(str)
     painted = Signal()
 
@@ -32,6 +34,7 @@ class UnlockPage(QWidget):
         self._drawn = False
         self._warning: QWidget | None = None
         self._hint: Label | None = None
+        self.sheets: Button | None = None
         self._panel = QWidget()
         self.passphrase = PassphraseField()
         self.field = Field(self.tr("Passphrase"), self.passphrase)
@@ -180,8 +183,9 @@ class UnlockPage(QWidget):
             self.field.set_error("")
 
     def _toggle_hint(self) -> None:
-        if self._hint is not None:
-            self._hint.setVisible(self._hint.isHidden())
+        if self._hint is not None and self.sheets is not None:
+            for part in (self._hint, self.sheets):
+                part.setVisible(part.isHidden())
             return
         words = self.tr(
             "Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open "
@@ -190,6 +194,9 @@ class UnlockPage(QWidget):
         )
         self._hint = Label(words, "small", wrap=True)
         self._card.add(self._hint)
+        self.sheets = Button(self.tr("Open with the recovery sheets…"))
+        self.sheets.clicked.connect(self.sheets_wanted)
+        self._card.add(self.sheets)
 
     def _submit(self) -> None:
         if self.busy:

@@ -30,7 +30,7 @@ LINK_BYTES = 8
 AT_ONCE = 200
 """Entries that are stored together: an export opens every client, and an envelope has its limit."""
 _SINCE_RESTORE = "access_since_restore"
-_OWN = "SELECT stream FROM stream WHERE client = ? AND register = 'access'"
+_OWN = "SELECT stream FROM stream WHERE client = ? AND register = 'access' AND forgotten IS NULL"
 UNREAD = (
     "SELECT stream.id FROM stream JOIN stream_key ON stream_key.stream = stream.id"
     " WHERE stream.client = ? AND stream.register = 'access' AND stream_key.body = x''"

@@ -61,7 +61,11 @@ SECRET_MISSING = QT_TRANSLATE_NOOP(
     "keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.",
 )
 NO_RECOVERY = QT_TRANSLATE_NOOP("Errors", "This vault has no recovery slot; restore a backup instead.")
-OTHER_RECOVERY = QT_TRANSLATE_NOOP("Errors", "These recovery sheets belong to another organisation or an older key.")
+OTHER_RECOVERY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "These recovery sheets do not open this vault: they are of another organisation, or new ones have replaced them. A "
+    "computer that has not synchronised since then opens with the older ones.",
+)
 
 
 @dataclass(frozen=True)

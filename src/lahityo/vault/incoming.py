@@ -19,7 +19,7 @@ from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest,
 from lahityo.protocol.grants import MAX_GRANT_BYTES, KeyName, StreamKey, StreamKeyBody
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
-from lahityo.vault import keys
+from lahityo.vault import forgetting, keys
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -124,6 +124,11 @@ class Incoming:
             if team_key is None:
                 self._hold(body.stream, HELD_TEAM_KEY, item)
                 return
+            if known is not None and known.forgotten:
+                if not forgetting.revive(log, body.stream):
+                    self._hold(body.stream, HELD_TEAM_KEY, item)
+                    return
+                known = log.streams.find(body.stream)
             wrapped = keys.unwrap_stream_key(body, team_key)
             if known is not None and (known.team, known.register, known.client) != (
                 body.team,

@@ -28,7 +28,8 @@ _OF_NOBODY = (
 class Report:
     """What a check went through, and what is wrong (technical English, ids only; empty when all is well).
 
-    `waiting` are the changes of this device that are not sealed into an envelope yet.
+    `waiting` are the changes of this device that are not sealed into an envelope yet; `forgotten` the streams that left
+    this computer: their chains are proved like any, and nothing here opens them.
     """
 
     envelopes: int
@@ -36,6 +37,7 @@ class Report:
     streams: int
     roster_entries: int
     findings: tuple[str, ...]
+    forgotten: int = 0
 
 
 def check_log(connection: Connection) -> Report:
@@ -54,11 +56,11 @@ def check_log(connection: Connection) -> Report:
         findings.append(f"{lost} places of the chains are of an unknown stream or device")
     envelopes = _check_envelopes(connection, roster, findings)
     _check_own_log(connection, findings)
-    streams = connection.execute("SELECT count(*) FROM stream").fetchone()[0]
+    streams, forgotten = connection.execute("SELECT count(*), count(forgotten) FROM stream").fetchone()
     waiting = connection.execute(
         "SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n"
     ).fetchone()[0]
-    return Report(envelopes, waiting, streams, roster.seq, tuple(findings))
+    return Report(envelopes, waiting, streams, roster.seq, tuple(findings), forgotten)
 
 
 def check_file(connection: Connection) -> list[str]:
@@ -78,7 +80,8 @@ def rebuild(connection: Connection) -> int:
     # Envelopes are numbered in the order they were merged, so causes come before effects.
     rows = connection.execute(
         "SELECT stream.stream, device.device, envelope.seq, header, ciphertext FROM envelope"
-        " JOIN stream ON stream.id = envelope.stream JOIN device ON device.id = envelope.device ORDER BY envelope.id"
+        " JOIN stream ON stream.id = envelope.stream JOIN device ON device.id = envelope.device"
+        " WHERE stream.forgotten IS NULL ORDER BY envelope.id"
     )
     while batch := rows.fetchmany(REBUILD_BATCH):
         for stream_id, device, seq, header, ciphertext in batch:
@@ -144,7 +147,7 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
                 findings.append(f"the signature does not hold at {place}")
             elif stream is None:
                 findings.append(f"the stream is unknown at {place}")
-            else:
+            elif not stream.forgotten:
                 read_changes(codec.open(stream.keys[header.epoch], raw_header, ciphertext))
         except (Malformed, OpenFailed, KeyError):
             findings.append(f"the envelope cannot be opened at {place}")
@@ -161,7 +164,7 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
 
 def _check_own_log(connection: Connection, findings: list[str]) -> None:
     head, expected = NO_DIGEST, 1
-    opened = _OwnEnvelopes(connection)
+    opened = OwnEnvelopes(connection)
     identity = meta.get_struct(connection, "identity", meta.Identity)
     own = connection.execute(
         "SELECT id FROM device WHERE device = ?", (identity.device if identity else b"",)
@@ -169,15 +172,17 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
     rows = connection.execute(
         "SELECT own_log.n, own_log.head, own_log.seq, own_log.first, own_log.changes,"
         " CASE WHEN stream.register = 'access' THEN stream_key.key ELSE stream_key.body END, pending.payload,"
-        " envelope.id, envelope.digest FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
+        " envelope.id, envelope.digest, own_log.item FROM own_log LEFT JOIN pending ON pending.n = own_log.n"
         " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.device = ?"
         " AND envelope.seq = own_log.seq"
         " LEFT JOIN stream_key ON stream_key.stream = own_log.stream AND stream_key.epoch = own_log.epoch"
         " LEFT JOIN stream ON stream.id = own_log.stream ORDER BY own_log.n",
         own,
     )
-    for number, stored, seq, first, count, body, payload, envelope, sealed in rows:
-        if seq is not None and first is None:  # its sealing, not the changes in it
+    for number, stored, seq, first, count, body, payload, envelope, sealed, kept in rows:
+        if kept is not None:
+            item_digest = bytes(kept)
+        elif seq is not None and first is None:  # its sealing, not the changes in it
             item_digest = bytes(sealed or b"")
         else:
             item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
@@ -205,7 +210,7 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
         findings.append(f"this device's own history lacks {unlisted} of its waiting changes")
 
 
-class _OwnEnvelopes:
+class OwnEnvelopes:
     """Opens this device's envelopes, the last one kept: neighbours in the own log often share one."""
 
     def __init__(self, connection: Connection) -> None:

@@ -10,6 +10,7 @@ from lahityo.base.clock import Clock, system_clock
 from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError, VaultDamaged
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
+from lahityo.crypto.sealing import SealingKey
 from lahityo.vault import restoring
 from lahityo.vault.files import disk_errors, make_folder, write_whole
 from lahityo.vault.header import (
@@ -23,6 +24,7 @@ from lahityo.vault.header import (
     new_header,
     secret_name,
     unlock,
+    unlock_with_recovery,
     with_recovery,
     wrap,
 )
@@ -145,11 +147,24 @@ def change_passphrase(
     return set_passphrase(paths, header, unlock(header, old, store), new, store, costs=costs)
 
 
-def add_recovery_slot(paths: ProfilePaths, key: VaultKey, public: bytes) -> Header:
-    """Write slot R for the organisation's recovery key (1,216 bytes)."""
-    header = with_recovery(load(paths), key, public)
-    save(paths, header)
-    return header
+def replace_forgotten(
+    paths: ProfilePaths, recovery: SealingKey, new: str, store: SecretStore | None, *, costs: Costs = NORMAL
+) -> Header:
+    """Give a vault a new passphrase with the organisation's recovery key; BadInput leaves everything as it was."""
+    check_policy(new)
+    header = load(paths)
+    key = unlock_with_recovery(header, recovery)
+    restoring.finish(paths)
+    return set_passphrase(paths, header, key, new, store, costs=costs)
+
+
+def set_recovery_slot(paths: ProfilePaths, header: Header, key: VaultKey, public: bytes) -> Header:
+    """Seal slot R to the organisation's recovery key (1,216 bytes); a former one opens neither file afterwards."""
+    fresh = with_recovery(header, key, public)
+    data = encode(fresh)
+    with disk_errors(paths.header):
+        write_whole({paths.previous_header: data, paths.header: data})
+    return fresh
 
 
 def recover(paths: ProfilePaths) -> None:

@@ -163,7 +163,9 @@ class Log:
         """
         found = self.streams.of_client(client, register)
         if found is None:
-            home = self.streams.home_of(client) or team
+            home, forgotten = self.streams.home_of(client) or (team, False)
+            if forgotten and home not in self.roster.circles:
+                home = team
             self._refuse_reader(home, register)
             found = self.streams.begin(self.identity, home, register, client)
             row = self.connection.execute("SELECT body FROM stream_key WHERE stream = ?", (found.no,)).fetchone()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
-# 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched
-SCHEMA_VERSION = 4  # 4: what a restored server lacks, what was given up, what colleagues have seen
+# 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched;
+# 4: what a restored server lacks, what was given up, what colleagues have seen
+SCHEMA_VERSION = 5  # 5: streams that were forgotten, and the register of a draft
 
 # A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
 # the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
-# said of a key or an envelope.
+# said of a key or an envelope. Of a stream that was `forgotten` (when, in ms) the chains stay and the keys are empty;
+# `item` is then the digest of what a line of the own log was of and what cannot be opened any more.
 # `relay` is what a restored server is to be offered: while its feed is compared (`offered` 0), all that is held here
 # and has not been met there; a stream key has no device and its epoch as number. `expected` are heads that a colleague
 # says to have seen and that have not come, `stated` those that this device has told of.
@@ -26,7 +28,7 @@ CREATE TABLE team_key (
 ) WITHOUT ROWID;
 CREATE TABLE stream (
   id INTEGER PRIMARY KEY, stream BLOB NOT NULL UNIQUE, team BLOB NOT NULL, register TEXT NOT NULL,
-  client BLOB NOT NULL, stopped TEXT
+  client BLOB NOT NULL, stopped TEXT, forgotten INTEGER
 );
 CREATE INDEX stream_client ON stream (client, register);
 CREATE TABLE stream_key (
@@ -46,7 +48,7 @@ CREATE TABLE envelope (
 CREATE UNIQUE INDEX envelope_place ON envelope (stream, device, seq);
 CREATE TABLE own_log (
   n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, epoch INTEGER, seq INTEGER, first INTEGER,
-  changes INTEGER NOT NULL, head BLOB NOT NULL, outcome INTEGER
+  changes INTEGER NOT NULL, head BLOB NOT NULL, outcome INTEGER, item BLOB
 );
 CREATE INDEX own_log_waiting ON own_log (n) WHERE first IS NULL AND (outcome IS NULL OR outcome >= 16);
 CREATE TABLE pending (
@@ -80,11 +82,11 @@ CREATE TABLE cursor (
   feed TEXT PRIMARY KEY, position INTEGER NOT NULL, mark BLOB NOT NULL DEFAULT x''
 ) WITHOUT ROWID;
 CREATE TABLE draft (
-  id BLOB PRIMARY KEY, client BLOB, at INTEGER NOT NULL, content BLOB NOT NULL
+  id BLOB PRIMARY KEY, client BLOB, at INTEGER NOT NULL, content BLOB NOT NULL, register TEXT
 ) WITHOUT ROWID;
 CREATE TABLE record_draft (
   type TEXT NOT NULL, client BLOB NOT NULL, record BLOB NOT NULL, at INTEGER NOT NULL, content BLOB NOT NULL,
-  PRIMARY KEY (type, client, record)
+  register TEXT, PRIMARY KEY (type, client, record)
 ) WITHOUT ROWID;
 CREATE TABLE transfer (
   attachment BLOB PRIMARY KEY, kept INTEGER NOT NULL, up INTEGER NOT NULL, down INTEGER NOT NULL, lacking INTEGER

@@ -139,6 +139,12 @@ def forget_forms(connection: "Connection") -> None:
     connection.execute("DELETE FROM lemma")
 
 
+def forget_unused_forms(connection: "Connection") -> None:
+    """Take out of the dictionary what does not occur in the index any more."""
+    connection.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM record_vocabulary)")
+    connection.execute("DELETE FROM lemma WHERE form NOT IN (SELECT form FROM form)")
+
+
 def search(connection: "Connection", words: Words, query: str, limit: int) -> list[Hit]:
     """The best `limit` hits: those where every word matches by form or lemma first, then those by part or beginning."""
     asked = [_expand(connection, words, token.form) for token in words.tokens(query)[:_MAX_WORDS]]

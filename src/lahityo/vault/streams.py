@@ -1,6 +1,6 @@
 """The streams this device can read: their numbers, keys and clients, and how a new one is begun."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -45,7 +45,10 @@ class StreamKeys(dict[int, bytes]):
 
 @dataclass
 class Stream:
-    """One stream: `no` is its local number, `keys` its key of each epoch, `stopped` why merging stopped, if it did."""
+    """One stream: `no` is its local number, `keys` its key of each epoch, `stopped` why merging stopped, if it did.
+
+    One that was `forgotten` has no keys; see `forgetting`.
+    """
 
     no: int
     id: bytes
@@ -53,6 +56,7 @@ class Stream:
     register: str
     client: bytes
     stopped: str | None = None
+    forgotten: bool = False
     keys: StreamKeys = field(default_factory=lambda: StreamKeys(lambda _: None))
     new: bool = False
     """Nothing of the client's register is written yet: it was begun in this transaction."""
@@ -99,14 +103,14 @@ class Streams:
         known = self._by_id.get(stream)
         if known is None:
             row = self._connection.execute(
-                "SELECT id, team, register, client, stopped FROM stream WHERE stream = ?", (stream,)
+                "SELECT id, team, register, client, stopped, forgotten FROM stream WHERE stream = ?", (stream,)
             ).fetchone()
             if row is None:
                 return None
             known = self._stream(row[0], stream, bytes(row[1]), row[2], bytes(row[3]))
-            known.stopped = row[4]
+            known.stopped, known.forgotten = row[4], row[5] is not None
             for epoch, key in self._connection.execute(
-                "SELECT epoch, key FROM stream_key WHERE stream = ?", (known.no,)
+                "SELECT epoch, key FROM stream_key WHERE stream = ? AND key <> x''", (known.no,)
             ):
                 known.keys[epoch] = bytes(key)
         return known
@@ -116,19 +120,21 @@ class Streams:
         place = (client, register)
         if place not in self._of_client:
             row = self._connection.execute(
-                "SELECT min(stream) FROM stream WHERE client = ? AND register = ?", place
+                "SELECT min(stream) FROM stream WHERE client = ? AND register = ? AND forgotten IS NULL", place
             ).fetchone()
             self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
         return self._of_client[place]
 
-    def home_of(self, client: bytes) -> bytes | None:
-        """The team, or the circle, that a client's own streams belong to; None for one of whom there is nothing yet."""
+    def home_of(self, client: bytes) -> tuple[bytes, bool] | None:
+        """(team or circle that a client's own streams belong to, whether they were forgotten); None when there is
+        nothing of him yet.
+        """
         row = self._connection.execute(
-            "SELECT team FROM stream WHERE client = ? AND register IN ('shared', 'social', 'health')"
-            " ORDER BY register = 'shared' DESC, stream LIMIT 1",
+            "SELECT team, forgotten IS NOT NULL FROM stream WHERE client = ? AND register IN"
+            " ('shared', 'social', 'health') ORDER BY forgotten IS NOT NULL, register = 'shared' DESC, stream LIMIT 1",
             (client,),
         ).fetchone()
-        return None if row is None else bytes(row[0])
+        return None if row is None else (bytes(row[0]), bool(row[1]))
 
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
@@ -209,6 +215,18 @@ class Streams:
             "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ?",
             (item.body, item.signature, stream.no, stream.epoch),
         )
+
+    def recall(self, stream: Stream, found: Mapping[int, bytes]) -> None:
+        """A stream that was forgotten opens again with these keys, by epoch."""
+        self._connection.executemany(
+            "INSERT INTO stream_key (stream, epoch, key, body, signature) VALUES (?1, ?2, ?3, x'', x'')"
+            " ON CONFLICT DO UPDATE SET key = ?3",
+            [(stream.no, epoch, key) for epoch, key in found.items()],
+        )
+        self._connection.execute("UPDATE stream SET forgotten = NULL WHERE id = ?", (stream.no,))
+        stream.forgotten = False
+        stream.keys.update(found)
+        self._of_client.pop((stream.client, stream.register), None)
 
     def settle(self) -> None:
         """What was begun is written."""

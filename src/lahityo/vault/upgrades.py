@@ -54,7 +54,13 @@ CREATE TABLE expected (
   at INTEGER NOT NULL, round INTEGER NOT NULL, PRIMARY KEY (stream, device, said_by)
 ) WITHOUT ROWID;
 """
-_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4}
+_TO_5 = """
+ALTER TABLE stream ADD COLUMN forgotten INTEGER;
+ALTER TABLE own_log ADD COLUMN item BLOB;
+ALTER TABLE draft ADD COLUMN register TEXT;
+ALTER TABLE record_draft ADD COLUMN register TEXT;
+"""
+_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5}
 
 
 def upgrade(connection: Connection, version: int) -> None:

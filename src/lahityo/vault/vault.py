@@ -116,6 +116,7 @@ class Vault:
         self._costs = costs
         self._place = anchors.place(store, anchor_folder, header.vault_id, key.anchor)
         self.files = ChunkFiles(paths.attachments)
+        self._header_lock = threading.Lock()
         self._listeners: list[Callable[[Touched], None]] = []
         self._log: Log | None = None
         self._draft_roster: Roster | None = None
@@ -217,13 +218,17 @@ class Vault:
         """Whether the vault belongs to an organisation."""
         return self._identity is not None
 
-    def add_recovery_slot(self, public: bytes) -> None:
-        """Let the organisation's recovery key open this vault."""
-        self.header = key_file.add_recovery_slot(self.paths, self._key, public)
+    def keep_recovery_slot(self) -> None:
+        """Let the officers' sheets that are in force, as the roster has them, open this vault, and no former ones."""
+        with self._header_lock:
+            slot, public = self.header.recovery, self.roster.recovery
+            if slot is None or slot.public != public:
+                self.header = key_file.set_recovery_slot(self.paths, self.header, self._key, public)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace the passphrase; WrongPassphrase or BadInput leaves it as it was."""
-        self.header = key_file.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
+        with self._header_lock:
+            self.header = key_file.change_passphrase(self.paths, old, new, self._store, costs=self._costs)
 
     # --- care of the whole
 
@@ -289,6 +294,14 @@ class Vault:
     def write_behind(self, work: Callable[[Tx], T]) -> T:
         """The same, after whatever a person waits for."""
         return self._finish(self._submit(work, Priority.BACKGROUND))
+
+    def write_outside(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` on the write lane where no transaction is open: for what the database only does there."""
+        return self._in_lane(_outside_transaction(work), Priority.BACKGROUND).result()
+
+    def read_anew(self) -> None:
+        """In a transaction: what the log keeps in memory does not fit the tables any more."""
+        self._log = None
 
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
         """Call `listener` with what each durable write touched, in the thread that wrote; returns what ends it."""

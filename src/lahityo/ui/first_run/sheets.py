@@ -65,7 +65,8 @@ class SheetsPanel(QWidget):
             Label(
                 self.tr(
                     "If a passphrase is forgotten, these two sheets together open the vaults of the organisation. "
-                    "Print both and give each to another officer. They are made only once."
+                    "Print both and give each to another officer. Once they are taken, only new ones can replace "
+                    "them."
                 ),
                 "body",
                 wrap=True,

@@ -10,6 +10,7 @@ from lahityo.services.records import Card as RecordCard
 from lahityo.ui.context import Context
 from lahityo.ui.organisation.devices_sheet import DevicesSheet
 from lahityo.ui.organisation.late_card import LateCard
+from lahityo.ui.organisation.sheets_card import SheetsCard
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.shell.invite import InviteDialog
@@ -46,6 +47,7 @@ class PeoplePanel(Column):
         self._late.hide()
         self.add(self._late)
         self.add(self._card)
+        self.add(SheetsCard(context))
         self.add_stretch()
         self.load()
 

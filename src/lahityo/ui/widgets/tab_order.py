@@ -5,6 +5,7 @@ would jump past it, and the keys would land at the end of the window when what h
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -19,14 +20,20 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     It also works from a stop that has just been hidden: its neighbour takes the keys.
     """
     focus = QApplication.focusWidget()
-    around = [one for one in _walk(window) if one is focus or _stops(one)]
-    if focus not in around or len(around) == 1:
+    around = (one for one in _walk(window) if one is focus or _stops(one))
+    before = []
+    for one in around:
+        if one is focus:
+            break
+        before.append(one)
+    else:
         return False
-    at = around.index(focus)
-    after = around[at + 1 :] + around[:at]
-    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    (after[0] if forward else after[-1]).setFocus(reason)
-    return True
+    # The rest of the window is walked only where it must be: the next stop is mostly near.
+    after = list(islice(around, 1)) if forward else [] if before else list(around)
+    found = (after or before)[:1] if forward else (before or after)[-1:]
+    for one in found:
+        one.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return bool(found)
 
 
 def holds_keys(part: QWidget) -> bool:

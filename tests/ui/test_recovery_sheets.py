@@ -1,0 +1,91 @@
+"""The officers' sheets in the window: opening with them, and replacing lost ones."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lahityo.app.workspace import LocalProfile
+from lahityo.base.paths import ProfilePaths
+from lahityo.sync import founding
+from lahityo.ui.first_run.sheets import SheetsDialog
+from lahityo.ui.main_window import MainWindow
+from lahityo.ui.organisation.sheets_card import RenewalSheet, SheetsCard
+from lahityo.ui.shell.sheets_unlock import SheetsUnlock
+from lahityo.vault.recovery import split
+from tests.support.desktop import PASSPHRASE, found_organisation, running_desktop
+from tests.support.server import RunningServer
+
+NEW_PASSPHRASE = "toinen kettu hiihtaa aamulla"
+
+
+def renewed_codes(folder: Path) -> tuple[str, str]:
+    """The codes on new sheets, which were made and are taken."""
+    workspace = LocalProfile(ProfilePaths(folder)).unlock(PASSPHRASE)
+    try:
+        workspace.renew_sheets()
+        seed = founding.take_seed(workspace._vault)
+        assert seed is not None
+        workspace.sheets_taken()
+        return split(seed)
+    finally:
+        workspace.close()
+
+
+def test_a_forgotten_passphrase_is_replaced_at_the_unlock_page_with_both_officers_codes(
+    cheap_home: Path, sqlite_server: RunningServer, qapp: QApplication, qtbot: QtBot
+) -> None:
+    found_organisation(cheap_home, sqlite_server)
+    codes = renewed_codes(cheap_home)
+    with running_desktop(cheap_home, qapp, qtbot) as desktop:
+        page = desktop.unlock_page
+        page.forgotten.click()
+        assert page.sheets is not None
+        page.sheets.click()
+        dialog = desktop.application.window.findChild(SheetsUnlock)
+        assert dialog is not None
+        dialog.first.set_text(codes[0])
+        dialog.second.set_text(codes[0])
+        dialog.passphrase.first.set_text(NEW_PASSPHRASE)
+        dialog.passphrase.second.set_text(NEW_PASSPHRASE)
+        dialog.go.click()
+        qtbot.waitUntil(lambda: "the other officer's sheet is needed too" in dialog._other.error, timeout=20_000)
+        dialog.second.set_text(codes[1].lower())
+        with qtbot.waitSignal(desktop.application.unlocked, timeout=20_000):
+            qtbot.keyClick(dialog.passphrase.second.line, Qt.Key.Key_Return)
+        desktop.idle()
+        assert isinstance(desktop.application.window.page, MainWindow)
+        assert (dialog.first.text(), dialog.passphrase.first.text()) == ("", "")
+    LocalProfile(ProfilePaths(cheap_home)).unlock(NEW_PASSPHRASE).close()
+
+
+def test_lost_sheets_are_replaced_in_the_window_and_it_says_by_whom(
+    cheap_home: Path, sqlite_server: RunningServer, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    found_organisation(cheap_home, sqlite_server)
+    with running_desktop(cheap_home, qapp, qtbot) as desktop:
+        desktop.unlock()
+        window = desktop.application.window
+        card = SheetsCard(desktop.desk.context)
+        card.setParent(window)
+        card.show()
+        desktop.idle()
+        card.new.click()
+        sheet = window.findChild(RenewalSheet)
+        assert sheet is not None
+        sheet.go.click()
+        qtbot.waitUntil(lambda: window.findChild(SheetsDialog) is not None, timeout=20_000)
+        taking = window.findChild(SheetsDialog)
+        assert taking is not None
+        desktop.idle()
+        taking.panel.folder.set_text(str(tmp_path / "sheets"))
+        taking.panel.save.click()
+        qtbot.waitUntil(taking.panel.taken.isEnabled, timeout=20_000)
+        assert len(list((tmp_path / "sheets").iterdir())) == 2
+        taking.reject()
+        desktop.idle()
+        assert any("Aino Virtanen replaced them on" in text for text in desktop.texts())
+        session = desktop.application.session
+        assert session is not None
+        assert session.workspace.sheets_waiting()
