@@ -107,6 +107,26 @@
         <translation>Varför</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Reason for entries older than two years</source>
+        <translation>Skäl för anteckningar som är äldre än två år</translation>
+    </message>
+    <message>
+        <source>Report of the access log</source>
+        <translation>Rapport ur åtkomstloggen</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the record in this time.</source>
+        <translation>Ingen har öppnat uppgifterna under den här tiden.</translation>
+    </message>
+    <message>
         <source>Made by {name}, {organisation}, {moment}</source>
         <translation>Gjord av {name}, {organisation}, {moment}</translation>
     </message>
@@ -702,6 +722,10 @@
     <message>
         <source>Changes of the client&apos;s details</source>
         <translation>Ändringar i klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,22 @@
         <translation>redigera fritt</translation>
     </message>
     <message>
+        <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
         <translation>Båda skrev på det markerade stället: läs det innan du godkänner.</translation>
     </message>
@@ -2021,7 +2061,7 @@
     </message>
     <message>
         <source>Give the pin of the server&apos;s key too; `lahityo-server certificate show` prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange också kännetecknet för serverns nyckel; `lahityo-server certificate show` skriver ut det.</translation>
     </message>
     <message>
         <source>The recovery sheets have been taken already; the key they hold is kept nowhere else.</source>
@@ -2892,6 +2932,10 @@
         <translation>Klienten har inte samtyckt till hänvisningen.</translation>
     </message>
     <message>
+        <source>Is it the right service at the right time? The checklist has not been gone through with the client.</source>
+        <translation>Är det rätt tjänst vid rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
+    </message>
+    <message>
         <source>Answer every question; “not sure” is fine too.</source>
         <translation>Svara på varje fråga; ”osäker” duger också.</translation>
     </message>
@@ -3409,35 +3453,35 @@
     </message>
     <message>
         <source>The authority&apos;s file is not there or is not one certificate (PEM), or there are more than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdarens fil finns inte eller är inte ett enda certifikat (PEM), eller så är de fler än två.</translation>
     </message>
     <message>
         <source>Give the server&apos;s pins, or --none alone to go by each computer&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange serverns kännetecken, eller bara --none så går varje dator efter sina egna utfärdare.</translation>
     </message>
     <message>
         <source>There is a certificate in {folder} already; renew it, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett certifikat i {folder}. Förnya det eller ange en annan mapp.</translation>
     </message>
     <message>
         <source>There is no certificate in {folder}; make one with `certificate create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget certifikat i {folder}. Skapa ett med `certificate create`.</translation>
     </message>
     <message>
         <source>{file} cannot be read, or is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte läsas, eller är inte vad namnet säger.</translation>
     </message>
     <message>
         <source>{file} cannot be written; look at the folder&apos;s rights and room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas. Kontrollera mappens rättigheter och diskutrymmet.</translation>
     </message>
     <message>
         <source>“{name}” is neither a host name nor an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är varken ett värdnamn eller en IP-adress.</translation>
     </message>
     <message>
         <source>Give --tls-cert with --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange --tls-cert tillsammans med --tls-key.</translation>
     </message>
     <message>
         <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
@@ -3461,39 +3505,39 @@
     </message>
     <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget serverkännetecken i det. Be en administratör om serverns kännetecken.</translation>
     </message>
     <message>
         <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya kännetecken eller en inbjudan och mata in det i inställningarna.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat kommer inte från organisationens egen utfärdare, så ingenting skickades och allt är i säkert förvar på den här datorn. Berätta för en administratör.</translation>
     </message>
     <message>
         <source>This computer does not know who certified the server, so nothing was sent; ask an administrator for the server&apos;s address with its pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn känner inte till vem som har utfärdat serverns certifikat, så ingenting skickades. Be en administratör om serveradressen med kännetecken.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat har gått ut eller så går den här datorns klocka fel, så ingenting skickades och allt är i säkert förvar på den här datorn. Kontrollera klockan och berätta för en administratör.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat gäller ett annat namn än adressen, så ingenting skickades och allt är i säkert förvar på den här datorn. Berätta för en administratör.</translation>
     </message>
     <message>
         <source>What answered does not speak TLS 1.3, so nothing was sent and everything is kept here; tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som svarade använder inte TLS 1.3, så ingenting skickades och allt är i säkert förvar på den här datorn. Berätta för en administratör.</translation>
     </message>
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5622,37 @@
     </message>
 </context>
 <context>
+    <name>FillUpSheet</name>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Fyll på servern</translation>
+    </message>
+    <message>
+        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The laptops fill the server up as each synchronises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormParts</name>
     <message>
         <source>Beginning</source>
@@ -5980,6 +6055,17 @@
     </message>
 </context>
 <context>
+    <name>HeldBackLine</name>
+    <message>
+        <source>Hidden by the non-disclosure</source>
+        <translation>Dolt av spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa…</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>Close</source>
@@ -5988,6 +6074,10 @@
 </context>
 <context>
     <name>HistoryView</name>
+    <message>
+        <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
         <translation>Räknas inte: skribenten hade inte rätt till detta eller så är det ogiltigförklarat.</translation>
@@ -6607,6 +6697,10 @@
         <translation>Lås</translation>
     </message>
     <message>
+        <source>Server pin…</source>
+        <translation>Serverns kännetecken…</translation>
+    </message>
+    <message>
         <source>Sync first</source>
         <translation>Synkronisera först</translation>
     </message>
@@ -6625,6 +6719,25 @@
     <message>
         <source>Syncing…</source>
         <translation>Synkroniserar…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Give up with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Varför det får vara så här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avstå</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7210,53 @@
     </message>
 </context>
 <context>
+    <name>OwnDeviceSheet</name>
+    <message>
+        <source>Make this computer a device of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code here. A connection is needed for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Inbjudningskod</translation>
+    </message>
+    <message>
+        <source>Hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make it a device of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageForm</name>
     <message>
         <source>Preview</source>
@@ -7302,8 +7462,8 @@
         <translation>Vart klienten har hänvisats och vad det ledde till.</translation>
     </message>
     <message>
-        <source>Go through the checklist before referring to rehabilitative work.</source>
-        <translation>Gå igenom checklistan före hänvisning till arbetsverksamhet i rehabiliteringssyfte.</translation>
+        <source>Go through the checklist before referring to rehabilitative work, detoxification or rehabilitation.</source>
+        <translation>Gå igenom checklistan före hänvisning till arbetsverksamhet i rehabiliteringssyfte, avgiftning eller rehabilitering.</translation>
     </message>
     <message>
         <source>Where the client lives, from which day; homelessness is counted from here.</source>
@@ -7320,6 +7480,10 @@
     <message>
         <source>{unit} has accepted the referral; the path does not show it yet.</source>
         <translation>{unit} har tagit emot hänvisningen; den syns inte på vägen ännu.</translation>
+    </message>
+    <message>
+        <source>Go through the checklist…</source>
+        <translation>Gå igenom checklistan…</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7561,10 @@
     <message>
         <source>Shared</source>
         <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7574,6 +7742,14 @@
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
         <translation>För personalen. Lämnas inte till klienten eller andra.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Före besöket</translation>
+    </message>
+    <message>
+        <source>No safety flag is recorded.</source>
+        <translation>Inga riskuppgifter har antecknats.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -8046,6 +8222,10 @@
     <message>
         <source>Steps</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>ändrade ingenting</translation>
     </message>
     <message>
         <source>Hide the history</source>
@@ -8692,8 +8872,8 @@
         <translation>Det hör till en annan organisation.</translation>
     </message>
     <message>
-        <source>This person may not write to that register any more; ask an administrator.</source>
-        <translation>Personen får inte längre skriva i det registret; fråga en administratör.</translation>
+        <source>You may not write to that register any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -8727,8 +8907,8 @@
         <translation>Det skickas av sig självt när servern går att nå.</translation>
     </message>
     <message>
-        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
-        <translation>Be en administratör ge dig rätten till registret igen och tryck på Försök igen, eller be en kollega i klientens nuvarande team anteckna det: din text kan läsas och skrivas ut på klientens sida.</translation>
+        <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the record, divide the text into two entries, and give this one up.</source>
@@ -8757,6 +8937,78 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the server up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Spara bevisen…</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Spara bevisen</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. No client can be read from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is saved. The file is not encrypted: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has it now among the tasks. No client is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record then goes on with what is on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9397,33 @@
     </message>
 </context>
 <context>
+    <name>ServerPinDialog</name>
+    <message>
+        <source>Server pin</source>
+        <translation>Serverns kännetecken</translation>
+    </message>
+    <message>
+        <source>Needed only when the server&apos;s key was changed while this computer was away. Ask an administrator for the new pin, or for a new invitation code.</source>
+        <translation>Behövs bara om serverns nyckel har bytts medan den här datorn var borta från nätet. Be en administratör om det nya kännetecknet eller en ny inbjudningskod.</translation>
+    </message>
+    <message>
+        <source>Server pin or invitation code</source>
+        <translation>Serverns kännetecken eller inbjudningskod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check and use</source>
+        <translation>Kontrollera och använd</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fyll i det här.</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Computers</source>
@@ -9311,6 +9590,10 @@
     <message>
         <source>Invite a worker</source>
         <translation>Bjud in en arbetstagare</translation>
+    </message>
+    <message>
+        <source>Server pin…</source>
+        <translation>Serverns kännetecken…</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -9874,9 +10157,16 @@
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
+    <message numerus="yes">
+        <source>The server did not take %n change(s). They are safe here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Something needs attention: a change was refused, or the server sent what is not right.</source>
-        <translation>Något kräver uppmärksamhet: en ändring avvisades eller servern skickade något som inte stämmer.</translation>
+        <source>The server did not send what it should. You can go on working.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -9915,6 +10205,41 @@
     </message>
 </context>
 <context>
+    <name>SyncLines</name>
+    <message>
+        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: {registers}. Administrators: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait behind something that was not believed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is in order; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>Show synchronisation</source>
@@ -9950,6 +10275,13 @@
         <source>Synchronising…</source>
         <translation>Synkroniserar…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No connection</source>
         <translation>Ingen anslutning</translation>
@@ -9970,6 +10302,18 @@
         <translation>Synkronisera nu</translation>
     </message>
     <message>
+        <source>For administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions of the same thing</source>
         <translation>Två versioner av samma sak</translation>
     </message>
@@ -9978,20 +10322,8 @@
         <translation>Jämför och välj</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
-        <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar tills någon väljer.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Väntar på att skickas</translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Avvisat av servern</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Vad kan göras…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -10000,10 +10332,6 @@
     <message>
         <source>Not believed</source>
         <translation>Inte betrott</translation>
-    </message>
-    <message>
-        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
-        <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Kontakta administratören.</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -10026,6 +10354,42 @@
         <translation>Synkronisering</translation>
     </message>
     <message>
+        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending and fetching changes…</source>
         <translation>Skickar och hämtar ändringar…</translation>
     </message>
@@ -10033,13 +10397,31 @@
         <source>No connection. Work goes on; changes are sent when the connection is back.</source>
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
+    <message numerus="yes">
+        <source>The server did not take %n change(s). The list says what to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Something needs attention.</source>
-        <translation>Något kräver uppmärksamhet.</translation>
+        <source>The server did not send what it should. The list says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n ändring väntar</numerusform>
+            <numerusform>%n ändringar väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>
         <translation>Ändringar väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10422,6 +10804,89 @@
     </message>
 </context>
 <context>
+    <name>TeamLogView</name>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Senaste månaden</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Senaste året</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>Från vilken tid</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Who has opened what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is saved. The file is not encrypted: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
+    </message>
+    <message>
+        <source>The newest {number} are shown; the table has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened anything that fits these choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Today</source>
@@ -10555,45 +11020,6 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleSheet</name>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Servern tog inte emot</translation>
-    </message>
-    <message>
-        <source>Not believed</source>
-        <translation>Inte godkänt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Save the evidence…</source>
-        <translation>Spara bevisen…</translation>
-    </message>
-    <message>
-        <source>Fill the server up</source>
-        <translation>Fyll på servern</translation>
-    </message>
-    <message>
-        <source>Why it may be left as it is</source>
-        <translation>Varför det får vara så här</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Leave it with this reason</source>
-        <translation>Låt vara med denna motivering</translation>
-    </message>
-    <message>
-        <source>Save the evidence</source>
-        <translation>Spara bevisen</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +11592,10 @@
     <message>
         <source>Non-disclosure</source>
         <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>

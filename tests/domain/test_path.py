@@ -112,6 +112,16 @@ def test_a_referral_against_the_clients_wish_is_asked_about_and_not_blocked() ->
     assert referral_doubts({**REFERRAL, "client_agrees": True}, FACTS) == []
 
 
+@pytest.mark.parametrize("service", ["substance_services", "social_rehabilitation"])
+def test_detoxification_and_rehabilitation_are_asked_for_their_checklist_and_never_held_back(service: str) -> None:
+    referral = {**REFERRAL, "service": service, "client_agrees": True}
+    assert fields_of(referral_doubts(referral, FACTS)) == ["skip_grounds"]
+    assert referral_sign_problems(referral, FACTS) == []
+    assert referral_doubts({**referral, "skip_grounds": "Asiakas on jo ovella."}, FACTS) == []
+    assert referral_doubts(referral, KnownFacts(TODAY, (check("2026-11-01", service=service),))) == []
+    assert fields_of(referral_doubts(referral, KnownFacts(TODAY, (check("2026-11-01"),)))) == ["skip_grounds"]
+
+
 CHECK: Values = {"items": ("Oma toive?", "Päihteiden käyttö?"), "answers": ("0=yes", "1=no"), "conclusion": "now"}
 
 

@@ -41,13 +41,15 @@ class RunningServer:
 
 
 @contextmanager
-def running_server(database: str, settings: Settings = UNLIMITED) -> Iterator[RunningServer]:
-    """The server in a thread; the database is created when it is new."""
+def running_server(
+    database: str, settings: Settings = UNLIMITED, certificate: Path | None = None
+) -> Iterator[RunningServer]:
+    """The server in a thread, over TLS with a `certificate` (with its key); the database is created when it is new."""
     store = Store.prepare(database, create=True)
     app = create_app(store, settings)
-    listener, url = listen("127.0.0.1:0", with_tls=False)
+    listener, url = listen("127.0.0.1:0", with_tls=certificate is not None)
     ready = threading.Event()
-    service = Service(app, None, ready.set)
+    service = Service(app, (certificate, None) if certificate else None, ready.set)
     thread = threading.Thread(target=service.run, kwargs={"sockets": [listener]}, name="lahityo-server")
     thread.start()
     try:

@@ -89,11 +89,13 @@ def org_create(
     from lahityo.base import ids
     from lahityo.vault.instance import InstanceLock
 
-    met = runtime.server_at(server, pins, read_authorities(ca))
+    authorities = read_authorities(ca)
+    if pins:
+        server = f"{server}{',' if '#' in server else '#'}{','.join(pins)}"
     passphrase = passphrase_from(passphrase_file, confirm=True)
     with InstanceLock(paths.lock):
         keyring = runtime.find_keyring()
-        vault = runtime.found(paths, passphrase, keyring, met, token, (name, team, member), Role(role))
+        vault = runtime.found(paths, passphrase, keyring, server, token, (name, team, member), Role(role), authorities)
         try:
             files = save_sheets(vault, sheets) if sheets else []
             document = {

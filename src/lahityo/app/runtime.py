@@ -1,7 +1,7 @@
 """Opening a profile: its lock, its keyring, its vault; the same for the command line and the desktop."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
@@ -25,7 +25,7 @@ from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import Invitation
 from lahityo.vault.key_file import forget_secret, load, replace_forgotten
 from lahityo.vault.recovery import join as join_sheets
-from lahityo.vault.server_trust import ServerTrust, address_of, pins_of
+from lahityo.vault.server_trust import ServerTrust, address_of
 from lahityo.vault.vault import Vault
 
 JOINED_ALREADY = QT_TRANSLATE_NOOP(
@@ -114,25 +114,29 @@ def open_or_create(
     return made, True
 
 
-def server_at(text: str, pins: Sequence[str] = (), authorities: tuple[bytes, ...] = ()) -> Server:
-    """The server of an address as an administrator passes it on, with the pins that stand behind it or beside it."""
+def server_at(text: str, authorities: tuple[bytes, ...] = ()) -> Server:
+    """The server of an address as an administrator passes it on, with the pins that may stand behind it."""
     address = address_of(text)
-    given = address.pins + (pins_of(list(pins)) if pins else ())
-    if authorities and not given:
+    if authorities and not address.pins:
         raise BadInput(PIN_NEEDED)
-    return Server(address.url, trust=ServerTrust(given, authorities))
+    return Server(address.url, trust=ServerTrust(address.pins, authorities))
 
 
 def found(
     paths: ProfilePaths,
     passphrase: str,
     keyring: Keyring,
-    server: Server,
+    address: str,
     token: str,
     names: tuple[str, str, str],
     role: Role,
+    authorities: tuple[bytes, ...] = (),
 ) -> Vault:
-    """Found an organisation in a profile whose lock is held; the open vault. See `founding.found`."""
+    """Found an organisation in a profile whose lock is held; the open vault. See `founding.found`.
+
+    `authorities` are the server's own (DER), which are otherwise taken from what it shows.
+    """
+    server = server_at(address, authorities)
     try:
         for name in names:
             membership.checked_name(name)

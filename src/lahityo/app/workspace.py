@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from lahityo.app import erasing, platforms, runtime
+from lahityo.app import circles, erasing, platforms, runtime
 from lahityo.app.chunk_worker import ChunkWorker
 from lahityo.app.sheets import make_sheets
 from lahityo.app.sync_worker import SyncWorker
@@ -14,8 +14,7 @@ from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
 from lahityo.services.circles import Restriction
-from lahityo.sync import bundles, circling, founding, inviting, revoking
-from lahityo.sync.server import Server
+from lahityo.sync import bundles, founding, inviting, revoking, server_keys
 from lahityo.ui.ports import (
     CodeInfo,
     ErasedVault,
@@ -81,17 +80,7 @@ class LocalWorkspace:
 
     def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
         """Say who has a restricted client; the record tells it, and why."""
-        circles = self.casework.circles
-        circle, members = circles.named(client, restriction, stays=stays)
-
-        def act(vault: Vault, server: Server) -> None:
-            if not stays:  # he writes it while he may
-                circles.tell(client, members, restriction.reason)
-            circling.change(vault, server, circle, members, glass=restriction.glass, clock=vault.clock)
-            if stays:
-                circles.tell(client, members, restriction.reason)
-
-        runtime.administer(self._vault, act)
+        circles.change(self._vault, self.casework, client, restriction, stays=stays)
 
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""
@@ -116,6 +105,10 @@ class LocalWorkspace:
     def change_passphrase(self, old: str, new: str) -> None:
         """Change the vault's passphrase."""
         self._vault.change_passphrase(old, new)
+
+    def enter_server_pin(self, text: str) -> None:
+        """Believe the server by these pins, which it must show a key of."""
+        server_keys.enter(self._vault, text)
 
     def plain_swap(self) -> bool:
         """Whether this computer certainly swaps memory to a disk without encryption."""
@@ -211,9 +204,7 @@ class LocalProfile:
         """Found an organisation; the sheets' words come translated."""
         names = (new.name, new.team, new.member)
         workspace = self._locked(
-            lambda keyring: runtime.found(
-                self._paths, new.passphrase, keyring, runtime.server_at(new.server), new.token, names, new.role
-            )
+            lambda keyring: runtime.found(self._paths, new.passphrase, keyring, new.server, new.token, names, new.role)
         )
         return workspace, workspace.recovery_sheets(text)
 

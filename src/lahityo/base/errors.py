@@ -56,6 +56,10 @@ class VerificationFailed(LahityoError):
     exit_code = 5
 
 
+class ServerNotBelieved(VerificationFailed):
+    """What answered could not show that it is the organisation's server; nothing was said to it."""
+
+
 class VaultDamaged(VerificationFailed):
     """A file of the vault is damaged, missing, truncated or older than what this computer had."""
 

@@ -14,6 +14,8 @@ from lahityo.domain.spec import FactRow, Facts, Values
 EPISODES = frozenset({"detox", "rehabilitation", "prison"})
 WORK_KINDS = frozenset({"rehabilitative_work", "pay_subsidy", "work_trial", "open_labour"})
 CHECKED_SERVICE = "rehabilitative_work"
+ASKED_SERVICES = frozenset({"substance_services", "social_rehabilitation"})
+"""Detoxification and rehabilitation: the checklist is asked about before a referral, and never holds it back."""
 READINESS_DAYS = 90
 EXCEPTION_CHARACTERS = 20
 ANSWERS = ("yes", "no", "unsure")
@@ -82,11 +84,21 @@ def referral_sign_problems(values: Values, facts: Facts) -> list[Problem]:
 
 
 def referral_doubts(values: Values, facts: Facts) -> list[Problem]:
-    """A referral that the client has not agreed to is asked about."""
-    del facts
+    """A referral that the client has not agreed to is asked about, and one to detoxification or rehabilitation without
+    the checklist.
+    """
+    found = []
     if values.get("client_agrees") is False:
-        return [Problem("client_agrees", QT_TRANSLATE_NOOP("Errors", "The client has not agreed to the referral."))]
-    return []
+        text = QT_TRANSLATE_NOOP("Errors", "The client has not agreed to the referral.")
+        found.append(Problem("client_agrees", text))
+    service = values.get("service")
+    if service in ASKED_SERVICES and not values.get("skip_grounds") and not checked(facts, str(service)):
+        text = QT_TRANSLATE_NOOP(
+            "Errors",
+            "Is it the right service at the right time? The checklist has not been gone through with the client.",
+        )
+        found.append(Problem("skip_grounds", text))
+    return found
 
 
 def checked(facts: Facts, service: str) -> FactRow | None:

@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from lahityo.base.errors import LahityoError, VerificationFailed
+from lahityo.base.errors import LahityoError, ServerNotBelieved
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.address import MAX_AUTHORITIES, MAX_AUTHORITY_BYTES, pin_of
 from lahityo.vault.server_trust import ServerTrust
@@ -129,15 +129,15 @@ def fault(error: BaseException, trust: ServerTrust) -> LahityoError | None:
     """The sentence for a server that was not believed; None when `error` is not about that."""
     for cause in _causes(error):
         if isinstance(cause, WrongKey):
-            return VerificationFailed(WRONG_KEY)
+            return ServerNotBelieved(WRONG_KEY)
         if isinstance(cause, ssl.SSLCertVerificationError):
             if cause.verify_code in _TIMES:
-                return VerificationFailed(NOT_IN_TIME)
+                return ServerNotBelieved(NOT_IN_TIME)
             if cause.verify_code in _NAMES:
-                return VerificationFailed(OTHER_NAME)
-            return VerificationFailed(WRONG_AUTHORITY if trust.pins else UNKNOWN_AUTHORITY)
+                return ServerNotBelieved(OTHER_NAME)
+            return ServerNotBelieved(WRONG_AUTHORITY if trust.pins else UNKNOWN_AUTHORITY)
         if isinstance(cause, ssl.SSLError) and cause.reason in _OLD:
-            return VerificationFailed(OLD_TLS)
+            return ServerNotBelieved(OLD_TLS)
     return None
 
 

@@ -185,6 +185,12 @@ class Workspace(Protocol):
         """Change the vault's passphrase."""
         ...
 
+    def enter_server_pin(self, text: str) -> None:
+        """Believe the server by these pins, of a pin's text, an address or an invitation code; LahityoError when it
+        shows none of their keys.
+        """
+        ...
+
     def plain_swap(self) -> bool:
         """Whether this computer certainly swaps memory to a disk without encryption."""
         ...

@@ -12,6 +12,7 @@ from lahityo.ui.ports import MemberRow, Touched
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.preferences import LANGUAGES, SYSTEM, TEXT_SCALES, THEMES, Preferences
+from lahityo.ui.shell.server_pin import ServerPinDialog
 from lahityo.ui.sync_view.items import Item, ItemCard
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.page import Bar, Column, Page, Row, headed
@@ -51,7 +52,9 @@ class SettingsView(View):
         self._invite = Button(self.tr("Invite a worker"), icon="plus")
         self._invite.clicked.connect(self._open_invite)
         self._invite.hide()
-        for widget in (self._where, self._server, Bar([self._invite])):
+        self.server_pin = Button(self.tr("Server pin…"))
+        self.server_pin.clicked.connect(self._open_pin)
+        for widget in (self._where, self._server, Bar([self._invite, self.server_pin])):
             self._organisation.add(widget)
         self._members = ItemCard(self.tr("Workers"))
         self._members.hide()
@@ -179,6 +182,9 @@ class SettingsView(View):
         dialog = InviteDialog(self.context, self)
         dialog.finished.connect(self.load)
         dialog.open()
+
+    def _open_pin(self) -> None:
+        ServerPinDialog(self.context.workspace, self.context.tasks, self).open()
 
     def _open_passphrase(self) -> None:
         PassphraseDialog(self.context, self).open()

@@ -6,6 +6,7 @@ from typing import cast
 from pytestqt.qtbot import QtBot
 
 from lahityo.domain.records.path import APPLICATION
+from lahityo.domain.records.path_referral import REFERRAL
 from lahityo.domain.spec import Value, Values
 from lahityo.services.record_writes import Do, New
 from lahityo.ui.decisions.decisions_tab import DecisionsTab
@@ -301,6 +302,34 @@ def test_an_instructor_prepares_a_decision_and_cannot_sign_it(instructor: Desk, 
     (row,) = instructor.casework.records.rows("decision", client=client)
     assert row.state == "prepared"
     assert instructor.casework.decisions.by_month() == []
+
+
+def test_the_checklist_is_offered_in_the_referral_to_substance_services(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    tab = PathTab(context, client)
+    shown(tab)
+    settle(context)
+    tab._begin(REFERRAL)
+    settle(context)
+    (form,) = tab.window().findChildren(RecordForm)
+    form.set_value("service", "substance_services")
+    form.set_value("unit", "Katkaisuhoitoyksikkö")
+    form._save.click()
+    settle(context)
+    doubted = form.field("skip_grounds")
+    assert doubted is not None
+    assert doubted.doubt.startswith("Is it the right service at the right time?")
+    next(one for one in form.findChildren(Button) if one.text() == "Go through the checklist…").click()
+    settle(context)
+    (dialog,) = form.findChildren(ReadinessDialog)
+    assert dialog.values()["service"] == "substance_services"
+    dialog.reject()
+    form._save.click()  # asked once, and then written all the same
+    settle(context)
+    (row,) = instructor.casework.records.rows("referral", client=client)
+    assert row.values["unit"] == "Katkaisuhoitoyksikkö"
 
 
 def test_a_signed_checklist_reads_as_questions_with_their_answers(instructor: Desk, given: Make, shown: Show) -> None:

@@ -13,6 +13,7 @@ from lahityo.services.record_writes import New
 from lahityo.ui.drop_in.log_panel import DayLogPanel
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.safety.held_back_line import HeldBackLine
 from lahityo.ui.safety.outing_card import OutingCard, OverdueBanner
 from lahityo.ui.safety.outing_form import LaterDialog, OutingForm
 from lahityo.ui.safety.reveal import HeldBackFacts, RevealDialog
@@ -22,6 +23,7 @@ from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.item_list import ItemList
+from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
@@ -115,6 +117,43 @@ def test_the_place_of_a_protected_clients_visit_is_read_only_after_a_reason(
     assert [row.values["grounds"] for row in nurse.casework.records.rows("reveal", client=protected)] == [
         "Kotikäynti tänään"
     ]
+
+
+@pytest.mark.parametrize("way", ["editor", "correction"])
+def test_the_place_is_covered_while_a_protected_clients_visit_is_written_or_corrected(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot, protected: bytes, way: str
+) -> None:
+    context = given(nurse)
+    if way == "editor":
+        draft = nurse.casework.drafts.new(protected)
+        draft = replace(draft, fields=replace(draft.fields, place="Salakatu 7", situation="Kesken"))
+        nurse.casework.drafts.save(draft)
+        page: QWidget = shown(VisitEditor(context, draft=draft.id))
+    else:
+        page = shown(VisitPage(context, signed(nurse, protected, "Haava hoidettiin.", place="Salakatu 7")))
+        settle(context)
+        button(page, "Correct").click()
+    settle(context)
+    (line,) = page.findChildren(HeldBackLine)
+    assert line.text() == "Salakatu 7"
+    assert all("Salakatu" not in one.text() for one in page.findChildren(TextField))
+    qtbot.keyClicks(line.line, "x")  # nothing is typed over what is not seen
+    assert line.text() == "Salakatu 7"
+
+    button(line, "Show…").click()
+    (dialog,) = page.window().findChildren(RevealDialog)
+    (field,) = dialog.findChildren(TextField)
+    field.set_text("Tarkistan osoitteen")
+    button(dialog, "Show for a minute").click()
+    settle(context)
+    assert line.line.text() == "Salakatu 7"
+    assert [row.values["grounds"] for row in nurse.casework.records.rows("reveal", client=protected)] == [
+        "Tarkistan osoitteen"
+    ]
+    line.line.setCursorPosition(len("Salakatu 7"))
+    qtbot.keyClicks(line.line, "b")
+    line._timer.timeout.emit()  # the minute is over
+    assert (line.text(), line.line.text()) == ("Salakatu 7b", "")
 
 
 def test_lists_of_clients_say_the_non_disclosure_and_never_the_phone(

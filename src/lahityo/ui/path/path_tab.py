@@ -21,9 +21,10 @@ from lahityo.ui.path.work_card import WorkCard
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
-from lahityo.ui.views.page import Column, Row
+from lahityo.ui.views.page import Bar, Column, Row
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,10 @@ class PathTab(View):
                 (READINESS_CHECK.type,),
                 self._client,
                 self._ask_readiness,
-                empty=self.tr("Go through the checklist before referring to rehabilitative work."),
+                empty=self.tr(
+                    "Go through the checklist before referring to rehabilitative work, detoxification or "
+                    "rehabilitation."
+                ),
             ),
         ]
 
@@ -139,7 +143,17 @@ class PathTab(View):
             guide = GuideLink(self.context, lambda: str(form.values().get("service") or ""))
             guide.found.connect(lambda page: form.set_value("guide_page", page))
             form.add(guide)
+            ask = Button(self.tr("Go through the checklist…"), "quiet", icon="list-checks")
+            ask.clicked.connect(lambda: self._check_before(form))
+            form.add(Bar([ask]))
         form.open()
+
+    def _check_before(self, form: RecordForm) -> None:
+        """The checklist of the service that is being referred to; the referral then names it."""
+        service = str(form.values().get("service") or "")
+        dialog = ReadinessDialog(self.context, self._client, form, service)
+        dialog.signed.connect(lambda check: form.set_value("readiness", check))
+        dialog.open()
 
     def _move(self) -> None:
         HousingForm(self.context, self._client, self.window()).open()

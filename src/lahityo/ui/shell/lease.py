@@ -6,11 +6,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lahityo.base.errors import ServerNotBelieved
 from lahityo.services.lease import LeaseState
 from lahityo.ui.bus import Bus
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
 from lahityo.ui.ports import SyncPhase, SyncReport, Workspace
+from lahityo.ui.shell.server_pin import ServerPinDialog
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_error
 from lahityo.ui.widgets.banner import Banner
@@ -90,9 +92,12 @@ class LeasePage(QWidget):
         self._said = Label("", "body", ink="ink2", wrap=True)
         self.sync = Button(self.tr("Sync now"), "primary")
         self.lock = Button(self.tr("Lock"))
+        self.pin = Button(self.tr("Server pin…"))
+        self.pin.hide()
         self._lay_out(state)
         self.sync.clicked.connect(self._ask)
         self.lock.clicked.connect(self.lock_requested)
+        self.pin.clicked.connect(self._open_pin)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         bus.sync_changed.connect(self._heard)
         self._heard(workspace.sync.report())
@@ -113,6 +118,7 @@ class LeasePage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.sync)
         buttons.addWidget(self.lock)
+        buttons.addWidget(self.pin)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         clock = self.tr("The clock of this computer says {date}. If that is wrong, set it right and sync.")
@@ -137,12 +143,16 @@ class LeasePage(QWidget):
     def _ask(self) -> None:
         self._workspace.sync.request()
 
+    def _open_pin(self) -> None:
+        ServerPinDialog(self._workspace, self._tasks, self).open()
+
     def _heard(self, report: SyncReport) -> None:
         self.sync.set_busy(report.phase is SyncPhase.SYNCING)
         if report.phase is SyncPhase.SYNCING:
             self._said.setText(self.tr("Syncing…"))
             return
         self._said.setText(of_error(report.error) if report.error is not None else "")
+        self.pin.setVisible(isinstance(report.error, ServerNotBelieved))
         self._tasks.run(self, self._workspace.casework.lease.now, self._look)
 
     def _look(self, state: LeaseState) -> None:

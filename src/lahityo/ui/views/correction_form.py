@@ -30,7 +30,8 @@ class CorrectionKeeper(Keeper[CorrectionDraft]):
 
 
 class CorrectionForm(QWidget):
-    """The form of one correction, from what it began with; `kept` says that it goes on with kept words.
+    """The form of one correction, from what it began with; `kept` says that it goes on with kept words, `hides` that
+    the place is read for a reason alone.
 
     Signals:
         ended(): the correction was signed, thrown away or left for later.
@@ -38,7 +39,7 @@ class CorrectionForm(QWidget):
 
     ended = Signal()
 
-    def __init__(self, context: Context, draft: CorrectionDraft, *, kept: bool) -> None:
+    def __init__(self, context: Context, draft: CorrectionDraft, *, kept: bool, hides: bool) -> None:
         super().__init__()
         self._context, self._begun, self._kept = context, draft, kept
         unsaved = _left_behind(context, draft.view.id)
@@ -46,6 +47,8 @@ class CorrectionForm(QWidget):
         self._reason = TextArea(draft.reason, min_lines=2)
         self._form = VisitForm(context.workspace.casework.desk.clock)
         self._form.show_value(draft.fields)
+        if hides:
+            self._form.place.cover(context, draft.fields.client)
         self._form.workers.offer(draft.fields.workers)
         reason = Field(
             self.tr("Why is it corrected?"), self._reason, self.tr("Stays beside the original."), required=True

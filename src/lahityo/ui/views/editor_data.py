@@ -28,13 +28,16 @@ class Asked:
 
 @dataclass(frozen=True)
 class Opened:
-    """A draft to go on with: `kept` says that it stands in the vault already, `noted` that the access log has it."""
+    """A draft to go on with: `kept` says that it stands in the vault already, `noted` that the access log has it,
+    `hides` that its place is read for a reason alone.
+    """
 
     draft: VisitDraft
     kept: bool
     me: str
     colleagues: tuple[str, ...]
     noted: bool = False
+    hides: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ def read_draft(workspace: Workspace, asked: Asked) -> Opened:
     me = casework.desk.me()
     members = [row.name for row in workspace.members() if row.team == me.team_name and row.name and row.devices]
     names = [me.name, *(name for name in members if name != me.name)]
-    return Opened(draft, kept, me.name, tuple(names), noted)
+    hides = bool(draft.fields.client) and casework.safety.protection(draft.fields.client).holds
+    return Opened(draft, kept, me.name, tuple(names), noted, hides)
 
 
 def read_beside(casework: Casework, draft: VisitDraft) -> Beside:

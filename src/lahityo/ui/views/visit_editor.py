@@ -148,6 +148,8 @@ class VisitEditor(View):
             self._side.noted(opened.draft.fields.client)
         self._form.setEnabled(True)
         self._form.show_value(draft.fields)
+        if opened.hides:
+            self._form.place.cover(self.context, draft.fields.client)
         self._form.workers.offer(opened.colleagues)
         self._tasks.show_value(draft.tasks)
         own_joint = draft.joint is None or draft.joint == begin_joint(replace(draft, joint=None)).joint

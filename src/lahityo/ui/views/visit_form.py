@@ -11,6 +11,7 @@ from lahityo.base.clock import Clock
 from lahityo.domain.codes import Theme, VisitKind
 from lahityo.domain.visit import VisitFields
 from lahityo.ui import texts
+from lahityo.ui.safety.held_back_line import HeldBackLine
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Column, Page, Row
 from lahityo.ui.views.visit_choices import NotHeld, VisitChoices
@@ -20,7 +21,6 @@ from lahityo.ui.widgets.date_fields import DateTimeField, DurationField
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
-from lahityo.ui.widgets.text_field import TextField
 
 
 class VisitForm(Column):
@@ -42,7 +42,7 @@ class VisitForm(Column):
         self.kind = Select([(str(kind), texts.of_code(kind)) for kind in VisitKind])
         self.start = DateTimeField(self.tr("21.11.2026 12.30"), clock=clock)
         self.duration = DurationField(self.tr("45 min"))
-        self.place = TextField()
+        self.place = HeldBackLine()
         self.workers = WorkersField()
         self.themes = ChipGroup([(str(theme), texts.of_code(theme)) for theme in Theme])
         self.situation = TextArea(min_lines=4)
@@ -93,6 +93,7 @@ class VisitForm(Column):
         self.kind.chosen.connect(lambda _: self._show_not_held())
         self.choices.unfolded.connect(self.redrawn)
         self.workers.redrawn.connect(self.redrawn)
+        self.place.redrawn.connect(self.redrawn)
 
     def follow_on(self, page: Page) -> None:
         """Keep the cursor of the texts in sight on this page."""
@@ -107,7 +108,7 @@ class VisitForm(Column):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order of the form."""
         return [
-            *(self.kind, self.start, self.duration, self.place, *self.not_held.stops()),
+            *(self.kind, self.start, self.duration, *self.place.stops(), *self.not_held.stops()),
             *(*self.workers.stops(), self.themes, self.situation, self.done, self.agreed),
             *(*self._under_agreed(), *self.choices.stops()),
         ]

@@ -300,7 +300,8 @@ class VisitPage(View):
             return
         begun = self._read.correcting
         view = self._read.view
-        form = CorrectionForm(self.context, begun or CorrectionDraft(view, view.fields, ""), kept=begun is not None)
+        draft = begun or CorrectionDraft(view, view.fields, "")
+        form = CorrectionForm(self.context, draft, kept=begun is not None, hides=self._read.hides)
         form.ended.connect(partial(self._end_correction, form))
         self._form = form
         self._page.hide()
