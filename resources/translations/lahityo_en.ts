@@ -169,13 +169,6 @@
 <context>
     <name>SyncCard</name>
     <message numerus="yes">
-        <source>The server did not take %n change(s). They are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
             <numerusform>%n change waiting</numerusform>
@@ -197,30 +190,6 @@
         <translation>
             <numerusform>%n matter needs attention</numerusform>
             <numerusform>%n matters need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncView</name>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

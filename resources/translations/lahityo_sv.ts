@@ -107,26 +107,6 @@
         <translation>Varför</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Reason for entries older than two years</source>
-        <translation>Skäl för anteckningar som är äldre än två år</translation>
-    </message>
-    <message>
-        <source>Report of the access log</source>
-        <translation>Rapport ur åtkomstloggen</translation>
-    </message>
-    <message>
-        <source>Nobody has opened the record in this time.</source>
-        <translation>Ingen har öppnat uppgifterna under den här tiden.</translation>
-    </message>
-    <message>
         <source>Made by {name}, {organisation}, {moment}</source>
         <translation>Gjord av {name}, {organisation}, {moment}</translation>
     </message>
@@ -591,6 +571,45 @@
     </message>
 </context>
 <context>
+    <name>CircleSheet</name>
+    <message>
+        <source>Persons who have this client</source>
+        <translation>Personer som har klienten</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <translation>Ingen annan i teamet har uppgifterna eller ser att de finns.</translation>
+    </message>
+    <message>
+        <source>I leave this client</source>
+        <translation>Jag lämnar den här klienten</translation>
+    </message>
+    <message>
+        <source>The record leaves this computer when the next sync is done.</source>
+        <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The client is not restricted: the whole team has the record.</source>
+        <translation>Klienten är inte begränsad: hela teamet har uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The server does not know of this yet. They have the record after the next sync.</source>
+        <translation>Servern vet inte om detta ännu. Personerna får uppgifterna vid nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>You read this in an emergency until {when}.</source>
+        <translation>Du läser detta i en nödsituation till {when}.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Change client</source>
@@ -665,6 +684,10 @@
         <translation>Visa den dolda telefonen och adressen…</translation>
     </message>
     <message>
+        <source>Only named persons have the record</source>
+        <translation>Uppgifterna bara hos namngivna personer</translation>
+    </message>
+    <message>
         <source>Only in the health care register.</source>
         <translation>Bara i hälso- och sjukvårdens register.</translation>
     </message>
@@ -722,10 +745,6 @@
     <message>
         <source>Changes of the client&apos;s details</source>
         <translation>Ändringar i klientens uppgifter</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besök</translation>
     </message>
 </context>
 <context>
@@ -819,6 +838,10 @@
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Only named persons</source>
+        <translation>Bara namngivna personer</translation>
     </message>
     <message>
         <source>Non-disclosure</source>
@@ -1497,22 +1520,6 @@
     <message>
         <source>edit freely</source>
         <translation>redigera fritt</translation>
-    </message>
-    <message>
-        <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
@@ -3288,6 +3295,10 @@
         <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
     </message>
     <message>
+        <source>This client is restricted to named persons, and you are not one of them: nothing can be written in the record.</source>
+        <translation>Klienten är begränsad till namngivna personer och du är inte en av dem: inget kan antecknas.</translation>
+    </message>
+    <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
         <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
     </message>
@@ -3484,26 +3495,6 @@
         <translation>Ange --tls-cert tillsammans med --tls-key.</translation>
     </message>
     <message>
-        <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code is of another organisation than this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
         <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
     </message>
@@ -3538,6 +3529,26 @@
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
         <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
+    </message>
+    <message>
+        <source>The client is not restricted to named persons any more; look again.</source>
+        <translation>Klienten är inte längre begränsad till namngivna personer; titta igen.</translation>
+    </message>
+    <message>
+        <source>Write why the client is restricted to these persons.</source>
+        <translation>Skriv varför klienten är begränsad till dessa personer.</translation>
+    </message>
+    <message>
+        <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
+        <translation>Personerna kan ändras bara av dem som har klienten, av teamledaren eller av en administratör.</translation>
+    </message>
+    <message>
+        <source>Somebody must have the client: name another person before you leave.</source>
+        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
+    </message>
+    <message>
+        <source>This client is not opened in an emergency by others than the named persons.</source>
+        <translation>Den här klienten öppnas inte ens i en nödsituation av andra än de namngivna personerna.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5392,14 @@
         <translation>Grund för visning</translation>
     </message>
     <message>
+        <source>Restricted to</source>
+        <translation>Begränsad till</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Varför begränsad</translation>
+    </message>
+    <message>
         <source>Worker</source>
         <translation>Arbetstagare</translation>
     </message>
@@ -5619,37 +5638,6 @@
     <message>
         <source>Thumbnail</source>
         <translation>Miniatyr</translation>
-    </message>
-</context>
-<context>
-    <name>FillUpSheet</name>
-    <message>
-        <source>Fill the server up</source>
-        <translation>Fyll på servern</translation>
-    </message>
-    <message>
-        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>The laptops fill the server up as each synchronises.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6062,6 @@
 </context>
 <context>
     <name>HistoryView</name>
-    <message>
-        <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
         <translation>Räknas inte: skribenten hade inte rätt till detta eller så är det ogiltigförklarat.</translation>
@@ -6722,25 +6706,6 @@
     </message>
 </context>
 <context>
-    <name>LeaveSheet</name>
-    <message>
-        <source>Give up with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it may be left as it is</source>
-        <translation>Varför det får vara så här</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Avstå</translation>
-    </message>
-</context>
-<context>
     <name>ListWords</name>
     <message>
         <source>Kinds of plan</source>
@@ -7210,53 +7175,6 @@
     </message>
 </context>
 <context>
-    <name>OwnDeviceSheet</name>
-    <message>
-        <source>Make this computer a device of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the code here. A connection is needed for a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Inbjudningskod</translation>
-    </message>
-    <message>
-        <source>Hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Make it a device of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PageForm</name>
     <message>
         <source>Preview</source>
@@ -7525,6 +7443,29 @@
     </message>
 </context>
 <context>
+    <name>PersonsFields</name>
+    <message>
+        <source>Persons beside you</source>
+        <translation>Personer utöver dig</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team works with clients yet.</source>
+        <translation>Ingen annan i teamet arbetar med klienter ännu.</translation>
+    </message>
+    <message>
+        <source>The team may open it in an emergency</source>
+        <translation>Teamet får öppna uppgifterna i en nödsituation</translation>
+    </message>
+    <message>
+        <source>With a written reason, for a day; you and the team lead see who did and why.</source>
+        <translation>Med en skriftlig motivering, för ett dygn; du och teamledaren ser vem som öppnade och varför.</translation>
+    </message>
+    <message>
+        <source>Why the client is restricted</source>
+        <translation>Varför klienten begränsas</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -7561,10 +7502,6 @@
     <message>
         <source>Shared</source>
         <translation>Delat</translation>
-    </message>
-    <message>
-        <source>Access log</source>
-        <translation>Åtkomstlogg</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7742,14 +7679,6 @@
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
         <translation>För personalen. Lämnas inte till klienten eller andra.</translation>
-    </message>
-    <message>
-        <source>Before the visit</source>
-        <translation>Före besöket</translation>
-    </message>
-    <message>
-        <source>No safety flag is recorded.</source>
-        <translation>Inga riskuppgifter har antecknats.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -8005,10 +7934,6 @@
         <translation>En kollegas dator har en ändring som servern sedan dess inte har gett till den här datorn.</translation>
     </message>
     <message>
-        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
         <translation>Serverns lista över medlemmar och enheter är inte organisationens egen.</translation>
     </message>
@@ -8222,10 +8147,6 @@
     <message>
         <source>Steps</source>
         <translation>Steg</translation>
-    </message>
-    <message>
-        <source>changed nothing</source>
-        <translation>ändrade ingenting</translation>
     </message>
     <message>
         <source>Hide the history</source>
@@ -8662,6 +8583,14 @@
         <translation>Visningar av dolda uppgifter</translation>
     </message>
     <message>
+        <source>Restriction to named persons</source>
+        <translation>Begränsning till namngivna personer</translation>
+    </message>
+    <message>
+        <source>Restrictions to named persons</source>
+        <translation>Begränsningar till namngivna personer</translation>
+    </message>
+    <message>
         <source>Outing</source>
         <translation>Fältrunda</translation>
     </message>
@@ -8872,8 +8801,8 @@
         <translation>Det hör till en annan organisation.</translation>
     </message>
     <message>
-        <source>You may not write to that register any more.</source>
-        <translation type="unfinished"></translation>
+        <source>This person may not write to that register any more; ask an administrator.</source>
+        <translation>Personen får inte längre skriva i det registret; fråga en administratör.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -8907,8 +8836,8 @@
         <translation>Det skickas av sig självt när servern går att nå.</translation>
     </message>
     <message>
-        <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
+        <translation>Be en administratör ge dig rätten till registret igen och tryck på Försök igen, eller be en kollega i klientens nuvarande team anteckna det: din text kan läsas och skrivas ut på klientens sida.</translation>
     </message>
     <message>
         <source>Open the record, divide the text into two entries, and give this one up.</source>
@@ -8931,84 +8860,8 @@
         <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Ask for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Save the text…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill the server up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the evidence…</source>
-        <translation>Spara bevisen…</translation>
-    </message>
-    <message>
-        <source>It is tried again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the evidence</source>
-        <translation>Spara bevisen</translation>
-    </message>
-    <message>
-        <source>The evidence is saved. No client can be read from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator has it now among the tasks. No client is named in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record then goes on with what is on this computer.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9143,6 +8996,10 @@
     <message>
         <source>Safety flag…</source>
         <translation>Riskuppgift…</translation>
+    </message>
+    <message>
+        <source>Named persons…</source>
+        <translation>Namngivna personer…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -10157,16 +10014,9 @@
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). They are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The server did not send what it should. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <source>Something needs attention: a change was refused, or the server sent what is not right.</source>
+        <translation>Något kräver uppmärksamhet: en ändring avvisades eller servern skickade något som inte stämmer.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -10205,41 +10055,6 @@
     </message>
 </context>
 <context>
-    <name>SyncLines</name>
-    <message>
-        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register: {registers}. Administrators: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noticed {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They wait behind something that was not believed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now it is in order; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SyncPill</name>
     <message>
         <source>Show synchronisation</source>
@@ -10275,13 +10090,6 @@
         <source>Synchronising…</source>
         <translation>Synkroniserar…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No connection</source>
         <translation>Ingen anslutning</translation>
@@ -10302,18 +10110,6 @@
         <translation>Synkronisera nu</translation>
     </message>
     <message>
-        <source>For administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server was restored…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two versions of the same thing</source>
         <translation>Två versioner av samma sak</translation>
     </message>
@@ -10322,8 +10118,20 @@
         <translation>Jämför och välj</translation>
     </message>
     <message>
+        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Servern tog inte emot</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Vad kan göras…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -10332,6 +10140,10 @@
     <message>
         <source>Not believed</source>
         <translation>Inte betrott</translation>
+    </message>
+    <message>
+        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
+        <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Kontakta administratören.</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -10354,40 +10166,8 @@
         <translation>Synkronisering</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has gone back to an earlier state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault is a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are safe here and sent by themselves when the server can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Something needs attention.</source>
+        <translation>Något kräver uppmärksamhet.</translation>
     </message>
     <message>
         <source>Sending and fetching changes…</source>
@@ -10397,31 +10177,9 @@
         <source>No connection. Work goes on; changes are sent when the connection is back.</source>
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not take %n change(s). The list says what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server did not send what it should. The list says what to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n ändring väntar</numerusform>
-            <numerusform>%n ändringar väntar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes wait to be sent.</source>
         <translation>Ändringar väntar på att skickas.</translation>
-    </message>
-    <message>
-        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10804,89 +10562,6 @@
     </message>
 </context>
 <context>
-    <name>TeamLogView</name>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Senaste månaden</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Senaste året</translation>
-    </message>
-    <message>
-        <source>From which time</source>
-        <translation>Från vilken tid</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is worth a second look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a table</source>
-        <translation>Spara som tabell</translation>
-    </message>
-    <message>
-        <source>Who has opened what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access log</source>
-        <translation>Åtkomstlogg</translation>
-    </message>
-    <message>
-        <source>the whole team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is saved. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Arbetstagare</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
-    </message>
-    <message>
-        <source>The newest {number} are shown; the table has all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has opened anything that fits these choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Today</source>
@@ -11020,6 +10695,45 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Servern tog inte emot</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Inte godkänt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Spara bevisen…</translation>
+    </message>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Fyll på servern</translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Varför det får vara så här</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it with this reason</source>
+        <translation>Låt vara med denna motivering</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Spara bevisen</translation>
     </message>
 </context>
 <context>
@@ -11592,10 +11306,6 @@
     <message>
         <source>Non-disclosure</source>
         <translation>Spärrmarkering</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Rättelser</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>

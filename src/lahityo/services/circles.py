@@ -82,7 +82,10 @@ class Circles:
         if circle is None:
             raise BadInput(NOT_RESTRICTED)
         mine = {self._desk.vault.identity.member} if stays else set[bytes]()
-        return circle.id, sorted({*restriction.members, *mine})
+        members = sorted({*restriction.members, *mine})
+        if not members:
+            raise BadInput(circles.NOBODY_LEFT)
+        return circle.id, members
 
     def tell(self, client: bytes, members: Iterable[bytes], reason: str) -> None:
         """Write into a restricted client's record who has it from now on, and why."""

@@ -21,7 +21,6 @@ NO_CIRCLE = QT_TRANSLATE_NOOP("Errors", "The client is not restricted to named p
 NOT_YOURS = QT_TRANSLATE_NOOP(
     "Errors", "Only those who have the client, the team lead or an administrator may change who they are."
 )
-NOBODY_LEFT = QT_TRANSLATE_NOOP("Errors", "Somebody must have the client: name another person before you leave.")
 NO_GLASS = QT_TRANSLATE_NOOP("Errors", "This client is not opened in an emergency by others than the named persons.")
 
 
@@ -31,7 +30,7 @@ def change(vault: Vault, server: Server, circle: bytes, members: Sequence[bytes]
     BadInput for nobody, Refused for one who may not.
     """
     if not members:
-        raise BadInput(NOBODY_LEFT)
+        raise BadInput(circles.NOBODY_LEFT)
     office = Administration(vault, server, clock, _may_change(circle), NOT_YOURS)
     mine, wanted = vault.identity.member, frozenset(members)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.crypto import aead
 from lahityo.crypto.kdf import hkdf
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
     from lahityo.vault.vault import Tx
+
+NOBODY_LEFT = QT_TRANSLATE_NOOP("Errors", "Somebody must have the client: name another person before you leave.")
 
 _GLASS_INFO = b"lahityo/circle-glass/1"
 _MOST_KEYS = 240
