@@ -3299,6 +3299,10 @@
         <translation>Asiakas on rajattu nimetyille henkilöille, etkä ole yksi heistä: tietoihin ei voi kirjata.</translation>
     </message>
     <message>
+        <source>This record is not on this computer any more, so nothing can be written to it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
         <translation>Liitteen kirjaus on vioittunut. Lisää tiedosto uudelleen.</translation>
     </message>
@@ -3543,12 +3547,12 @@
         <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai pääkäyttäjä.</translation>
     </message>
     <message>
-        <source>Somebody must have the client: name another person before you leave.</source>
-        <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
-    </message>
-    <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
         <translation>Tätä asiakasta eivät muut kuin nimetyt henkilöt avaa hätätilanteessakaan.</translation>
+    </message>
+    <message>
+        <source>Somebody must have the client: name another person before you leave.</source>
+        <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8129,10 @@
         <translation>Kaksi kirjoitti eri tavalla: {fields}. Ratkaise muokkaamalla.</translation>
     </message>
     <message>
+        <source>What was written apart does not fit together ({field}): {problem} Edit to mend it.</source>
+        <translation>Erikseen kirjatut tiedot eivät sovi yhteen ({field}): {problem} Korjaa muokkaamalla.</translation>
+    </message>
+    <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
         <translation>Kaksi teki eri ratkaisun yhtä aikaa; sopikaa, kumpi on voimassa.</translation>
     </message>
@@ -8147,6 +8155,10 @@
     <message>
         <source>Steps</source>
         <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>ei muuttanut mitään</translation>
     </message>
     <message>
         <source>Hide the history</source>

@@ -3299,6 +3299,10 @@
         <translation>Klienten är begränsad till namngivna personer och du är inte en av dem: inget kan antecknas.</translation>
     </message>
     <message>
+        <source>This record is not on this computer any more, so nothing can be written to it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
         <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
     </message>
@@ -3543,12 +3547,12 @@
         <translation>Personerna kan ändras bara av dem som har klienten, av teamledaren eller av en administratör.</translation>
     </message>
     <message>
-        <source>Somebody must have the client: name another person before you leave.</source>
-        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
-    </message>
-    <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
         <translation>Den här klienten öppnas inte ens i en nödsituation av andra än de namngivna personerna.</translation>
+    </message>
+    <message>
+        <source>Somebody must have the client: name another person before you leave.</source>
+        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8129,10 @@
         <translation>Två skrev olika: {fields}. Redigera för att avgöra.</translation>
     </message>
     <message>
+        <source>What was written apart does not fit together ({field}): {problem} Edit to mend it.</source>
+        <translation>Det som skrivits var för sig passar inte ihop ({field}): {problem} Redigera för att rätta.</translation>
+    </message>
+    <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
         <translation>Två fattade olika beslut samtidigt; kom överens om vilket som gäller.</translation>
     </message>
@@ -8147,6 +8155,10 @@
     <message>
         <source>Steps</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>ändrade ingenting</translation>
     </message>
     <message>
         <source>Hide the history</source>

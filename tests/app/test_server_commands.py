@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from lahityo.protocol.address import ServerAddress
-from lahityo.server.certificate import DAYS
+from lahityo.server.certificate import DAYS, CertificateFolder
 from tests.support.commands import Person
 from tests.support.organisation import ORGANISATION, TEAM
 from tests.support.server import ServerProcess, new_token
-from tests.support.tls import HOST, CertificateFolder, certificates
+from tests.support.tls import HOST, certificates
 
 
 def address(url: str, files: CertificateFolder) -> str:

@@ -6,6 +6,7 @@ import ssl
 import stat
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -23,10 +24,10 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
     return code, out, err
 
 
-def made(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, str]:
+def made(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
     code, out, err = said(capsys, *arguments, "--json")
     assert (code, err) == (0, "")
-    found: dict[str, str] = json.loads(out)
+    found: dict[str, Any] = json.loads(out)
     return found
 
 

@@ -16,6 +16,7 @@ import msgspec
 from lahityo.base.errors import BadInput, VaultDamaged
 from lahityo.crypto.signing import verify
 from lahityo.protocol import messages
+from lahityo.protocol.address import pin_text, read_address
 from lahityo.protocol.change import Change, Op, read_changes, split_changes, write_changes
 from lahityo.protocol.envelope import Dot, Header, read_header, write_header
 from lahityo.protocol.grants import GrantBody, KeyName, StreamKeyBody, WrappedStreamKey
@@ -52,6 +53,10 @@ def _code(raw: bytes) -> object:
     return read_code(raw.decode("utf-8", "surrogateescape"))
 
 
+def _pins(raw: bytes) -> object:
+    return read_address("https://server.example#" + raw.decode("utf-8", "surrogateescape"))
+
+
 _MESSAGES = (
     messages.SyncRequest, messages.SyncResponse, messages.CreateOrganisation, messages.ChallengeRequest,
     messages.SessionRequest, messages.Challenge, messages.WaitRequest, messages.ErrorReply,
@@ -64,6 +69,7 @@ PARSERS = [
     Parser("grant", lambda raw: unpack(raw, GrantBody, 4096), (Malformed,)),
     Parser("stream key", lambda raw: unpack(raw, StreamKeyBody, 4096), (Malformed,)),
     Parser("wrapped stream key", lambda raw: unpack(raw, WrappedStreamKey, 256), (Malformed,)),
+    Parser("server pins", _pins, (Malformed,)),
     Parser("key file", headers.decode, (VaultDamaged,)),
     *(Parser(kind.__name__, partial(decode, kind=kind), (Malformed,)) for kind in _MESSAGES),
 ]
@@ -92,6 +98,7 @@ def samples() -> dict[str, list[bytes]]:
         "grant": [pack(GrantBody(ID, key, "device", OTHER, ID, b"sealed"))],
         "stream key": [pack(StreamKeyBody(ID, OTHER, 1, ID, "social", 1, OTHER, b"wrapped"))],
         "wrapped stream key": [pack(WrappedStreamKey(DIGEST, ID))],
+        "server pins": [f"{pin_text(ID)},{pin_text(OTHER)}".encode()],
         "key file": [headers.encode(made)],
     }
     wires: tuple[msgspec.Struct, ...] = (

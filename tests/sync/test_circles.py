@@ -107,7 +107,7 @@ def test_the_record_says_whom_it_was_restricted_to_and_why(team: Team) -> None:
     client = restricted(instructor, [nurse])
     both_sync(*team)
     (row,) = nurse.casework.records.rows("restriction", client=client)
-    assert row.values["reason"] == REASON
+    assert row.values["grounds"] == REASON
     assert row.values["names"] == "Ilona Ohjaaja, Niilo Hoitaja"
 
 

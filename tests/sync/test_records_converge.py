@@ -1,6 +1,7 @@
 """Records of the registry on several laptops: whatever is written apart, all agree in the end and nothing is lost."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -237,3 +238,64 @@ def test_what_had_no_right_when_it_came_counts_once_the_roster_gives_the_role(or
     founder.invite("Uusi Jäsen", Role.NURSE)
     founder.sync()
     assert [row.state for row in founder.casework.records.rows("referral")] == ["sent"]
+
+
+def test_days_that_two_people_put_in_the_wrong_order_apart_are_told_until_somebody_mends_them(
+    two: tuple[Laptop, Laptop],
+) -> None:
+    first, second = two
+    client = first.add_client()
+    stay: dict[str, Given] = {"class": "hostel", "from": "2026-10-01", "to": "2026-11-20"}
+    (period,) = first.casework.records.write(New("housing_period", client, stay))
+    both_sync(*two)
+    for laptop, edit in ((first, {"from": "2026-11-10"}), (second, {"to": "2026-11-02"})):
+        card = laptop.casework.records.get(period)
+        laptop.casework.records.write(Change(card, {**card.row.values, **edit}))
+        assert laptop.casework.records.unfit(laptop.casework.records.get(period)) == []
+    both_sync(*two)
+    for laptop in two:
+        card = laptop.casework.records.get(period)
+        assert card.conflicts == ()
+        assert [one.field for one in laptop.casework.records.unfit(card)] == ["to"]
+    card = second.casework.records.get(period)
+    second.casework.records.write(Change(card, {**card.row.values, "from": "2026-10-10"}))
+    both_sync(*two)
+    for laptop in two:
+        assert laptop.casework.records.unfit(laptop.casework.records.get(period)) == []
+
+
+def test_a_list_that_grew_too_long_in_two_places_is_told_and_can_be_shortened(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client = first.add_client()
+    meeting: dict[str, Given] = {"kind": "home_visit", "start": "2026-11-25T09:00:00+02:00", "workers": ("Aino",)}
+    (appointment,) = first.casework.records.write(New("appointment", client, meeting))
+    both_sync(*two)
+    for laptop in two:
+        card = laptop.casework.records.get(appointment)
+        workers = tuple(f"{laptop.paths.root.name} {number}" for number in range(12))
+        laptop.casework.records.write(Change(card, {**card.row.values, "workers": ("Aino", *workers)}))
+    both_sync(*two)
+    card = first.casework.records.get(appointment)
+    merged = card.row.values["workers"]
+    assert isinstance(merged, tuple)
+    assert len(merged) == 25  # nobody's words are lost
+    assert [one.field for one in first.casework.records.unfit(card)] == ["workers"]
+    first.casework.records.write(Change(card, {**card.row.values, "workers": merged[:20]}))
+    both_sync(*two)
+    for laptop in two:
+        card = laptop.casework.records.get(appointment)
+        assert card.row.values["workers"] == merged[:20]
+        assert laptop.casework.records.unfit(card) == []
+
+
+def test_a_rule_about_the_day_tells_nothing_of_what_was_right_when_it_was_written(two: tuple[Laptop, Laptop]) -> None:
+    first, _ = two
+    client = first.add_client()
+    today = first.casework.tasks.today().isoformat()
+    protection: dict[str, Given] = {"on": True, "until": today, "source": "client"}
+    (written,) = first.casework.records.write(New("protection", client, protection))
+    card = first.casework.records.get(written)
+    later = replace(
+        card, row=replace(card.row, values={**card.row.values, "until": "2020-01-01"}, at=1_500_000_000_000)
+    )
+    assert first.casework.records.unfit(later) == []

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from lahityo.base.errors import ServerNotBelieved
 from lahityo.protocol.address import ServerAddress, pin_text
-from lahityo.server.certificate import DAYS
+from lahityo.server.certificate import DAYS, CertificateFolder
 from lahityo.ui.ports import SyncPhase
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shell.server_pin import ServerPinDialog
 from tests.support.desktop import found_organisation, running_desktop
 from tests.support.server import running_server
-from tests.support.tls import CertificateFolder, Road, certificates
+from tests.support.tls import Road, certificates
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """`lahityo-server certificate`: the server's own authority and keys, and what laptops are given to know it by."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import click
 
 from lahityo.base.clock import system_clock
 from lahityo.protocol.address import ServerAddress, grouped, pin_text
+from lahityo.server import output
 from lahityo.server.certificate import DAYS, CertificateFolder, Shown
 
 Command = Callable[..., Any]
@@ -49,9 +49,7 @@ def renew(next_key: bool, folder: Path, port: int, as_json: bool, days: int) -> 
     """Make the certificate anew, of the same key; start the server again afterwards."""
     _say(CertificateFolder(folder, system_clock()).renew(days, change_key=next_key), port, as_json)
     if next_key and not as_json:
-        click.echo(
-            "Restart the server, then tell the laptops the new pins: lahityo server-pin spread PIN NEXT-PIN", err=True
-        )
+        output.fail("Restart the server, then tell the laptops the new pins: lahityo server-pin spread PIN NEXT-PIN")
 
 
 @certificate.command()
@@ -68,9 +66,9 @@ def _say(shown: Shown, port: int, as_json: bool) -> None:
     until = shown.until.date().isoformat()
     if as_json:
         document = {"address": address, "names": shown.names, "pin": texts[0], "next_pin": texts[1], "until": until}
-        click.echo(json.dumps(document | {"certificate": str(shown.chain), "authority": str(shown.authority)}))
+        output.say_json(document | {"certificate": str(shown.chain), "authority": str(shown.authority)})
         return
-    click.echo(f"address: {address}")
-    click.echo(f"pin: {grouped(texts[0])}")
-    click.echo(f"pin of the next key: {grouped(texts[1])}")
-    click.echo(f"good until {until} for {', '.join(shown.names)}: {shown.chain}")
+    output.say(f"address: {address}")
+    output.say(f"pin: {grouped(texts[0])}")
+    output.say(f"pin of the next key: {grouped(texts[1])}")
+    output.say(f"good until {until} for {', '.join(shown.names)}: {shown.chain}")

@@ -35,7 +35,9 @@ class ChunkWork:
     def answer(
         self, who: Principal, message: HaveChunks | PutChunk | GetChunk
     ) -> HeldChunks | ChunkStored | ChunkContent:
-        """Answer one request; Fault NOT_ALLOWED unless the device is entitled to the feed."""
+        """Answer one request; Fault NOT_ALLOWED unless the device is entitled to the feed, or sends what it wrote while
+        it was.
+        """
         if isinstance(message, PutChunk):
             return self._put(who, message)
         with self._store.reading() as connection:
@@ -62,6 +64,8 @@ class ChunkWork:
 
     def _feed(self, connection: Connection, who: Principal, message: HaveChunks | PutChunk | GetChunk) -> Feed:
         roster = self._standing(connection, who)
-        if who.kind != "device" or not roster.entitled(who.id, message.team, message.register):
+        feed, now = (message.team, message.register), to_millis(self._settings.clock())
+        sends = not isinstance(message, GetChunk) and roster.may_send(who.id, *feed, now)
+        if who.kind != "device" or not (sends or roster.entitled(who.id, *feed)):
             raise Fault(ErrorCode.NOT_ALLOWED)
-        return message.team, message.register
+        return feed

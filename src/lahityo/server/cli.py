@@ -1,7 +1,6 @@
 """`lahityo-server`: prepare a database, serve, and look at what is held. Errors are one sentence on stderr."""
 
 import gc
-import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -12,7 +11,7 @@ import click
 from lahityo.base.clock import system_clock, to_millis
 from lahityo.base.errors import BadInput, LahityoError
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
-from lahityo.server import logs
+from lahityo.server import logs, output
 from lahityo.server.app import create_app
 from lahityo.server.certificate_commands import certificate
 from lahityo.server.serve import Service, listen
@@ -43,7 +42,7 @@ def init(db: str, *, as_json: bool) -> None:
             token = store.new_setup_token(to_millis(system_clock()))
     finally:
         store.close()
-    click.echo(json.dumps({"token": token}) if as_json else token)
+    output.say_json({"token": token}) if as_json else output.say(token)
 
 
 @lahityo_server.command()
@@ -74,7 +73,7 @@ def serve(db: str, address: str, tls_cert: Path | None, tls_key: Path | None, **
         with listener:
             app = create_app(store, Settings(**rates))  # type: ignore[arg-type]  # the options are named as its fields
             gc.freeze()  # what is loaded stays; to walk it all costs as much as to answer a page
-            Service(app, tls, lambda: click.echo(f"listening on {url}")).run_until_stopped(listener)
+            Service(app, tls, lambda: output.say(f"listening on {url}")).run_until_stopped(listener)
     finally:
         store.close()
 
@@ -97,12 +96,12 @@ def status(db: str, *, as_json: bool) -> None:
         "bytes": sum(each.bytes for each in found),
     }
     if as_json:
-        click.echo(json.dumps(totals | {"heads": [asdict(each) for each in found]}))
+        output.say_json(totals | {"heads": [asdict(each) for each in found]})
         return
-    click.echo(", ".join(f"{number} {name}" for name, number in totals.items()))
+    output.say(", ".join(f"{number} {name}" for name, number in totals.items()))
     for each in found:
         heads = ", ".join(f"{feed.register} {feed.head}" for feed in each.feeds)
-        click.echo(f"{each.organisation}: roster {each.roster}, {each.devices - each.revoked} devices, feeds: {heads}")
+        output.say(f"{each.organisation}: roster {each.roster}, {each.devices - each.revoked} devices, feeds: {heads}")
 
 
 lahityo_server.add_command(certificate)
@@ -118,18 +117,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         lahityo_server.main(args=arguments, prog_name="lahityo-server", standalone_mode=False)
     except LahityoError as error:
-        click.echo(str(error), err=True)
+        output.fail(str(error))
         return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
+        output.fail(error.format_message())
         return BadInput.exit_code
     except click.ClickException as error:
-        click.echo(error.format_message(), err=True)
+        output.fail(error.format_message())
         return BadInput.exit_code
     except click.Abort:
         return 130
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person; its text may quote what is stored
-        click.echo(f"lahityo-server failed by a fault of its own: {logs.place_of(error)}", err=True)
+        output.fail(f"lahityo-server failed by a fault of its own: {logs.place_of(error)}")
         return 1
     return 0
 

@@ -99,7 +99,7 @@ class Circles:
         """Write into the client's own record whom it was restricted to, and why."""
         directory, at = self._desk.directory(), self._desk.now_millis()
         names = ", ".join(sorted(directory.member(member) for member in members))
-        values = full(RESTRICTION, {"names": names, "reason": reason.strip()})
+        values = full(RESTRICTION, {"names": names, "grounds": reason.strip()})
         about: dict[str, Value] = {"role": str(self._desk.role()), "at": at, "signed": at}
         tx.log.append(stream, [[Op(new_id(), RESTRICTION.type, {**values, **about})]], at)
 

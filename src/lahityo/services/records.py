@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 from typing import Any
 
+from lahityo.base.clock import from_millis
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain import registry, settings
@@ -87,6 +89,13 @@ class RecordFacts:
     def names(self) -> Sequence[str]:
         """Names and aliases of the clients here and names of colleagues, to find them in a record that names nobody."""
         return () if self._client else self._records.names_here()
+
+
+def replace_day(facts: RecordFacts, day: date) -> RecordFacts:
+    """The same, as asked on another day."""
+    other = copy(facts)
+    other.today = day
+    return other
 
 
 class Records:
@@ -240,6 +249,20 @@ class Records:
                 row = write.card.row
                 found += doubts_of(write.card.spec, write.values, self.facts(row.client, but=row.id))
         return found
+
+    def unfit(self, card: Card) -> list[Problem]:
+        """What an open record says against the rules of its type, which no save lets through: edits made apart that
+        are right one by one and not together, or a list that grew too long in two places.
+
+        A rule that asks about the day counts only where it was broken on the day the record was begun as well.
+        """
+        row = card.row
+        if row.signed is not None or row.voided is not None:
+            return []
+        now = self.facts(row.client, Role(row.role) if row.role in set(Role) else None, but=row.id)
+        begun = replace_day(now, from_millis(row.at).astimezone().date())
+        found = problems_for_saving(card.spec, row.values, now)
+        return [one for one in found if one in problems_for_saving(card.spec, row.values, begun)]
 
     def _problems(self, write: Write) -> list[Problem]:
         if isinstance(write, Do):

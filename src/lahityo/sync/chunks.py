@@ -7,7 +7,7 @@ process costs one chunk. Records go another way and never wait for this.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lahityo.base.clock import Clock
+from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import VerificationFailed
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.chunks import (
@@ -63,18 +63,23 @@ class ChunkSync:
         moved = Moved()
         for one in self._marked("down"):
             self._fetch(one, moved)
-        for one in self._marked("up"):
+        for one in self._marked("up", sends=True):
             self._send(one, moved)
         self._look(moved)
         return moved
 
-    def _marked(self, column: str) -> Iterator[Stored]:
+    def _marked(self, column: str, *, sends: bool = False) -> Iterator[Stored]:
         for attachment in self._vault.read(lambda connection: store.waiting(connection, column)):
             one = self._vault.read(lambda connection, wanted=attachment: store.stored(connection, wanted))  # type: ignore[misc]
             if self._stopping():
                 return
-            if one is not None and self._entitled(one):
+            if one is not None and (self._entitled(one) or (sends and self._may_send(one))):
                 yield one
+
+    def _may_send(self, one: Stored) -> bool:
+        """Whether what was written in an earlier role may still be sent."""
+        now, device = to_millis(self._vault.clock()), self._vault.identity.device
+        return self._vault.roster.may_send(device, one.team, one.register, now)
 
     def _entitled(self, one: Stored) -> bool:
         return self._vault.roster.entitled(self._vault.identity.device, one.team, one.register)

@@ -9,13 +9,11 @@ from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.limits import GLASS_HOURS
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import Act, BreakGlass, SetCircle
-from lahityo.protocol.roster_standing import CIRCLE_REGISTERS, Feed
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.sync.acts import Administration
-from lahityo.sync.cursors import drop_cursor
 from lahityo.sync.server import Server
-from lahityo.vault import circles, forgetting, keys
-from lahityo.vault.sql import Connection
-from lahityo.vault.vault import Tx, Vault
+from lahityo.vault import circles, keys
+from lahityo.vault.vault import Vault
 
 NO_CIRCLE = QT_TRANSLATE_NOOP("Errors", "The client is not restricted to named persons any more; look again.")
 NOT_YOURS = QT_TRANSLATE_NOOP(
@@ -89,49 +87,3 @@ def _grants(vault: Vault, roster: Roster, circle: bytes, members: frozenset[byte
         for name, key in sorted(held.items())
         if name.register in roster.members[one.member].registers & CIRCLE_REGISTERS
     ]
-
-
-# --- what is left
-
-
-def forget_left(vault: Vault, clock: Clock) -> None:
-    """Forget what this device may read no more of circles: its member has left one, or an emergency is over.
-
-    What is unsent is sent first; its stream waits for the next time.
-    """
-    if not vault.joined or not vault.roster.circles:
-        return
-    now = to_millis(clock())
-    roster, device = vault.roster, vault.identity.device
-    left = [
-        feed
-        for circle in sorted(roster.circles)
-        for register in sorted(CIRCLE_REGISTERS)
-        if not roster.may_read(device, *(feed := (circle, register)), now)
-    ]
-    if vault.read(lambda connection: any(_is_here(connection, feed) for feed in left)):
-        vault.write_behind(lambda tx: _forget(tx, left))
-    forgetting.erase_traces(vault)
-
-
-def _is_here(connection: Connection, feed: Feed) -> bool:
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM stream WHERE team = ?1 AND register = ?2 AND forgotten IS NULL)"
-        " OR EXISTS (SELECT 1 FROM team_key WHERE team = ?1 AND register = ?2)",
-        feed,
-    ).fetchone()
-    return bool(row[0])
-
-
-def _forget(tx: Tx, feeds: Sequence[Feed]) -> None:
-    roster, device = tx.log.roster, tx.vault.identity.device
-    for feed in feeds:
-        rows = tx.connection.execute(
-            "SELECT stream, client FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL", feed
-        ).fetchall()
-        if not roster.has_held(device, *feed):
-            for _, client in rows:  # who has read in an emergency had nothing to write there
-                forgetting.drop_drafts(tx, bytes(client), feed[1])
-        forgetting.forget(tx, [bytes(stream) for stream, _ in rows])
-        forgetting.erase_team_keys(tx.log, *feed)
-        drop_cursor(tx.connection, *feed)

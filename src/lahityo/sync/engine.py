@@ -17,7 +17,7 @@ from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wante
 from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import circling, entitlements, heads, keyring
+from lahityo.sync import entitlements, heads, keyring, leaving
 from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_cursor
 from lahityo.sync.login import DeviceSession
@@ -41,6 +41,8 @@ class Result:
     pushed: int = 0
     pulled: int = 0
     refused: int = 0
+    forgotten: int = 0
+    """Streams that this device may hold no more and that left it."""
     problems: list[str] = field(default_factory=list)
 
 
@@ -77,6 +79,7 @@ class Engine:
         restored = self._vault.read(meta.is_restored)
         if not restored:
             self._outbox.retry_refused(everything=again)
+            self._forget_lost(result)
         self._retry_held(result)
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
@@ -104,7 +107,7 @@ class Engine:
         self._resume.finish()
         if not restored and not self._resume.stopped:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
-        circling.forget_left(self._vault, self._clock)
+            self._forget_lost(result)
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
         self._vault.save_anchor()
         return result
@@ -194,6 +197,7 @@ class Engine:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True
         self._take_keys(response, result)
+        leaving.wake(self._vault, self._check_stopping)
         self._take_glass()
         more = anew
         for page in response.feeds:
@@ -210,6 +214,10 @@ class Engine:
         if received is not None:
             result.pulled += received.merged
             result.problems += [kind for kind, _ in received.problems]
+
+    def _forget_lost(self, result: Result) -> None:
+        """What left this device with a role or a team: at the beginning what is sent already, at the end the rest."""
+        result.forgotten += leaving.forget_lost(self._vault, self._clock, self._check_stopping)
 
     def _check_stopping(self) -> None:
         if self._stopping():

@@ -16,6 +16,7 @@ from lahityo.protocol.change import Op
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.types import ACCESS, Id, RegisterName, Sequence, pack
 from lahityo.vault import meta, problems
+from lahityo.vault.forgetting import STATEMENTS_READ
 from lahityo.vault.held import decode_state
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
@@ -26,7 +27,7 @@ EVERY_MS = 86_400_000
 DIGEST_BYTES = 8
 MOST = 2000
 """Heads in one statement: 70 kB; what is more goes with the next."""
-_STATED_AT, _READ, _ROUNDS = "stated_at", "statements_read", "rounds"
+_STATED_AT, _READ, _ROUNDS = "stated_at", STATEMENTS_READ, "rounds"
 _TEAM, _SHARED = "team", "shared"
 
 
@@ -50,7 +51,8 @@ _CHANGED = (
     " CASE WHEN device.device = ? THEN (SELECT max(seq) FROM own_log WHERE own_log.stream = head.stream"
     " AND first IS NULL AND outcome < 16) ELSE head.seq END"
     " LEFT JOIN stated ON stated.stream = head.stream AND stated.device = head.device"
-    " WHERE stream.register <> ? AND stream.stopped IS NULL AND envelope.seq > coalesce(stated.seq, 0) LIMIT ?"
+    " WHERE stream.register <> ? AND stream.stopped IS NULL AND stream.forgotten IS NULL"
+    " AND envelope.seq > coalesce(stated.seq, 0) LIMIT ?"
 )
 
 
@@ -185,9 +187,9 @@ def _left(connection: Connection, seen: Seen) -> bool:
 
 
 def _waits(connection: Connection, stream: bytes) -> bool:
-    """Whether the stream is behind for a reason that is known here: it is stopped, or a key has not come."""
+    """Whether the stream is behind for a reason known here: it is stopped or forgotten, or a key has not come."""
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM stream WHERE stream = ? AND stopped IS NOT NULL)"
+        "SELECT EXISTS (SELECT 1 FROM stream WHERE stream = ? AND (stopped IS NOT NULL OR forgotten IS NOT NULL))"
         " OR EXISTS (SELECT 1 FROM held WHERE stream = ?)",
         (stream, stream),
     ).fetchone()

@@ -14,7 +14,7 @@ from lahityo.protocol.types import NO_ID, Malformed, pack
 from lahityo.sync import recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
-from lahityo.vault import circles, forgetting, keys, meta, roster_log
+from lahityo.vault import circles, keys, meta, roster_log
 from lahityo.vault.incoming import Received
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -53,11 +53,21 @@ def retry_held(tx: Tx) -> Received | None:
     if meta.get(connection, _RETRIED) == mark:
         return None
     meta.put(connection, _RETRIED, mark)
-    for stream in forgetting.asleep(connection):
-        known = tx.log.streams.find(stream)
-        if known is not None and tx.log.roster.entitled(tx.vault.identity.device, known.team, known.register):
-            forgetting.revive(tx.log, stream)
     return tx.incoming.retry_held()
+
+
+def retry_held_again(tx: Tx) -> None:
+    """What was held fits perhaps now: look at it once more."""
+    meta.drop(tx.connection, _RETRIED)
+
+
+def drop_lost_pending(tx: Tx) -> None:
+    """A key that this device was about to begin, and may not hold any more."""
+    pending = meta.get_struct(tx.connection, _PENDING, _Pending)
+    if pending is not None and not tx.log.roster.entitled(
+        tx.vault.identity.device, pending.name.team, pending.name.register
+    ):
+        meta.drop(tx.connection, _PENDING)
 
 
 def take_inbox(tx: Tx, inbox: Sequence[InboxItem], at: int) -> list[str]:

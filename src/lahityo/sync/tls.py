@@ -103,15 +103,16 @@ def meet(
 ) -> list[bytes]:
     """The chain (DER) that the holder of a pinned key shows, from its own certificate upwards; nothing is sent to it.
 
-    TLS 1.3 has the key sign the chain it shows. `hold` is given the plain socket, to be cut off from another thread.
+    TLS 1.3 has the key sign the chain it shows. `hold` is given the socket, to be cut off from another thread.
     """
     context = _pinned(pins)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    with socket.create_connection((host, port), seconds) as line:
-        hold(line)
-        with context.wrap_socket(line, server_hostname=host) as met:
-            return _shown(met)
+    line = socket.create_connection((host, port), seconds)
+    with line, context.wrap_socket(line, server_hostname=host, do_handshake_on_connect=False) as met:
+        hold(met)
+        met.do_handshake()
+        return _shown(met)
 
 
 def own_authority(chain: list[bytes]) -> bytes | None:

@@ -69,10 +69,11 @@ def settle(log: "Log") -> None:
     roster = log.roster
     if log.readers_as_of == roster.seq:
         return
+    log.write_gathered()
     for (identifier,) in log.connection.execute(_OWN, (log.identity.device,)).fetchall():
         stream = log.streams.find(bytes(identifier))
         readers = roster.access_epoch(stream.team) if stream is not None else None
-        if stream is None or readers is None or not roster.may_write(log.identity.device, stream.team, ACCESS):
+        if stream is None or readers is None or not _is_written(log, stream):
             continue
         sealed_for = _sealed_for(log.connection, stream)
         if sealed_for is not None and sealed_for < readers.number:
@@ -84,6 +85,15 @@ def settle(log: "Log") -> None:
             signer = log.identity.signing_key()
             log.streams.announce(stream, keys.seal_stream_key(body, readers.public, stream.keys, signer))
     log.readers_as_of = roster.seq
+
+
+def _is_written(log: "Log", stream: Stream) -> bool:
+    """Whether this device writes to a stream of its own: of a team that it has left, what was written before."""
+    device, roster = log.identity.device, log.roster
+    if roster.may_write(device, stream.team, ACCESS):
+        return True
+    waits = log.connection.execute("SELECT 1 FROM pending WHERE stream = ?", (stream.no,)).fetchone() is not None
+    return waits and roster.could_write(device, stream.team, ACCESS)
 
 
 def _writing(tx: "Tx", log: "Log", team: bytes) -> Stream:

@@ -43,8 +43,10 @@ _UNSENT = (
     " EXISTS (SELECT 1 FROM pending WHERE pending.stream = stream.id)"
     " OR EXISTS (SELECT 1 FROM own_log WHERE own_log.stream = stream.id AND own_log.first IS NULL"
     " AND (own_log.outcome IS NULL OR own_log.outcome >= 16) AND own_log.n NOT IN (SELECT n FROM given_up))"
+    # What is written of a visit goes in part to the shared stream.
     " OR EXISTS (SELECT 1 FROM draft WHERE draft.client = stream.client"
-    " AND coalesce(draft.register, stream.register) = stream.register)"
+    " AND coalesce(draft.register, stream.register) IN (stream.register, iif(stream.register = 'shared',"
+    " draft.register, NULL)))"
     " OR EXISTS (SELECT 1 FROM record_draft WHERE record_draft.client = stream.client"
     " AND coalesce(record_draft.register, stream.register) = stream.register)"
     " OR EXISTS (SELECT 1 FROM transfer JOIN document ON document.document = transfer.attachment"
@@ -64,7 +66,7 @@ def forget(tx: "Tx", streams: Iterable[bytes]) -> Forgotten:
     log, connection = tx.log, tx.connection
     log.flush()
     known = [one for stream in streams if (one := log.streams.find(stream)) is not None and not one.forgotten]
-    waiting = tuple(one.id for one in known if _is_unsent(connection, one))
+    waiting = tuple(one.id for one in known if is_waiting(connection, one.id))
     gone = [one for one in known if one.id not in waiting]
     if gone:
         tx.touched |= log.projector.touched
@@ -94,22 +96,28 @@ def erase_traces(vault: "Vault") -> None:
     vault.write_behind(lambda tx: meta.drop(tx.connection, _TRACES))
 
 
-def is_unfinished(connection: Connection) -> bool:
-    """Whether `erase_traces` has something to do."""
-    return meta.get(connection, _TRACES) is not None
+def is_waiting(connection: Connection, stream: bytes) -> bool:
+    """Whether something of a stream is unsent or unfinished here, so that it is not forgotten yet."""
+    statement = f"SELECT 1 FROM stream WHERE stream = ? AND ({_UNSENT})"  # noqa: S608 - constant text
+    return connection.execute(statement, (stream,)).fetchone() is not None
 
 
-def drop_drafts(tx: "Tx", client: bytes | None, register: str) -> int:
-    """Throw away the unfinished texts of a client's register (None: of no client yet); how many."""
-    connection = tx.connection
-    about = (client, register)
-    connection.execute(
-        "DELETE FROM attachment_draft WHERE subject IN (SELECT id FROM draft WHERE client IS ? AND register = ?)", about
-    )
-    dropped = connection.execute("DELETE FROM draft WHERE client IS ? AND register = ?", about).rowcount
-    dropped += connection.execute("DELETE FROM record_draft WHERE client IS ? AND register = ?", about).rowcount
-    tx.touch("draft", client or b"")
-    return int(dropped)
+def drop_drafts(tx: "Tx", team: bytes, register: str, *, everywhere: bool) -> None:
+    """Throw away the unfinished texts of a register that cannot be sent any more: those about clients of that team, or
+    `everywhere` where this person writes the register for no team.
+    """
+    which = "register = ?1"
+    if not everywhere:
+        which += " AND client IN (SELECT client FROM stream WHERE team = ?2 AND register = ?1)"
+    about = (register, team) if not everywhere else (register,)
+    for statement in (
+        f"DELETE FROM attachment_draft WHERE subject IN (SELECT id FROM draft WHERE {which})",  # noqa: S608 - constant
+        f"DELETE FROM draft WHERE {which}",  # noqa: S608 - constant
+        f"DELETE FROM record_draft WHERE {which}",  # noqa: S608 - constant
+    ):
+        if tx.connection.execute(statement, about).rowcount:
+            meta.put(tx.connection, _TRACES, b"1")
+            tx.touch("draft", b"")
 
 
 # --- the way back
@@ -136,12 +144,6 @@ def revive(log: Log, stream: bytes, found: Mapping[int, bytes] | None = None) ->
     for header, ciphertext in rows:
         _merge_again(log, known, bytes(header), bytes(ciphertext))
     return True
-
-
-def asleep(connection: Connection) -> list[bytes]:
-    """Every stream that was forgotten."""
-    rows = connection.execute("SELECT stream FROM stream WHERE forgotten IS NOT NULL ORDER BY id").fetchall()
-    return [bytes(stream) for (stream,) in rows]
 
 
 def _unwrapped(log: Log, stream: Stream) -> dict[int, bytes]:
@@ -183,11 +185,6 @@ def _merge_again(log: Log, stream: Stream, raw: bytes, ciphertext: bytes) -> Non
 
 
 # --- what is erased
-
-
-def _is_unsent(connection: Connection, stream: Stream) -> bool:
-    row = connection.execute(f"SELECT {_UNSENT} FROM stream WHERE id = ?", (stream.no,)).fetchone()  # noqa: S608 - constant
-    return bool(row[0])
 
 
 def _keep_digests(connection: Connection, device: bytes, gone: Sequence[Stream]) -> None:

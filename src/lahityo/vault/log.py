@@ -40,6 +40,9 @@ READ_ONLY = QT_TRANSLATE_NOOP(
 )
 
 
+HAS_LEFT = QT_TRANSLATE_NOOP(
+    "Errors", "This record is not on this computer any more, so nothing can be written to it here."
+)
 _ENVELOPE_COLUMNS = "stream, device, seq, digest, header, ciphertext, signature"
 _OWN_COLUMNS = "n, stream, epoch, seq, first, changes, head"
 
@@ -119,7 +122,7 @@ class Log:
 
     def flush(self) -> None:
         """Write what was gathered in memory; called before the transaction commits."""
-        self._write_gathered()
+        self.write_gathered()
         self.connection.executemany(
             "INSERT INTO head (stream, device, seq, digest) VALUES (?, ?, ?, ?)",
             [(*place, *self._heads[place]) for place in self._dirty_heads & self._new_heads],
@@ -138,7 +141,8 @@ class Log:
         self.projector.flush()
         self.streams.settle()
 
-    def _write_gathered(self) -> None:
+    def write_gathered(self) -> None:
+        """Write the rows that were gathered: envelopes, lines of the own log, what waits."""
         insert_rows(self.connection, "envelope", _ENVELOPE_COLUMNS, self._envelopes)
         insert_rows(self.connection, "own_log", _OWN_COLUMNS, self._own_rows)
         insert_rows(self.connection, "pending", "n, stream, ops, payload", self._pending_rows)
@@ -163,6 +167,8 @@ class Log:
         """
         found = self.streams.of_client(client, register)
         if found is None:
+            if self.streams.has_left(client, register):
+                raise Refused(HAS_LEFT)
             home, forgotten = self.streams.home_of(client) or (team, False)
             if forgotten and home not in self.roster.circles:
                 home = team
@@ -237,7 +243,7 @@ class Log:
         """What is not sealed yet in a stream."""
         known = self._waiting.get(stream.no)
         if known is None:
-            self._write_gathered()
+            self.write_gathered()
             row = self.connection.execute(
                 "SELECT coalesce(sum(length(payload)), 0), coalesce(sum(own_log.changes), 0), coalesce(sum(ops), 0)"
                 " FROM pending JOIN own_log ON own_log.n = pending.n WHERE pending.stream = ?",
@@ -249,7 +255,7 @@ class Log:
     def seal_waiting(self, most: int) -> int:
         """Seal what waits in up to `most` streams, the longest waiting first; how many were sealed."""
         access_log.settle(self)
-        self._write_gathered()
+        self.write_gathered()
         statement = (
             "SELECT stream.stream FROM pending JOIN stream ON stream.id = pending.stream{}"
             " GROUP BY pending.stream ORDER BY min(pending.n) LIMIT ?"
@@ -283,7 +289,7 @@ class Log:
 
     def seal(self, stream: Stream) -> None:
         """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
-        self._write_gathered()
+        self.write_gathered()
         rows = self.connection.execute(
             "SELECT payload FROM pending WHERE stream = ? ORDER BY n", (stream.no,)
         ).fetchall()
@@ -357,7 +363,7 @@ class Log:
 
     def _take_back(self, stream: Stream, seq: int, changes: list[Change]) -> None:
         """Own changes that the server had: those waiting here still are the same ones, the others are a lost tail."""
-        self._write_gathered()
+        self.write_gathered()
         self._waiting.pop(stream.no, None)
         places = {change.id: place for place, change in enumerate(changes)}
         known: set[int] = set()

@@ -136,6 +136,13 @@ class Streams:
         ).fetchone()
         return None if row is None else (bytes(row[0]), bool(row[1]))
 
+    def has_left(self, client: bytes, register: str) -> bool:
+        """Whether a client's register was here and was forgotten: it goes on elsewhere."""
+        row = self._connection.execute(
+            "SELECT 1 FROM stream WHERE client = ? AND register = ? AND forgotten IS NOT NULL", (client, register)
+        ).fetchone()
+        return row is not None
+
     def add_key(self, body: StreamKeyBody, item: StreamKey, key: bytes, client: bytes) -> Stream:
         """Keep a stream key, and the stream when it is new; KeyRefused for another key in a taken epoch."""
         known = self.find(body.stream)

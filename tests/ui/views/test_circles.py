@@ -94,7 +94,7 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     assert "Rauni Rajattu" in [one.name for one in instructor.casework.clients.rows()]
     nurse.sync_now()
     instructor.sync_now()
-    reasons = {row.values["reason"] for row in instructor.casework.records.rows("restriction", client=client)}
+    reasons = {row.values["grounds"] for row in instructor.casework.records.rows("restriction", client=client)}
     assert reasons == {"Turvakielto", "Jari tuntee asiakkaan"}
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from lahityo.domain.records.path import APPLICATION
 from lahityo.domain.records.path_referral import REFERRAL
 from lahityo.domain.spec import Value, Values
-from lahityo.services.record_writes import Do, New
+from lahityo.services.record_writes import Change, Do, New
 from lahityo.ui.decisions.decisions_tab import DecisionsTab
 from lahityo.ui.decisions.paper import html_of, read_paper
 from lahityo.ui.path.housing_form import HousingForm
@@ -330,6 +330,36 @@ def test_the_checklist_is_offered_in_the_referral_to_substance_services(
     settle(context)
     (row,) = instructor.casework.records.rows("referral", client=client)
     assert row.values["unit"] == "Katkaisuhoitoyksikkö"
+
+
+def test_days_that_do_not_fit_together_are_told_on_the_page_and_beside_their_field(
+    instructor: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(instructor), add_client(instructor)
+    records = instructor.casework.records
+    stay: Values = {"class": "hostel", "from": "2026-10-01", "to": "2026-11-20"}
+    (period,) = records.write(New("housing_period", client, stay))
+    apart = records.get(period)
+    records.write(Change(apart, {**apart.row.values, "from": "2026-11-10"}))
+    records.write(Change(apart, {**apart.row.values, "to": "2026-11-02"}))  # has not heard of the other edit
+    page = RecordPage(context, period)
+    shown(page)
+    settle(context)
+    said = "What was written apart does not fit together"
+    assert any(said in one.accessibleName() and one.isVisible() for one in page.findChildren(Banner))
+    page._edit.click()
+    settle(context)
+    (form,) = page.window().findChildren(RecordForm)
+    until = form.field("to")
+    assert until is not None
+    assert until.doubt == "The last day is before the first."
+    form._save.click()
+    settle(context)
+    assert until.error == "The last day is before the first."  # not silently once more
+    form.set_value("from", "2026-10-10")
+    form._save.click()
+    settle(context)
+    assert not any(said in one.accessibleName() and one.isVisible() for one in page.findChildren(Banner))
 
 
 def test_a_signed_checklist_reads_as_questions_with_their_answers(instructor: Desk, given: Make, shown: Show) -> None:

@@ -94,7 +94,7 @@ RESTRICTION = RecordSpec(
     QT_TRANSLATE_NOOP("Records", "Restrictions to named persons"),
     fields=(
         FieldSpec("names", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Restricted to"), Need.SAVE, limit=4000),
-        FieldSpec("reason", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why it is restricted"), Need.SAVE, limit=500),
+        FieldSpec("grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why it is restricted"), Need.SAVE, limit=500),
     ),
     writers=CLIENT_ROLES,
     title=("names",),

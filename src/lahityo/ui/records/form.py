@@ -42,6 +42,7 @@ class _Read:
     draft: RecordDraft | None
     may_sign: bool
     hides: bool
+    unfit: list[Problem]
 
 
 class RecordForm(Dialog):
@@ -133,6 +134,10 @@ class RecordForm(Dialog):
             self._sign.setVisible(read.may_sign)
         self._hides = read.hides
         self._make_fields(read.links)
+        for doubt in read.unfit:  # of edits made apart; saving holds back what is not mended
+            if doubt.field in self._fields:
+                self._fields[doubt.field].set_doubt(texts.of_problem(doubt))
+                self._fields[doubt.field].show()
         self.add(self._note)
         self.body.addStretch(1)
         self._begin()
@@ -352,6 +357,7 @@ def _read(casework: Casework, spec: RecordSpec, client: bytes, card: Card | None
         casework.record_drafts.find(spec.type, client, card.row.id if card else None),
         casework.desk.me().role in signers,
         bool(client) and client in casework.safety.protected(),
+        casework.records.unfit(card) if card else [],
     )
 
 

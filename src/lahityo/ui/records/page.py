@@ -11,6 +11,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.attachment_rules import ATTACHMENT, has_attachments
 from lahityo.domain.client import display_name
 from lahityo.domain.codes import Role
+from lahityo.domain.problems import Problem
 from lahityo.domain.records.common import CORRECTION_REFUSAL
 from lahityo.domain.spec import Life, Value
 from lahityo.services.casework import Casework
@@ -59,6 +60,7 @@ class _Read:
     linked: dict[bytes, str]
     hidden: bool
     own: bool
+    unfit: list[Problem]
 
 
 class RecordPage(View):
@@ -181,6 +183,10 @@ class RecordPage(View):
         if card.conflicts:
             names = ", ".join(words.of_field(field) for field in card.spec.fields if field.name in card.conflicts)
             said.append(self.tr("Two people wrote different words: {fields}. Edit to settle it.").format(fields=names))
+        for one in read.unfit:
+            field = card.spec.field(one.field)
+            told = self.tr("What was written apart does not fit together ({field}): {problem} Edit to mend it.")
+            said.append(told.format(field=words.of_field(field) if field else "", problem=texts.of_problem(one)))
         if row.contested:
             said.append(self.tr("Two people took different steps at the same time; agree which one holds."))
         self._banner.setVisible(bool(said))
@@ -256,13 +262,14 @@ class RecordPage(View):
         self._rows_beside(self.tr("Correction refused"), card.refusals, "grounds")
         if card.steps:
             steps = Card(self.tr("Steps"))
+            nothing = self.tr("changed nothing")
             facts = Facts()
             facts.show_facts(
                 [
                     (
                         joined(words.of_day(one.day), one.author_name),
                         joined(words.of_taken(card.spec.process, one.action, one.values), one.words)
-                        + ("" if one.taken else f" ({self.tr('changed nothing')})"),
+                        + ("" if one.taken else f" ({nothing})"),
                     )
                     for one in reversed(card.steps)
                 ]
@@ -377,7 +384,7 @@ def _read(casework: Casework, record: bytes) -> _Read:
         client = display_name(casework.clients.get(card.row.client).fields)
         hidden = card.row.client in casework.safety.protected()
     own = casework.desk.is_mine(card.row.author)  # also what was written on another computer of the same person
-    return _Read(card, me, client, _linked(casework, card), hidden, own)
+    return _Read(card, me, client, _linked(casework, card), hidden, own, casework.records.unfit(card))
 
 
 def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:

@@ -1,0 +1,114 @@
+"""A role or a team that changed: what this device may hold no more is forgotten here once it is sent, and what it may
+hold again comes to life.
+
+The roster alone says so. It is gone through at the beginning of each sync, before any network, and at its end, when
+what waited has been sent; some streams in each transaction, so that a person's save goes between, and whatever is cut
+off is gone on with by the next sync.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from lahityo.base.clock import Clock, to_millis
+from lahityo.protocol.limits import LATE_DAYS
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
+from lahityo.sync import keyring
+from lahityo.sync.cursors import drop_cursor
+from lahityo.vault import departures, forgetting
+from lahityo.vault.departures import Feed
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx, Vault
+
+AT_ONCE = 50
+"""Streams in one transaction."""
+LATE_MS = LATE_DAYS * 24 * 3600 * 1000
+
+
+def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None) -> int:
+    """Forget what the roster gives to this device no more, as far as nothing of it is unsent; how many streams."""
+    roster, device = vault.roster, vault.identity.device
+    at, gone = to_millis(clock()), 0
+    lost = vault.read(lambda connection: departures.lost(connection, roster, device, at))
+    over = _over(roster, vault.identity.member, at)
+    unfinished = bool(over) and vault.read(_has_drafts)
+    if unfinished:
+        vault.write_behind(partial(_drop_drafts, over))
+    for feed, streams in lost.items():
+        for first in range(0, len(streams), AT_ONCE):
+            between()
+            gone += vault.write_behind(partial(_forget, feed, streams[first : first + AT_ONCE], at))
+    held = vault.read(lambda connection: departures.lost_keys(connection, roster, device, at))
+    if lost or held:
+        vault.write_behind(partial(_end_feeds, at))
+    forgetting.erase_traces(vault)
+    return gone
+
+
+def wake(vault: Vault, between: Callable[[], None] = lambda: None) -> int:
+    """Open what this device may hold again and has the keys of; how many streams."""
+    roster, device = vault.roster, vault.identity.device
+    asleep = vault.read(lambda connection: departures.asleep(connection, roster, device))
+    woken = 0
+    for first in range(0, len(asleep), AT_ONCE):
+        between()
+        woken += vault.write_behind(partial(_wake, asleep[first : first + AT_ONCE]))
+    return woken
+
+
+def _forget(feed: Feed, streams: list[bytes], at: int, tx: Tx) -> int:
+    gone = forgetting.forget(tx, streams).streams
+    if gone:
+        departures.note(tx, feed, gone, at)
+    return gone
+
+
+def _end_feeds(at: int, tx: Tx) -> None:
+    """Of a feed that has left whole, its keys go, what is held of it unopened, and how far it was read: whoever may
+    have it again reads it from the beginning.
+    """
+    connection, log, device = tx.connection, tx.log, tx.vault.identity.device
+    waiting = departures.lost(connection, log.roster, device, at)
+    for feed in departures.lost_keys(connection, log.roster, device, at):
+        forgetting.erase_team_keys(log, *feed)
+        if feed not in waiting:
+            connection.execute("DELETE FROM held WHERE team = ? AND register = ?", feed)
+            drop_cursor(connection, *feed)
+    keyring.drop_lost_pending(tx)
+
+
+def _wake(streams: list[bytes], tx: Tx) -> int:
+    woken = sum(forgetting.revive(tx.log, stream) for stream in streams)
+    if woken:
+        keyring.retry_held_again(tx)
+    return woken
+
+
+def _over(roster: Roster, member: bytes, at: int) -> list[Feed]:
+    """The registers of which the server takes nothing more: what is unfinished cannot be sent from here any more.
+
+    Of a circle that was opened in an emergency it never took anything.
+    """
+    read = {
+        (one.circle, register)
+        for one in roster.openings
+        if one.member == member and not roster.opened(member, one.circle, at)
+        for register in CIRCLE_REGISTERS
+        if (member, one.circle, register) not in roster.once_held
+    }
+    return [
+        *((team, register) for (one, team, register), since in roster.lost.items()
+          if one == member and at > since + LATE_MS),
+        *sorted(read),
+    ]  # fmt: skip
+
+
+def _has_drafts(connection: Connection) -> bool:
+    row = connection.execute("SELECT EXISTS (SELECT 1 FROM draft) OR EXISTS (SELECT 1 FROM record_draft)").fetchone()
+    return bool(row[0])
+
+
+def _drop_drafts(over: list[Feed], tx: Tx) -> None:
+    writes, circles = tx.log.roster.members[tx.vault.identity.member].registers, tx.log.roster.circles
+    for team, register in over:
+        forgetting.drop_drafts(tx, team, register, everywhere=register not in writes and team not in circles)

@@ -1,0 +1,105 @@
+"""What may not be held here any more, and what has left this computer since its person last looked."""
+
+from collections.abc import Collection
+
+import msgspec
+
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.types import ACCESS
+from lahityo.vault import circles, forgetting, meta
+from lahityo.vault.sql import Connection
+from lahityo.vault.vault import Tx
+
+_NAME = "departures"
+Feed = tuple[bytes, str]
+"""A team and a register."""
+
+
+class Departure(msgspec.Struct, frozen=True, array_like=True):
+    """A register that left: whose, how many streams of it (one a client), and when the last of them did (ms)."""
+
+    team: bytes
+    register: str
+    streams: int
+    at: int
+
+
+def told(connection: Connection) -> list[Departure]:
+    """Every register that has left since the person last said that he has read it."""
+    return meta.get_struct(connection, _NAME, list[Departure]) or []
+
+
+def note(tx: Tx, feed: Feed, streams: int, at: int) -> None:
+    """Streams of a register have left."""
+    before = {(one.team, one.register): one for one in told(tx.connection)}
+    known = before.get(feed)
+    before[feed] = Departure(*feed, streams + (known.streams if known else 0), at)
+    meta.put_struct(tx.connection, _NAME, list(before.values()))
+    tx.touch("departures", b"")
+
+
+def clear(tx: Tx) -> None:
+    """The person has read it."""
+    meta.drop(tx.connection, _NAME)
+    tx.touch("departures", b"")
+
+
+def lost(connection: Connection, roster: Roster, device: bytes, now: int) -> dict[Feed, list[bytes]]:
+    """The streams here of which the roster says that this device may not hold them at `now` (ms), by feed.
+
+    Its own part of the access log is its own as long as it works for that team.
+    """
+    found: dict[Feed, list[bytes]] = {}
+    unannounced = circles.unannounced_feeds(connection)
+    for team, register in _feeds(connection, "stream WHERE forgotten IS NULL"):
+        if (team, register) in unannounced or roster.may_read(device, team, register, now):
+            continue
+        kept = device if register == ACCESS and roster.may_write(device, team, register) else b""
+        rows = connection.execute(
+            "SELECT stream FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL AND client <> ?"
+            " ORDER BY id",
+            (team, register, kept),
+        ).fetchall()
+        if rows:
+            found[team, register] = [bytes(stream) for (stream,) in rows]
+    return found
+
+
+def lost_keys(connection: Connection, roster: Roster, device: bytes, now: int) -> list[Feed]:
+    """The registers of which keys are held and may not be at `now` (ms)."""
+    unannounced = circles.unannounced_feeds(connection)
+    return [
+        feed
+        for feed in _feeds(connection, "team_key")
+        if feed not in unannounced and not roster.may_read(device, *feed, now)
+    ]
+
+
+def asleep(connection: Connection, roster: Roster, device: bytes) -> list[bytes]:
+    """The streams that were forgotten and that this device may hold again."""
+    feeds = [
+        feed
+        for feed in _feeds(connection, "stream WHERE forgotten IS NOT NULL")
+        if roster.entitled(device, *feed)
+        and connection.execute("SELECT 1 FROM team_key WHERE team = ? AND register = ?", feed).fetchone()
+    ]
+    return [
+        bytes(stream)
+        for feed in feeds
+        for (stream,) in connection.execute(
+            "SELECT stream.stream FROM stream JOIN stream_key ON stream_key.stream = stream.id"
+            " WHERE team = ? AND register = ? AND forgotten IS NOT NULL AND stream_key.body <> x''"
+            " GROUP BY stream.id ORDER BY stream.id",
+            feed,
+        ).fetchall()
+    ]
+
+
+def waiting(connection: Connection, streams: Collection[bytes]) -> int:
+    """Of how many of these streams something is still unsent or unfinished here."""
+    return sum(1 for stream in streams if forgetting.is_waiting(connection, stream))
+
+
+def _feeds(connection: Connection, source: str) -> list[Feed]:
+    rows = connection.execute(f"SELECT DISTINCT team, register FROM {source}").fetchall()  # noqa: S608 - constant text
+    return [(bytes(team), register) for team, register in rows]
