@@ -1856,6 +1856,29 @@
     </message>
 </context>
 <context>
+    <name>DepartureBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Olen lukenut tämän</translation>
+    </message>
+    <message>
+        <source>Your team has changed</source>
+        <translation>Tiimisi muuttui</translation>
+    </message>
+    <message>
+        <source>Your role has changed</source>
+        <translation>Roolisi muuttui</translation>
+    </message>
+    <message>
+        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Työsi on nyt: {role}, {team}. Siihen ei enää kuulu ja tältä koneelta poistuu: {registers} (asiakkaita: {count}). Lähettämättä jäänyt lähetetään ensin.</translation>
+    </message>
+    <message>
+        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <translation>Kesken tai hylättynä on jotain näin monessa: {count}. Viimeistele tai poista se, niin nekin poistuvat.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSheet</name>
     <message>
         <source>Computers and what each of them holds.</source>
@@ -1904,6 +1927,10 @@
     <message>
         <source>New computer for this person</source>
         <translation>Uusi kone tälle henkilölle</translation>
+    </message>
+    <message>
+        <source>Change role or team…</source>
+        <translation>Vaihda rooli tai tiimi…</translation>
     </message>
     <message>
         <source>Withdraw the invitation</source>
@@ -3300,7 +3327,7 @@
     </message>
     <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole enää tällä koneella, joten siihen ei voi kirjata täällä.</translation>
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
@@ -3455,6 +3482,14 @@
         <translation>Tämä kone on poistettu organisaatiosta. Se, mitä ei ollut vielä lähetetty, on luovutettu.</translation>
     </message>
     <message>
+        <source>There is a team of this name already.</source>
+        <translation>Samanniminen tiimi on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key to the organisation&apos;s names yet; sync once and try again.</source>
+        <translation>Tällä koneella ei ole vielä avainta organisaation nimiin; synkronoi kerran ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>There is no such computer in the organisation, or it has been removed.</source>
         <translation>Organisaatiossa ei ole tällaista konetta, tai se on jo poistettu.</translation>
     </message>
@@ -3499,8 +3534,28 @@
         <translation>Anna --tls-key-valinnan kanssa myös --tls-cert.</translation>
     </message>
     <message>
+        <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
+        <translation>Tätä holvia ei ole todettu kopioksi, joten se pysyy samana laitteena. Käytä koodia toisella koneella.</translation>
+    </message>
+    <message>
+        <source>This code is of another organisation than this vault.</source>
+        <translation>Koodi on toisesta organisaatiosta kuin tämä holvi.</translation>
+    </message>
+    <message>
+        <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
+        <translation>Tämä koodi on toisen henkilön kutsu. Pyydä ylläpitäjältä koodi omalle uudelle koneellesi.</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <translation>Palvelin on palannut aiempaan tilaan. Ylläpitäjän on ensin annettava täydentää se.</translation>
+    </message>
+    <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
         <translation>Tämä kutsu on toisesta organisaatiosta, joten sen palvelimen tunnisteita ei käytetä.</translation>
+    </message>
+    <message>
+        <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
+        <translation>Palvelimella ei ole näiden tunnisteiden avainta, joten mitään ei muutettu. Tarkista tunnisteet ylläpitäjältä.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
@@ -3544,7 +3599,7 @@
     </message>
     <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
-        <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai pääkäyttäjä.</translation>
+        <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai ylläpitäjä.</translation>
     </message>
     <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
@@ -6067,6 +6122,10 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
+        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopiosta tuli oma koneensa.</translation>
+    </message>
+    <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
         <translation>Ei huomioida: kirjoittajalla ei ollut oikeutta tähän tai se on mitätöity.</translation>
     </message>
@@ -7179,6 +7238,53 @@
     </message>
 </context>
 <context>
+    <name>OwnDeviceSheet</name>
+    <message>
+        <source>Make this computer a device of its own</source>
+        <translation>Tee tästä koneesta oma laitteensa</translation>
+    </message>
+    <message>
+        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
+        <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Pyydä ylläpitäjältä koodi: Organisaatio, nimesi, Uusi kone tälle henkilölle. Ylläpitäjä tekee koodin toisella koneella.</translation>
+    </message>
+    <message>
+        <source>Enter the code here. A connection is needed for a moment.</source>
+        <translation>Anna koodi tässä. Verkkoyhteys tarvitaan hetkeksi.</translation>
+    </message>
+    <message>
+        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
+        <translation>Tällä koneella kirjattu lähetetään sitten sen omalla nimellä alkuperäisin ajoin, ja toisella koneella kirjattu tulee tänne. Mitään ei katoa eikä mikään kahdennu.</translation>
+    </message>
+    <message>
+        <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
+        <translation>Jos kukaan ei tiedä, kenellä toinen kopio on, pyydä ylläpitäjää poistamaan entinen kone.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Kutsukoodi</translation>
+    </message>
+    <message>
+        <source>Hyphens do not matter.</source>
+        <translation>Väliviivoilla ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make it a device of its own</source>
+        <translation>Tee omaksi laitteeksi</translation>
+    </message>
+    <message>
+        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
+        <translation>Kone on nyt oma laitteensa. Täällä kirjattua lähetetään.</translation>
+    </message>
+</context>
+<context>
     <name>PageForm</name>
     <message>
         <source>Preview</source>
@@ -7926,8 +8032,8 @@
         <translation>Palvelin pidättää muutosta, johon toinen muutos perustuu.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
-        <translation>Palvelin on palannut aiempaan tilaan; kerro ylläpitäjälle. Täältä ei ole kadonnut mitään.</translation>
+        <source>The server has gone back to an earlier state. Nothing here is lost.</source>
+        <translation>Palvelin on palannut aiempaan tilaan. Täältä ei ole kadonnut mitään.</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
@@ -7936,6 +8042,10 @@
     <message>
         <source>A colleague&apos;s computer has a change that the server has not given to this one since then.</source>
         <translation>Työkaverin koneella on muutos, jota palvelin ei ole siitä lähtien antanut tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta ennen kuin tästä koneesta tehdään oma laitteensa. Mitään täällä olevaa ei katoa.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8852,8 +8962,8 @@
         <translation>Pyydä ylläpitäjältä oikeus rekisteriin uudelleen ja paina Yritä uudelleen, tai pyydä asiakkaan nykyisen tiimin työntekijää kirjaamaan se: tekstisi voi lukea ja tulostaa asiakkaan sivulta.</translation>
     </message>
     <message>
-        <source>Open the record, divide the text into two entries, and give this one up.</source>
-        <translation>Avaa kirjaus, jaa teksti kahdeksi kirjaukseksi ja jätä tämä.</translation>
+        <source>Open it, record its text anew as two entries, and give this one up.</source>
+        <translation>Avaa kirjaus, kirjaa sen teksti uudestaan kahtena kirjauksena ja luovu tästä.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -8870,6 +8980,10 @@
     <message>
         <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
+        <translation>Pyydä ylläpitäjältä koodi uudelle koneellesi ja anna se tässä, tai anna komento lahityo join CODE --this-vault. Täällä kirjattu lähetetään sitten tämän koneen omalla nimellä. Jos kukaan ei tiedä, kenellä toinen kopio on, ylläpitäjä poistaa kopioidun koneen.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -8963,6 +9077,57 @@
     <message>
         <source>Show for a minute</source>
         <translation>Näytä minuutin ajan</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Change the role or team of {name}</source>
+        <translation>Vaihda rooli tai tiimi: {name}</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Uusi tiimi…</translation>
+    </message>
+    <message>
+        <source>Administers people, computers and teams</source>
+        <translation>Hallinnoi henkilöitä, koneita ja tiimejä</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Uuden tiimin nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
+        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Nämä poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+    </message>
+    <message>
+        <source>These are given by the computers that hold them: {registers}.</source>
+        <translation>Nämä saadaan koneilta, joilla ne ovat: {registers}.</translation>
+    </message>
+    <message>
+        <source>What the person has written stays signed as it was.</source>
+        <translation>Henkilön kirjaukset säilyvät allekirjoitettuina ennallaan.</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Kirjoita tiimin nimi.</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,29 @@
     </message>
 </context>
 <context>
+    <name>DepartureBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst detta</translation>
+    </message>
+    <message>
+        <source>Your team has changed</source>
+        <translation>Ditt team har ändrats</translation>
+    </message>
+    <message>
+        <source>Your role has changed</source>
+        <translation>Din roll har ändrats</translation>
+    </message>
+    <message>
+        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
+    </message>
+    <message>
+        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <translation>Något är ofärdigt eller avvisat i så här många: {count}. Gör det klart eller ta bort det, så lämnar också de datorn.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSheet</name>
     <message>
         <source>Computers and what each of them holds.</source>
@@ -1904,6 +1927,10 @@
     <message>
         <source>New computer for this person</source>
         <translation>Ny dator för den här personen</translation>
+    </message>
+    <message>
+        <source>Change role or team…</source>
+        <translation>Byt roll eller team…</translation>
     </message>
     <message>
         <source>Withdraw the invitation</source>
@@ -3300,7 +3327,7 @@
     </message>
     <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta finns inte längre på den här datorn, så inget kan skrivas till det här.</translation>
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
@@ -3455,6 +3482,14 @@
         <translation>Den här datorn har tagits bort ur organisationen. Det som inte hade skickats har lämnats över.</translation>
     </message>
     <message>
+        <source>There is a team of this name already.</source>
+        <translation>Det finns redan ett team med detta namn.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key to the organisation&apos;s names yet; sync once and try again.</source>
+        <translation>Den här datorn har ännu ingen nyckel till organisationens namn; synkronisera en gång och försök igen.</translation>
+    </message>
+    <message>
         <source>There is no such computer in the organisation, or it has been removed.</source>
         <translation>Det finns ingen sådan dator i organisationen, eller så har den tagits bort.</translation>
     </message>
@@ -3499,8 +3534,28 @@
         <translation>Ange --tls-cert tillsammans med --tls-key.</translation>
     </message>
     <message>
+        <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
+        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma enhet. Använd koden på en annan dator.</translation>
+    </message>
+    <message>
+        <source>This code is of another organisation than this vault.</source>
+        <translation>Koden hör till en annan organisation än det här valvet.</translation>
+    </message>
+    <message>
+        <source>This code invites somebody else. Ask an administrator for a code for another computer of your own.</source>
+        <translation>Den här koden är en inbjudan till någon annan. Be en administratör om en kod för en ny dator åt dig själv.</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <translation>Servern har återgått till ett tidigare läge. En administratör låter först fylla på den.</translation>
+    </message>
+    <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
         <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
+    </message>
+    <message>
+        <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
+        <translation>Servern visar ingen nyckel med dessa kännetecken, så ingenting ändrades. Kontrollera kännetecknen med en administratör.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
@@ -6067,6 +6122,10 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
+        <translation>Överförd: undertecknad på en kopia av samma persons valv, och på nytt när kopian blev en egen dator.</translation>
+    </message>
+    <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
         <translation>Räknas inte: skribenten hade inte rätt till detta eller så är det ogiltigförklarat.</translation>
     </message>
@@ -7179,6 +7238,53 @@
     </message>
 </context>
 <context>
+    <name>OwnDeviceSheet</name>
+    <message>
+        <source>Make this computer a device of its own</source>
+        <translation>Gör datorn till en egen enhet</translation>
+    </message>
+    <message>
+        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
+        <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Organisation, ditt namn, Ny dator för den här personen. En administratör gör den på den andra datorn.</translation>
+    </message>
+    <message>
+        <source>Enter the code here. A connection is needed for a moment.</source>
+        <translation>Ange koden här. En anslutning behövs en stund.</translation>
+    </message>
+    <message>
+        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
+        <translation>Det som antecknats på den här datorn skickas sedan under dess eget namn med sina tider, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
+    </message>
+    <message>
+        <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
+        <translation>Om ingen vet vem som har den andra kopian, be administratören ta bort den tidigare datorn.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Inbjudningskod</translation>
+    </message>
+    <message>
+        <source>Hyphens do not matter.</source>
+        <translation>Bindestreck spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make it a device of its own</source>
+        <translation>Gör till en egen enhet</translation>
+    </message>
+    <message>
+        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
+        <translation>Datorn är nu en egen enhet. Det som antecknats här skickas.</translation>
+    </message>
+</context>
+<context>
     <name>PageForm</name>
     <message>
         <source>Preview</source>
@@ -7926,8 +8032,8 @@
         <translation>Servern håller inne en ändring som en annan bygger på.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state; tell an administrator. Nothing here is lost.</source>
-        <translation>Servern har gått tillbaka till ett tidigare läge; kontakta en administratör. Ingenting här är förlorat.</translation>
+        <source>The server has gone back to an earlier state. Nothing here is lost.</source>
+        <translation>Servern har gått tillbaka till ett tidigare läge. Inget har gått förlorat här.</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
@@ -7936,6 +8042,10 @@
     <message>
         <source>A colleague&apos;s computer has a change that the server has not given to this one since then.</source>
         <translation>En kollegas dator har en ändring som servern sedan dess inte har gett till den här datorn.</translation>
+    </message>
+    <message>
+        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har blivit en egen enhet. Inget av det som finns här går förlorat.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8852,8 +8962,8 @@
         <translation>Be en administratör ge dig rätten till registret igen och tryck på Försök igen, eller be en kollega i klientens nuvarande team anteckna det: din text kan läsas och skrivas ut på klientens sida.</translation>
     </message>
     <message>
-        <source>Open the record, divide the text into two entries, and give this one up.</source>
-        <translation>Öppna anteckningen, dela texten i två anteckningar och lämna denna.</translation>
+        <source>Open it, record its text anew as two entries, and give this one up.</source>
+        <translation>Öppna anteckningen, anteckna texten på nytt i två anteckningar och avstå från den här.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -8870,6 +8980,10 @@
     <message>
         <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
+        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join CODE --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -8963,6 +9077,57 @@
     <message>
         <source>Show for a minute</source>
         <translation>Visa i en minut</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Change the role or team of {name}</source>
+        <translation>Byt roll eller team: {name}</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Nytt team…</translation>
+    </message>
+    <message>
+        <source>Administers people, computers and teams</source>
+        <translation>Administrerar personer, datorer och team</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Det nya teamets namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Dessa lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+    </message>
+    <message>
+        <source>These are given by the computers that hold them: {registers}.</source>
+        <translation>Dessa fås från de datorer som har dem: {registers}.</translation>
+    </message>
+    <message>
+        <source>What the person has written stays signed as it was.</source>
+        <translation>Det personen har skrivit förblir undertecknat som det var.</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Skriv teamets namn.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,39 @@ def test_a_computer_is_listed_removed_and_erases_itself_at_its_next_sync(
     assert chief.run("remove", people["Outi Perustaja"]["member"]).code == 2
 
 
+def test_another_role_takes_the_register_from_the_computer_at_its_next_sync(
+    scripted: Path, capsys: pytest.CaptureFixture[str], quick_server: RunningServer
+) -> None:
+    chief, worker = Person(scripted, "chief", capsys), Person(scripted, "worker", capsys)
+    assert chief.found(quick_server.url, quick_server.new_token(), "nurse").code == 0
+    assert worker.run("join", chief.invite("Hanna Hoitaja", "nurse"), "--json").code == 0
+    visit = {"type": "visit", "id": "0d" * 16, "client": LINE["id"], "register": "health", "kind": "home_visit",
+             "start": "2026-11-20T09:30:00+02:00", "minutes": 30, "situation": "Haavahoito", "done": "", "agreed": "",
+             "workers": ["Hanna Hoitaja"], "themes": [], "place": "",
+             "signed": True}  # fmt: skip
+    file = scripted / "client.jsonl"
+    file.write_text(json.dumps(LINE) + "\n" + json.dumps(visit) + "\n", encoding="utf-8")
+    imported = worker.run("import", file, "--json")
+    assert imported.code == 0, imported.err
+    member = next(one["member"] for one in chief.run("devices", "--json").json if one["name"] == "Hanna Hoitaja")
+    assert worker.run("role", member, "social_worker").code == 5  # no administrator
+    assert chief.run("role", member, "social_instructor", "--team", "Ei sellaista").code == 2
+    assert chief.run("role", member, "social_instructor", "--json").json["role"] == "social_instructor"
+    assert worker.run("sync", "--json").json["forgotten"] == 1
+    checked = worker.run("vault", "check", "--json").json
+    assert (checked["ok"], checked["forgotten"]) == (True, 1)
+    assert "Haavahoito" not in worker.run("export", "--format", "jsonl").out
+    assert chief.run("sync", "--json").code == 0
+    assert "Haavahoito" in chief.run("export", "--format", "jsonl").out
+    team = chief.run("team", "Nopsajalka Länsi", "--json").json["team"]
+    assert chief.run("team", "nopsajalka länsi").code == 2
+    changed = chief.run("role", member, "nurse", "--team", "Nopsajalka Länsi", "--admin", "--json").json
+    assert (changed["team"], changed["admin"]) == (team, True)
+    assert worker.run("sync", "--json").json["forgotten"] > 0
+    assert worker.run("export", "--format", "jsonl").out == ""
+    assert chief.run("role", member, "nurse", "--no-admin", "--json").json["admin"] is False
+
+
 def test_lost_sheets_are_replaced_and_the_new_codes_open_a_vault_whose_passphrase_is_forgotten(
     scripted: Path, capsys: pytest.CaptureFixture[str], quick_server: RunningServer
 ) -> None:

@@ -21,9 +21,9 @@ def served(files: CertificateFolder, database: str, at: str = f"{HOST}:0") -> Se
 
 
 def test_two_people_work_over_tls_and_a_computer_that_missed_two_new_keys_enters_the_pin(
-    scripted: Path, capsys: pytest.CaptureFixture[str]
+    scripted: Path, capsys: pytest.CaptureFixture[str], database_url: str
 ) -> None:
-    database, files = f"sqlite:///{scripted / 'server.db'}", certificates(scripted / "tls")
+    database, files = database_url, certificates(scripted / "tls")
     chief, nurse = Person(scripted, "chief", capsys), Person(scripted, "nurse", capsys)
     token = new_token(database)
     with served(files, database) as server:

@@ -156,10 +156,11 @@ def test_the_role_given_back_brings_everything_back_with_what_was_written_meanwh
 
 def test_another_team_takes_every_register_with_it_and_the_access_log_goes_on(team: Three, tmp_path: Path) -> None:
     chief, nurse, instructor = team
-    change(chief, instructor, Role.TEAM_LEAD)
-    both_sync(*team)
     client = fill(team)
     nurse.casework.access.note(nurse.casework.access.opening(client, "overview"))
+    nurse.sync()  # nobody reads the log yet, so it waits
+    change(chief, instructor, Role.TEAM_LEAD)
+    both_sync(instructor)
     nurse.sign_visit(client, "Lähettämätön haavahoito")
     west = new_team(chief)
     change(chief, nurse, Role.NURSE, west)

@@ -15,7 +15,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.protocol.address import ServerAddress, pin_text
 from lahityo.server.certificate import DAYS, CertificateFolder
-from lahityo.sync import founding, joining, server_keys, tls
+from lahityo.sync import bundles, founding, joining, server_keys, tls
 from lahityo.sync.server import Server, trust_of
 from lahityo.vault.invitation import read_code
 from lahityo.vault.server_trust import ServerTrust
@@ -236,12 +236,27 @@ def test_a_new_invitation_code_or_the_address_brings_the_new_pins_too(site: Site
     assert trust_of(late.vault) == trust_of(founder.vault) == trust_of(away.vault)
 
 
+def test_a_colleagues_memory_stick_brings_the_new_pins_too(site: Site) -> None:
+    founder = site.found()
+    away = site.join(founder, "away")
+    away.add_client()
+    for _ in range(2):
+        _change_key(site)
+        server_keys.spread(founder.vault, ServerTrust(site.pins), founder.vault.clock)
+    stick = site.folder / "stick"
+    stick.mkdir()
+    bundles.exchange(founder.vault, stick)
+    bundles.exchange(away.vault, stick)
+    assert trust_of(away.vault) == trust_of(founder.vault)
+    assert sync(away) > 0
+
+
 def test_a_pin_that_the_server_does_not_show_is_neither_entered_nor_told(site: Site) -> None:
     founder = site.found()
     before, other = trust_of(founder.vault), certificates(site.folder / "elsewhere").show().pins
-    with pytest.raises(VerificationFailed):
+    with pytest.raises(VerificationFailed, match="nothing was changed"):
         server_keys.enter(founder.vault, pin_text(other[0]))
-    with pytest.raises(VerificationFailed):
+    with pytest.raises(VerificationFailed, match="nothing was changed"):
         server_keys.spread(founder.vault, ServerTrust(other), founder.vault.clock)
     with pytest.raises(BadInput):
         server_keys.enter(founder.vault, pin_text(site.pins[0])[:-1] + "7")

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from lahityo.domain.codes import Role
-from lahityo.protocol.messages import OwnHead, SyncRequest, SyncResponse
+from lahityo.protocol.messages import OwnHead, SyncRequest
 from lahityo.protocol.wire import decode
 from lahityo.sync import resume
 from tests.support.organisation import Laptop, Line, Organisation
@@ -104,7 +104,7 @@ def test_a_server_that_never_has_what_it_calls_stored_is_told_of_and_asked_once(
     first.line.armed = True
     first.edit(visit, situation="Sanat 3")
     first.sync()
-    first.line.tamper = lambda _, response: msgspec.structs.replace(response, own_heads=_claimed(response))
+    first.line.tamper = lambda _, response: msgspec.structs.replace(response, own_heads=_believed(first))
     first.edit(visit, situation="Sanat 4")
     first.sync()
     assert first.problems() == ["rolled_back"]
@@ -117,6 +117,13 @@ def test_a_server_that_never_has_what_it_calls_stored_is_told_of_and_asked_once(
     assert second.situations() == ["Sanat 4"]
 
 
-def _claimed(response: SyncResponse) -> list[OwnHead]:
-    """The same streams, each said to be far ahead."""
-    return [msgspec.structs.replace(head, seq=1_000) for head in response.own_heads]
+def _believed(laptop: Laptop) -> list[OwnHead]:
+    """The laptop's own chains, as far as its receipts say that the server has them."""
+    rows = laptop.sql(
+        "SELECT stream.stream, max(own_log.seq), envelope.digest FROM own_log"
+        " JOIN stream ON stream.id = own_log.stream JOIN envelope ON envelope.stream = own_log.stream"
+        " AND envelope.seq = own_log.seq JOIN device ON device.id = envelope.device AND device.device = ?"
+        " WHERE own_log.first IS NULL AND own_log.outcome < 16 GROUP BY stream.id",
+        laptop.vault.identity.device,
+    )
+    return [msgspec.convert(list(row), OwnHead) for row in rows]

@@ -134,7 +134,7 @@ def test_nothing_is_written_to_a_forgotten_stream(two: Two) -> None:
     client, _ = fill(two)
     forget(first, client)
     with pytest.raises(Refused):
-        first.vault.write(lambda tx: tx.log.stream_for(client, b"\1" * 16, "social"))
+        first.vault.write(lambda tx: tx.log.stream_for(client, first.casework.desk.team(), "social"))
 
 
 def test_with_its_keys_a_stream_comes_back_as_it_was(two: Two) -> None:

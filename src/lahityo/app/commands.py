@@ -10,7 +10,7 @@ from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
-from lahityo.app.people_commands import devices, remove, revoke
+from lahityo.app.people_commands import devices, invite_again, remove, revoke, role, team
 from lahityo.app.server_commands import CERTIFICATE_FILE, read_authorities, server_pin
 from lahityo.app.trouble_commands import outbox, problems, resume_command
 from lahityo.app.vault_commands import vault
@@ -160,10 +160,13 @@ def invite(paths: ProfilePaths, name: str, role: str, team: str, passphrase_file
 
 @lahityo.command()
 @click.argument("code")
+@click.option(
+    "--this-vault", is_flag=True, help="The vault here is a copy of one used elsewhere: make it a device of its own."
+)
 @passphrase_option
 @json_option
 @with_paths
-def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: bool) -> None:
+def join(paths: ProfilePaths, code: str, this_vault: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """Join an organisation with an invitation code; makes this profile's vault."""
     from lahityo.app import runtime
     from lahityo.base import ids
@@ -171,6 +174,13 @@ def join(paths: ProfilePaths, code: str, passphrase_file: Path | None, as_json: 
     from lahityo.vault.invitation import read_code
 
     invitation = read_code(code)
+    if this_vault:
+        with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+            again = runtime.become_own_device(vault, invitation)
+            device = ids.to_text(vault.identity.device)
+        told = f"This vault is a device of its own now; {again} changes were written again under its name."
+        output.say_json({"device": device, "again": again}) if as_json else output.say(told)
+        return
     passphrase = passphrase_from(passphrase_file, confirm=True)
     with InstanceLock(paths.lock):
         keyring = runtime.find_keyring()
@@ -231,6 +241,7 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
             "bytes_in": traffic.bytes_in,
             "round_trips": traffic.round_trips,
             "refused": result.refused,
+            "forgotten": result.forgotten,
             "conflicts": casework.lists.conflicts(),
         }
         refusals = casework.status.refused()
@@ -239,6 +250,8 @@ def sync(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> No
         output.say_json(document)
     else:
         output.say(f"Sent {document['pushed']}, received {document['pulled']} changes.")
+        if result.forgotten:
+            output.say(f"Your role or team has changed: {result.forgotten} records have left this computer.")
     for refusal in refusals:
         output.fail(f"Change {refusal.number} was refused: {refusal.reason}")
     for problem in problems:
@@ -320,4 +333,7 @@ lahityo.add_command(bundle)
 lahityo.add_command(devices)
 lahityo.add_command(server_pin)
 lahityo.add_command(revoke)
+lahityo.add_command(invite_again)
 lahityo.add_command(remove)
+lahityo.add_command(role)
+lahityo.add_command(team)

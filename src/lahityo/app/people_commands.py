@@ -9,6 +9,7 @@ from lahityo.app.options import json_option, passphrase_from, passphrase_option,
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
+from lahityo.domain.codes import Role
 
 AMBIGUOUS = QT_TRANSLATE_NOOP("Errors", "No one, or more than one, begins like this; see “lahityo devices”.")
 
@@ -56,6 +57,23 @@ def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) ->
             output.say(f"  {ids.to_text(computer.device)}  {state}".rstrip())
 
 
+@click.command("invite-again")
+@click.argument("person")
+@passphrase_option
+@json_option
+@with_paths
+def invite_again(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Print a one-time code for another computer of a person, by the beginning of the id."""
+    from lahityo.app import runtime
+    from lahityo.sync import inviting
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        known = [one.id for one in vault.roster.members.values() if not one.removed]
+        found = _beginning(person, known)
+        code = runtime.administer(vault, lambda vault, server: inviting.invite_again(vault, server, found, vault.clock))
+    output.say_json({"code": code}) if as_json else output.say(code)
+
+
 @click.command()
 @click.argument("device")
 @passphrase_option
@@ -90,6 +108,54 @@ def remove(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_js
         found = _beginning(person, known)
         runtime.administer(vault, lambda vault, server: revoking.remove(vault, server, found, vault.clock))
     output.say_json({"removed": ids.to_text(found)}) if as_json else output.say("The person has been removed.")
+
+
+@click.command()
+@click.argument("person")
+@click.argument("role", type=click.Choice([str(one) for one in Role]))
+@click.option("--team", help="The name of the team; otherwise the person's own.")
+@click.option("--admin/--no-admin", default=None, help="Whether the person administers; otherwise as it is.")
+@passphrase_option
+@json_option
+@with_paths
+def role(
+    paths: ProfilePaths, person: str, role: str, team: str | None, admin: bool | None, passphrase_file: Path | None,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Give a person, by the beginning of the id, another role or team."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.sync import inviting, revoking
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        known = {one.id: one for one in vault.roster.members.values() if not one.removed}
+        found = known[_beginning(person, list(known))]
+        where = found.team if team is None else inviting.team_named(vault, team)
+        administers = found.admin if admin is None else admin
+        runtime.administer(
+            vault,
+            lambda vault, server: revoking.set_role(
+                vault, server, found.id, Role(role), where, admin=administers, clock=vault.clock
+            ),
+        )
+    document = {"member": ids.to_text(found.id), "role": role, "team": ids.to_text(where), "admin": administers}
+    output.say_json(document) if as_json else output.say("The person's role has been changed.")
+
+
+@click.command()
+@click.argument("name")
+@passphrase_option
+@json_option
+@with_paths
+def team(paths: ProfilePaths, name: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Begin a team of this name."""
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.sync import revoking
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        made = runtime.administer(vault, lambda vault, server: revoking.add_team(vault, server, name, vault.clock))
+    output.say_json({"team": ids.to_text(made)}) if as_json else output.say("The team has been begun.")
 
 
 def _beginning(text: str, known: list[bytes]) -> bytes:

@@ -14,7 +14,7 @@ from lahityo.base.paths import ProfilePaths, state_dir
 from lahityo.crypto.kdf import FLOOR
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
-from lahityo.sync import founding, inviting, joining, membership, recovering
+from lahityo.sync import founding, inviting, joining, membership, own_device, recovering
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.parting import DeviceRemoved
@@ -156,6 +156,17 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
         with suppress(NoConnection):
             Engine(vault, server, vault.clock).sync()
         return vault
+    finally:
+        server.close()
+
+
+def become_own_device(vault: Vault, invitation: Invitation) -> int:
+    """Make an open vault that is a copy a device of its own, and sync; how many changes were written again."""
+    server = connect(vault)
+    try:
+        again = own_device.take(vault, server, invitation, vault.clock)
+        Engine(vault, server, vault.clock).sync(again=True)
+        return again
     finally:
         server.close()
 

@@ -14,13 +14,14 @@ from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import WaitRequest, WaitResponse
 from lahityo.services.casework import Casework
-from lahityo.sync import resume
+from lahityo.sync import own_device, resume
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.engine import Engine, Stopped
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.parting import DeviceRemoved
 from lahityo.sync.server import NotAuthenticated, Server, connect, trust_of
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
+from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
 
 SETTLE_SECONDS = 1.0
@@ -44,6 +45,8 @@ class SyncWorker:
         self._wanted = threading.Event()
         self._stopping = threading.Event()
         self._again = threading.Event()
+        self._engine = threading.Lock()
+        """Held by whoever speaks to the server as this device, which may become another one."""
         self._pause = FIRST_PAUSE
         self._error: LahityoError | None = None
         self._connected = False
@@ -94,6 +97,17 @@ class SyncWorker:
         """An administrator says that the server was restored."""
         resume.confirm(self._vault)
         self.request()
+
+    def become_own_device(self, code: str) -> None:
+        """This vault is a copy: make it a device of its own, and sync. Waits for the sync that is under way."""
+        invitation = read_code(code)
+        with self._engine:
+            server = self._connect()
+            try:
+                own_device.take(self._vault, server, invitation, self._vault.clock)
+            finally:
+                self._drop(server)
+        self.try_again()
 
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         """Call `listener` from a background thread on each change."""
@@ -151,7 +165,8 @@ class SyncWorker:
                 server = None
             if server is None:
                 server = self._connect()
-            Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync(again=again)
+            with self._engine:
+                Engine(self._vault, server, self._vault.clock, stopping=self._stopping.is_set).sync(again=again)
             if again:
                 self._again.clear()
         except Stopped:

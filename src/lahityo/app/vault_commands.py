@@ -71,6 +71,7 @@ def vault_check(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool
                 "envelopes": report.envelopes,
                 "waiting": report.waiting,
                 "streams": report.streams,
+                "forgotten": report.forgotten,
                 "roster_entries": report.roster_entries,
                 "findings": list(report.findings),
             }
@@ -80,6 +81,10 @@ def vault_check(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool
             f"{report.envelopes} envelopes and {report.waiting} changes that wait for one,"
             f" {report.streams} streams, {report.roster_entries} roster entries."
         )
+        if report.forgotten:
+            output.say(
+                f"{report.forgotten} streams have left this computer: their chains hold, and nothing opens them."
+            )
         for finding in report.findings:
             output.say(finding)
     require_sound(report)

@@ -70,9 +70,14 @@ class LocalWorkspace:
         """Withdraw a member's open invitations."""
         runtime.administer(self._vault, lambda vault, server: revoking.withdraw(vault, server, member, vault.clock))
 
-    def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
-        """Give a member of this team another role."""
-        team = self._vault.roster.members[member].team
+    def add_team(self, name: str) -> bytes:
+        """Begin a team; its id."""
+        return runtime.administer(
+            self._vault, lambda vault, server: revoking.add_team(vault, server, name, vault.clock)
+        )
+
+    def set_role(self, member: bytes, role: Role, team: bytes, *, admin: bool) -> None:
+        """Give a member another role or team."""
         runtime.administer(
             self._vault,
             lambda vault, server: revoking.set_role(vault, server, member, role, team, admin=admin, clock=vault.clock),

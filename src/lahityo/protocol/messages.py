@@ -101,7 +101,9 @@ class SyncRequest(_Message, frozen=True):
     Items are the device's own, or such as others signed. Own items are left out of the pull unless `include_own` (a
     restored vault asks for them, and whoever looks for what a restored server lacks). `wants` names keys that this
     device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`. `heads_of`
-    names a device whose last envelopes an administrator asks for.
+    names a device whose last envelopes an administrator asks for. `own` is how many envelopes of its own chains the
+    device knows the server to hold: where that is another number, somebody else writes with its keys, or a reply was
+    lost.
     """
 
     roster_since: Count
@@ -115,6 +117,7 @@ class SyncRequest(_Message, frozen=True):
     include_own: bool = False
     ask_heads: bool = False
     heads_of: Id | None = None
+    own: Count | None = None
     page_bytes: Count = PAGE_BYTES
     protocol: int = PROTOCOL_VERSION
 
@@ -177,7 +180,8 @@ class SyncResponse(_Message, frozen=True):
     """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
 
     Feeds with nothing new are left out. `moved` are those in which something else, or nothing, is at the cursor:
-    nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set, `heads` when an
+    nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set, and when `own` is
+    not the number that the server has: then no item was taken and no feed is given. `heads` is filled when an
     administrator named a device in `heads_of`.
     """
 

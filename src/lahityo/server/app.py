@@ -127,12 +127,12 @@ class Server:
         """POST /v1/sync: the push is committed before the pull is read."""
         who = self._principal(request)
         message = await self._message(request, SyncRequest)
-        outcomes = (b"", b"", b"")
+        outcomes, fits = (b"", b"", b""), None
         if message.roster or message.grants or message.items or message.wants:
-            outcomes, changed = await self._write(self._work.push, who, message)
+            outcomes, changed, fits = await self._write(self._work.push, who, message)
             if changed:
                 self._waiting.ring(who.org)
-        return await self._read(self._pulled, who, message, outcomes)
+        return await self._read(self._pulled, who, message, outcomes, fits)
 
     async def wait(self, request: Request) -> Response:
         """POST /v1/wait: a long-poll."""
@@ -168,9 +168,11 @@ class Server:
             raise Fault(ErrorCode.NOT_FOUND)
         return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)
 
-    def _pulled(self, who: Principal, message: SyncRequest, outcomes: tuple[bytes, bytes, bytes]) -> Response:
+    def _pulled(
+        self, who: Principal, message: SyncRequest, outcomes: tuple[bytes, bytes, bytes], fits: bool | None
+    ) -> Response:
         roster, grants, items = outcomes
-        response = self._work.pull(who, message)
+        response = self._work.pull(who, message, fits)
         return answer(
             msgspec.structs.replace(response, roster_outcomes=roster, grant_outcomes=grants, item_outcomes=items)
         )

@@ -21,14 +21,19 @@ def is_revoked(roster: Roster, who: Principal) -> bool:
 
 
 def push_late(
-    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int, *, fits: bool
 ) -> tuple[bytes, bytes, bytes]:
-    """Store a revoked device's items, as far as there is room for them; nothing else of it is taken."""
+    """Store a revoked device's items, as far as there is room for them and unless they may be a copy's (`fits`);
+    nothing else of it is taken.
+    """
     device = roster.devices[who.id]
     room = max(0, MAX_LATE_ITEMS - _stored(connection, roster, device))
+    refused = bytes([Outcome.NOT_ALLOWED])
+    if not fits:
+        moved = bytes([Outcome.MOVED]) * len(request.items)
+        return refused * len(request.roster), refused * len(request.grants), moved
     outcomes = push_items(connection, roster, request.items[:room], device=who.id, now=now)
     outcomes += bytes([Outcome.REVOKED]) * (len(request.items) - room)
-    refused = bytes([Outcome.NOT_ALLOWED])
     return refused * len(request.roster), refused * len(request.grants), outcomes
 
 

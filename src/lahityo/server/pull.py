@@ -29,13 +29,20 @@ _ROSTER_PAGE = 500  # entries
 _ROSTER_PAGE_BYTES = 1024 * 1024
 
 
-def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int) -> SyncResponse:
-    """The response's pulled half at `now` (ms); for a revoked device the roster up to its revocation, nothing else."""
+def pull(
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int, *, fits: bool = True
+) -> SyncResponse:
+    """The response's pulled half at `now` (ms); for a revoked device the roster up to its revocation, and nothing else.
+
+    A device that does not know its own chains (not `fits`) is told of them instead of the feeds, also a revoked one: it
+    may be a copy of another laptop, and must not take its own erasing for the handing over of what it has not sent.
+    """
     is_device = who.kind == "device"
     revoked = roster.devices[who.id].revoked if is_device else None
     entries, more = _roster_page(connection, roster, request.roster_since, revoked or roster.seq)
     if revoked is not None:
-        return SyncResponse(roster=entries, roster_more=more)
+        own = [] if fits else feeds.own_heads(connection, who.org, who.id)
+        return SyncResponse(roster=entries, roster_more=more, own_heads=own)
     pages, lost = _pages(connection, roster, who, request, now) if is_device else ([], [])
     return SyncResponse(
         roster=entries,
@@ -46,10 +53,10 @@ def pull(connection: Connection, roster: Roster, who: Principal, request: SyncRe
             if _may_open(roster, item, who)
         ],
         wanted=wanted_by_others(connection, roster, who.id) if is_device else [],
-        feeds=pages,
+        feeds=pages if fits else [],
         moved=lost,
         again=_streams_again(connection, roster, who, request, now) if is_device and request.again else [],
-        own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and request.ask_heads else [],
+        own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and (request.ask_heads or not fits) else [],
         heads=_heads_of(connection, roster, who, request.heads_of),
     )
 

@@ -25,6 +25,7 @@ from lahityo.server.auth import Authority, Principal, check_signature, check_sta
 from lahityo.server.directory import Directory, verify
 from lahityo.server.faults import Fault
 from lahityo.server.late import is_revoked, push_late
+from lahityo.server.own_chains import fits as fits_own
 from lahityo.server.pull import followed, moved, pull
 from lahityo.server.push import key_exists, push_grants, push_roster
 from lahityo.server.push_items import push_items
@@ -87,15 +88,19 @@ class Work:
 
         _again(work)
 
-    def push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
-        """Store what was pushed; the outcomes once it is committed, and whether anything changed."""
+    def push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool, bool]:
+        """Store what was pushed; the outcomes once it is committed, whether anything changed, and whether the device
+        knew of all its chains here: where it did not, no item was taken.
+        """
         return _again(lambda: self._push(who, request))
 
-    def pull(self, who: Principal, request: SyncRequest) -> SyncResponse:
-        """What lies after the request's cursors."""
+    def pull(self, who: Principal, request: SyncRequest, fits: bool | None) -> SyncResponse:
+        """What lies after the request's cursors; `fits` is what `push` said, None when nothing was pushed."""
         with self._store.reading() as connection:
             roster = self._standing(connection, who, late=True)
-            return pull(connection, roster, who, request, to_millis(self._clock()))
+            if fits is None:
+                fits = fits_own(connection, who, request)
+            return pull(connection, roster, who, request, to_millis(self._clock()), fits=fits)
 
     def view(self, org: bytes) -> View:
         """How far everything of an organisation has come."""
@@ -127,13 +132,14 @@ class Work:
             raise Fault(ErrorCode.NOT_ALLOWED)
         return roster
 
-    def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool]:
+    def _push(self, who: Principal, request: SyncRequest) -> tuple[Outcomes, bool, bool]:
         roster_outcomes = grant_outcomes = item_outcomes = b""
         with self._store.writing() as connection:
             roster = known = self._standing(connection, who, "update" if request.roster else "share", late=True)
             now = to_millis(self._clock())
+            fits = fits_own(connection, who, request)
             if is_revoked(known, who):
-                return push_late(connection, known, who, request, now), bool(request.items)
+                return push_late(connection, known, who, request, now, fits=fits), bool(request.items), fits
             if request.roster:
                 roster_outcomes, roster = push_roster(connection, known, request.roster, who, self._clock())
             if who.kind == "invite" or not roster.entitled(who.id, NO_ID, "roster"):
@@ -141,19 +147,23 @@ class Work:
                 item_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.items)
             else:
                 grant_outcomes = push_grants(connection, roster, request.grants, who.id)
-                item_outcomes = self._push_items(connection, roster, who, request)
+                item_outcomes = self._push_items(connection, roster, who, request, fits=fits)
                 _note_wants(connection, roster, who, request)
         if roster is not known:
             self._directory.publish(roster)
         outcomes = (roster_outcomes, grant_outcomes, item_outcomes)
-        return outcomes, bool(request.wants) or any(Outcome.STORED in each for each in outcomes)
+        return outcomes, bool(request.wants) or any(Outcome.STORED in each for each in outcomes), fits
 
-    def _push_items(self, connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> bytes:
-        """Take the items, unless this server lost what the device had read: they may build on that."""
+    def _push_items(
+        self, connection: Connection, roster: Roster, who: Principal, request: SyncRequest, *, fits: bool
+    ) -> bytes:
+        """Take the items, unless this server lost what the device had read: they may build on that. Nor from a device
+        that does not know its own chains: what goes on from them may be a copy's.
+        """
         if not request.items:
             return b""
         now = to_millis(self._clock())
-        if request.roster_since > roster.seq or moved(connection, roster, who, request, now):
+        if not fits or request.roster_since > roster.seq or moved(connection, roster, who, request, now):
             return bytes([Outcome.MOVED]) * len(request.items)
         return push_items(connection, roster, request.items, device=who.id, now=now)
 

@@ -187,7 +187,7 @@ class Access:
             lambda connection: connection.execute(
                 "SELECT stream.client, max(opening.at), count(opening.at), coalesce(min(opening.follows), 1),"
                 " max(coalesce(stream.stopped, '')) FROM stream LEFT JOIN opening ON opening.stream = stream.id"
-                " WHERE stream.register = 'access' GROUP BY stream.client"
+                " WHERE stream.register = 'access' AND stream.forgotten IS NULL GROUP BY stream.client"
             ).fetchall()
         )
         made = [

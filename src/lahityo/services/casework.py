@@ -10,6 +10,7 @@ from lahityo.services.clients import Clients
 from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.counts import Counts
 from lahityo.services.decisions import Decisions
+from lahityo.services.departures import Departures
 from lahityo.services.desk import Desk
 from lahityo.services.devices import Devices
 from lahityo.services.drafts import Drafts
@@ -72,6 +73,7 @@ class Casework:
         self.groups = Groups(self.desk, self.records)
         self.late = LateWork(self.desk)
         self.devices = Devices(self.desk)
+        self.departures = Departures(self.desk)
         self.dropin = DropIn(self.desk, self.records)
         self.guide = Guide(self.desk, self.records)
         self.forms = Forms(self.desk, self.records)

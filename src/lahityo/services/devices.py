@@ -8,7 +8,7 @@ from lahityo.protocol.roster_parts import Device, Member
 from lahityo.services.desk import Desk
 from lahityo.vault.sql import Connection
 
-_CLIENTS_OF = "SELECT count(DISTINCT client) FROM stream WHERE team = ? AND register = ?"
+_CLIENTS_OF = "SELECT count(DISTINCT client) FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL"
 _HEARD = (
     "SELECT max(at) FROM (SELECT max(at) AS at FROM document WHERE author = ?"
     " UNION ALL SELECT max(signed) FROM visit WHERE author = ?)"
@@ -71,6 +71,11 @@ class Devices:
             ]  # fmt: skip
 
         return sorted(self._desk.vault.read(read), key=lambda one: (one.removed, one.name.casefold(), one.member))
+
+    def teams(self) -> list[tuple[bytes, str]]:
+        """(id, name) of every team, by name."""
+        directory = self._desk.directory()
+        return sorted(((team, directory.team(team)) for team in self._desk.vault.roster.teams), key=lambda one: one[1])
 
     def _computer(self, connection: Connection, roster: Roster, device: Device, member: Member) -> Computer:
         heard = connection.execute(_HEARD, (device.id, device.id)).fetchone()[0]

@@ -71,7 +71,8 @@ class HistoryLine:
     `action` and `process` are those of a step, `codes` the grounds or barriers that it names. `origin` is told of what
     was imported: then `who` is the importer. `about` is the type that a void beside the record voids, else empty.
     `counted` is false for what has no effect: its writer had no right to it, or it was voided; a step that came when
-    it was not possible any more is not `taken`.
+    it was not possible any more is not `taken`. `carried` says that it was signed on a copy of a vault first, and again
+    by the device of the same person that the copy became.
     """
 
     at: int
@@ -87,6 +88,7 @@ class HistoryLine:
     about: str = ""
     counted: bool = True
     taken: bool = True
+    carried: bool = False
     record: bytes = b""
     place: Place = Place(b"", 0, 0)  # noqa: RUF009 - an immutable value
 
@@ -230,8 +232,9 @@ class _Telling:
         declared = documents.text(op.set.get("role")) or self._roles.of_device(place.device, change.at)
         who = self._names.of_device(place.device)
         return HistoryLine(
-            change.at, who, declared, what, changes, why, origin=origin_of(op.set.get), record=op.record, place=place
-        )
+            change.at, who, declared, what, changes, why, origin=origin_of(op.set.get), record=op.record, place=place,
+            carried=isinstance(op.set.get(record_rows.CARRIED_FROM), bytes),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

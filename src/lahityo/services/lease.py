@@ -5,9 +5,9 @@ that is set back gives nothing, and while it stands behind, the time the app is 
 sync begins anew by the clock of that moment, so that a clock that once was years ahead locks nobody out for good.
 """
 
-import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 
 import msgspec
 
@@ -56,7 +56,7 @@ class Lease:
     def __init__(self, desk: Desk, records: Records) -> None:
         self._desk = desk
         self._records = records
-        self._ticked = time.monotonic()
+        self._ticked = monotonic()
 
     def now(self) -> LeaseState:
         """Take note of the time, and say how it stands. Warned from two thirds on."""
@@ -80,7 +80,7 @@ class Lease:
             raise Refused(OVER, days=state.days)
 
     def _tick(self) -> _Kept:
-        begun, self._ticked = self._ticked, time.monotonic()
+        begun, self._ticked = self._ticked, monotonic()
         used = round((self._ticked - begun) * 1000)
         now = self._desk.now_millis()
         vault = self._desk.vault

@@ -52,15 +52,18 @@ PROBLEMS = {
     "body": QT_TRANSLATE_NOOP("Problems", "A change could not be opened with the key it should open with."),
     "key": QT_TRANSLATE_NOOP("Problems", "A key from the server did not come from a colleague who may give it."),
     "context": QT_TRANSLATE_NOOP("Problems", "The server is holding back a change that another one builds on."),
-    "rolled_back": QT_TRANSLATE_NOOP(
-        "Problems", "The server has gone back to an earlier state; tell an administrator. Nothing here is lost."
-    ),
+    "rolled_back": QT_TRANSLATE_NOOP("Problems", "The server has gone back to an earlier state. Nothing here is lost."),
     "two_histories": QT_TRANSLATE_NOOP(
         "Problems",
         "A colleague's computer has another history of this record than this one: one of them was given a false one.",
     ),
     "withheld": QT_TRANSLATE_NOOP(
         "Problems", "A colleague's computer has a change that the server has not given to this one since then."
+    ),
+    "cloned": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until "
+        "this computer is a device of its own. Nothing here is lost.",
     ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }

@@ -16,6 +16,7 @@ from lahityo.services.desk import Desk
 from lahityo.services.state import PROBLEMS, Problem, reason_of, short
 from lahityo.vault import problems
 from lahityo.vault.files import disk_errors, write_whole
+from lahityo.vault.incoming import CLONED
 from lahityo.vault.problems import ROLLED_BACK, TWO_HISTORIES
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
@@ -31,7 +32,7 @@ ASK_ACCESS = QT_TRANSLATE_NOOP(
     "Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has "
     "the client now record it: your text can be read and printed on the client's page.",
 )
-SHORTEN = QT_TRANSLATE_NOOP("Remedies", "Open the record, divide the text into two entries, and give this one up.")
+SHORTEN = QT_TRANSLATE_NOOP("Remedies", "Open it, record its text anew as two entries, and give this one up.")
 UPDATE = QT_TRANSLATE_NOOP("Remedies", "Update Lähityö and press Try again.")
 TELL = QT_TRANSLATE_NOOP(
     "Remedies",
@@ -55,6 +56,12 @@ LOOK_AGAIN = QT_TRANSLATE_NOOP(
     "Remedies",
     "Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the "
     "evidence and give it to your administrator.",
+)
+OWN_DEVICE = QT_TRANSLATE_NOOP(
+    "Remedies",
+    "Ask an administrator for a code for another computer of yours and enter it here, or give the command "
+    "lahityo join CODE --this-vault. What was written here is then sent under this computer's own name. If nobody "
+    "knows who has the other copy, the administrator removes the computer that was copied.",
 )
 COMPARE = QT_TRANSLATE_NOOP(
     "Remedies",
@@ -213,7 +220,7 @@ class Troubles:
 
     def remedy_of(self, problem: Problem) -> str:
         """What to do about it, a source text of "Remedies"."""
-        return {ROLLED_BACK: FILL_UP, TWO_HISTORIES: COMPARE}.get(problem.kind, LOOK_AGAIN)
+        return {ROLLED_BACK: FILL_UP, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}.get(problem.kind, LOOK_AGAIN)
 
     def may_fill_up(self) -> bool:
         """Whether this person may let a restored server be filled up."""

@@ -272,7 +272,8 @@ def _incomplete(connection: Connection, own: bytes, contents: _Contents) -> set[
     for (stream, device), seq in contents.places.items():
         known = here[stream].get(device, 0)
         first = contents.first.get((stream, device), seq + 1)
-        # What it holds of this very device comes back from the server alone, after a restored backup.
+        # What it holds of this very device comes back from the server alone, after a restored backup; here it is looked
+        # at for a copy of this vault that wrote it.
         if known < seq and (device == own or first > known + 1):
             found.add(stream)
     return found
@@ -288,10 +289,15 @@ def _take_block(vault: Vault, block: Block, feeds: set[tuple[bytes, str]], left_
     if isinstance(block, Grants):
         taken.problems += vault.write_behind(lambda tx: _take_grants(tx, block.grants))
     elif isinstance(block, Items) and (block.team, block.register) in feeds:
-        items = [item for item in block.items if _stream_of(item) not in left_out]
+        own = vault.identity.device
+        items = [item for item in block.items if _stream_of(item) not in left_out or _is_by(item, own)]
         received = vault.write_behind(lambda tx: tx.incoming.receive(block.team, block.register, items))
         taken.merged += received.merged
         taken.problems += [kind for kind, _ in received.problems]
+
+
+def _is_by(item: StreamKey | Envelope, device: bytes) -> bool:
+    return isinstance(item, Envelope) and read_header(item.header).device == device
 
 
 def _take_grants(tx: Tx, granted: list[KeyGrant]) -> list[str]:

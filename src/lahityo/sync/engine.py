@@ -23,12 +23,14 @@ from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_curs
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
 from lahityo.sync.outbox import Outbox, Push, seal_waiting
-from lahityo.sync.parting import hand_over, is_removed
+from lahityo.sync.own_chains import OwnChains
+from lahityo.sync.parting import hand_over, is_of_member, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
 from lahityo.vault import circles, meta, problems, relaying
-from lahityo.vault.incoming import Received
+from lahityo.vault.incoming import CLONED, Received
+from lahityo.vault.twin import Standing
 from lahityo.vault.vault import Tx, Vault
 
 MAX_ROUNDS = 20_000
@@ -74,6 +76,7 @@ class Engine:
         """
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
+        self._chains = OwnChains(self._vault, self._clock)
         self._asked_heads = False
         self._part_if_removed(result)
         restored = self._vault.read(meta.is_restored)
@@ -84,7 +87,7 @@ class Engine:
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
             # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
-            push = Push() if restored else self._next_push()
+            push = Push() if restored or self._chains.copied else self._next_push()
             request = self._request(push, include_own=restored or self._resume.busy)
             begun = time.monotonic()
             response = self._session.post("/v1/sync", request, SyncResponse)
@@ -100,21 +103,22 @@ class Engine:
                     self._vault.save_anchor()
                     self._vault.write_behind(_end_restoring)
                 more = True
-            elif not more:
+            elif not more and not self._chains.copied:
                 more = self._goes_on(request)
             if not more:
                 break
         self._resume.finish()
-        if not restored and not self._resume.stopped:
+        idle = self._resume.stopped or self._chains.copied
+        if not restored and not idle:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
             self._forget_lost(result)
-        self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not self._resume.stopped))
+        self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
         self._vault.save_anchor()
+        self._vault.keep_recovery_slot()
         return result
 
     def _goes_on(self, request: SyncRequest) -> bool:
         """Whether there is something to push, to add to the roster, or to ask for, that the server can be given."""
-        self._vault.keep_recovery_slot()
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or self._begin_keys()
@@ -129,9 +133,13 @@ class Engine:
         return not {(cursor.team, cursor.register) for cursor in self._cursors(own=False).feeds} <= asked
 
     def _part_if_removed(self, result: Result) -> None:
-        """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked."""
-        if is_removed(self._vault):
-            hand_over(self._vault, self._session, self._next_push, self._outbox, already=result.pushed)
+        """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked.
+
+        Not from a copy of a member's vault: what it has not sent is nowhere else, and nobody can take it in its name.
+        """
+        if is_removed(self._vault) and not (self._chains.copied and is_of_member(self._vault)):
+            sent = result.pushed
+            self._chains.copied = hand_over(self._vault, self._session, self._next_push, self._outbox, already=sent)
 
     def _begin_keys(self) -> bool:
         """Begin a key that is due; whether it is on its way. Once for each head of the roster, like `_announce`."""
@@ -170,11 +178,12 @@ class Engine:
         return SyncRequest(
             roster_since=self._vault.roster.seq,
             inbox_since=cursors.inbox,
-            feeds=cursors.feeds,
+            feeds=[] if self._chains.copied else cursors.feeds,
             roster=push.roster,
             grants=[grant for _, grant in push.grants],
             items=[item for _, item in push.items],
             wants=self._wants(),
+            own=None if include_own or self._resume.lost else self._chains.count(pushing=bool(push.items)),
             include_own=include_own,
             page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
         )
@@ -193,6 +202,14 @@ class Engine:
         self._take_roster(request, response)
         self._take_outcomes(push, response, result)
         anew = bool(response.moved) and self._resume.moved(response)
+        standing = self._chains.judge(request, response)
+        if standing is Standing.BEHIND:
+            self._disbelieve_receipts(response)
+            return not self._resume.stopped
+        if standing is Standing.FOREIGN:
+            result.problems.append(CLONED)
+        if standing is not None:
+            return standing is Standing.SAME
         if response.roster_more:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True

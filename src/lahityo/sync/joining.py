@@ -5,6 +5,8 @@ again: the same keys, the same entries, the same answer.
 """
 
 import os
+from collections.abc import Callable
+from typing import NamedTuple
 
 import msgspec
 
@@ -48,9 +50,31 @@ class Joining(msgspec.Struct, frozen=True, array_like=True):
     sealing_seed: bytes
 
 
+class Admitted(NamedTuple):
+    """A device that the roster names now: who it is, the roster with its entries, and the keys that waited for it."""
+
+    identity: Identity
+    roster: Roster
+    entries: list[RosterEntry]
+    keys: dict[KeyName, bytes]
+
+
 def join(vault: Vault, server: Server, invitation: Invitation, clock: Clock) -> None:
     """Join by invitation: check that the server presents the organisation that the code names, take the keys that
     wait, and add this device. Afterwards the vault belongs to the organisation.
+    """
+    _settle(vault, admit(vault, server, invitation, clock), invitation)
+
+
+def admit(
+    vault: Vault,
+    server: Server,
+    invitation: Invitation,
+    clock: Clock,
+    check: Callable[[Roster], None] = lambda _: None,
+) -> Admitted:
+    """Put a new device of this vault into the roster. Until its identity is settled in the vault the same code may be
+    given again. `check` may refuse the organisation's roster before the code is used.
     """
     joining = vault.read(lambda connection: meta.get_struct(connection, "joining", Joining))
     if joining is None or joining.secret != invitation.secret:
@@ -72,13 +96,26 @@ def join(vault: Vault, server: Server, invitation: Invitation, clock: Clock) -> 
     for _ in range(5):
         entries, granted = _fetch(server, session.token)
         roster = _replay(entries, invitation)
+        check(roster)
         if _device_is_in(roster, joining, invitation) or _push_device(
             server, session.token, roster, joining, invitation, granted, clock
         ):
             entries, granted = _fetch(server, session.token)
-            _settle(vault, _replay(entries, invitation), entries, joining, invitation, granted)
-            return
+            roster = _replay(entries, invitation)
+            return Admitted(_identity(joining, roster), roster, entries, _open_grants(roster, invitation, granted))
     raise Refused(USED_CODE)
+
+
+def _identity(joining: Joining, roster: Roster) -> Identity:
+    return Identity(
+        joining.org,
+        joining.root,
+        roster.devices[joining.device].member,
+        joining.device,
+        joining.signing_seed,
+        joining.sealing_seed,
+        joining.server,
+    )
 
 
 def _fetch(server: Server, token: str) -> tuple[list[RosterEntry], list[KeyGrant]]:
@@ -168,30 +205,19 @@ def _open_grants(roster: Roster, invitation: Invitation, granted: list[KeyGrant]
     return opened
 
 
-def _settle(
-    vault: Vault,
-    roster: Roster,
-    entries: list[RosterEntry],
-    joining: Joining,
-    invitation: Invitation,
-    granted: list[KeyGrant],
-) -> None:
-    opened = _open_grants(roster, invitation, granted)
-    identity = Identity(
-        joining.org,
-        joining.root,
-        roster.devices[joining.device].member,
-        joining.device,
-        joining.signing_seed,
-        joining.sealing_seed,
-        joining.server,
-    )
+def take_what_waited(tx: Tx, admitted: Admitted) -> None:
+    """Keep the roster and the keys that a new device was given."""
+    for entry in admitted.entries:
+        tx.extend_roster(entry)
+    for name, key in admitted.keys.items():
+        keys.put_team_key(tx.connection, name, key)
+
+
+def _settle(vault: Vault, admitted: Admitted, invitation: Invitation) -> None:
+    identity, roster = admitted.identity, admitted.roster
 
     def work(tx: Tx) -> None:
-        for entry in entries:
-            tx.extend_roster(entry)
-        for name, key in opened.items():
-            keys.put_team_key(tx.connection, name, key)
+        take_what_waited(tx, admitted)
         if _knows_more(invitation, roster):
             server_trust.give(tx.connection, ServerTrust(invitation.pins), roster)
         meta.put_struct(tx.connection, "identity", identity)

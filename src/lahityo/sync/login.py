@@ -29,6 +29,7 @@ class _Kept(msgspec.Struct, array_like=True):
     server: str
     token: str
     until: int
+    device: bytes = b""
 
 
 def open_session(server: Server, org: bytes, kind: PrincipalKind, principal: bytes, key: SigningKey) -> Session:
@@ -54,12 +55,12 @@ class DeviceSession:
     def token(self, *, renew: bool = False) -> str:
         """A token that should still be good; `renew` opens another session whatever is kept."""
         kept = None if renew else self._vault.read(_kept)
-        now = to_millis(self._clock())
-        if kept is not None and kept.server == self._server.url and now + _EARLY_MS < kept.until:
+        now, identity = to_millis(self._clock()), self._vault.identity
+        of_this = kept is not None and (kept.server, kept.device) == (self._server.url, identity.device)
+        if kept is not None and of_this and now + _EARLY_MS < kept.until:
             return kept.token
-        identity = self._vault.identity
         session = open_session(self._server, identity.org, "device", identity.device, identity.signing_key())
-        fresh = _Kept(self._server.url, session.token, now + session.seconds * 1000)
+        fresh = _Kept(self._server.url, session.token, now + session.seconds * 1000, identity.device)
         self._vault.write(lambda tx: meta.put_struct(tx.connection, "session", fresh))
         return session.token
 

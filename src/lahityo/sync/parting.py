@@ -6,12 +6,14 @@ What the server says without proof ends a session, and nothing else. Who calls e
 from collections.abc import Callable
 from functools import partial
 
+from lahityo.base.clock import to_millis
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.outbox import Outbox, Push
 from lahityo.sync.server import REMOVED
+from lahityo.vault import twin
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
@@ -38,19 +40,30 @@ def is_removed(vault: Vault) -> bool:
     return vault.joined and vault.roster.devices[vault.identity.device].revoked is not None
 
 
+def is_of_member(vault: Vault) -> bool:
+    """Whether whose device this is, or was, is a member of the organisation still."""
+    return not vault.roster.members[vault.identity.member].removed
+
+
 def hand_over(
     vault: Vault, session: DeviceSession, next_push: Callable[[], Push], outbox: Outbox, *, already: int
-) -> None:
-    """Push what waits, and raise DeviceRemoved once nothing more is taken; NoConnection leaves it to the next time."""
-    sent = already
+) -> bool:
+    """Push what waits, and raise DeviceRemoved once nothing more is taken; NoConnection leaves it to the next time.
+
+    True when it comes out that this vault is a copy of a member's, of which another one is used elsewhere: it is kept.
+    """
+    sent, device, of_member = already, vault.identity.device, is_of_member(vault)
     try:
         while True:
             batch = next_push()
             push = Push(items=batch.items, changes=batch.changes)
-            request = SyncRequest(vault.roster.seq, _NOWHERE, items=[item for _, item in push.items])
             if push.empty:
                 break
+            own = vault.read(lambda connection: twin.known_there(connection, device)) if of_member else None
+            request = SyncRequest(vault.roster.seq, _NOWHERE, items=[item for _, item in push.items], own=own)
             response = session.post("/v1/sync", request, SyncResponse)
+            if response.own_heads and _is_copy(vault, response):
+                return True
             counts = vault.write_behind(partial(outbox.settle, push=push, item_outcomes=response.item_outcomes,
                                                 grant_outcomes=b"", roster_outcomes=b""))  # fmt: skip
             sent += counts.pushed
@@ -58,6 +71,11 @@ def hand_over(
         if error.text != REMOVED:  # the server takes nothing any more: the roster has said why
             raise
     raise DeviceRemoved(vault.roster.devices[vault.identity.device].revoked_at, sent, vault.read(_unsent))
+
+
+def _is_copy(vault: Vault, response: SyncResponse) -> bool:
+    at = to_millis(vault.clock())
+    return vault.write_behind(lambda tx: twin.compare(tx, response.own_heads, at)) is twin.Standing.FOREIGN
 
 
 def _unsent(connection: Connection) -> int:

@@ -118,6 +118,11 @@ class Resumption:
         """Whether entries are on their way to the server."""
         return self._server_roster is not None
 
+    @property
+    def lost(self) -> bool:
+        """Whether the server is known to lack something."""
+        return self.stopped or self.lacks_roster
+
     def notice(self, response: SyncResponse) -> None:
         """The server has lost something: stop pushing, and tell."""
         at, evidence = to_millis(self._clock()), pack([list(response.roster), list(response.moved)])

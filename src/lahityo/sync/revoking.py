@@ -8,13 +8,15 @@ out what it stored meanwhile, so that nobody has merged what others put aside.
 from collections.abc import Sequence
 
 from lahityo.base.clock import Clock
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.base.ids import new_id
 from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import (
     Act,
+    AddTeam,
     FinalPlace,
     NoteFinal,
     RemoveMember,
@@ -22,14 +24,21 @@ from lahityo.protocol.roster_acts import (
     SetMember,
     WithdrawInvite,
 )
+from lahityo.sync import membership
 from lahityo.sync.acts import Administration
 from lahityo.sync.server import Server
+from lahityo.vault import keys
+from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
 PLACES_IN_ENTRY = 1000
 """Of 60 bytes each; an entry holds 64 KiB."""
 
+TEAM_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a team of this name already.")
+NO_NAMES = QT_TRANSLATE_NOOP(
+    "Errors", "This computer holds no key to the organisation's names yet; sync once and try again."
+)
 UNKNOWN_DEVICE = QT_TRANSLATE_NOOP("Errors", "There is no such computer in the organisation, or it has been removed.")
 UNKNOWN_MEMBER = QT_TRANSLATE_NOOP("Errors", "There is no such person in the organisation, or he or she was removed.")
 OWN_DEVICE = QT_TRANSLATE_NOOP(
@@ -80,6 +89,24 @@ def withdraw(vault: Vault, server: Server, member: bytes, clock: Clock) -> None:
         return [WithdrawInvite(one.id) for one in waiting], ()
 
     Administration(vault, server, clock).do(make)
+
+
+def add_team(vault: Vault, server: Server, name: str, clock: Clock) -> bytes:
+    """Begin a team, with nobody in it yet; its id. BadInput for a name that is taken."""
+    tidy, team = membership.checked_name(name), new_id()
+    office = Administration(vault, server, clock)
+
+    def make(roster: Roster) -> _Found:
+        directory = vault.read(lambda connection: Directory(connection, roster))
+        if any(directory.team(one).casefold() == tidy.casefold() for one in roster.teams):
+            raise BadInput(TEAM_EXISTS)
+        key = membership.newest_directory_key(vault.read(keys.held_team_keys))
+        if key is None:
+            raise Refused(NO_NAMES)
+        return [AddTeam(team, keys.seal_name(key, tidy, b"team" + team))], ()
+
+    office.do(make)
+    return team
 
 
 def set_role(

@@ -1,17 +1,21 @@
 """The keys that the server is believed by: told to everyone by an administrator, or entered here by hand."""
 
 from lahityo.base.clock import Clock
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, ServerNotBelieved
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.roster_acts import SetServerKeys
 from lahityo.sync.acts import Administration
 from lahityo.sync.server import Server
+from lahityo.sync.tls import WRONG_KEY
 from lahityo.vault import server_trust
 from lahityo.vault.invitation import is_code, read_code
 from lahityo.vault.server_trust import ServerTrust, address_of, pins_of
 from lahityo.vault.vault import Vault
 
 OTHER_CODE = QT_TRANSLATE_NOOP("Errors", "This invitation is of another organisation; its server pins are not used.")
+NOT_SHOWN = QT_TRANSLATE_NOOP(
+    "Errors", "The server shows no key of these pins, so nothing was changed; check the pins with an administrator."
+)
 NO_PIN_IN_IT = QT_TRANSLATE_NOOP("Errors", "There is no server pin in it; ask an administrator for the server pin.")
 
 
@@ -23,7 +27,7 @@ def spread(vault: Vault, trust: ServerTrust, clock: Clock) -> ServerTrust:
     """
     server = Server(vault.identity.server, trust=trust)
     try:
-        met = server.meet()
+        met = _meet(server)
         act = SetServerKeys(list(met.pins), list(met.authorities))
         Administration(vault, server, clock).do(lambda _roster: ([act], []))
         return met
@@ -40,10 +44,17 @@ def enter(vault: Vault, text: str) -> None:
     trust = ServerTrust(_pins(vault, text))
     server = Server(vault.identity.server, trust=trust)
     try:
-        server.meet()
+        _meet(server)
     finally:
         server.close()
     vault.write(lambda tx: server_trust.give(tx.connection, trust, vault.roster))
+
+
+def _meet(server: Server) -> ServerTrust:
+    try:
+        return server.meet()
+    except ServerNotBelieved as error:
+        raise ServerNotBelieved(NOT_SHOWN if error.text == WRONG_KEY else error.text) from error
 
 
 def _pins(vault: Vault, text: str) -> tuple[bytes, ...]:

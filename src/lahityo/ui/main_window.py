@@ -128,19 +128,20 @@ class MainWindow(Navigating):
         self.notice.acted.connect(self._open_sheets)
         self._overdue: Banner | None = None
         self._lease: Banner | None = None
-        self._notices = QVBoxLayout()
-        self._notices.addWidget(self.notice)
-        self._notices.addWidget(self.banner)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(self._notices)
-        column.addWidget(self.stack, 1)
+        self._departure: Banner | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
+        column = QVBoxLayout()
         row.addLayout(column, 1)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        self._notices = QVBoxLayout()
+        column.addLayout(self._notices)
+        self._notices.addWidget(self.notice)
+        self._notices.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
 
     def _bind_keys(self) -> None:
         numbers = dict.fromkeys(place.keys for place in places.PLACES if place.keys)
@@ -176,7 +177,9 @@ class MainWindow(Navigating):
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
         pad = current().metrics.page_padding
         shown = any(
-            not one.isHidden() for one in (self._overdue, self._lease, self.notice, self.banner) if one is not None
+            not one.isHidden()
+            for one in (self._overdue, self._lease, self._departure, self.notice, self.banner)
+            if one is not None
         )
         self._notices.setSpacing(current().metrics.gap)
         self._notices.setContentsMargins(pad, pad if shown else 0, pad, 0)
@@ -273,6 +276,8 @@ class MainWindow(Navigating):
             self._watch_outings()
         if self._lease is None:
             self._watch_lease()
+        if self._departure is None:
+            self._watch_departures()
 
     def _watch_outings(self) -> None:
         """Say over every view who of the team has not come back; made once the window is there."""
@@ -292,6 +297,20 @@ class MainWindow(Navigating):
         watch.ended.connect(self.lock_requested)
         self._lease = watch
         self._notices.insertWidget(self._notices.indexOf(self.notice), watch)
+
+    def _watch_departures(self) -> None:
+        """Say over every view what has left with a role or a team, and show nothing of it any more."""
+        from lahityo.ui.shell.departure import DepartureBanner
+
+        watch = DepartureBanner(self.context)
+        watch.told.connect(self._fit)
+        watch.left.connect(self._close_what_left)
+        self._departure = watch
+        self._notices.insertWidget(0, watch)
+
+    def _close_what_left(self) -> None:
+        self.close_pages()
+        self._tasks.run(self, self.context.workspace.casework.desk.me, self._show_me)
 
     def _learn_codes(self, touched: Touched) -> None:
         """Call codes by the organisation's own names."""

@@ -68,6 +68,10 @@ class SyncPort(Protocol):
         """An administrator says that the server was restored from a backup; Refused for others."""
         ...
 
+    def become_own_device(self, code: str) -> None:
+        """This vault, a copy of one used elsewhere, becomes a device of its own by an invitation of its person."""
+        ...
+
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         """Call `listener` from a background thread on each change; returns what ends it."""
         ...
@@ -169,8 +173,12 @@ class Workspace(Protocol):
         """Withdraw a member's open invitations."""
         ...
 
-    def set_role(self, member: bytes, role: Role, *, admin: bool) -> None:
-        """Give a member of this team another role."""
+    def add_team(self, name: str) -> bytes:
+        """Begin a team; its id."""
+        ...
+
+    def set_role(self, member: bytes, role: Role, team: bytes, *, admin: bool) -> None:
+        """Give a member another role or team."""
         ...
 
     def change_circle(self, client: bytes, restriction: "Restriction", *, stays: bool) -> None:

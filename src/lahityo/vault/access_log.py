@@ -92,8 +92,12 @@ def _is_written(log: "Log", stream: Stream) -> bool:
     device, roster = log.identity.device, log.roster
     if roster.may_write(device, stream.team, ACCESS):
         return True
-    waits = log.connection.execute("SELECT 1 FROM pending WHERE stream = ?", (stream.no,)).fetchone() is not None
-    return waits and roster.could_write(device, stream.team, ACCESS)
+    waits = log.connection.execute(
+        "SELECT 1 FROM own_log WHERE stream = ? AND first IS NULL AND outcome IS NULL"
+        " UNION SELECT 1 FROM pending WHERE stream = ?",
+        (stream.no, stream.no),
+    ).fetchone()
+    return waits is not None and roster.could_write(device, stream.team, ACCESS)
 
 
 def _writing(tx: "Tx", log: "Log", team: bytes) -> Stream:

@@ -19,7 +19,7 @@ from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest,
 from lahityo.protocol.grants import MAX_GRANT_BYTES, KeyName, StreamKey, StreamKeyBody
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
-from lahityo.vault import forgetting, keys
+from lahityo.vault import forgetting, keys, meta
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -33,6 +33,9 @@ HELD_STOPPED = "stopped"
 HELD_REVOKED = "revoked"
 """Of a removed device, after its last accepted place: never merged; a person reads it, see `quarantine`."""
 
+HELD_TWIN = "twin"
+"""Signed by this device's own keys and not written here: a copy of this vault did. See `twin`."""
+
 # Why a stream was stopped, or an item not believed.
 BAD_SIGNATURE = "signature"
 BAD_SIGNER = "signer"
@@ -43,6 +46,7 @@ BAD_BODY = "body"
 BAD_KEY = "key"
 UNKNOWN_CONTEXT = "context"
 WRONG_EPOCH = "epoch"
+CLONED = "cloned"
 
 
 @dataclass
@@ -196,7 +200,9 @@ class Incoming:
             self._hold(header.stream, HELD_STREAM if stream is None else missing, envelope)
             return None
         arrived = _Arrived(header, envelope, digest(envelope.header, envelope.ciphertext), stream)
-        if self._is_late(arrived):
+        if self._is_twins(arrived):
+            self._put_aside(arrived, received)
+        elif self._is_late(arrived):
             self._quarantine(arrived, received)
         elif stream.stopped is not None:
             self._hold(stream.id, HELD_STOPPED, envelope)
@@ -241,6 +247,25 @@ class Incoming:
             return False
         merged, _ = self._log.head(one.stream, one.header.device)
         return one.header.seq > merged or self._replaces(one, None)
+
+    def _is_twins(self, one: _Arrived) -> bool:
+        """Whether it is of this device's chain and was not written here. A restored vault takes back its own."""
+        log = self._log
+        if one.header.device != log.identity.device or meta.is_restored(log.connection):
+            return False
+        written, _ = log.head(one.stream, one.header.device)
+        return one.header.seq > written or self._replaces(one, None)
+
+    def _put_aside(self, one: _Arrived, received: Received) -> None:
+        """Keep it until this vault is a device of its own, and say once that it is a copy."""
+        signer = self._log.roster.devices[one.header.device].signing
+        if not verify(signer, one.envelope.signature, SIGNATURE_LABEL, one.digest):
+            self._note(BAD_SIGNATURE, one.stream.id, one.header.device, one.envelope, received)
+            return
+        self._hold(one.stream.id, HELD_TWIN, one.envelope)
+        known = self._log.connection.execute("SELECT 1 FROM problem WHERE kind = ? AND ended IS NULL", (CLONED,))
+        if known.fetchone() is None:
+            self._note(CLONED, None, one.header.device, one.envelope, received)
 
     def _quarantine(self, one: _Arrived, received: Received) -> None:
         """Keep it, once, for a person to read; what the removed device did not sign is nothing of his."""

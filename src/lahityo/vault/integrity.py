@@ -1,6 +1,7 @@
 """`vault check` and `vault rebuild`: prove the log from end to end, and make everything else from it anew."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -162,13 +163,9 @@ def _check_envelopes(connection: Connection, roster: Roster, findings: list[str]
     return count
 
 
-def _check_own_log(connection: Connection, findings: list[str]) -> None:
-    head, expected = NO_DIGEST, 1
-    opened = OwnEnvelopes(connection)
-    identity = meta.get_struct(connection, "identity", meta.Identity)
-    own = connection.execute(
-        "SELECT id FROM device WHERE device = ?", (identity.device if identity else b"",)
-    ).fetchone() or (0,)
+def own_items(connection: Connection) -> Iterator[tuple[int, bytes, bytes]]:
+    """(number, digest of what it is of, running hash as stored) of every line of this device's own log."""
+    opened, own = OwnEnvelopes(connection), _own_device(connection)
     rows = connection.execute(
         "SELECT own_log.n, own_log.head, own_log.seq, own_log.first, own_log.changes,"
         " CASE WHEN stream.register = 'access' THEN stream_key.key ELSE stream_key.body END, pending.payload,"
@@ -187,8 +184,22 @@ def _check_own_log(connection: Connection, findings: list[str]) -> None:
         else:
             item = opened.part(envelope, first, count) if envelope is not None else bytes(payload or body or b"")
             item_digest = hashlib.sha256(item).digest()
+        yield number, item_digest, bytes(stored)
+
+
+def _own_device(connection: Connection) -> tuple[int]:
+    """The local number of this device."""
+    identity = meta.get_struct(connection, "identity", meta.Identity)
+    device = identity.device if identity else b""
+    row = connection.execute("SELECT id FROM device WHERE device = ?", (device,)).fetchone()
+    return (int(row[0]) if row else 0,)
+
+
+def _check_own_log(connection: Connection, findings: list[str]) -> None:
+    head, expected, own = NO_DIGEST, 1, _own_device(connection)
+    for number, item_digest, stored in own_items(connection):
         head = next_own_head(head, item_digest)
-        if number != expected or head != bytes(stored):
+        if number != expected or head != stored:
             findings.append(f"this device's own history is broken at entry {number}")
             return
         expected += 1

@@ -189,6 +189,13 @@ class Log:
         self.readers_as_of = -1
         self._note_own(hashlib.sha256(key).digest(), stream, epoch=stream.epoch)
 
+    def bring_key(self, stream: bytes, epoch: int) -> None:
+        """Announce a stream key that this vault has made when it was another device, and that nobody else can send."""
+        found = self.streams.find(stream)
+        if found is not None:
+            body = self.streams.sign_again(found, epoch, self.identity)
+            self._note_own(hashlib.sha256(body).digest(), found, epoch=epoch)
+
     def stream_holding(self, record: bytes, client: bytes, team: bytes, register: str) -> Stream:
         """The stream of the client's register that a record lives in; for a new record, the one that is written to.
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 ORIGIN_AUTHOR, ORIGIN_ROLE, ORIGIN_AT = "origin_author", "origin_role", "origin_at"
 """Fields that an import adds to what it writes."""
+CARRIED_FROM = "carried_from"
+"""A field of what was signed again when a copied vault became a device of its own: the device that signed it first."""
 VOID, STEP, DISSENT, CORRECTION = "void", "step", "dissent", "correction"
 OPEN, SIGNED, VOIDED = "open", "signed", "voided"
 SUBJECT_FIELD = {VOID: "document", DISSENT: "document", "correction_refusal": "document", STEP: "subject"}

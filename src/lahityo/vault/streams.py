@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
-from lahityo.protocol.grants import KeyName, SealedStreamKey, StreamKey, StreamKeyBody
-from lahityo.protocol.types import ACCESS
+from lahityo.protocol.grants import MAX_GRANT_BYTES, KeyName, SealedStreamKey, StreamKey, StreamKeyBody
+from lahityo.protocol.types import ACCESS, unpack
 from lahityo.vault import keys
 from lahityo.vault.meta import Identity
 
@@ -222,6 +224,22 @@ class Streams:
             "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ?",
             (item.body, item.signature, stream.no, stream.epoch),
         )
+
+    def sign_again(self, stream: Stream, epoch: int, identity: Identity) -> bytes:
+        """Announce a key in this device's name that was to go out in another one's; the item's body."""
+        place = (stream.no, epoch)
+        row = self._connection.execute("SELECT body FROM stream_key WHERE stream = ? AND epoch = ?", place).fetchone()
+        body = unpack(bytes(row[0]), StreamKeyBody, MAX_GRANT_BYTES)
+        team_key = self.team_key(KeyName(body.team, body.register, body.team_epoch))
+        if team_key is None:
+            return bytes(row[0])
+        own = msgspec.structs.replace(body, by=identity.device, wrapped=b"")
+        item = keys.wrap_stream_key(own, team_key, stream.keys[epoch], stream.client, identity.signing_key())
+        self._connection.execute(
+            "UPDATE stream_key SET body = ?, signature = ? WHERE stream = ? AND epoch = ?",
+            (item.body, item.signature, *place),
+        )
+        return item.body
 
     def recall(self, stream: Stream, found: Mapping[int, bytes]) -> None:
         """A stream that was forgotten opens again with these keys, by epoch."""

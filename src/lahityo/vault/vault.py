@@ -88,6 +88,11 @@ class Tx:
         """Tell the listeners of something that no record stands for."""
         self.touched.add((kind, identifier))
 
+    def become(self, identity: Identity) -> None:
+        """This vault is another device from here on: the log is read anew, and is written as that device."""
+        meta.put_struct(self.connection, "identity", identity)
+        self.vault._take_identity()
+
     def extend_roster(self, entry: RosterEntry) -> RosterBody:
         """Verify and store a roster entry; the vault's roster moves on when the transaction is durable.
 
@@ -120,6 +125,7 @@ class Vault:
         self._listeners: list[Callable[[Touched], None]] = []
         self._log: Log | None = None
         self._draft_roster: Roster | None = None
+        self._becoming = False
         self._words: Words | None = None
         self._words_lock = threading.Lock()
         self._anchored = -1
@@ -367,15 +373,18 @@ class Vault:
         self._before = (self.roster, self._identity)
         if self._draft_roster is not None:
             self.roster, self._draft_roster = self._draft_roster, None
-        if self._identity is None:
-            self._identity = meta.get_struct(connection, "identity", Identity)
+        if self._identity is None or self._becoming:
+            self._identity, self._becoming = meta.get_struct(connection, "identity", Identity), False
 
     def _forget_unwritten(self) -> None:
         """A transaction was undone, perhaps by its commit: in the lane, before any other work sees what it cached."""
         self._log = None
-        self._draft_roster = None
+        self._draft_roster, self._becoming = None, False
         if self._before is not None:
             self.roster, self._identity = self._before
+
+    def _take_identity(self) -> None:
+        self._log, self._becoming = None, True
 
     def _working_roster(self) -> Roster:
         if self._draft_roster is None:

@@ -45,6 +45,8 @@ class QuietSync:
 
     def fill_up(self) -> None: ...
 
+    def become_own_device(self, code: str) -> None: ...
+
     def subscribe(self, listener: Callable[[SyncReport], None]) -> Callable[[], None]:
         return lambda: None
 

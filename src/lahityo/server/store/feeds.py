@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, select, union_all, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, func, select, union_all, update
 
 from lahityo.protocol import checks
 from lahityo.protocol.envelope import Envelope
@@ -108,6 +108,9 @@ _OWN_HEADS = select(heads.c.stream, heads.c.seq, heads.c.digest).where(
     heads.c.org == bindparam("org"), heads.c.device == bindparam("device")
 )
 _OWN_HEADS_SORTED = _OWN_HEADS.order_by(heads.c.stream)
+_OWN_COUNT = select(func.coalesce(func.sum(heads.c.seq), 0)).where(
+    heads.c.org == bindparam("org"), heads.c.device == bindparam("device")
+)
 _OWN_PLACES = _OWN_HEADS.where(heads.c.stream.in_(_listed("wanted")))
 _STORED_DIGESTS = select(envelopes.c.stream, envelopes.c.seq, envelopes.c.digest).where(
     envelopes.c.org == bindparam("org"),
@@ -259,6 +262,11 @@ def read_stream(connection: Connection, org: bytes, stream: bytes, *, after: int
 def own_heads(connection: Connection, org: bytes, device: bytes) -> list[OwnHead]:
     """The device's last envelope in every stream."""
     return [OwnHead(*row) for row in connection.execute(_OWN_HEADS_SORTED, {"org": org, "device": device}).all()]
+
+
+def own_count(connection: Connection, org: bytes, device: bytes) -> int:
+    """How many envelopes of the device there are: each chain is numbered from 1 without a gap."""
+    return int(connection.execute(_OWN_COUNT, {"org": org, "device": device}).scalar_one())
 
 
 def _named(org: bytes, feed: Feed) -> dict[str, Any]:

@@ -84,20 +84,20 @@ class WizardFrame(QWidget):
             self._fit()
 
     def _lay_out(self) -> None:
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.back)
-        self._foot.addWidget(self.languages, 1)
-        self._foot.addStretch(0)
-        self._foot.addWidget(self.next)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self.steps)
-        self._column.addWidget(self._scroll, 1)
-        self._column.addLayout(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel, 4)
+        self._column = QVBoxLayout()
         row.addLayout(self._column, 8)
+        self._column.addWidget(self.steps)
+        self._column.addWidget(self._scroll, 1)
+        self._foot = QHBoxLayout()
+        self._column.addLayout(self._foot)
+        self._foot.addWidget(self.back)
+        self._foot.addWidget(self.languages, 1)
+        self._foot.addStretch(0)
+        self._foot.addWidget(self.next)
 
     def _fit(self) -> None:
         sizes = current().metrics

@@ -35,12 +35,15 @@ class GoalLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = name_of(goal.row.values)
+        column = QVBoxLayout(self)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.addWidget(Label(name, "body", wrap=True), 1)
         if goal.status != "active":
             words = record_words.of_item("goal_status", goal.status)
             head.addWidget(Pill(words, _TONES.get(goal.status, "neutral")), 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
+        column.addLayout(foot)
         foot.addWidget(LevelMeter(goal.level), 1)
         self._level = Label(self._level_words(today), "small", tabular=True)
         self._line = LevelLine(small=True)
@@ -48,9 +51,6 @@ class GoalLine(QWidget):
         foot.addWidget(self._level)
         foot.addWidget(self._line)
         self._foot = foot
-        column = QVBoxLayout(self)
-        column.addLayout(head)
-        column.addLayout(foot)
         self._column = column
         level = sign(goal.level) if goal.ratings else self.tr("not rated yet")
         self.setAccessibleName(f"{name}, {level}")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.services.devices import Computer, PersonDevices
 from lahityo.ui.context import Context
+from lahityo.ui.organisation.role_sheet import RoleSheet
 from lahityo.ui.shell import clipboard
 from lahityo.ui.shell.invite import picture
 from lahityo.ui.texts import of_code, of_error
@@ -62,7 +63,9 @@ class DevicesSheet(Dialog):
     def _offer(self, own: bool) -> None:
         again = Button(self.tr("New computer for this person"))
         again.clicked.connect(self._invite_again)
-        buttons = [again]
+        role = Button(self.tr("Change role or team…"))
+        role.clicked.connect(self._ask_teams)
+        buttons = [again, role]
         if self._person.invited:
             withdraw = Button(self.tr("Withdraw the invitation"))
             withdraw.clicked.connect(self._withdraw)
@@ -75,6 +78,14 @@ class DevicesSheet(Dialog):
 
     def _ask(self, computer: Computer | None) -> None:
         sheet = RemovalSheet(self._context, self._person, computer, self)
+        sheet.accepted.connect(self._done)
+        sheet.open()
+
+    def _ask_teams(self) -> None:
+        self._context.tasks.run(self, self._context.workspace.casework.devices.teams, self._ask_role)
+
+    def _ask_role(self, teams: list[tuple[bytes, str]]) -> None:
+        sheet = RoleSheet(self._context, self._person, teams, self)
         sheet.accepted.connect(self._done)
         sheet.open()
 

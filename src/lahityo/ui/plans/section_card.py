@@ -93,12 +93,12 @@ class SectionCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.addWidget(Label(record_words.of_field(field), "small", wrap=True), 1)
         if comment and text:
             button = IconButton("message-square", self.tr("Comment on this"))
             button.clicked.connect(lambda: self.commented.emit(field.name, text))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
         column.addWidget(Label(text, "body", wrap=True, selectable=True))
         for one in notes:
             note = CommentNote(one)

@@ -51,6 +51,12 @@ class HistoryView(QWidget):
             card.add(Label(line.why, "body", wrap=True, selectable=True))
         for change in line.changes:
             card.add(self._change(change))
+        if line.carried:
+            carried = self.tr(
+                "Carried over: signed on a copy of this person's vault, and again when the copy became a computer of "
+                "its own."
+            )
+            card.add(Label(carried, "small", wrap=True))
         if not line.counted:
             card.add(
                 Label(self.tr("Not counted: the writer had no right to this, or it was voided."), "small", wrap=True)

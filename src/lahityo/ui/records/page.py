@@ -98,9 +98,8 @@ class RecordPage(View):
         self._values = Card("")
         self._parts: list[tuple[Label | None, Facts, tuple[str, ...]]] = []
         self._side = Column()
-        self._steps_place = QVBoxLayout()
         self._holder = holder = QWidget()
-        holder.setLayout(self._steps_place)
+        self._steps_place = QVBoxLayout(holder)
         holder.hide()
         self._steps_place.setContentsMargins(0, 0, 0, 0)
         self._history: HistoryView | None = None

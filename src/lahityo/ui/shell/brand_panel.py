@@ -29,12 +29,12 @@ class BrandPanel(QWidget):
         self._column.addWidget(self._name)
         self._column.addWidget(self._claim)
         self._lines = QVBoxLayout()
+        self._column.addLayout(self._lines)
         for icon, words in promises:
             line = QHBoxLayout()
+            self._lines.addLayout(line)
             line.addWidget(Glyph(icon, "rail_focus"))
             line.addWidget(Label(words, "body", ink="rail_ink2", wrap=True), 1)
-            self._lines.addLayout(line)
-        self._column.addLayout(self._lines)
         self._column.addStretch(1)
         self._space()
 

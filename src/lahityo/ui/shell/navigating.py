@@ -154,6 +154,22 @@ class Navigating(QWidget):
             former.widget.deleteLater()
         self.arrived(place)
 
+    def close_pages(self) -> None:
+        """Records have left this computer: go back to where nothing of one of them shows, and keep no view of them. An
+        unfinished text stays open: it says itself what can be done with it.
+        """
+        self._history = []
+        kind = places.kind_of(places.place_of(self.view)) if self.view is not None else ""
+        for key, shown in list(self._kept.items()):
+            if shown is not self._shown:
+                del self._kept[key]
+                self.stack.removeWidget(shown.widget)
+                shown.widget.deleteLater()
+        if kind in places.OF_RECORDS:
+            self._kept.pop(kind, None)
+            self.go(places.TODAY, remember=False)
+            self._history = []
+
     def arrived(self, place: Place) -> None:
         """A place shows now."""
 

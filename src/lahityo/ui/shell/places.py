@@ -91,6 +91,8 @@ IN_RAIL = frozenset(place.key for place in PLACES)
 """Kinds that one click of the rail comes to; from the others one goes back to where one was."""
 KEPT = frozenset({"search"} | {place.key for place in PLACES if place.kept})
 """Kinds whose one view stays as it was left."""
+OF_RECORDS = frozenset({"client", "record", "visit", "conflict", "search"})
+"""Kinds that show records of one person, or words of them."""
 RAIL_OF = {"client": "clients", "record": "clients", "interviews": "guide", "visit": "visits", "draft": "visits"}
 """Under which entry of the rail a kind belongs, when not under its own."""
 

@@ -43,8 +43,7 @@ class ServerPinDialog(Dialog):
     def _enter(self) -> None:
         text = self.pin.text().strip()
         if not text:
-            self._field.set_error(self.tr("Fill this in."))
-            self.pin.setFocus()
+            self._say(self.tr("Fill this in."))
             return
         self.use.set_busy(True)
         self._tasks.run(self, lambda: self._workspace.enter_server_pin(text), self._entered, self._failed, lane="write")
@@ -55,5 +54,9 @@ class ServerPinDialog(Dialog):
 
     def _failed(self, error: LahityoError) -> None:
         self.use.set_busy(False)
-        self._field.set_error(of_error(error))
+        self._say(of_error(error))
+
+    def _say(self, wrong: str) -> None:
+        self._field.set_error(wrong)
         self.pin.setFocus()
+        self.show_whole(self._field)

@@ -18,6 +18,7 @@ from lahityo.ui.design.theme import current
 from lahityo.ui.views.view import View
 from lahityo.ui.widgets.bar_layout import BarLayout
 from lahityo.ui.widgets.chips import Chip, ChipGroup
+from lahityo.ui.widgets.item_layout import laid_out
 
 
 class Row(QWidget):
@@ -102,9 +103,8 @@ class Pages(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show this one alone."""
-        others = [item.widget() for place in range(self._box.count()) if (item := self._box.itemAt(place)) is not None]
-        for other in others:
-            if other is not None and other is not page:
+        for other in laid_out(self._box):
+            if isinstance(other, QWidget) and other is not page:
                 other.hide()
         page.show()
 

@@ -39,7 +39,6 @@ class Dialog(QDialog):
         self._scroll.setWidget(self._content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._actions = QHBoxLayout()
-        self._actions.addStretch(1)
         self._primary: Button | None = None
         self._guard: Banner | None = None
         self._at_first: list[str] = []
@@ -47,6 +46,7 @@ class Dialog(QDialog):
         self._column.addWidget(self._heading)
         self._column.addWidget(self._scroll, 1)
         self._column.addLayout(self._actions)
+        self._actions.addStretch(1)
         self._space()
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_keys)
 

@@ -28,10 +28,10 @@ class Field(QWidget):
         self._required: Label | None = None
         self._note: tuple[Glyph, Label] | None = None
         self._heading = QHBoxLayout()
-        self._heading.addWidget(self._label, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._heading)
+        self._heading.addWidget(self._label, 1)
         grows = isinstance(control, QAbstractScrollArea) and _grows(control)
         self._column.addWidget(control, int(grows))
         self._foot = QHBoxLayout()

@@ -3,6 +3,24 @@
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+def laid_out(layout: QLayout) -> list[QWidget | QLayout]:
+    """The widgets and layouts that stand in a layout, in its order.
+
+    Its items are not asked for: what Python is given of an item outlives the item, and whatever Qt then puts at the
+    same place in memory is taken for it, until the process ends (PySide 6.11).
+    """
+    if isinstance(layout, ItemLayout):
+        return [widget for item in layout.items if (widget := item.widget()) is not None]
+    owner = layout.parentWidget()
+    around = (*(owner.children() if owner is not None else ()), *layout.children())
+    found = [
+        (layout.indexOf(part), part)
+        for part in around
+        if isinstance(part, QWidget) or (isinstance(part, QLayout) and part.parent() is layout)
+    ]
+    return [part for at, part in sorted(found, key=lambda one: one[0]) if at >= 0]
+
+
 class ItemLayout(QLayout):
     """Holds items; a subclass says how high they are in a width and places them.
 

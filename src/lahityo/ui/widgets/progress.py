@@ -101,16 +101,16 @@ class ProgressLine(QWidget):
         if not cancellable:  # showing it before it has a parent would open a window
             self._cancel.hide()
         self._cancel.clicked.connect(self._stop)
-        head = QHBoxLayout()
-        head.addWidget(self._text, 1)
-        head.addWidget(self._trailing)
-        column = QVBoxLayout()
-        column.addLayout(head)
-        column.addWidget(self._meter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         row.addLayout(column, 1)
         row.addWidget(self._cancel)
+        head = QHBoxLayout()
+        column.addLayout(head)
+        head.addWidget(self._text, 1)
+        head.addWidget(self._trailing)
+        column.addWidget(self._meter)
         self._meter.setAccessibleName(text)
 
     def set(self, text: str, share: float | None, trailing: str = "") -> None:

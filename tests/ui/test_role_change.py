@@ -1,0 +1,115 @@
+"""A role that changes while the window is open: what left is said, and no page of it stays open."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lahityo.domain.client import ClientFields
+from lahityo.domain.codes import Role
+from lahityo.ui.main_window import MainWindow
+from lahityo.ui.organisation.role_sheet import RoleSheet
+from lahityo.ui.shell.departure import DepartureBanner
+from lahityo.ui.shell.places import place_of
+from tests.support.desktop import Desktop, running_desktop
+
+
+def kind(desk: MainWindow) -> str:
+    assert desk.view is not None
+    return place_of(desk.view)[0]
+
+
+def sign(desktop: Desktop, client: bytes, words: str) -> bytes:
+    session = desktop.application.session
+    assert session is not None
+    casework = session.workspace.casework
+    draft = casework.drafts.new(client)
+    casework.visits.sign(replace(draft, fields=replace(draft.fields, minutes=30, situation=words)))
+    return draft.id
+
+
+def change(desktop: Desktop, qtbot: QtBot, role: Role, team: str = "") -> RoleSheet:
+    """By the sheet, as an administrator does it; until the banner tells of it."""
+    session = desktop.application.session
+    assert session is not None
+    casework = session.workspace.casework
+    (person,) = casework.devices.people()
+    sheet = RoleSheet(desktop.desk.context, person, casework.devices.teams(), desktop.desk)
+    sheet.open()
+    sheet.role.set_value(str(role))
+    sheet.role.chosen.emit(str(role))
+    if team:
+        sheet.team.set_value("+")
+        sheet.team.chosen.emit("+")
+        sheet.go.click()
+        assert sheet.isVisible()  # the new team has no name yet
+        sheet.name.setText(team)
+    with qtbot.waitSignal(sheet.accepted, timeout=20_000):
+        sheet.go.click()
+    session.workspace.sync.request()
+    return sheet
+
+
+def banner_of(desktop: Desktop, qtbot: QtBot) -> DepartureBanner:
+    (banner,) = desktop.desk.findChildren(DepartureBanner)
+    qtbot.waitUntil(lambda: banner.isVisible() and "0)" not in banner.text(), timeout=20_000)
+    return banner
+
+
+def test_the_window_says_what_left_with_the_role_and_closes_its_page(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        casework = session.workspace.casework
+        client = casework.clients.add(ClientFields(name="Matti Korhonen"))
+        visit = sign(desktop, client, "Haavahoito tehtiin")
+        desktop.desk.open_client(client)
+        desktop.desk.open_visit(visit)
+        desktop.idle()
+        assert "Haavahoito tehtiin" in " ".join(desktop.texts())
+        sheet = change(desktop, qtbot, Role.SOCIAL_INSTRUCTOR)
+        assert "Health" in sheet.told()
+        banner = banner_of(desktop, qtbot)
+        assert "social instructor" in banner.text()
+        assert "Health" in banner.text()
+        assert "(clients: 1)" in banner.text()
+        qtbot.waitUntil(lambda: kind(desktop.desk) == "today", timeout=10_000)
+        desktop.idle()
+        assert "Haavahoito tehtiin" not in " ".join(desktop.texts())
+        assert not desktop.desk.top.back.isVisible()
+        desktop.desk.open_client(client)
+        desktop.idle()
+        assert desktop.desk.title[0] == "Matti Korhonen"
+        banner.acted.emit()
+        qtbot.waitUntil(lambda: not banner.isVisible(), timeout=10_000)
+        assert casework.departures.now() is None
+
+
+def test_a_client_of_a_team_that_was_left_is_nowhere_in_the_window(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        client = session.workspace.casework.clients.add(ClientFields(name="Matti Korhonen"))
+        desktop.desk.open_clients()
+        desktop.idle()
+        assert any("Korhonen" in row.name for row in session.workspace.casework.clients.rows()) or client
+        desktop.desk.open_client(client)
+        desktop.idle()
+        change(desktop, qtbot, Role.NURSE, "Nopsajalka Länsi")
+        banner = banner_of(desktop, qtbot)
+        assert "Nopsajalka Länsi" in banner.text()
+        qtbot.waitUntil(lambda: kind(desktop.desk) == "today", timeout=10_000)
+        desktop.desk.open_client(client)  # as from a link that is still about
+        desktop.idle()
+        assert "is not on this computer" in " ".join(desktop.texts())
+        desktop.desk.open_clients()
+        desktop.idle()
+        assert "Korhonen" not in " ".join(desktop.texts())
+        assert session.workspace.casework.clients.rows() == []
