@@ -24,6 +24,7 @@ from lahityo.sync import bundles, inviting, own_device, revoking
 from lahityo.sync.joining import USED_CODE
 from lahityo.vault.invitation import read_code
 from lahityo.vault.provision import restore_backup
+from tests.support.attachments import move, noise, photo_of, place
 from tests.support.commands import Person
 from tests.support.organisation import Laptop, Organisation, both_sync, states
 from tests.support.server import RunningServer
@@ -266,6 +267,22 @@ def test_removing_the_computer_that_was_copied_does_not_erase_the_copy_that_has_
     become(copy, office.code())
     both_sync(chief, office.colleague, copy)
     prove_whole((chief, office.colleague, copy), {*sentences, "Alkuperäisellä", "Ennen kopiota"})
+
+
+def test_the_photos_of_the_copy_come_along(office: Office) -> None:
+    copy = office.copied()
+    client = copy.add_client("Kuvan asiakas")
+    photo = photo_of(copy, client, noise(200))
+    office.worker.sign_visit(office.worker.add_client(), "Muualla")
+    office.worker.sync()
+    copy.sync()
+    become(copy, office.code())
+    copy.sync()
+    move(copy)
+    office.colleague.sync()
+    office.colleague.casework.attachments.want([photo])
+    move(office.colleague)
+    assert place(office.colleague, photo) == "here"
 
 
 def test_the_access_log_of_both_copies_is_whole_for_the_lead(office: Office) -> None:
