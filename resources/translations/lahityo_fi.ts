@@ -840,6 +840,10 @@
         <translation>Vertaa</translation>
     </message>
     <message>
+        <source>Read in an emergency until {when}</source>
+        <translation>Luetaan hätätilanteen perusteella {when} asti</translation>
+    </message>
+    <message>
         <source>Only named persons</source>
         <translation>Vain nimetyt henkilöt</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Emergency: open a restricted client…</source>
+        <translation>Hätätilanne: avaa rajattu asiakas…</translation>
     </message>
     <message>
         <source>The clients will be here</source>
@@ -1212,6 +1220,10 @@
         <translation>Kumppanille jaetut tiedot</translation>
     </message>
     <message>
+        <source>Emergency opening of a restricted client</source>
+        <translation>Rajatun asiakkaan avaus hätätilanteessa</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Muu osa</translation>
     </message>
@@ -1230,6 +1242,10 @@
     <message>
         <source>Hidden details were shown</source>
         <translation>Piilotetut tiedot näytettiin</translation>
+    </message>
+    <message>
+        <source>A restricted client was opened in an emergency</source>
+        <translation>Rajattu asiakas avattiin hätätilanteessa</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
@@ -2081,6 +2097,68 @@
     <message>
         <source>The measurement is saved.</source>
         <translation>Mittaus on tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Avattu hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Olen lukenut tämän</translation>
+    </message>
+    <message>
+        <source>A restricted client</source>
+        <translation>Rajattu asiakas</translation>
+    </message>
+    <message>
+        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <translation>{client}: {name} avasi tiedot {when} ja lukee niitä {until} asti.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Open a restricted client in an emergency</source>
+        <translation>Avaa rajattu asiakas hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>For danger to life or health, when those who have the client cannot be reached.</source>
+        <translation>Hengen tai terveyden ollessa vaarassa, kun niitä, joilla asiakas on, ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <translation>Täsmälleen kuten tiedoissa. Mitään ei luetella, eikä nimen osalla löydy ketään.</translation>
+    </message>
+    <message>
+        <source>Name, alias or personal identity code</source>
+        <translation>Nimi, kutsumanimi tai henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Miksi nyt</translation>
+    </message>
+    <message>
+        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <translation>Luet tietoja 24 tuntia etkä kirjaa niihin; sitten ne poistuvat tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
+        <translation>Tiimivastaava näkee heti, kuka avasi ja miksi; ne, joilla asiakas on, näkevät kuka ja milloin.</translation>
+    </message>
+    <message>
+        <source>It needs a connection to the server.</source>
+        <translation>Tähän tarvitaan yhteys palvelimeen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Avaa vuorokaudeksi</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3676,22 @@
         <translation>Kirjoita, miksi asiakas on rajattu näille henkilöille.</translation>
     </message>
     <message>
+        <source>Write the name, the alias or the identity code of the client.</source>
+        <translation>Kirjoita asiakkaan nimi, kutsumanimi tai henkilötunnus.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <translation>Kirjoita peruste, vähintään {least} merkkiä: tiimivastaava lukee sen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.</source>
+        <translation>Tällä ei löydy ketään. Nimen tai henkilötunnuksen on oltava täsmälleen kuten tiedoissa; jos asiakas on uusi, synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>More than one client is found by this name: use the identity code.</source>
+        <translation>Nimellä löytyy useita asiakkaita: käytä henkilötunnusta.</translation>
+    </message>
+    <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
         <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai ylläpitäjä.</translation>
     </message>
@@ -3608,6 +3702,10 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
+    </message>
+    <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Tiedot eivät ole vielä tulleet; tiimisi avain on matkalla. Synkronoi ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -7567,8 +7665,8 @@
         <translation>Tiimi saa avata tiedot hätätilanteessa</translation>
     </message>
     <message>
-        <source>With a written reason, for a day; you and the team lead see who did and why.</source>
-        <translation>Kirjoitetulla perusteella, vuorokaudeksi; sinä ja tiimivastaava näette, kuka avasi ja miksi.</translation>
+        <source>With a written reason, for a day. You see who did, and the team lead sees why.</source>
+        <translation>Kirjoitetulla perusteella, vuorokaudeksi. Sinä näet, kuka avasi, ja tiimivastaava näkee myös miksi.</translation>
     </message>
     <message>
         <source>Why the client is restricted</source>

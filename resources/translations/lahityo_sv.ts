@@ -840,6 +840,10 @@
         <translation>Jämför</translation>
     </message>
     <message>
+        <source>Read in an emergency until {when}</source>
+        <translation>Läses i en nödsituation till {when}</translation>
+    </message>
+    <message>
         <source>Only named persons</source>
         <translation>Bara namngivna personer</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Emergency: open a restricted client…</source>
+        <translation>Nödsituation: öppna en begränsad klient…</translation>
     </message>
     <message>
         <source>The clients will be here</source>
@@ -1212,6 +1220,10 @@
         <translation>Det som delats med en samarbetspartner</translation>
     </message>
     <message>
+        <source>Emergency opening of a restricted client</source>
+        <translation>Öppning av en begränsad klient i en nödsituation</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>En annan del</translation>
     </message>
@@ -1230,6 +1242,10 @@
     <message>
         <source>Hidden details were shown</source>
         <translation>Dolda uppgifter visades</translation>
+    </message>
+    <message>
+        <source>A restricted client was opened in an emergency</source>
+        <translation>En begränsad klient öppnades i en nödsituation</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
@@ -2081,6 +2097,68 @@
     <message>
         <source>The measurement is saved.</source>
         <translation>Mätningen har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Öppnad i en nödsituation</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst detta</translation>
+    </message>
+    <message>
+        <source>A restricted client</source>
+        <translation>En begränsad klient</translation>
+    </message>
+    <message>
+        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Open a restricted client in an emergency</source>
+        <translation>Öppna en begränsad klient i en nödsituation</translation>
+    </message>
+    <message>
+        <source>For danger to life or health, when those who have the client cannot be reached.</source>
+        <translation>Vid fara för liv eller hälsa, när de som har klienten inte kan nås.</translation>
+    </message>
+    <message>
+        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <translation>Exakt som i uppgifterna. Inget räknas upp, och med en del av ett namn hittas ingen.</translation>
+    </message>
+    <message>
+        <source>Name, alias or personal identity code</source>
+        <translation>Namn, alias eller personbeteckning</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Varför nu</translation>
+    </message>
+    <message>
+        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <translation>Du läser uppgifterna i 24 timmar och antecknar inget; sedan lämnar de datorn.</translation>
+    </message>
+    <message>
+        <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
+        <translation>Teamledaren ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
+    </message>
+    <message>
+        <source>It needs a connection to the server.</source>
+        <translation>Detta kräver anslutning till servern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Öppna för ett dygn</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3676,22 @@
         <translation>Skriv varför klienten är begränsad till dessa personer.</translation>
     </message>
     <message>
+        <source>Write the name, the alias or the identity code of the client.</source>
+        <translation>Skriv klientens namn, alias eller personbeteckning.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <translation>Skriv varför, med minst {least} tecken: teamledaren läser det.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.</source>
+        <translation>Ingen hittas med detta. Namnet eller personbeteckningen ska vara exakt som i uppgifterna; synkronisera först om klienten är ny.</translation>
+    </message>
+    <message>
+        <source>More than one client is found by this name: use the identity code.</source>
+        <translation>Flera klienter hittas med namnet: använd personbeteckningen.</translation>
+    </message>
+    <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
         <translation>Personerna kan ändras bara av dem som har klienten, av teamledaren eller av en administratör.</translation>
     </message>
@@ -3608,6 +3702,10 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
+    </message>
+    <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Uppgifterna har inte kommit ännu; en nyckel för ditt team är på väg. Synkronisera och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -7567,8 +7665,8 @@
         <translation>Teamet får öppna uppgifterna i en nödsituation</translation>
     </message>
     <message>
-        <source>With a written reason, for a day; you and the team lead see who did and why.</source>
-        <translation>Med en skriftlig motivering, för ett dygn; du och teamledaren ser vem som öppnade och varför.</translation>
+        <source>With a written reason, for a day. You see who did, and the team lead sees why.</source>
+        <translation>Med en skriftlig motivering, för ett dygn. Du ser vem som öppnade, och teamledaren ser också varför.</translation>
     </message>
     <message>
         <source>Why the client is restricted</source>

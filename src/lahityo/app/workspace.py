@@ -83,6 +83,10 @@ class LocalWorkspace:
             lambda vault, server: revoking.set_role(vault, server, member, role, team, admin=admin, clock=vault.clock),
         )
 
+    def open_in_emergency(self, who: str, reason: str) -> bytes:
+        """Open a restricted client in an emergency; the client."""
+        return circles.open_in_emergency(self._vault, self.casework, who, reason)
+
     def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
         """Say who has a restricted client; the record tells it, and why."""
         circles.change(self._vault, self.casework, client, restriction, stays=stays)

@@ -117,7 +117,15 @@ class Clients:
     def add(self, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None) -> bytes:
         """A new client, restricted to named persons when that is said; the id. FormRejected names what is wrong."""
         fields = self._checked(fields)
-        return self._desk.vault.write(lambda tx: self.add_in(tx, fields, register_note, restriction))
+        marks = self._circles.marks(fields) if restriction is not None and restriction.glass else None
+
+        def work(tx: Tx) -> bytes:
+            client = self.add_in(tx, fields, register_note, restriction)
+            if marks is not None:
+                self._circles.mark(tx, tx.log.stream_for(client, self._desk.team(), "shared").team, marks)
+            return client
+
+        return self._desk.vault.write(work)
 
     def add_in(
         self, tx: Tx, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None
@@ -143,6 +151,8 @@ class Clients:
         fields = self._checked(fields)
         before, after = _values(card.fields), _values(fields)
         changed: dict[str, Value] = {name: after[name] for name in _to_write(before, after)}
+        circle = self._circles.of(card.id) if changed.keys() & {*_NAMED_BY, "hetu"} else None
+        marks = self._circles.marks(fields) if circle is not None and circle.glass else None
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
@@ -153,6 +163,8 @@ class Clients:
             if changed:
                 stream = tx.log.stream_holding(card.id, card.id, self._desk.team(), "shared")
                 tx.log.append(stream, [[Op(card.id, "client", changed)]], at, seen=list(card.seen))
+            if circle is not None:
+                self._circles.mark(tx, circle.id, marks)
             if register_note != card.register_note:
                 self._write_note(tx, card.id, register_note, at, card.seen_notes)
 

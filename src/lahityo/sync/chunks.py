@@ -82,7 +82,8 @@ class ChunkSync:
         return self._vault.roster.may_send(device, one.team, one.register, now)
 
     def _entitled(self, one: Stored) -> bool:
-        return self._vault.roster.entitled(self._vault.identity.device, one.team, one.register)
+        now, device = to_millis(self._vault.clock()), self._vault.identity.device
+        return self._vault.roster.may_read(device, one.team, one.register, now)
 
     def _fetch(self, one: Stored, moved: Moved) -> None:
         missing = [chunk for chunk in dict.fromkeys(one.chunks) if self._vault.files.get(chunk) is None]

@@ -4,9 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.client import ClientFields
 from lahityo.services.circles import Restriction
+from lahityo.ui.circles.emergency import EmergencySheet
 from lahityo.ui.circles.sheet import CircleSheet
+from lahityo.ui.circles.today_card import EmergencyCard
 from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_page import ClientPage
+from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
@@ -113,3 +116,48 @@ def test_the_last_one_cannot_leave(nurse: Desk, instructor: Desk, given: Make, s
     assert "name another person" in sheet._banner.text()
     sheet.reject()
     assert [one.name for one in nurse.casework.clients.rows()] == ["Rauni Rajattu"]
+
+
+def test_in_an_emergency_the_exact_name_and_a_reason_open_a_record_and_its_named_persons_are_told(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show
+) -> None:
+    client = restricted(nurse)
+    nurse.sync_now()
+    instructor.sync_now()
+    context = given(instructor)
+    view = shown(ClientsView(context))
+    settle(context)
+    press(view, "Emergency: open a restricted client…")
+    (asking,) = view.window().findChildren(EmergencySheet)
+    asking.who.setText("Rauni")
+    press(asking, "Open for a day")
+    settle(context)
+    assert "10" in asking._fields["why"].error
+    asking.why.set_text("Kaatunut, tajuton, ensihoito kysyy lääkkeitä")
+    press(asking, "Open for a day")
+    settle(context)
+    assert "exactly as in the record" in asking._banner.text()
+    asking.who.setText("Rauni Rajattu")
+    press(asking, "Open for a day")
+    settle(context)
+    assert ("open_client", client) in context.go.to  # type: ignore[attr-defined]
+    page = shown(ClientPage(context, client))
+    settle(context)
+    assert any(one.startswith("Read in an emergency until") for one in pills(page))
+    assert [one.name for one in instructor.casework.clients.rows()] == ["Rauni Rajattu"]
+
+    nurse.sync_now()
+    told = given(nurse)
+    card = shown(EmergencyCard(told))
+    settle(told)
+    (line,) = [one.text() for one in card.findChildren(Label) if "Jari Lummela" in one.text()]
+    assert "Rajattu" in line
+    assert "Kaatunut" not in line  # why is for who reads the access log
+    assert card.isVisible()
+    press(card, "I have read this")
+    settle(told)
+    assert not card.isVisible()
+    assert isinstance(card, EmergencyCard)
+    card.load()
+    settle(told)
+    assert not card.isVisible()

@@ -25,7 +25,7 @@ class PersonsFields(Column):
         self._alone = Label(self.tr("Nobody else of the team works with clients yet."), "small", wrap=True)
         self._alone.hide()
         self.glass = CheckBox(self.tr("The team may open it in an emergency"), checked=True)
-        told = self.tr("With a written reason, for a day; you and the team lead see who did and why.")
+        told = self.tr("With a written reason, for a day. You see who did, and the team lead sees why.")
         self.why = TextField()
         self.reason = Field(self.tr("Why the client is restricted"), self.why, required=True)
         for widget in (self._chosen, self._alone, self.glass, Label(told, "small", wrap=True), self.reason):
