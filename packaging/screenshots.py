@@ -25,13 +25,16 @@ from lahityo.app import runtime
 from lahityo.base.errors import LahityoError
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.access import Part
+from lahityo.protocol.codes import Outcome
 from lahityo.services.casework import Casework
+from lahityo.ui.access.team_log import TeamLogView
 from lahityo.ui.conflict_view import ConflictView
 from lahityo.ui.first_run.wizard import Wizard
 from lahityo.ui.ports import SyncPhase
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.preferences import ThemeChoice
+from lahityo.ui.sync_view.trouble_sheet import FillUpSheet, LeaveSheet
 from lahityo.ui.sync_view.view import SyncView
 from lahityo.ui.unlock import UnlockPage
 from lahityo.ui.views.client_form import ClientForm
@@ -46,12 +49,14 @@ from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.views.visits import VisitsView
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
+from lahityo.vault.vault import Tx
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "screenshots"
 D = TypeVar("D", bound=Dialog)
 SMALL = QSize(1024, 640)
 CLIENT = "Pekka Rantakorpi"
+NOTE = "Koputa kahdesti ja odota hetki."
 SITUATION = (
     "Pekka avaa oven heti ja on virkeä. Keittiössä on siistiä ja viikon ruoat jääkaapissa. Naapuri on käynyt "
     "kahvilla, eikä vanhoja kavereita ole näkynyt."
@@ -308,6 +313,36 @@ def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
         desk.settle()
         desk.main.open_client(casework_of(desk).clients.rows(CLIENT)[0].id, Part.ACCESS)
         take(desk, ClientPage, "28-access-log")
+        desk.main.open_place("team_log")
+        take(desk, TeamLogView, "29-team-access-log")
+        show_refusal(desk)
+
+
+def show_refusal(desk: desks.Desk) -> None:
+    """A change as the server's refusal leaves it, with its remedies; giving up; what an administrator makes sure of."""
+    casework = casework_of(desk)
+
+    def refuse(tx: Tx) -> None:
+        last = "SELECT max(n) FROM own_log JOIN stream ON stream.id = own_log.stream WHERE register = 'shared'"
+        tx.connection.execute(f"UPDATE own_log SET outcome = ? WHERE n = ({last})", (Outcome.NOT_ALLOWED,))  # noqa: S608
+        tx.touch("sync", b"")
+
+    client = casework.clients.get(casework.clients.rows(CLIENT)[0].id)
+    casework.clients.change(client, replace(client.fields, contact_note=NOTE), client.register_note)
+    desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
+    casework.vault.write(refuse)
+    desk.main.open_sync()
+    sync = take(desk, SyncView, "30-refused")
+    for words, context, kind, name in (
+        ("Give up…", "Remedies", LeaveSheet, "31-give-up"),
+        ("Fill the server up…", "SyncView", FillUpSheet, "32-fill-up"),
+    ):
+        button(sync, words, context).click()
+        take_dialog(desk, kind, name).reject()
+        desk.settle()
+    if (session := desk.application.session) is not None:
+        session.workspace.sync.try_again()
+    desk.wait(lambda: casework.outbox.lines() == [], "the change to arrive")
 
 
 def take(desk: desks.Desk, kind: type[desks.W], name: str) -> desks.W:

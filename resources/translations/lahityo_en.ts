@@ -192,6 +192,23 @@
             <numerusform>%n matters need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n place with two versions</numerusform>
+            <numerusform>%n places with two versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

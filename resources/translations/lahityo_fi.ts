@@ -107,6 +107,26 @@
         <translation>Miksi</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Reason for entries older than two years</source>
+        <translation>Peruste yli kaksi vuotta vanhoille merkinnöille</translation>
+    </message>
+    <message>
+        <source>Report of the access log</source>
+        <translation>Käyttölokin raportti</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the record in this time.</source>
+        <translation>Tietoja ei ole avattu tänä aikana.</translation>
+    </message>
+    <message>
         <source>Made by {name}, {organisation}, {moment}</source>
         <translation>Laatinut {name}, {organisation}, {moment}</translation>
     </message>
@@ -745,6 +765,10 @@
     <message>
         <source>Changes of the client&apos;s details</source>
         <translation>Asiakkaan tietojen muutokset</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1560,22 @@
     <message>
         <source>edit freely</source>
         <translation>muokkaa vapaasti</translation>
+    </message>
+    <message>
+        <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
+        <translation>Tämä on jo ratkaistu toisella koneella: tässä ei ole enää valittavaa.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (sinä)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
@@ -3480,6 +3520,10 @@
         <translation>Tämä holvi on palautettu varmuuskopiosta; synkronoi kerran palvelimen kanssa ennen siirtotiedoston käyttöä.</translation>
     </message>
     <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Tee koneesta oma laitteensa ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
         <translation>Tiedostoa ei voitu lukea. Tarkista, että sen saa lukea, ja lisää se uudelleen.</translation>
     </message>
@@ -3612,6 +3656,10 @@
         <translation>Anna --tls-key-valinnan kanssa myös --tls-cert.</translation>
     </message>
     <message>
+        <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
+        <translation>Kukaan ylläpitäjä ei näe tiimin tehtäviä: soita ylläpitäjälle ja pyydä.</translation>
+    </message>
+    <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
         <translation>Tätä holvia ei ole todettu kopioksi, joten se pysyy samana laitteena. Käytä koodia toisella koneella.</translation>
     </message>
@@ -3668,6 +3716,10 @@
         <translation>Palvelimen tunniste on vajaa tai siinä on kirjoitusvirhe. Siinä on 32 kirjainta ja numeroa neljän ryhmissä.</translation>
     </message>
     <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Tiedot eivät ole vielä tulleet; tiimisi avain on matkalla. Synkronoi ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>The client is not restricted to named persons any more; look again.</source>
         <translation>Asiakasta ei ole enää rajattu nimetyille henkilöille; katso uudelleen.</translation>
     </message>
@@ -3702,10 +3754,6 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
-    </message>
-    <message>
-        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
-        <translation>Tiedot eivät ole vielä tulleet; tiimisi avain on matkalla. Synkronoi ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5846,37 @@
     </message>
 </context>
 <context>
+    <name>FillUpSheet</name>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Täydennä palvelin</translation>
+    </message>
+    <message>
+        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <translation>Tämän jälkeen jokainen kone lähettää palvelimelle sen, mitä siltä puuttuu. Mistään ei poisteta mitään.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
+        <translation>Kysy palvelimen hoitajalta, onko se palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
+    </message>
+    <message>
+        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <translation>Pyydä jokaista, joka on kirjannut varmuuskopion jälkeen, synkronoimaan kerran.</translation>
+    </message>
+    <message>
+        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <translation>Paina sitten Täydennä palvelin. Myöhemmin tuleva kone tuo oman osuutensa silloin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The laptops fill the server up as each synchronises.</source>
+        <translation>Koneet täydentävät palvelimen, kun kukin synkronoi.</translation>
+    </message>
+</context>
+<context>
     <name>FormParts</name>
     <message>
         <source>Beginning</source>
@@ -6867,6 +6946,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Give up with a reason</source>
+        <translation>Luovu ja perustele</translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Miksi sen voi jättää näin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Luovu</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Kinds of plan</source>
@@ -7712,6 +7810,10 @@
         <translation>Jaetut</translation>
     </message>
     <message>
+        <source>Access log</source>
+        <translation>Käyttöloki</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -7887,6 +7989,14 @@
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
         <translation>Henkilöstön käyttöön. Ei luovuteta asiakkaalle eikä muille.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>No safety flag is recorded.</source>
+        <translation>Riskitietoja ei ole kirjattu.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -9021,8 +9131,8 @@
         <translation>Se kuuluu toiseen organisaatioon.</translation>
     </message>
     <message>
-        <source>This person may not write to that register any more; ask an administrator.</source>
-        <translation>Henkilö ei saa enää kirjoittaa siihen rekisteriin; kysy ylläpitäjältä.</translation>
+        <source>You may not write to that register any more.</source>
+        <translation>Sinulla ei ole enää oikeutta kirjata siihen rekisteriin.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -9056,8 +9166,8 @@
         <translation>Se lähtee itsestään, kun palvelimeen saa yhteyden.</translation>
     </message>
     <message>
-        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
-        <translation>Pyydä ylläpitäjältä oikeus rekisteriin uudelleen ja paina Yritä uudelleen, tai pyydä asiakkaan nykyisen tiimin työntekijää kirjaamaan se: tekstisi voi lukea ja tulostaa asiakkaan sivulta.</translation>
+        <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
+        <translation>Pyydä oikeutta ja paina Yritä uudelleen, kun olet saanut sen. Tai tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
     </message>
     <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
@@ -9086,6 +9196,78 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Kun jätät sen perustellen, kirjaukset jatkuvat tämän koneen historiasta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Pyydä oikeutta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Tallenna teksti…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Luovu…</translation>
+    </message>
+    <message>
+        <source>Fill the server up…</source>
+        <translation>Täydennä palvelin…</translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation>Anna koodi…</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Tallenna todisteet…</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Yritetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Tallenna todisteet</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. No client can be read from the file.</source>
+        <translation>Todisteet on tallennettu. Tiedostosta ei voi lukea asiakastietoja.</translation>
+    </message>
+    <message>
+        <source>The text is saved. The file is not encrypted: keep it safe.</source>
+        <translation>Teksti on tallennettu. Tiedostoa ei ole salattu: säilytä se turvassa.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
+        <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
+        <translation>Se jää vain tälle koneelle: työkaverit eivät näe sitä koskaan. Sitä ei enää yritetä lähettää.</translation>
+    </message>
+    <message>
+        <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
+        <translation>Anna työntekijälle {name} oikeus: {registers}. Kirjauksia, jotka eivät ole päässeet palvelimelle: {count}.</translation>
+    </message>
+    <message>
+        <source>An administrator has it now among the tasks. No client is named in it.</source>
+        <translation>Pyyntö on nyt ylläpitäjän tehtävissä. Siinä ei mainita asiakasta.</translation>
+    </message>
+    <message>
+        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <translation>Se siirtyy tästä luettelosta historiaan. Hylättyä ei käytetä nytkään; myöhemmin tuleva tarkistetaan taas.</translation>
+    </message>
+    <message>
+        <source>This record then goes on with what is on this computer.</source>
+        <translation>Tietoja jatketaan silloin siitä, mitä tällä koneella on.</translation>
     </message>
 </context>
 <context>
@@ -10290,8 +10472,12 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
-        <source>Something needs attention: a change was refused, or the server sent what is not right.</source>
-        <translation>Jokin vaatii huomiota: muutos hylättiin tai palvelin lähetti jotain väärää.</translation>
+        <source>The server did not take everything. What it did not take is safe here.</source>
+        <translation>Palvelin ei ottanut kaikkea vastaan. Mikään ei ole kadonnut: kaikki on tällä koneella.</translation>
+    </message>
+    <message>
+        <source>The server did not send what it should. You can go on working.</source>
+        <translation>Palvelin ei lähettänyt sitä, mitä piti. Voit jatkaa työtä.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -10330,6 +10516,41 @@
     </message>
 </context>
 <context>
+    <name>SyncLines</name>
+    <message>
+        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <translation>Olet ylläpitäjä: varmista, että palvelin on palautettu, ja anna koneiden täydentää se.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <translation>Kerro ylläpitäjälle ({names}): hän painaa omalla koneellaan tällä samalla sivulla Täydennä palvelin. Sinun ei tarvitse tehdä muuta, ja muutoksesi lähtevät sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <translation>Niiden avain ei ole vielä tullut: työkaverin kone antaa sen, kun se seuraavan kerran synkronoi.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}. Administrators: {names}.</source>
+        <translation>Rekisteri: {registers}. Ylläpitäjät: {names}.</translation>
+    </message>
+    <message>
+        <source>Noticed {time}</source>
+        <translation>Huomattu {time}</translation>
+    </message>
+    <message>
+        <source>They wait behind something that was not believed:</source>
+        <translation>Ne odottavat, kunnes edellinen on selvitetty:</translation>
+    </message>
+    <message>
+        <source>Now it is in order; there is nothing to do.</source>
+        <translation>Kunnossa, ei vaadi toimia.</translation>
+    </message>
+    <message>
+        <source>Given up: {reason}</source>
+        <translation>Luovuttu, koska: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>Show synchronisation</source>
@@ -10365,6 +10586,13 @@
         <source>Synchronising…</source>
         <translation>Synkronoidaan…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n kohdassa kaksi versiota</numerusform>
+            <numerusform>%n kohdassa kaksi versiota</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No connection</source>
         <translation>Ei yhteyttä</translation>
@@ -10385,6 +10613,14 @@
         <translation>Synkronoi nyt</translation>
     </message>
     <message>
+        <source>For administrators</source>
+        <translation>Ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
+        <translation>Työkaverin kone voi ilmoittaa, että palvelin on palannut aiempaan tilaan, vaikka tämä kone ei ole huomannut mitään.</translation>
+    </message>
+    <message>
         <source>Two versions of the same thing</source>
         <translation>Kaksi versiota samasta asiasta</translation>
     </message>
@@ -10393,20 +10629,8 @@
         <translation>Vertaa ja valitse</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Odottaa lähetystä</translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Palvelin ei ottanut vastaan</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Mitä tehdä…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -10415,10 +10639,6 @@
     <message>
         <source>Not believed</source>
         <translation>Tähän ei luotettu</translation>
-    </message>
-    <message>
-        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
-        <translation>Palvelin lähetti jotain, mikä ei läpäissyt tarkistuksia. Sitä ei käytetty, eikä omiasi ole muutettu. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -10441,8 +10661,44 @@
         <translation>Synkronointi</translation>
     </message>
     <message>
-        <source>Something needs attention.</source>
-        <translation>Jokin vaatii huomiota.</translation>
+        <source>Fill the server up…</source>
+        <translation>Täydennä palvelin…</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <translation>Kaksi kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>Palvelin on palannut aiempaan tilaan</translation>
+    </message>
+    <message>
+        <source>This vault is a copy</source>
+        <translation>Tämä holvi on kopio</translation>
+    </message>
+    <message>
+        <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
+        <translation>Se on ehkä palautettu varmuuskopiosta. Tältä koneelta ei ole kadonnut mitään, ja voit jatkaa kirjaamista.</translation>
+    </message>
+    <message>
+        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <translation>Ne ovat turvassa tällä koneella ja lähtevät itsestään, kun palvelimeen saadaan yhteys.</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Palvelin ei ottanut vastaan</translation>
+    </message>
+    <message>
+        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
+        <translation>Palvelin lähetti jotain, mikä ei läpäissyt tarkistuksia. Sitä ei käytetty, eikä omiasi ole muutettu. Voit jatkaa kirjaamista.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Siirretty sivuun</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
+        <translation>Työkaverien muutoksia, jotka ovat tulleet mutta joita ei vielä käytetä. Ne säilyvät.</translation>
     </message>
     <message>
         <source>Sending and fetching changes…</source>
@@ -10453,8 +10709,35 @@
         <translation>Ei yhteyttä. Työ jatkuu; muutokset lähetetään, kun yhteys palaa.</translation>
     </message>
     <message>
+        <source>The server did not send what it should. The list says what to do.</source>
+        <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>The last sync did not succeed.</source>
+        <translation>Viimeisin synkronointi ei onnistunut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n muutos odottaa</numerusform>
+            <numerusform>%n muutosta odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
+    </message>
+    <message>
         <source>Changes wait to be sent.</source>
         <translation>Muutoksia odottaa lähettämistä.</translation>
+    </message>
+    <message>
+        <source>The server did not take everything. The list says what to do.</source>
+        <translation>Palvelin ei ottanut kaikkea vastaan. Luettelossa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohta, josta on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10837,6 +11120,93 @@
     </message>
 </context>
 <context>
+    <name>TeamLogView</name>
+    <message>
+        <source>Last week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Viime kuukausi</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>Only what is worth a second look</source>
+        <translation>Vain tarkemmin katsottavat</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Tallenna taulukko</translation>
+    </message>
+    <message>
+        <source>Who has opened what</source>
+        <translation>Kuka on avannut mitä</translation>
+    </message>
+    <message>
+        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
+        <translation>Riviltä avautuu asiakkaan oma loki, josta saa asiakkaan pyytämän lokiselvityksen.</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Käyttöloki</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>koko tiimi</translation>
+    </message>
+    <message>
+        <source>The table is saved. The file is not encrypted: keep it safe.</source>
+        <translation>Taulukko on tallennettu. Tiedostoa ei ole salattu: säilytä se turvassa.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Tallenna loki</translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}). Kerro ylläpitäjälle ja katso synkronointisivulta, mitä löytyi.</translation>
+    </message>
+    <message>
+        <source>The newest {number} are shown; the table has all of them.</source>
+        <translation>Näytetään uusimmat {number}; taulukossa ovat kaikki.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened anything that fits these choices.</source>
+        <translation>Kukaan ei ole avannut mitään näillä valinnoilla.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Today</source>
@@ -10970,45 +11340,6 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleSheet</name>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Palvelin ei ottanut vastaan</translation>
-    </message>
-    <message>
-        <source>Not believed</source>
-        <translation>Ei hyväksytty</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Save the evidence…</source>
-        <translation>Tallenna todisteet…</translation>
-    </message>
-    <message>
-        <source>Fill the server up</source>
-        <translation>Täydennä palvelin</translation>
-    </message>
-    <message>
-        <source>Why it may be left as it is</source>
-        <translation>Miksi sen voi jättää näin</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Leave it with this reason</source>
-        <translation>Jätä tällä perusteella</translation>
-    </message>
-    <message>
-        <source>Save the evidence</source>
-        <translation>Tallenna todisteet</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11912,10 @@
     <message>
         <source>Non-disclosure</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korjaukset</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>

@@ -107,6 +107,26 @@
         <translation>Varför</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Reason for entries older than two years</source>
+        <translation>Skäl för anteckningar som är äldre än två år</translation>
+    </message>
+    <message>
+        <source>Report of the access log</source>
+        <translation>Rapport ur åtkomstloggen</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the record in this time.</source>
+        <translation>Ingen har öppnat uppgifterna under den här tiden.</translation>
+    </message>
+    <message>
         <source>Made by {name}, {organisation}, {moment}</source>
         <translation>Gjord av {name}, {organisation}, {moment}</translation>
     </message>
@@ -745,6 +765,10 @@
     <message>
         <source>Changes of the client&apos;s details</source>
         <translation>Ändringar i klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1560,22 @@
     <message>
         <source>edit freely</source>
         <translation>redigera fritt</translation>
+    </message>
+    <message>
+        <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
+        <translation>Detta har redan avgjorts på en annan dator: här finns inget kvar att välja.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
@@ -3480,6 +3520,10 @@
         <translation>Det här valvet har återställts från en säkerhetskopia; synkronisera en gång med servern innan en överföringsfil används.</translation>
     </message>
     <message>
+        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
+    </message>
+    <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
         <translation>Filen kunde inte läsas. Kontrollera att den får läsas och lägg till den igen.</translation>
     </message>
@@ -3612,6 +3656,10 @@
         <translation>Ange --tls-cert tillsammans med --tls-key.</translation>
     </message>
     <message>
+        <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
+        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be.</translation>
+    </message>
+    <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
         <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma enhet. Använd koden på en annan dator.</translation>
     </message>
@@ -3668,6 +3716,10 @@
         <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
     </message>
     <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Uppgifterna har inte kommit ännu; en nyckel för ditt team är på väg. Synkronisera och försök igen.</translation>
+    </message>
+    <message>
         <source>The client is not restricted to named persons any more; look again.</source>
         <translation>Klienten är inte längre begränsad till namngivna personer; titta igen.</translation>
     </message>
@@ -3702,10 +3754,6 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
-    </message>
-    <message>
-        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
-        <translation>Uppgifterna har inte kommit ännu; en nyckel för ditt team är på väg. Synkronisera och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5846,37 @@
     </message>
 </context>
 <context>
+    <name>FillUpSheet</name>
+    <message>
+        <source>Fill the server up</source>
+        <translation>Fyll på servern</translation>
+    </message>
+    <message>
+        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <translation>Efter detta skickar varje dator det som servern saknar. Inget tas bort någonstans.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
+        <translation>Fråga den som sköter servern om den har återställts från en säkerhetskopia. Om inte, fortsätt inte.</translation>
+    </message>
+    <message>
+        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <translation>Be var och en som har antecknat efter säkerhetskopian att synkronisera en gång.</translation>
+    </message>
+    <message>
+        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare hämtar med sin egen del då.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The laptops fill the server up as each synchronises.</source>
+        <translation>Datorerna fyller på servern när var och en synkroniserar.</translation>
+    </message>
+</context>
+<context>
     <name>FormParts</name>
     <message>
         <source>Beginning</source>
@@ -6867,6 +6946,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Give up with a reason</source>
+        <translation>Avstå och motivera</translation>
+    </message>
+    <message>
+        <source>Why it may be left as it is</source>
+        <translation>Varför det får vara så här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avstå</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Kinds of plan</source>
@@ -7712,6 +7810,10 @@
         <translation>Delat</translation>
     </message>
     <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -7887,6 +7989,14 @@
     <message>
         <source>For the staff. Not to be given to the client or to others.</source>
         <translation>För personalen. Lämnas inte till klienten eller andra.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Före besöket</translation>
+    </message>
+    <message>
+        <source>No safety flag is recorded.</source>
+        <translation>Inga riskuppgifter har antecknats.</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -9021,8 +9131,8 @@
         <translation>Det hör till en annan organisation.</translation>
     </message>
     <message>
-        <source>This person may not write to that register any more; ask an administrator.</source>
-        <translation>Personen får inte längre skriva i det registret; fråga en administratör.</translation>
+        <source>You may not write to that register any more.</source>
+        <translation>Du har inte längre rätt att anteckna i det registret.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -9056,8 +9166,8 @@
         <translation>Det skickas av sig självt när servern går att nå.</translation>
     </message>
     <message>
-        <source>Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has the client now record it: your text can be read and printed on the client&apos;s page.</source>
-        <translation>Be en administratör ge dig rätten till registret igen och tryck på Försök igen, eller be en kollega i klientens nuvarande team anteckna det: din text kan läsas och skrivas ut på klientens sida.</translation>
+        <source>Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do so.</source>
+        <translation>Be om åtkomst och tryck på Försök igen när du har fått den. Eller spara texten och be en kollega som har åtkomst anteckna den.</translation>
     </message>
     <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
@@ -9086,6 +9196,78 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Be om åtkomst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Spara texten…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Avstå…</translation>
+    </message>
+    <message>
+        <source>Fill the server up…</source>
+        <translation>Fyll på servern…</translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation>Ange koden…</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Spara bevisen…</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Nytt försök pågår.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Spara bevisen</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. No client can be read from the file.</source>
+        <translation>Bevisen är sparade. Ur filen kan inga klientuppgifter läsas.</translation>
+    </message>
+    <message>
+        <source>The text is saved. The file is not encrypted: keep it safe.</source>
+        <translation>Texten är sparad. Filen är inte krypterad: förvara den säkert.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
+        <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
+        <translation>Det blir kvar bara på den här datorn: dina kolleger ser det aldrig. Det skickas inte mera.</translation>
+    </message>
+    <message>
+        <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
+        <translation>Ge {name} åtkomst till: {registers}. Anteckningar som inte har nått servern: {count}.</translation>
+    </message>
+    <message>
+        <source>An administrator has it now among the tasks. No client is named in it.</source>
+        <translation>Begäran finns nu bland administratörens uppgifter. Ingen klient nämns i den.</translation>
+    </message>
+    <message>
+        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <translation>Det går från den här listan till historiken. Det som inte godtogs används inte nu heller; det som kommer senare kontrolleras igen.</translation>
+    </message>
+    <message>
+        <source>This record then goes on with what is on this computer.</source>
+        <translation>Uppgifterna fortsätter då från det som finns på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -10290,8 +10472,12 @@
         <translation>Detaljer</translation>
     </message>
     <message>
-        <source>Something needs attention: a change was refused, or the server sent what is not right.</source>
-        <translation>Något kräver uppmärksamhet: en ändring avvisades eller servern skickade något som inte stämmer.</translation>
+        <source>The server did not take everything. What it did not take is safe here.</source>
+        <translation>Servern tog inte emot allt. Inget har gått förlorat: allt finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server did not send what it should. You can go on working.</source>
+        <translation>Servern skickade inte det den skulle. Du kan fortsätta arbeta.</translation>
     </message>
     <message>
         <source>The changes are safe and encrypted on this computer. They are sent once it is online.</source>
@@ -10330,6 +10516,41 @@
     </message>
 </context>
 <context>
+    <name>SyncLines</name>
+    <message>
+        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <translation>Du är administratör: försäkra dig om att servern har återställts och låt datorerna fylla på den.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <translation>Berätta för en administratör ({names}), som på samma sida på sin egen dator trycker på Fyll på servern. Du behöver inte göra något annat; dina ändringar skickas efter det.</translation>
+    </message>
+    <message>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <translation>Nyckeln till dem har inte kommit ännu; en kollegas dator ger den nästa gång den synkroniserar.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}. Administrators: {names}.</source>
+        <translation>Register: {registers}. Administratörer: {names}.</translation>
+    </message>
+    <message>
+        <source>Noticed {time}</source>
+        <translation>Märkt {time}</translation>
+    </message>
+    <message>
+        <source>They wait behind something that was not believed:</source>
+        <translation>De väntar tills det föregående är utrett:</translation>
+    </message>
+    <message>
+        <source>Now it is in order; there is nothing to do.</source>
+        <translation>I ordning, inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Given up: {reason}</source>
+        <translation>Avståtts, eftersom: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>Show synchronisation</source>
@@ -10365,6 +10586,13 @@
         <source>Synchronising…</source>
         <translation>Synkroniserar…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n ställe med två versioner</numerusform>
+            <numerusform>%n ställen med två versioner</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No connection</source>
         <translation>Ingen anslutning</translation>
@@ -10385,6 +10613,14 @@
         <translation>Synkronisera nu</translation>
     </message>
     <message>
+        <source>For administrators</source>
+        <translation>För administratörer</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer may say that the server has gone back to an earlier state although this one has noticed nothing.</source>
+        <translation>En kollegas dator kan säga att servern har gått tillbaka till ett tidigare läge fast den här inte har märkt något.</translation>
+    </message>
+    <message>
         <source>Two versions of the same thing</source>
         <translation>Två versioner av samma sak</translation>
     </message>
@@ -10393,20 +10629,8 @@
         <translation>Jämför och välj</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept until someone chooses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Väntar på att skickas</translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Servern tog inte emot</translation>
-    </message>
-    <message>
-        <source>What to do…</source>
-        <translation>Vad kan göras…</translation>
     </message>
     <message>
         <source>These changes are safe on this computer, but your colleagues do not see them.</source>
@@ -10415,10 +10639,6 @@
     <message>
         <source>Not believed</source>
         <translation>Inte betrott</translation>
-    </message>
-    <message>
-        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. Tell your administrator.</source>
-        <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Kontakta administratören.</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -10441,8 +10661,44 @@
         <translation>Synkronisering</translation>
     </message>
     <message>
-        <source>Something needs attention.</source>
-        <translation>Något kräver uppmärksamhet.</translation>
+        <source>Fill the server up…</source>
+        <translation>Fyll på servern…</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <translation>Två personer skrev i samma fält utan förbindelse. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>Servern har gått tillbaka till ett tidigare läge</translation>
+    </message>
+    <message>
+        <source>This vault is a copy</source>
+        <translation>Det här valvet är en kopia</translation>
+    </message>
+    <message>
+        <source>It may have been restored from a backup. Nothing is lost here; you can go on recording.</source>
+        <translation>Den har kanske återställts från en säkerhetskopia. Inget har gått förlorat här, och du kan fortsätta anteckna.</translation>
+    </message>
+    <message>
+        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <translation>De är i säkerhet här och skickas av sig själva när servern kan nås.</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Servern tog inte emot</translation>
+    </message>
+    <message>
+        <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
+        <translation>Servern skickade något som inte klarade kontrollerna. Det användes inte, och inget av ditt har ändrats. Du kan fortsätta anteckna.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; changes that have come but are not used yet. They are kept.</source>
+        <translation>Kollegers ändringar som har kommit men som inte används ännu. De finns kvar.</translation>
     </message>
     <message>
         <source>Sending and fetching changes…</source>
@@ -10453,8 +10709,35 @@
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
     <message>
+        <source>The server did not send what it should. The list says what to do.</source>
+        <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>The last sync did not succeed.</source>
+        <translation>Den senaste synkroniseringen lyckades inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n ändring väntar</numerusform>
+            <numerusform>%n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
+    </message>
+    <message>
         <source>Changes wait to be sent.</source>
         <translation>Ändringar väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>The server did not take everything. The list says what to do.</source>
+        <translation>Servern tog inte emot allt. Listan säger vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <translation>Allt har skickats och hämtats. I listan finns ett ställe med två versioner: välj mellan dem.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -10837,6 +11120,93 @@
     </message>
 </context>
 <context>
+    <name>TeamLogView</name>
+    <message>
+        <source>Last week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Senaste månaden</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Senaste året</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>Från vilken tid</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>Only what is worth a second look</source>
+        <translation>Bara det som förtjänar en närmare titt</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Who has opened what</source>
+        <translation>Vem har öppnat vad</translation>
+    </message>
+    <message>
+        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
+        <translation>Raden öppnar klientens egen logg, där den loggrapport som klienten kan begära görs.</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>hela teamet</translation>
+    </message>
+    <message>
+        <source>The table is saved. The file is not encrypted: keep it safe.</source>
+        <translation>Tabellen är sparad. Filen är inte krypterad: förvara den säkert.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Spara loggen</translation>
+    </message>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
+    </message>
+    <message>
+        <source>The newest {number} are shown; the table has all of them.</source>
+        <translation>De nyaste {number} visas; tabellen har alla.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened anything that fits these choices.</source>
+        <translation>Ingen har öppnat något som passar dessa val.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Today</source>
@@ -10970,45 +11340,6 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleSheet</name>
-    <message>
-        <source>Refused by the server</source>
-        <translation>Servern tog inte emot</translation>
-    </message>
-    <message>
-        <source>Not believed</source>
-        <translation>Inte godkänt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Save the evidence…</source>
-        <translation>Spara bevisen…</translation>
-    </message>
-    <message>
-        <source>Fill the server up</source>
-        <translation>Fyll på servern</translation>
-    </message>
-    <message>
-        <source>Why it may be left as it is</source>
-        <translation>Varför det får vara så här</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Leave it with this reason</source>
-        <translation>Låt vara med denna motivering</translation>
-    </message>
-    <message>
-        <source>Save the evidence</source>
-        <translation>Spara bevisen</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11912,10 @@
     <message>
         <source>Non-disclosure</source>
         <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>

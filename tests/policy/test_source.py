@@ -84,6 +84,10 @@ def test_every_text_of_a_view_is_translated() -> None:
 
 def unextractable(module: Module) -> Iterator[str]:
     """Translation calls whose text lupdate cannot read from the source."""
+    for joined in (node for node in ast.walk(module.tree) if isinstance(node, ast.JoinedStr)):
+        for name, call in calls(joined):
+            if name in TRANSLATORS and any(isinstance(one, ast.Constant) for one in call.args):
+                yield module.at(call, f"{name}(…) inside an f-string is not seen by lupdate: no catalogue will have it")
     for name, call in calls(module.tree):
         if not call.args or name not in TRANSLATORS:
             continue
@@ -151,6 +155,8 @@ def test_the_search_for_untranslated_texts_finds_them(code: str, faults: int) ->
         ('QCoreApplication.translate("Errors", "Disk " + name)', 1),
         ('QCoreApplication.translate("Errors", error.text)', 0),
         ('self.tr("%n visit(s)", "", n)', 0),
+        ("f\"{last} · {self.tr('Waiting')}\"", 1),
+        ('f"{kind} {of_code(code)}"', 0),
     ],
 )
 def test_the_search_for_unreadable_translations_finds_them(code: str, faults: int) -> None:

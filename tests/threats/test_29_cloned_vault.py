@@ -439,6 +439,10 @@ def test_a_twins_envelopes_in_a_bundle_are_noticed_without_a_server(office: Offi
     (sentence,) = says(copy)
     assert COPY_SAYS in sentence
     assert copy.read(mine).situation == "Vain kopiolla"
+    for exchange in (bundles.write, bundles.take):
+        with pytest.raises(Refused) as refused:
+            exchange(copy.vault, office.folder / "a.lahityo-bundle")
+        assert refused.value.text == bundles.OWN_DEVICE_FIRST
     office.worker.sync()
     copy.sync()
     become(copy, office.code())

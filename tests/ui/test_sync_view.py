@@ -1,15 +1,16 @@
 """The synchronisation page: where the changes are, and a field with two versions settled by a person."""
 
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from lahityo.app.workspace import LocalProfile, LocalWorkspace
+from lahityo.base.errors import EnvironmentFault
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
@@ -17,8 +18,10 @@ from lahityo.ui.conflict_view import ConflictView, differing
 from lahityo.ui.ports import SyncPhase
 from lahityo.ui.sync_view.bundle_card import BundleCard
 from lahityo.ui.sync_view.view import SyncView
+from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.pill import Pill
+from lahityo.vault.vault import Tx
 from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
 from tests.support.server import RunningServer, running_server
 
@@ -70,6 +73,7 @@ def open_conflict(desktop: Desktop, qtbot: QtBot) -> ConflictView:
     compare()[0].click()
     shown = desktop.desk.view
     assert isinstance(shown, ConflictView)
+    desktop.idle()
     return shown
 
 
@@ -83,7 +87,7 @@ def test_two_versions_are_shown_with_who_wrote_them_and_one_is_chosen(
     with running_desktop(disputed, qapp, qtbot) as desktop:
         desktop.unlock()
         view = open_conflict(desktop, qtbot)
-        assert {"Aino Virtanen", "Tiina Salo"} <= {pill.text() for pill in view.findChildren(Pill)}
+        assert {"Aino Virtanen (you)", "Tiina Salo"} <= {pill.text() for pill in view.findChildren(Pill)}
         press(view, "Choose this")
         qtbot.waitUntil(lambda: isinstance(desktop.desk.view, SyncView), timeout=10_000)
         desktop.idle()
@@ -120,6 +124,85 @@ def test_two_versions_are_merged_into_a_text_of_ones_own(disputed: Path, qapp: Q
         session = desktop.application.session
         assert session is not None
         assert [row.phone for row in session.workspace.casework.clients.rows()] == ["040 111 1111, 040 222 2222"]
+
+
+def openings(desktop: Desktop) -> list[tuple[str, bytes]]:
+    session = desktop.application.session
+    assert session is not None
+    rows = session.workspace.casework.vault.read(
+        lambda connection: connection.execute("SELECT part, record FROM opening").fetchall()
+    )
+    return [(str(part), bytes(record)) for part, record in rows]
+
+
+def test_the_two_versions_are_in_the_access_log_before_they_show_and_do_not_show_when_they_cannot_be(
+    disputed: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        casework = session.workspace.casework
+        (client,) = [row.id for row in casework.clients.rows()]
+        assert openings(desktop) == []
+        before: list[list[tuple[str, bytes]]] = []
+        show = ConflictView._show
+
+        def watched(view: ConflictView, me: str) -> None:
+            before.append(openings(desktop))
+            show(view, me)
+
+        monkeypatch.setattr(ConflictView, "_show", watched)
+        open_conflict(desktop, qtbot)
+        assert before == [[("overview", client)]]
+        assert any("040 111" in one.toPlainText() for one in desktop.application.window.findChildren(QPlainTextEdit))
+
+        def full(tx: Tx) -> None:
+            pages = tx.connection.execute("PRAGMA page_count").fetchone()[0]
+            tx.connection.execute(f"PRAGMA max_page_count = {pages}")
+
+        desktop.desk.back()
+        casework.vault.write(full)
+        for length in (20_000, 500, 0):
+            with suppress(EnvironmentFault):
+                while True:
+                    casework.access.note(casework.access.opening(client, "plan", why="x" * length))
+        view = open_conflict(desktop, qtbot)
+        assert any("disk is full" in text for text in desktop.texts())
+        assert view.findChildren(QPlainTextEdit) == []
+
+
+def test_what_is_settled_elsewhere_meanwhile_is_not_offered_any_more(
+    disputed: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        view = open_conflict(desktop, qtbot)
+        session = desktop.application.session
+        assert session is not None
+        status = session.workspace.casework.status
+        (conflict,) = status.conflicts()
+        status.resolve(conflict, 0)
+        qtbot.waitUntil(lambda: any("settled elsewhere" in text for text in desktop.texts()), timeout=10_000)
+        assert not any(one.isEnabled() for one in view.findChildren(Button) if one.text() == "Choose this")
+        press(view, "Open the client")
+        assert isinstance(desktop.desk.view, ClientPage)
+
+
+def test_the_client_s_page_leads_to_the_two_versions_and_the_pill_counts_them(
+    disputed: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(disputed, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        (client,) = [row.id for row in session.workspace.casework.clients.rows()]
+        desktop.desk.open_client(client)
+        desktop.idle()
+        (compare,) = [one for one in desktop.desk.findChildren(Button) if one.text() == "Compare" and one.isVisible()]
+        compare.click()
+        qtbot.waitUntil(lambda: isinstance(desktop.desk.view, ConflictView), timeout=10_000)
+        qtbot.waitUntil(lambda: desktop.desk.top.sync.text() == "1 place with two versions", timeout=20_000)
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def test_a_line_of_the_own_log_that_is_altered_after_the_forgetting_is_noticed(t
     [
         ("change", {"social", "shared"}),
         ("refused", {"social", "shared"}),
-        ("draft", {"social"}),
+        ("draft", {"social", "shared"}),
         ("form", {"shared"}),
         ("photo", {"shared"}),
     ],

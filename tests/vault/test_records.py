@@ -1,5 +1,6 @@
 """Records of every type: written all or nothing, judged by who wrote them, voided without being lost, told in full."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -571,3 +572,51 @@ def test_a_rebuild_gives_the_same_records_also_of_what_waits(two: Two) -> None:
 def _found(laptop: Laptop, words: str):  # type: ignore[no-untyped-def]
     laptop.casework.lists.index_pending()
     return laptop.casework.lists.search(words)
+
+
+def test_one_id_begun_at_once_as_two_types_is_two_records_on_every_laptop(two: Two) -> None:
+    first, second = two
+    client = first.add_client()
+    both_sync(*two)
+    record = new_id()
+    check: dict[str, Value] = {"role": "social_instructor", "at": 1, "service": "kela", "client_words": "Oma toive"}
+    referral: dict[str, Value] = {"role": "social_instructor", "at": 1, "unit": "Kela", "service": "kela"}
+    _forge(first, client, "social", Op(new_id(), "readiness_check", check))  # so that both write to one stream
+    both_sync(*two)
+    _forge(first, client, "social", Op(record, "readiness_check", check))
+    _forge(second, client, "social", Op(record, "referral", referral))
+    both_sync(*two)
+    kinds = [
+        [kind for (kind,) in laptop.sql("SELECT type FROM record WHERE record = ? ORDER BY type", record)]
+        for laptop in two
+    ]
+    assert kinds == [["readiness_check", "referral"]] * 2
+    assert first.tables()["document"] == second.tables()["document"]
+    assert first.vault.rebuild() > 0
+    assert first.tables()["document"] == second.tables()["document"]
+    assert sorted(first.export().splitlines()) == sorted(second.export().splitlines())
+    for said in ('"Oma toive"', '"Kela"'):
+        assert said in first.export()
+
+
+def test_a_record_that_an_altered_app_gives_anothers_id_hides_it_in_no_export(two: Two) -> None:
+    first, second = two
+    written = []
+    for number in range(6):  # whichever stream's id is the lower
+        client = first.add_client(f"Asiakas {number} Keksitty")
+        (step,) = first.casework.records.write(New("path_step", client, {**STEP, "unit": f"Oikea {number}"}))
+        forged: dict[str, Value] = {"role": "social_instructor", "at": 1, "signed": 1, "unit": f"Väärä {number}",
+                                    "service": "kela", "made_on": "2026-11-20"}  # fmt: skip
+        other = first.add_client(f"Toinen {number} Keksitty")
+        both_sync(*two)
+        _forge(second, other, "social", Op(step, "referral", forged))
+        written.append(step)
+    both_sync(*two)
+    assert sorted(first.export().splitlines()) == sorted(second.export().splitlines())
+    lines = [json.loads(line) for line in first.export().splitlines()]
+    told = [line for line in lines if line["type"] in {"path_step", "referral"}]
+    assert len(told) == 12
+    assert len({line["id"] for line in told}) == 12
+    assert {str(number) for number in range(6)} == {
+        line["unit"][-1] for line in told if line["unit"].startswith("Oikea")
+    }

@@ -264,6 +264,12 @@ def by_member(lines: Iterable[Line]) -> dict[bytes, str]:
     return dict(sorted({line.member: line.name for line in lines}.items(), key=lambda each: each[1].casefold()))
 
 
+def by_client(lines: Iterable[Line]) -> dict[bytes, str]:
+    """Whose records stand in these lines, by name; not those whose name is not on this computer."""
+    named = {line.client: line.client_name for line in lines if line.client and line.client_name}
+    return dict(sorted(named.items(), key=lambda each: each[1].casefold()))
+
+
 def _given(one: Opening) -> dict[str, Value]:
     via = str(one.via or "")
     said: dict[str, Value] = {

@@ -26,6 +26,7 @@ from lahityo.services.lease import Lease
 from lahityo.services.lists import Lists
 from lahityo.services.network import Network
 from lahityo.services.organisation import Organisation
+from lahityo.services.outbox import Outbox
 from lahityo.services.paths import Paths
 from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
@@ -56,6 +57,7 @@ class Casework:
         self.troubles = Troubles(self.desk)
         self.exchange = Exchange(self.desk)
         self.records = Records(self.desk)
+        self.outbox = Outbox(self.desk, self.troubles, self.access, self.records)
         self.lease = Lease(self.desk, self.records)
         self.record_drafts = RecordDrafts(self.desk)
         self.correction_drafts = CorrectionDrafts(self.record_drafts)

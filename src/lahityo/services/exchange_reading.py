@@ -2,6 +2,9 @@
 
 Left out is what counts for nothing: records whose writer had no right to them, and such voids and corrections; an
 import is signed by the importer, which must not give them effect. A visit stands as it reads now, corrections applied.
+
+Of several records of one id, which only an altered app writes, each has a line, so that none hides another: the first,
+as the app has it, keeps the id; the others have one derived from it, without what stands beside them.
 """
 
 from collections import Counter
@@ -38,7 +41,7 @@ _INLINE = frozenset({"name", "alias", "born", "hetu"})
 _RECORDS = (
     "SELECT record.id, record.record, record.type, record.state, stream.id, stream.client, stream.register"
     " FROM record JOIN stream ON stream.id = record.stream WHERE record.type <> 'agreement'"
-    " ORDER BY stream.stream, record.record"
+    " ORDER BY stream.stream, record.record, record.type"
 )
 
 
@@ -63,7 +66,8 @@ class Export:
         self._connection: Connection = reader.connection
         self._agreed = agreed_texts(self._connection, directory)
         self._uncounted = {no for (no,) in self._connection.execute("SELECT id FROM document WHERE authorised = 0")}
-        self._stored: dict[tuple[bytes, str], _Stored] = {}
+        self._stored: dict[tuple[bytes, str, bytes, str], _Stored] = {}
+        self._first: dict[tuple[bytes, str], _Stored] = {}
         self._clients: dict[bytes, ClientLine] = {}
 
     def lines(self) -> Iterator[VisitLine | RecordLine]:
@@ -75,6 +79,8 @@ class Export:
         for one in self._stored.values():
             without = one.register in WITHOUT_CLIENT
             if not without and one.client not in self._clients:
+                continue
+            if self._is_beside_another(one):
                 continue
             if one.type == VISIT:
                 visited.add(one.client)
@@ -102,12 +108,31 @@ class Export:
                 continue
             one = _Stored(no, bytes(record), kind, decode_state(bytes(state)), stream, bytes(client), register)
             if kind != CLIENT:
-                # One id may stand in two streams that two devices began apart.
-                self._stored.setdefault((one.id, register if kind == NOTE else ""), one)
+                # One record may stand in two streams that two devices began apart.
+                self._stored.setdefault((one.id, kind, one.client, register), one)
+                self._first.setdefault((one.id, register if kind == NOTE else ""), one)
             elif no in shown:
                 people[one.id] = self._plain(one, line_spec(CLIENT))
                 self._clients[one.id] = _inline(people[one.id])
         return people
+
+    def _is_first(self, one: _Stored) -> bool:
+        """Whether the app shows this record under its id, or one that is exported as the same."""
+        first = self._first[(one.id, one.register if one.type == NOTE else "")]
+        return (first.type, first.client, first.register) == (one.type, one.client, one.register)
+
+    def _id(self, one: _Stored) -> bytes:
+        """The id of its line: of a second record of one id another one, the same in each export."""
+        if self._is_first(one):
+            return one.id
+        return ids.derived_id("twin", one.id, one.client, f"{one.type} {one.register}".encode())
+
+    def _is_beside_another(self, one: _Stored) -> bool:
+        """Whether it is a step, a void or a correction of a record that has lost its id to another."""
+        name = "document" if one.type == CORRECTION else record_rows.SUBJECT_FIELD.get(one.type, "")
+        about = one.state.value(name) if name else None
+        first = self._first.get((about, "")) if isinstance(about, bytes) else None
+        return first is not None and (first.client, first.register) != (one.client, one.register)
 
     def _line(self, one: _Stored) -> RecordLine | None:
         if one.type == CORRECTION:
@@ -126,7 +151,7 @@ class Export:
         without = one.register in WITHOUT_CLIENT or one.type == CLIENT
         return RecordLine(
             one.type,
-            ids.to_text(one.id),
+            ids.to_text(self._id(one) if one.type != CLIENT else one.id),
             None if without else one.client,
             one.register,
             clean(spec, documents.read_values(spec, one.state)),
@@ -181,7 +206,7 @@ class Export:
         return None if row is None else decode_state(bytes(row[0]))
 
     def _target(self, one: _Stored, document: object) -> _Stored | None:
-        found = self._stored.get((document, "")) if isinstance(document, bytes) else None
+        found = self._first.get((document, "")) if isinstance(document, bytes) else None
         same = found is not None and (found.client, found.register) == (one.client, one.register)
         return found if same else None
 
@@ -193,12 +218,12 @@ class Export:
     def _goes_without_saying(self, mark: _Stored) -> bool:
         """Whether a mark of a meeting is the one that its visit's line tells of."""
         visit = mark.state.value("visit")
-        one = self._stored.get((visit, "")) if isinstance(visit, bytes) else None
+        one = self._first.get((visit, "")) if isinstance(visit, bytes) else None
         return one is not None and one.type == VISIT and self._mark_of(one) == mark.id
 
     def _mark_of(self, visit: _Stored) -> bytes | None:
         """The mark of a meeting that the signing of a visit wrote, when it says what would be written now."""
-        mark = self._stored.get((contact_id(visit.id), ""))
+        mark = self._first.get((contact_id(visit.id), ""))
         if mark is None or mark.type != CONTACT or not mark.state.signed or not visit.state.signed:
             return None
         spec, state = line_spec(CONTACT), mark.state
@@ -225,7 +250,7 @@ class Export:
             agreed=agreed,
             workers=fields.workers,
             signed=document.signed is not None,
-            id=document.external_id or ids.to_text(one.id),
+            id=(document.external_id if self._is_first(one) else "") or ids.to_text(self._id(one)),
             joint=document.joint,
             means=fields.means,
             goals=fields.goals,

@@ -13,7 +13,7 @@ from lahityo.vault.merge import RecordState
 from lahityo.vault.reader import Reader
 from lahityo.vault.sql import Connection
 
-_ROW = f"SELECT {COLUMNS} FROM document WHERE document = ? AND client = ? AND register = ?"  # noqa: S608 - constant
+_ROW = f"SELECT {COLUMNS} FROM document WHERE document = ? AND client = ? AND register = ? AND type = ?"  # noqa: S608
 _BESIDE = (
     f"SELECT {COLUMNS} FROM document WHERE subject = ? AND client = ? AND register = ?"  # noqa: S608 - constant
     " ORDER BY at, document"
@@ -27,7 +27,7 @@ def read_card(reader: Reader, roster: Roster, record: bytes, names: Names) -> Ca
     for stream, kind, state in reader.found(record):
         spec = registry.spec(kind)
         where = (record, stream.client, stream.register)
-        raw = reader.connection.execute(_ROW, where).fetchone()
+        raw = reader.connection.execute(_ROW, (*where, kind)).fetchone()
         if spec is None or raw is None:
             continue
         row = row_of(raw, names)

@@ -24,9 +24,7 @@ from lahityo.vault.vault import Tx
 REASONS = {
     Outcome.MALFORMED: QT_TRANSLATE_NOOP("Refusals", "The server could not read it; update the app."),
     Outcome.WRONG_ORGANISATION: QT_TRANSLATE_NOOP("Refusals", "It belongs to another organisation."),
-    Outcome.NOT_ALLOWED: QT_TRANSLATE_NOOP(
-        "Refusals", "This person may not write to that register any more; ask an administrator."
-    ),
+    Outcome.NOT_ALLOWED: QT_TRANSLATE_NOOP("Refusals", "You may not write to that register any more."),
     Outcome.UNKNOWN_STREAM: QT_TRANSLATE_NOOP(
         "Refusals", "The server does not know the record yet; it is tried again."
     ),
@@ -270,7 +268,7 @@ class Status:
             " AND n NOT IN (SELECT n FROM given_up)),"
             " (SELECT count(*) FROM problem WHERE ended IS NULL),"
             " (SELECT count(*) FROM held WHERE reason <> 'revoked'),"
-            " (SELECT count(*) FROM record WHERE conflicts > 0)",
+            " (SELECT coalesce(sum(conflicts), 0) FROM record)",
             (device, device),
         ).fetchone()
         last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()

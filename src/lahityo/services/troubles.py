@@ -29,8 +29,8 @@ NOT_THERE = QT_TRANSLATE_NOOP("Errors", "It is not on the list any more; look at
 WAIT = QT_TRANSLATE_NOOP("Remedies", "It is sent by itself when the server can be reached.")
 ASK_ACCESS = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Ask an administrator to give you the register again and press Try again, or let a colleague of the team that has "
-    "the client now record it: your text can be read and printed on the client's page.",
+    "Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do "
+    "so.",
 )
 SHORTEN = QT_TRANSLATE_NOOP("Remedies", "Open it, record its text anew as two entries, and give this one up.")
 UPDATE = QT_TRANSLATE_NOOP("Remedies", "Update Lähityö and press Try again.")

@@ -29,9 +29,10 @@ from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.outbox import seal_waiting
-from lahityo.vault import keys, meta, roster_log
+from lahityo.vault import keys, meta, roster_log, twin
 from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.files import disk_errors, whole_file
+from lahityo.vault.incoming import CLONED
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
@@ -45,6 +46,13 @@ FORGED = QT_TRANSLATE_NOOP(
 )
 RESTORED_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "This vault was restored from a backup; synchronise once with the server before a bundle is used."
+)
+
+
+OWN_DEVICE_FIRST = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges "
+    "anything; the synchronisation page says how.",
 )
 
 
@@ -74,6 +82,8 @@ class Taken:
 
 def write(vault: Vault, path: Path) -> Written:
     """Write all that this vault holds of the streams it can read to `path`, whole or not at all."""
+    if vault.read(twin.noticed):
+        raise Refused(OWN_DEVICE_FIRST)
     seal_waiting(vault)
     with disk_errors(path), whole_file(path) as file:
         file.write(bundle.MAGIC)
@@ -178,6 +188,8 @@ def take(vault: Vault, path: Path) -> Taken:
     """Verify a bundle and merge what is new of it; BadInput, Refused or VerificationFailed leave all as it was."""
     if vault.read(meta.is_restored):
         raise Refused(RESTORED_FIRST)
+    if vault.read(twin.noticed):
+        raise Refused(OWN_DEVICE_FIRST)
     with disk_errors(path), path.open("rb") as file:
         try:
             contents = _survey(vault, bundle.raw_blocks(file))
@@ -193,6 +205,8 @@ def take(vault: Vault, path: Path) -> Taken:
                 if number >= len(contents.digests) or bundle.next_digest(NO_DIGEST, raw) != contents.digests[number]:
                     raise BadInput(NOT_A_BUNDLE)
                 _take_block(vault, bundle.read_block(raw), feeds, left_out, taken)
+                if CLONED in taken.problems:
+                    break
         except Malformed as error:
             raise BadInput(NOT_A_BUNDLE) from error
     received = vault.write_behind(keyring.retry_held)

@@ -7,9 +7,11 @@ off is gone on with by the next sync.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
+from lahityo.base.errors import EnvironmentFault
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
@@ -41,7 +43,8 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
     held = vault.read(lambda connection: departures.lost_keys(connection, roster, device, at))
     if lost or held:
         vault.write_behind(partial(_end_feeds, at))
-    forgetting.erase_traces(vault)
+    with suppress(EnvironmentFault):  # a disk without room for it keeps nobody from syncing; the next sync tries again
+        forgetting.erase_traces(vault)
     return gone
 
 

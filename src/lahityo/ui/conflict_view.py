@@ -5,14 +5,17 @@ from functools import partial
 from itertools import accumulate
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.access import Part
 from lahityo.domain.text_merge import Proposal, propose, side_by_side
+from lahityo.services.casework import Casework
 from lahityo.services.seen_before import common_text
-from lahityo.services.state import Conflict, ConflictValue
+from lahityo.services.state import Conflict, ConflictValue, Status
 from lahityo.ui.context import Context
+from lahityo.ui.ports import Touched
 from lahityo.ui.sync_view.field_words import can_merge, field_name, is_running_text, value_words
 from lahityo.ui.texts import of_error
 from lahityo.ui.views import when
-from lahityo.ui.views.page import Bar, Column, Row, fill
+from lahityo.ui.views.page import Bar, Column, Row, fill, focused_inside
 from lahityo.ui.views.view import View
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
@@ -26,7 +29,7 @@ Mark = tuple[int, int, MarkRole]
 
 
 class ConflictView(View):
-    """A card for each version and, for text, one to merge them in."""
+    """A card for each version and, for text, one to merge them in; nothing of it before it is in the access log."""
 
     def __init__(self, context: Context, conflict: Conflict) -> None:
         super().__init__(context)
@@ -34,40 +37,70 @@ class ConflictView(View):
         self._buttons: list[Button] = []
         self._merged: TextArea | None = None
         self._proposed = ""
+        self._resolving = False
         self._doubt = Label("", "small", wrap=True)
         self._doubt.hide()
         self._error = Banner("", "danger")
         self._error.hide()
-        texts = [value_words(conflict.type, conflict.field, value) for value in conflict.values]
-        cards = [self._version(number, value, texts) for number, value in enumerate(conflict.values)]
-        if can_merge(conflict.type, conflict.field):
-            cards.append(self._merging(texts))
-        content = Column()
-        content.add(
-            Label(
-                self.tr(
-                    "Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. "
-                    "What is not chosen stays in the history."
-                ),
-                "body",
-                wrap=True,
-            )
+        self._error.acted.connect(self._open_client)
+        self._intro = Label(
+            self.tr(
+                "Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. "
+                "What is not chosen stays in the history."
+            ),
+            "body",
+            wrap=True,
         )
-        content.add(self._error)
-        content.add(Row(cards, [1] * len(cards), least=1.4, gap="gutter"))
-        content.add_stretch()
-        fill(self, content)
+        self._intro.hide()
+        self._content = Column()
+        self._content.add(self._intro)
+        self._content.add(self._error)
+        fill(self, self._content)
         self.set_title(
             self.tr("Two versions"),
             joined(conflict.client_name, field_name(conflict.type, conflict.field)),
         )
+        casework = self.casework
+        self.context.tasks.run(self, lambda: _open(casework, conflict), self._show, self._failed)
 
     def place(self) -> tuple[str, bytes]:
         """The list it came from: by then someone else may have resolved it."""
         return "sync", b""
 
+    def is_concerned(self, touched: Touched) -> bool:
+        """A colleague may settle it meanwhile, and so may this person elsewhere."""
+        return any(key == self._conflict.record for _, key in touched)
+
     def load(self) -> None:
-        """The versions were given; only the proposal waits for what both authors had read."""
+        """The versions were given; whether they still stand against each other is looked at again."""
+        status, conflict = self.casework.status, self._conflict
+        if not self._resolving:
+            self.context.tasks.run(self, lambda: _stands(status, conflict), self._look_again)
+
+    def _show(self, me: str) -> None:
+        """The opening is in the log: the words may be read."""
+        conflict = self._conflict
+        texts = [value_words(conflict.type, conflict.field, value) for value in conflict.values]
+        cards = [self._version(number, value, texts, me) for number, value in enumerate(conflict.values)]
+        if can_merge(conflict.type, conflict.field):
+            cards.append(self._merging(texts))
+        self._intro.show()
+        self._content.add(Row(cards, [1] * len(cards), least=1.4, gap="gutter"))
+        self._content.add_stretch()
+        if self.isVisible() and self._buttons and not focused_inside(self):
+            self._buttons[0].setFocus()
+
+    def _look_again(self, stands: bool) -> None:
+        if stands or self._resolving:
+            return
+        for button in self._buttons:
+            button.setEnabled(False)
+        told = self.tr("This has been settled elsewhere meanwhile: nothing is left to choose here.")
+        self._error.set(told, "info", action=self.tr("Open the client") if self._conflict.client else "")
+        self._error.show()
+
+    def _open_client(self) -> None:
+        self.context.go.open_client(self._conflict.client)
 
     def _propose(self, texts: list[str], seen: str | None) -> None:
         if self._merged is not None and self._merged.text() == self._proposed:
@@ -85,9 +118,10 @@ class ConflictView(View):
         """Whose version it is, in a pill, and when or what to do with it."""
         return Bar([Pill(name, tone, icon=icon), Label(detail, "small", tabular=True)])
 
-    def _version(self, number: int, value: ConflictValue, texts: list[str]) -> Card:
+    def _version(self, number: int, value: ConflictValue, texts: list[str], me: str) -> Card:
         card = Card()
-        card.add(self._head(value.author, "neutral", "user", when.day_and_clock(when.local(value.at))))
+        name = self.tr("{name} (you)").format(name=value.author) if value.author == me else value.author
+        card.add(self._head(name, "neutral", "user", when.day_and_clock(when.local(value.at))))
         text = TextArea(texts[number], min_lines=6)
         text.setReadOnly(True)
         text.setAccessibleName(value.author)
@@ -103,7 +137,7 @@ class ConflictView(View):
 
     def _merging(self, texts: list[str]) -> Card:
         card = Card(tone="chosen")
-        card.add(self._head(self.tr("Merged"), "done", "", self.tr("edit freely")))
+        card.add(self._head(self.tr("Proposal"), "info", "pencil", self.tr("edit freely")))
         self._merged = TextArea(min_lines=6)
         self._merged.setAccessibleName(self.tr("Merged"))
         self._merged.edited.connect(self._edited)
@@ -136,18 +170,43 @@ class ConflictView(View):
     def _resolve(self, chosen: int | str) -> None:
         for button in self._buttons:
             button.setEnabled(False)
+        self._resolving = True
         status, conflict = self.casework.status, self._conflict
-        self.context.tasks.run(self, lambda: status.resolve(conflict, chosen), self._done, self._failed, lane="write")
+        self.context.tasks.run(self, lambda: status.resolve(conflict, chosen), self._done, self._refused, lane="write")
 
     def _done(self, _result: None) -> None:
         self.context.tell(self.tr("Saved. The other version stays in the history."))
         self.context.go.back()
 
+    def _refused(self, error: LahityoError) -> None:
+        self._resolving = False
+        for button in self._buttons:
+            button.setEnabled(True)
+        self._failed(error)
+        self.load()  # it may be settled already
+
     def _failed(self, error: LahityoError) -> None:
         self._error.set(of_error(error), "danger")
         self._error.show()
-        for button in self._buttons:
-            button.setEnabled(True)
+
+
+def _open(casework: Casework, conflict: Conflict) -> str:
+    """Write the opening into the access log; the name of who opens it."""
+    if conflict.client:
+        details = conflict.type == "client"
+        part, document = (Part.OVERVIEW, b"") if details else (Part.DOCUMENT, conflict.record)
+        kind = "" if details else conflict.type
+        casework.access.note(casework.access.opening(conflict.client, part, document, kind))
+    return casework.desk.me().name
+
+
+def _stands(status: Status, conflict: Conflict) -> bool:
+    """Whether there are still two versions of it, and these ones."""
+    return any(
+        (one.record, one.register, one.field, one.values)
+        == (conflict.record, conflict.register, conflict.field, conflict.values)
+        for one in status.conflicts()
+    )
 
 
 def differing(text: str, other: str, role: MarkRole) -> list[Mark]:

@@ -68,6 +68,10 @@ class Navigator(Protocol):
         """What waits, what was refused, what was not believed, fields with two values."""
         ...
 
+    def open_conflicts(self, client: bytes) -> None:
+        """A client's field with two values; of several, the list of them."""
+        ...
+
     def back(self) -> None:
         """Where one came from."""
         ...

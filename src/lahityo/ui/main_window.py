@@ -336,7 +336,9 @@ class MainWindow(Navigating):
         state = _STATES[report.phase]
         count = report.waiting
         if state == "refused":
-            count = report.refused + report.problems or report.conflicts
+            count = report.refused + report.problems
+        elif state == "synced" and report.conflicts:
+            state, count = "undecided", report.conflicts
         today = self.context.workspace.casework.desk.clock().astimezone().date()
         at = when.moment_or_clock(when.local(report.last), today) if report.last is not None else ""
         self.top.sync.set_state(state, count=count, at=at)

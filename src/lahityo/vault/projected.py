@@ -153,13 +153,12 @@ def _corrected(connection: "Connection", one: Held, here: Mapping[int, Held]) ->
         )
     found: list[Held] = []
     for about in {document, bytes(before[0]) if before else None} - {None}:
-        row = connection.execute(
+        rows = connection.execute(
             "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (about, one.stream.no)
-        ).fetchone()
-        if row is not None:
-            known = here.get(int(row[0]))
-            made = Held(int(row[0]), about or b"", one.stream, row[1], decode_state(bytes(row[2])), fresh=False)
-            found.append(known or made)
+        ).fetchall()
+        for no, kind, state in rows:
+            made = Held(int(no), about or b"", one.stream, kind, decode_state(bytes(state)), fresh=False)
+            found.append(here.get(int(no)) or made)
     return found
 
 

@@ -33,7 +33,7 @@ class Projector:
 
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
-        self._held: dict[tuple[bytes, int], Held] = {}
+        self._held: dict[tuple[bytes, int], list[Held]] = {}
         self._unknown: set[tuple[bytes, int]] = set()
         self._next_no: int | None = None
         self._authority = Authority(connection)
@@ -73,19 +73,20 @@ class Projector:
                 index += 1
 
     def _apply_op(self, stream: Stream, op: Op, place: Place, context: dict[bytes, int]) -> None:
-        held = self._load(op.record, stream)
+        # One id that two devices begin at once as two types is two records: which came first is no one's to say.
+        of_id = self._load(op.record, stream)
+        held = next((one for one in of_id if one.type == op.type), None)
         if held is None:
             held = Held(self._new_no(), op.record, stream, op.type, RecordState(), fresh=True)
-            self._held[(op.record, stream.no)] = held
+            of_id.append(held)
         merge(held.state, op, place, context)
 
     def record(self, record: bytes, stream: Stream) -> RecordState | None:
-        """The state of a record, also while it is not written yet."""
-        held = self._held.get((record, stream.no))
-        if held is not None:
-            return held.state
+        """The state of a record, also while it is not written yet; of two types the first one's."""
+        if held := self._held.get((record, stream.no)):
+            return min(held, key=lambda one: one.type).state
         row = self._connection.execute(
-            "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+            "SELECT state FROM record WHERE record = ? AND stream = ? ORDER BY type", (record, stream.no)
         ).fetchone()
         return None if row is None else decode_state(bytes(row[0]))
 
@@ -93,7 +94,7 @@ class Projector:
         """Write what was touched and project it."""
         self.openings.flush()
         self._unknown = set()
-        held = list(self._held.values())
+        held = [one for of_id in self._held.values() for one in of_id]
         self._held = {}
         again = self._judged_anew(held)
         if not held and not again:
@@ -125,18 +126,17 @@ class Projector:
         rows = self._connection.execute("SELECT id FROM document WHERE authorised = 0").fetchall()
         return list(stored_rows(self._connection, [no for (no,) in rows if no not in here]))
 
-    def _load(self, record: bytes, stream: Stream) -> Held | None:
+    def _load(self, record: bytes, stream: Stream) -> list[Held]:
+        """The records of this id in a stream, all but always one or none; what is added to the list is written."""
         held = self._held.get((record, stream.no))
         if held is None:
-            if (record, stream.no) in self._unknown:
-                return None
-            row = self._connection.execute(
-                "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
-            ).fetchone()
-            if row is None:
-                return None
-            held = Held(int(row[0]), record, stream, row[1], decode_state(bytes(row[2])), fresh=False)
-            self._held[(record, stream.no)] = held
+            held = self._held[(record, stream.no)] = []
+            if (record, stream.no) not in self._unknown:
+                rows = self._connection.execute(
+                    "SELECT id, type, state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+                ).fetchall()
+                held += [Held(int(no), record, stream, kind, decode_state(bytes(state)), fresh=False)
+                         for no, kind, state in rows]  # fmt: skip
         return held
 
     def _new_no(self) -> int:

@@ -37,7 +37,7 @@ class Reader:
     def record(self, record: bytes, stream: Stream) -> RecordState | None:
         """A record's state, or None."""
         row = self.connection.execute(
-            "SELECT state FROM record WHERE record = ? AND stream = ?", (record, stream.no)
+            "SELECT state FROM record WHERE record = ? AND stream = ? ORDER BY type", (record, stream.no)
         ).fetchone()
         return None if row is None else decode_state(bytes(row[0]))
 
@@ -54,10 +54,14 @@ class Reader:
         return None if stream is None else (stream, decode_state(bytes(row[1])))
 
     def found(self, record: bytes) -> list[tuple[Stream, str, RecordState]]:
-        """(stream, type, state) of a record of any type, in whatever streams it stands; the first is the one shown."""
+        """(stream, type, state) of a record of any type, in whatever streams it stands; the first is the one shown.
+
+        An id stands twice only where an altered app wrote it again. Which is the real one nothing can prove: the rule
+        is one that every device follows alike, by stream and type, and an export names them all.
+        """
         rows = self.connection.execute(
             "SELECT stream.stream, record.type, record.state FROM record JOIN stream ON stream.id = record.stream"
-            " WHERE record.record = ? ORDER BY stream.stream",
+            " WHERE record.record = ? ORDER BY stream.stream, record.type",
             (record,),
         ).fetchall()
         streams = [(self._streams.find(bytes(stream)), kind, state) for stream, kind, state in rows]

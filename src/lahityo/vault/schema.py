@@ -102,7 +102,7 @@ CREATE TABLE record (
   id INTEGER PRIMARY KEY, record BLOB NOT NULL, stream INTEGER NOT NULL, type TEXT NOT NULL, state BLOB NOT NULL,
   conflicts INTEGER NOT NULL
 );
-CREATE UNIQUE INDEX record_place ON record (record, stream);
+CREATE UNIQUE INDEX record_place ON record (record, stream, type);
 CREATE INDEX record_conflicts ON record (id) WHERE conflicts > 0;
 CREATE TABLE client (
   id INTEGER PRIMARY KEY, client BLOB NOT NULL UNIQUE, team BLOB NOT NULL, name TEXT, alias TEXT, born TEXT,

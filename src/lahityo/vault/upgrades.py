@@ -59,6 +59,8 @@ ALTER TABLE stream ADD COLUMN forgotten INTEGER;
 ALTER TABLE own_log ADD COLUMN item BLOB;
 ALTER TABLE draft ADD COLUMN register TEXT;
 ALTER TABLE record_draft ADD COLUMN register TEXT;
+DROP INDEX IF EXISTS record_place;
+CREATE UNIQUE INDEX record_place ON record (record, stream, type);
 """
 _STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5}
 

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 
@@ -15,9 +16,11 @@ from lahityo.services.record_writes import New
 from lahityo.services.shares import NewShare
 from lahityo.ui.access.log_tab import AccessLogTab
 from lahityo.ui.access.logged_note import LoggedNote
+from lahityo.ui.access.team_log import TeamLogView
 from lahityo.ui.records.page import RecordPage
 from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.shares.shares_view import SharesView
+from lahityo.ui.shell.places import PLACES
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.editor_data import Asked, read_draft
 from lahityo.ui.views.item_list import ItemList
@@ -272,3 +275,55 @@ def test_the_page_s_list_draws_its_rows(lead: Desk, given: Make, shown: Show) ->
     settle(context)
     model = tab.findChildren(ItemList)[-1].items
     assert "Aino Virtasalmi, Team lead" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_lead_reads_the_whole_team_s_log_by_worker_client_and_day_and_saves_it(
+    lead: Desk, given: Make, shown: Show, tmp_path: Path
+) -> None:
+    first, second, context = add_client(lead, "Reijo Raportti"), add_client(lead, "Salla Toinen"), given(lead)
+    access = lead.casework.access
+    access.note(access.opening(first, "plan"), access.opening(first, "reveal", why="Hätäpuhelu"))
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    lead.vault.clock = lead.casework.desk.clock = lambda: yesterday
+    access.note(access.opening(second, "health"))
+    lead.vault.clock = lead.casework.desk.clock = system_clock
+    view = TeamLogView(context)
+    shown(view)
+    settle(context)
+    assert [(one.client_name, one.part) for one in view.lines()] == [
+        ("Reijo Raportti", Part.PLAN), ("Reijo Raportti", Part.REVEAL), ("Salla Toinen", Part.HEALTH),
+    ]  # fmt: skip
+    view.odd.setChecked(True)
+    assert [one.part for one in view.lines() if one.client == first] == [Part.REVEAL]
+    view.odd.setChecked(False)
+    view.person.set_value(view.lines()[0].member.hex())
+    assert len(view.lines()) == 3
+    view.client.set_value(second.hex())
+    view.client.chosen.emit(second.hex())
+    settle(context)
+    view.load()
+    settle(context)
+    assert [one.part for one in view.lines()] == [Part.ACCESS, Part.HEALTH]
+    view.day.set_value(yesterday.astimezone().date())
+    view.day.changed.emit(view.day.value())
+    settle(context)
+    assert [one.part for one in view.lines()] == [Part.HEALTH]
+    view.save(str(tmp_path / "loki.csv"))
+    settle(context)
+    rows = (tmp_path / "loki.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [row.split(";")[3] for row in rows] == ["Client", "Salla Toinen"]
+    assert entries(lead)[-1] == "export"
+    view._open(view.lines()[0])
+    assert cast(Any, context.go).to[-1] == ("open_client", second)
+
+
+def test_no_one_but_a_lead_reads_the_team_s_log(nurse: Desk, given: Make, shown: Show) -> None:
+    client, context = add_client(nurse, "Salla Salainen"), given(nurse)
+    nurse.casework.access.note(nurse.casework.access.opening(client, "plan"))
+    view = TeamLogView(context)
+    shown(view)
+    settle(context)
+    assert view.lines() == []
+    assert any("Only a team lead reads the access log" in one for one in words(view))
+    assert not any("Salla" in one for one in words(view))
+    assert [place.roles for place in PLACES if place.key == "team_log"] == [frozenset({Role.TEAM_LEAD})]

@@ -44,25 +44,41 @@ def cells(lines: Sequence[Line]) -> list[list[str]]:
     ]
 
 
+def team_heads() -> list[str]:
+    """The same for the log of a team, which is of many clients."""
+    when_, who, role, *rest = heads()
+    return [when_, who, role, QCoreApplication.translate("AccessReport", "Client"), *rest]
+
+
+def team_cells(lines: Sequence[Line]) -> list[list[str]]:
+    """The rows of a team's log."""
+    rows = zip(lines, cells(lines), strict=True)
+    return [[*row[:3], line.client_name, *row[3:]] for line, row in rows]
+
+
 def html_of(report: Report) -> str:
     """The report as rich text; every word of a person is escaped."""
     translate = QCoreApplication.translate
+    client, time = translate("AccessReport", "Client"), translate("AccessReport", "Time")
+    older = translate("AccessReport", "Reason for entries older than two years")
+    heading = translate("AccessReport", "Report of the access log")
+    nobody = translate("AccessReport", "Nobody has opened the record in this time.")
     about = [
-        f"{translate('AccessReport', 'Client')}: {report.client}",
-        f"{translate('AccessReport', 'Time')}: {report.period}",
+        f"{client}: {report.client}",
+        f"{time}: {report.period}",
         translate("AccessReport", "Made by {name}, {organisation}, {moment}").format(
             name=report.author, organisation=report.organisation, moment=report.made
         ),
     ]
     if report.older:
-        about.append(f"{translate('AccessReport', 'Reason for entries older than two years')}: {report.older}")
-    parts = [f"<h1>{escape(translate('AccessReport', 'Report of the access log'))}</h1>"]
+        about.append(f"{older}: {report.older}")
+    parts = [f"<h1>{escape(heading)}</h1>"]
     parts += [f"<p>{escape(one)}</p>" for one in about]
     if report.broken:
         told = translate("AccessReport", "The log is not whole: entries of {names} are missing or were altered.")
         parts.append(f"<p><b>{escape(told.format(names=', '.join(one.name for one in report.broken)))}</b></p>")
     if not report.lines:
-        parts.append(f"<p>{escape(translate('AccessReport', 'Nobody has opened the record in this time.'))}</p>")
+        parts.append(f"<p>{escape(nobody)}</p>")
         return "".join(parts)
     parts.append("<table width='100%' cellpadding='4'><tr>")
     parts += [f"<td><b>{escape(one)}</b></td>" for one in heads()]

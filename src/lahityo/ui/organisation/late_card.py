@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain import registry
+from lahityo.domain.access import Part
 from lahityo.services.late import LateItem, LateRecord
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
@@ -50,6 +51,12 @@ class LateCard(Card):
         )
 
     def _open(self, item: LateItem) -> None:
+        """To read it is an opening of the client's record: it is in the access log before it shows."""
+        access = self._context.workspace.casework.access
+        opening = access.opening(item.client, Part.DOCUMENT, kind=item.records[0].type if item.records else "")
+        self._context.tasks.run(self, lambda: access.note(opening), lambda _: self._show_item(item))
+
+    def _show_item(self, item: LateItem) -> None:
         sheet = LateSheet(self._context, item, self.window())
         sheet.accepted.connect(self.load)
         sheet.open()

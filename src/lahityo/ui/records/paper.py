@@ -44,7 +44,8 @@ def before_html(before: Before | None, client: ClientFields) -> str:
         return ""
     translate = QCoreApplication.translate
     told = translate("PlanPaper", "For the staff. Not to be given to the client or to others.")
-    parts = [f"<p><b>{escape(told)}</b></p>", f"<h2>{escape(translate('PlanPaper', 'Before the visit'))}</h2>"]
+    heading, none = translate("PlanPaper", "Before the visit"), translate("PlanPaper", "No safety flag is recorded.")
+    parts = [f"<p><b>{escape(told)}</b></p>", f"<h2>{escape(heading)}</h2>"]
     for flag in before.flags:
         kind = record_words.of_item("flag_kind", str(flag.values.get("kind") or ""))
         until = translate("PlanPaper", "holds until {day}").format(day=record_words.of_day(flag.until))
@@ -59,7 +60,7 @@ def before_html(before: Before | None, client: ClientFields) -> str:
     ]
     given = [said(text, label) for label, text in facts if text]
     if not given and not before.flags:
-        given = [f"<p>{escape(translate('PlanPaper', 'No safety flag is recorded.'))}</p>"]
+        given = [f"<p>{escape(none)}</p>"]
     return "".join([*parts, *given])
 
 

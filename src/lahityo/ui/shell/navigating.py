@@ -101,6 +101,19 @@ class Navigating(QWidget):
         """What waits, what was refused, what was not believed, fields with two values."""
         self.go(places.SYNC)
 
+    def open_conflicts(self, client: bytes) -> None:
+        """A client's field with two values, side by side; of several, or of what a non-disclosure hides, the list."""
+        casework = self.context.workspace.casework
+
+        def read() -> list[Conflict]:
+            found = [one for one in casework.status.conflicts() if one.client == client]
+            return [] if any(casework.safety.hides(client, one.type, one.field) for one in found) else found
+
+        def show(found: list[Conflict]) -> None:
+            self._compare(found[0]) if len(found) == 1 else self.open_sync()
+
+        self.context.tasks.run(self, read, show)
+
     def open_settings(self) -> None:
         """Language, theme, passphrase, members."""
         self.go(places.SETTINGS)

@@ -81,6 +81,10 @@ PLACES: tuple[RailPlace, ...] = (
         "shares", QT_TRANSLATE_NOOP("Places", "Shared"), "users", "lahityo.ui.shares.shares_view:SharesView",
         frozenset({Role.PARTNER}), "Ctrl+8", kept=False,
     ),
+    RailPlace(
+        "team_log", QT_TRANSLATE_NOOP("Places", "Access log"), "eye", "lahityo.ui.access.team_log:TeamLogView",
+        frozenset({Role.TEAM_LEAD}), kept=False,
+    ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+9", kept=False),
 )  # fmt: skip
 """The rail from top to bottom. A place whose view is not there yet is not in it."""

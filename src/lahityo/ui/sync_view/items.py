@@ -8,27 +8,38 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
+from lahityo.ui.views.page import Bar
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
 
 
+class Act(NamedTuple):
+    """Something to do about an item: `key` is what `acted` tells, `words` stand on its button."""
+
+    key: str
+    words: str
+
+
 class Item(NamedTuple):
-    """One thing; `subject` is what `chosen` tells when its button is pressed."""
+    """One thing; `subject` is what `chosen` or `acted` tells when its button is pressed; `acts` are its own buttons."""
 
     title: str
     text: str
     subject: object
+    acts: tuple[Act, ...] = ()
 
 
 class ItemCard(Card):
     """Hidden while it has no items.
 
     Signals:
-        chosen(object): the button of an item was pressed; its subject.
+        chosen(object): the button that all items have was pressed; the item's subject.
+        acted(str, object): one of an item's own buttons was pressed; the act's key and the item's subject.
     """
 
     chosen = Signal(object)
+    acted = Signal(str, object)
 
     def __init__(self, title: str, action: str = "") -> None:
         super().__init__(title)
@@ -63,15 +74,23 @@ class ItemCard(Card):
 
     def _row(self, item: Item) -> QWidget:
         row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
+        line.addLayout(words, 1)
         words.setSpacing(0)
         words.addWidget(Label(item.title, "strong", wrap=True))
         words.addWidget(Label(item.text, "meta", wrap=True, tabular=True))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(words, 1)
         if self._action and item.subject is not None:
             button = Button(self._action, "link")
             button.clicked.connect(partial(self.chosen.emit, item.subject))
             line.addWidget(button)
+        if item.acts:
+            words.addWidget(Bar([self._own_button(item, act) for act in item.acts]))
         return row
+
+    def _own_button(self, item: Item, act: Act) -> Button:
+        button = Button(act.words, "link")
+        button.setAccessibleName(f"{act.words}: {item.title}")
+        button.clicked.connect(partial(self.acted.emit, act.key, item.subject))
+        return button

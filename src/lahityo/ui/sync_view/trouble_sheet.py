@@ -1,99 +1,97 @@
-"""One change that was refused, or one thing that was not believed: why, what to do, and the acts that there are."""
+"""Sheets of the synchronisation page: leaving something with a reason, and letting a restored server be filled up."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
-from lahityo.services.state import Problem
-from lahityo.services.troubles import Unsent
 from lahityo.ui.context import Context
-from lahityo.ui.texts import of_distrust, of_error, of_refusal, of_remedy
-from lahityo.ui.views.page import Bar
+from lahityo.ui.texts import of_error
 from lahityo.ui.widgets.banner import Banner
-from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
 
-EVIDENCE_FILE = "lahityo-evidence.bin"
+
+class LeaveSheet(Dialog):
+    """Asks why something is left as it is; accepted once that is written down.
+
+    `what` is the line it is about, `means` what leaving it comes to, `leave` writes the reason.
+    """
+
+    def __init__(
+        self, context: Context, what: str, means: str, leave: Callable[[str], None], parent: QWidget | None
+    ) -> None:
+        super().__init__(QCoreApplication.translate("LeaveSheet", "Give up with a reason"), what, parent)
+        self._context, self._write = context, leave
+        self.add(Label(means, "body", wrap=True))
+        self._grounds = TextField()
+        self._field = Field(self.tr("Why it may be left as it is"), self._grounds, required=True)
+        self.add(self._field)
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._leave = self.add_action(self.tr("Give up"), "danger")
+        self._leave.clicked.connect(self._give_up)
+        self._grounds.setFocus()
+
+    def _give_up(self) -> None:
+        if self._leave.busy:
+            return
+        self._leave.set_busy(True)
+        write, grounds = self._write, self._grounds.text()
+        self._context.tasks.run(self, lambda: write(grounds), lambda _: self.accept(), self._failed, lane="write")
+
+    def _failed(self, error: LahityoError) -> None:
+        self._leave.set_busy(False)
+        self._field.set_error(of_error(error))
+        self.fit()
 
 
-class TroubleSheet(Dialog):
-    """Leaves nothing without a written reason; trying again, or filling up a restored server, closes it at once."""
+class FillUpSheet(Dialog):
+    """What an administrator makes sure of before the laptops bring back what a restored server lacks."""
 
-    def __init__(self, context: Context, subject: Unsent | Problem, parent: QWidget | None) -> None:
-        refused = isinstance(subject, Unsent)
+    def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
-            self.tr("Refused by the server") if refused else self.tr("Not believed"),
-            of_refusal(subject.reason) if isinstance(subject, Unsent) else of_distrust(subject.text),
+            QCoreApplication.translate("FillUpSheet", "Fill the server up"),
+            QCoreApplication.translate(
+                "FillUpSheet", "After this every laptop sends the server what it lacks. Nothing is taken away anywhere."
+            ),
             parent,
         )
-        self._context, self._subject = context, subject
-        casework = context.workspace.casework
-        remedy = subject.remedy if isinstance(subject, Unsent) else casework.troubles.remedy_of(subject)
-        self.add(Label(of_remedy(remedy), "body", wrap=True))
+        self._context = context
+        for number, text in enumerate(
+            (
+                self.tr("Ask whoever runs the server whether it was restored from a backup. If not, do not go on."),
+                self.tr("Ask each colleague who has recorded since the backup to synchronise once."),
+                self.tr("Then press Fill the server up. A laptop that comes later brings its own part then."),
+            ),
+            start=1,
+        ):
+            self.add(Label(f"{number}. {text}", "body", wrap=True))
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add(self._banner)
-        self._again = Button(self.tr("Try again"), icon="refresh-cw")
-        self._again.clicked.connect(self._try_again)
-        self._save = Button(self.tr("Save the evidence…"))
-        self._save.clicked.connect(self._save_evidence)
-        self._fill_up = Button(self.tr("Fill the server up"), "primary")
-        self._fill_up.clicked.connect(self._let_fill_up)
-        restored = isinstance(subject, Problem) and subject.kind == "rolled_back"
-        self._again.setVisible(not restored)
-        self._save.setVisible(not refused)
-        self._fill_up.setVisible(restored and casework.troubles.may_fill_up())
-        self.add(Bar([self._fill_up, self._again, self._save]))
-        self._grounds = TextField()
-        self._field = Field(self.tr("Why it may be left as it is"), self._grounds)
-        self.add(self._field)
-        self.add_action(self.tr("Close"), rejects=True)
-        self._leave = self.add_action(self.tr("Leave it with this reason"))
-        self._leave.clicked.connect(self._give_up)
-        if restored:
-            self._field.hide()
-            self._leave.hide()
+        self.add_action(self.tr("Cancel"), rejects=True)
+        self._go = self.add_action(self.tr("Fill the server up"), "primary")
+        self._go.clicked.connect(self._fill_up)
 
-    def _try_again(self) -> None:
-        self._context.workspace.sync.try_again()
+    def _fill_up(self) -> None:
+        if self._go.busy:
+            return
+        self._go.set_busy(True)
+        context = self._context
+        context.tasks.run(self, context.workspace.sync.fill_up, lambda _: self._done(), self._failed, lane="write")
+
+    def _done(self) -> None:
+        self._context.tell(self.tr("The laptops fill the server up as each synchronises."))
         self.accept()
 
-    def _let_fill_up(self) -> None:
-        self._run(self._fill_up, self._context.workspace.sync.fill_up)
-
-    def _give_up(self) -> None:
-        troubles, subject, grounds = self._context.workspace.casework.troubles, self._subject, self._grounds.text()
-        leave = troubles.give_up if isinstance(subject, Unsent) else troubles.acknowledge
-        self._run(self._leave, lambda: leave(subject.number, grounds))
-
-    def _save_evidence(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the evidence"), EVIDENCE_FILE)
-        if name:
-            troubles = self._context.workspace.casework.troubles
-            self._run(self._save, lambda: troubles.save_evidence(Path(name)), closes=False)
-
-    def _run(self, button: Button, work: Callable[[], None], *, closes: bool = True) -> None:
-        if button.busy:
-            return
-        button.set_busy(True)
-
-        def done(_: None) -> None:
-            button.set_busy(False)
-            if closes:
-                self.accept()
-
-        def failed(error: LahityoError) -> None:
-            button.set_busy(False)
-            self._banner.set(of_error(error), "danger")
-            self._banner.show()
-
-        self._context.tasks.run(self, work, done, failed, lane="write")
+    def _failed(self, error: LahityoError) -> None:
+        self._go.set_busy(False)
+        self._banner.set(of_error(error), "danger")
+        self._banner.show()
+        self.fit()
 
 
 def kind_words(kind: str) -> str:

@@ -4,19 +4,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
-from lahityo.domain import registry
+from lahityo.base.errors import NoConnection
 from lahityo.services.casework import Casework
+from lahityo.services.outbox import Line, SetAside
 from lahityo.services.state import Conflict, Problem
-from lahityo.services.troubles import Settled, Unsent
+from lahityo.services.troubles import Settled
 from lahityo.ui.context import Context
+from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
-from lahityo.ui.records import words
 from lahityo.ui.safety.reveal import RevealDialog
+from lahityo.ui.sync_view import lines
 from lahityo.ui.sync_view.bundle_card import BundleCard
-from lahityo.ui.sync_view.field_words import field_name
-from lahityo.ui.sync_view.items import Item, ItemCard
-from lahityo.ui.sync_view.trouble_sheet import TroubleSheet, kind_words
-from lahityo.ui.texts import of_distrust, of_error, of_refusal
+from lahityo.ui.sync_view.items import ItemCard
+from lahityo.ui.sync_view.own_device_sheet import CLONED
+from lahityo.ui.sync_view.remedies import RESTORED, Remedies
+from lahityo.ui.texts import of_error
 from lahityo.ui.views import when
 from lahityo.ui.views.page import Bar, Column, Row, fill
 from lahityo.ui.views.view import View
@@ -33,15 +35,19 @@ SHOWN = 50
 
 @dataclass(frozen=True)
 class _Lists:
-    unsent: list[Unsent]
+    lines: list[Line]
     problems: list[Problem]
     conflicts: list[Conflict]
     hidden: list[Conflict]
+    aside: list[SetAside]
+    late: int
     history: list[Settled]
+    administrators: list[str]
+    administers: bool
 
 
 class SyncView(View):
-    """The state at the top, the lists below.
+    """The state at the side, the lists beside it.
 
     Signals:
         compare(object): a Conflict is to be resolved.
@@ -52,44 +58,14 @@ class SyncView(View):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._hidden: list[Conflict] = []
-        self._state = Card(self.tr("State"))
-        self._words = Label("", "strong", wrap=True)
-        self._detail = Label("", "body", ink="ink2", wrap=True, tabular=True)
-        self._meter = Meter()
-        self._meter.set_share(None)
-        self._meter.setAccessibleName(self.tr("Synchronising"))
-        self._error = Banner("", "warning")
-        self._now = Button(self.tr("Sync now"), "primary", icon="refresh-cw")
-        self._now.clicked.connect(context.workspace.sync.request)
-        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now])):
-            self._state.add(widget)
-        self._state.add_stretch()
-        self._conflicts = ItemCard(self.tr("Two versions of the same thing"), self.tr("Compare and choose"))
-        self._conflicts.say_why(
-            self.tr(
-                "Two people wrote in the same field without a connection. Both versions are kept until someone chooses."
-            )
-        )
-        self._waiting = ItemCard(self.tr("Waiting to be sent"))
-        self._refused = ItemCard(self.tr("Refused by the server"), self.tr("What to do…"))
-        self._refused.say_why(self.tr("These changes are safe on this computer, but your colleagues do not see them."))
-        self._problems = ItemCard(self.tr("Not believed"), self.tr("What to do…"))
-        self._problems.say_why(
-            self.tr(
-                "The server sent something that does not pass the checks. It was not used, and nothing of yours is "
-                "changed. Tell your administrator."
-            )
-        )
-        self._history = ItemCard(self.tr("No longer on the lists"))
-        self._history.say_why(self.tr("What mended itself, and what someone left with a reason."))
+        self._remedies = Remedies(context, self, self.load)
         self._calm = Card(self.tr("Needs attention"))
         self._calm.add(Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True))
         self._calm.add_stretch()
-        self._conflicts.chosen.connect(self._open)
-        self._refused.chosen.connect(self._advise)
-        self._problems.chosen.connect(self._advise)
+        self._make_lists()
         lists = Column()
-        for card in (self._conflicts, self._refused, self._problems):
+        urgent = (self._copied, self._restored, self._conflicts, self._refused, self._problems, self._late, self._aside)
+        for card in urgent:
             card.hide()
             lists.add(card)
         lists.add(self._calm)
@@ -98,14 +74,76 @@ class SyncView(View):
             lists.add(card)
         lists.add_stretch()
         state = Column()
-        state.add(self._state)
+        state.add(self._make_state())
         state.add(BundleCard(context))
+        state.add(self._make_office())
         state.add_stretch()
-        fill(self, Row([state, lists], [42, 58], least=1.4, gap="gutter"))
+        fill(self, Row([state, lists], [38, 62], least=1.4, gap="gutter"))
         self.set_title(self.tr("Synchronisation"))
         context.bus.sync_changed.connect(self._show_report)
         self._show_report(context.workspace.sync.report())
-        self.load()
+
+    def _make_state(self) -> Card:
+        state = Card(self.tr("State"))
+        self._words = Label("", "strong", wrap=True)
+        self._detail = Label("", "body", ink="ink2", wrap=True, tabular=True)
+        self._meter = Meter()
+        self._meter.set_share(None)
+        self._meter.setAccessibleName(self.tr("Synchronising"))
+        self._error = Banner("", "warning")
+        self._now = Button(self.tr("Sync now"), "primary", icon="refresh-cw")
+        self._now.clicked.connect(self.context.workspace.sync.request)
+        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now])):
+            state.add(widget)
+        state.add_stretch()
+        return state
+
+    def _make_office(self) -> Card:
+        """What an administrator may do when only colleagues' computers have noticed."""
+        self._office = Card(self.tr("For administrators"))
+        told = self.tr(
+            "A colleague's computer may say that the server has gone back to an earlier state although this one has "
+            "noticed nothing."
+        )
+        self._office.add(Label(told, "body", ink="ink2", wrap=True))
+        fill_up = Button(self.tr("Fill the server up…"), icon="undo-2")
+        fill_up.clicked.connect(self._remedies.fill_up)
+        self._office.add(Bar([fill_up]))
+        self._office.hide()
+        return self._office
+
+    def _make_lists(self) -> None:
+        self._conflicts = ItemCard(self.tr("Two versions of the same thing"), self.tr("Compare and choose"))
+        self._conflicts.say_why(
+            self.tr(
+                "Two people wrote in the same field without a connection. Both versions are kept; anyone who records "
+                "in it may choose."
+            )
+        )
+        self._restored = ItemCard(self.tr("The server has gone back to an earlier state"))
+        self._copied = ItemCard(self.tr("This vault is a copy"))
+        self._restored.say_why(
+            self.tr("It may have been restored from a backup. Nothing is lost here; you can go on recording.")
+        )
+        self._waiting = ItemCard(self.tr("Waiting to be sent"))
+        self._waiting.say_why(self.tr("They are safe here and sent by themselves when the server can be reached."))
+        self._refused = ItemCard(self.tr("Not taken by the server"))
+        self._refused.say_why(self.tr("These changes are safe on this computer, but your colleagues do not see them."))
+        self._problems = ItemCard(self.tr("Not believed"))
+        self._problems.say_why(
+            self.tr(
+                "The server sent something that does not pass the checks. It was not used, and nothing of yours is "
+                "changed. You can go on recording."
+            )
+        )
+        self._late = LateCard(self.context)
+        self._aside = ItemCard(self.tr("Set aside"))
+        self._aside.say_why(self.tr("Colleagues' changes that have come but are not used yet. They are kept."))
+        self._history = ItemCard(self.tr("No longer on the lists"))
+        self._history.say_why(self.tr("What mended itself, and what someone left with a reason."))
+        self._conflicts.chosen.connect(self._open)
+        for card in (self._copied, self._restored, self._refused, self._problems, self._aside, self._waiting):
+            card.acted.connect(self._remedies.do)
 
     def place(self) -> tuple[str, bytes]:
         """The page."""
@@ -115,6 +153,7 @@ class SyncView(View):
         """Read the lists."""
         casework = self.casework
         self.context.tasks.run(self, lambda: _read(casework), self._show_lists)
+        self._late.load()
 
     def is_concerned(self, touched: Touched) -> bool:
         """Any change may be one of these."""
@@ -126,71 +165,69 @@ class SyncView(View):
         busy = report.phase is SyncPhase.SYNCING
         self._meter.setVisible(busy)
         self._now.set_busy(busy)
-        self._error.setVisible(report.error is not None and not busy)
-        if report.error is not None:
-            self._error.set(of_error(report.error), "warning")
+        # That there is no connection is said above already.
+        error = None if isinstance(report.error, NoConnection) else report.error
+        self._error.setVisible(error is not None and not busy)
+        if error is not None:
+            self._error.set(of_error(error), "warning")
         self.load()
 
     def _sentence(self, report: SyncReport) -> str:
-        if report.phase is SyncPhase.SYNCING:
-            return self.tr("Sending and fetching changes…")
-        if report.phase is SyncPhase.OFFLINE:
-            return self.tr("No connection. Work goes on; changes are sent when the connection is back.")
-        if report.refused or report.problems:
-            return self.tr("Something needs attention.")
-        if report.waiting:
-            return self.tr("Changes wait to be sent.")
-        return self.tr("Everything has been sent and fetched.")
+        match report.phase:
+            case SyncPhase.SYNCING:
+                words = self.tr("Sending and fetching changes…")
+            case SyncPhase.OFFLINE:
+                words = self.tr("No connection. Work goes on; changes are sent when the connection is back.")
+            case _ if report.refused:
+                words = self.tr("The server did not take everything. The list says what to do.")
+            case _ if report.problems:
+                words = self.tr("The server did not send what it should. The list says what to do.")
+            case _ if report.waiting:
+                words = self.tr("Changes wait to be sent.")
+            case _ if report.error is not None:
+                words = self.tr("The last sync did not succeed.")
+            case _ if report.conflicts:
+                words = self.tr("Everything has been sent and fetched. Choose between two versions in the list.")
+            case _:
+                words = self.tr("Everything has been sent and fetched.")
+        return words
 
     def _numbers(self, report: SyncReport) -> str:
         last = self.tr("Not synchronised yet")
         if report.last is not None:
             last = self.tr("Last {time}").format(time=when.day_and_clock(when.local(report.last)))
-        if not report.waiting:
-            return last
-        return f"{last} · {self.tr('%n change(s) waiting', '', report.waiting)}"
+        return joined(last, self.tr("%n change(s) waiting", "", report.waiting) if report.waiting else "")
 
     def _show_lists(self, lists: _Lists) -> None:
         self._hidden = lists.hidden
-        self._conflicts.show_items([Item(self._name_of(one), self._who(one), one) for one in lists.conflicts])
-        refused = [one for one in lists.unsent if one.reason]
-        self._refused.show_items([Item(self._line(one), of_refusal(one.reason), one) for one in refused])
-        self._waiting.show_items(
-            [Item(self._line(one), self._since(one), None) for one in lists.unsent if not one.reason][:SHOWN]
+        remedies, administrators = self._remedies, lists.administrators
+        restored = [one for one in lists.problems if one.kind == RESTORED]
+        refused = [one for one in lists.lines if one.reason]
+        waiting = [one for one in lists.lines if not one.reason][:SHOWN]
+        self._conflicts.show_items([lines.conflict(one) for one in lists.conflicts])
+        self._refused.show_items([lines.refused(one, administrators, remedies) for one in refused])
+        self._waiting.show_items([lines.waiting(one, remedies) for one in waiting])
+        self._restored.show_items(
+            [lines.restored(one, administrators, remedies, administers=lists.administers) for one in restored]
         )
-        self._history.show_items([self._settled(one) for one in lists.history[:SHOWN]])
+        remedy_of = self.casework.troubles.remedy_of
         self._problems.show_items(
             [
-                Item(
-                    joined(when.day_and_clock(when.local(one.at)), one.client_name, one.who),
-                    of_distrust(one.text),
-                    one,
-                )
+                lines.problem(one, remedy_of(one), remedies)
                 for one in lists.problems
+                if one not in restored and one.kind != CLONED
             ]
         )
-        self._calm.setVisible(not (lists.conflicts or refused or lists.problems))
-
-    def _advise(self, subject: Unsent | Problem) -> None:
-        sheet = TroubleSheet(self.context, subject, self.window())
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.finished.connect(self.load)
-        sheet.open()
-
-    def _line(self, one: Unsent) -> str:
-        """Whose it is and what; what is of no client is the team's."""
-        specs = [registry.spec(kind) for kind in one.types]
-        names = [words.of_record(spec) for spec in specs if spec is not None]
-        names += [name for kind in one.types if (name := kind_words(kind))]
-        return joined(one.client_name or self.tr("Team"), ", ".join(names))
-
-    def _since(self, one: Unsent) -> str:
-        return self.tr("Written {time}").format(time=when.day_and_clock(when.local(one.at))) if one.at else ""
-
-    def _settled(self, one: Settled) -> Item:
-        title = joined(when.day_and_clock(when.local(one.ended)), one.client_name)
-        text = of_refusal(one.text) if one.refused else of_distrust(one.text)
-        return Item(title, f"{text} {one.reason or self.tr('Mended by itself.')}", None)
+        copied = [one for one in lists.problems if one.kind == CLONED]
+        self._copied.show_items([lines.problem(one, remedy_of(one), remedies) for one in copied])
+        if copied:
+            self._words.setText(
+                self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
+            )
+        self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
+        self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
+        self._office.setVisible(lists.administers and not restored)
+        self._calm.setVisible(not (lists.conflicts or refused or lists.problems or lists.late))
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""
@@ -202,16 +239,12 @@ class SyncView(View):
         dialog.revealed.connect(lambda: self.compare.emit(conflict))
         dialog.open()
 
-    def _name_of(self, conflict: Conflict) -> str:
-        return joined(conflict.client_name, field_name(conflict.type, conflict.field))
-
-    def _who(self, conflict: Conflict) -> str:
-        return ", ".join(f"{value.author} {when.day_and_clock(when.local(value.at))}" for value in conflict.values)
-
 
 def _read(casework: Casework) -> _Lists:
-    status, safety = casework.status, casework.safety
+    status, safety, outbox, troubles = casework.status, casework.safety, casework.outbox, casework.troubles
     conflicts = status.conflicts()
     hidden = [one for one in conflicts if one.client and safety.hides(one.client, one.type, one.field)]
-    troubles = casework.troubles
-    return _Lists(troubles.unsent(), status.problems(), conflicts, hidden, troubles.history())
+    return _Lists(
+        outbox.lines(), status.problems(), conflicts, hidden, outbox.set_aside(), casework.late.count(),
+        troubles.history(), outbox.administrators(), troubles.may_fill_up(),
+    )  # fmt: skip

@@ -111,8 +111,9 @@ class ClientHistory(View):
         counts = Counter(row.type for row in read.records)
         named = sorted((QLocale().toLower(words.of_type(kind)), kind, count) for kind, count in counts.items())
         options = [(_ALL, self.tr("All types"))]
+        visits = self.tr("Visits")
         if read.visits:
-            options.append((_VISIT, f"{self.tr('Visits')} {len(read.visits)}"))
+            options.append((_VISIT, f"{visits} {len(read.visits)}"))
         for _, kind, count in named:
             spec = registry.spec(kind)
             options.append((kind, f"{words.of_records(spec) if spec else kind} {count}"))

@@ -108,7 +108,7 @@ class ClientPage(View):
         self._record = Button(self.tr("Record a visit"), "primary", icon="plus")
         self._record.clicked.connect(lambda: context.go.new_visit(client))
         self._banner = Banner("", "warning", action=self.tr("Compare"))
-        self._banner.acted.connect(context.go.open_sync)
+        self._banner.acted.connect(lambda: context.go.open_conflicts(client))
         self._banner.hide()
         self._head = _Head(self._tabs, self._record, self._banner)
         self._stack = QStackedWidget()

@@ -38,10 +38,10 @@ class SyncCard(Card):
     def _sentence(self, report: SyncReport) -> str:
         waiting = bool(report.waiting)
         match report.phase:
-            case _ if report.refused or report.problems:
-                words = self.tr(
-                    "Something needs attention: a change was refused, or the server sent what is not right."
-                )
+            case _ if report.refused:
+                words = self.tr("The server did not take everything. What it did not take is safe here.")
+            case _ if report.problems:
+                words = self.tr("The server did not send what it should. You can go on working.")
             case SyncPhase.ATTENTION if report.error is not None:
                 words = texts.of_error(report.error)
             case SyncPhase.OFFLINE if waiting:

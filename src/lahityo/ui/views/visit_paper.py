@@ -47,7 +47,8 @@ def html_of(paper: VisitPaper) -> str:
         hidden = translate("VisitPaper", "The place is not on paper.")
         parts.append(said(hidden, translate("VisitPaper", "Non-disclosure")))
     if view.corrections:
-        parts.append(f"<h2>{escape(translate('VisitPaper', 'Corrections'))}</h2>")
+        heading = translate("VisitPaper", "Corrections")
+        parts.append(f"<h2>{escape(heading)}</h2>")
         parts += _corrections(paper)
     if paper.dissents:
         own = translate("VisitPaper", "The client's own view")

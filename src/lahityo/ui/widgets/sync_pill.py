@@ -11,7 +11,7 @@ from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.focused import FocusedButton
 from lahityo.ui.widgets.pill import PillLook
 
-SyncState = Literal["synced", "waiting", "offline", "syncing", "refused"]
+SyncState = Literal["synced", "waiting", "offline", "syncing", "refused", "undecided"]
 
 _LOOKS: dict[SyncState, PillLook] = {
     "synced": PillLook("done", "done_tint", "cloud-check"),
@@ -19,6 +19,7 @@ _LOOKS: dict[SyncState, PillLook] = {
     "offline": PillLook("warning", "warning_tint", "cloud-off"),
     "syncing": PillLook("info", "info_tint", "refresh-cw"),
     "refused": PillLook("danger", "danger_tint", "triangle-alert"),
+    "undecided": PillLook("warning", "warning_tint", "cloud-check"),
 }
 
 
@@ -72,15 +73,21 @@ class SyncPill(FocusedButton):
             paint.box(painter, rect, rect.height() / 2, None, theme.color(look.ink))
 
     def _words(self, state: SyncState, count: int, at: str) -> str:
-        if state == "synced":
-            return self.tr("Synced {time}").format(time=at) if at else self.tr("Synced")
-        if state == "waiting":
-            return self.tr("%n change(s) waiting", "", count)
-        if state == "refused" and not count:
-            return self.tr("Synchronising did not work")
-        if state == "refused":
-            return self.tr("%n change(s) need attention", "", count)
-        if state == "syncing":
-            return self.tr("Synchronising…")
-        offline = self.tr("No connection")
-        return f"{offline} · {self.tr('%n change(s) waiting', '', count)}" if count else offline
+        match state:
+            case "synced":
+                words = self.tr("Synced {time}").format(time=at) if at else self.tr("Synced")
+            case "waiting":
+                words = self.tr("%n change(s) waiting", "", count)
+            case "refused" if not count:
+                words = self.tr("Synchronising did not work")
+            case "refused":
+                words = self.tr("%n change(s) need attention", "", count)
+            case "syncing":
+                words = self.tr("Synchronising…")
+            case "undecided":
+                words = self.tr("%n place(s) with two versions", "", count)
+            case _:
+                words = self.tr("No connection")
+                waiting = self.tr("%n change(s) waiting", "", count)
+                words = f"{words} · {waiting}" if count else words
+        return words

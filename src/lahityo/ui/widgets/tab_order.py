@@ -4,7 +4,7 @@ Qt's own order is the order of making, so that what is filled in later, or made 
 would jump past it, and the keys would land at the end of the window when what had them goes away.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import cast
 
@@ -22,7 +22,12 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     It also works from a stop that has just been hidden: its neighbour takes the keys.
     """
     focus = QApplication.focusWidget()
-    around = (one for one in _walk(window) if one is focus or _stops(one))
+
+    def shows(one: QWidget) -> bool:
+        """Whether a stop may be in it: views that are kept out of sight have far more widgets."""
+        return one.isVisible() or (focus is not None and one.isAncestorOf(focus))
+
+    around = (one for one in _walk(window, shows) if one is focus or _stops(one))
     before = []
     for one in around:
         if one is focus:
@@ -57,8 +62,11 @@ def _takes_keys(widget: QWidget) -> bool:
     return widget.isEnabled() and bool(widget.focusPolicy() & _TAB) and widget.focusProxy() is None
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets within one: first as its layout has them, then those that stand in no layout, from top to bottom."""
+def _walk(widget: QWidget, enters: Callable[[QWidget], bool] = lambda _: True) -> Iterator[QWidget]:
+    """The widgets within one: first as its layout has them, then those that stand in no layout, from top to bottom.
+
+    What stands within a part that it does not enter is left out.
+    """
     inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
     layout = widget.layout()
     placed = list(_laid_out(layout)) if layout is not None else []
@@ -66,7 +74,8 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
     loose = sorted((one for one in inside if id(one) not in known), key=lambda one: (one.y(), one.x()))
     for one in (*placed, *loose):
         yield one
-        yield from _walk(one)
+        if enters(one):
+            yield from _walk(one, enters)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

@@ -1,0 +1,196 @@
+"""What a person does about changes that did not reach the server, and about those from others that were set aside.
+
+One save may be of several registers and so of several changes: they are one line here, with one reason and remedy.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lahityo.base.errors import BadInput
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.domain.access import Part
+from lahityo.domain.codes import Role
+from lahityo.domain.records.everyday import TEAM_TASK
+from lahityo.domain.spec import TEAM_ROLES
+from lahityo.protocol.change import Op, Value, read_changes
+from lahityo.services import access_files
+from lahityo.services.access import Access
+from lahityo.services.desk import Desk
+from lahityo.services.record_writes import New
+from lahityo.services.records import Records
+from lahityo.services.state import PROBLEMS, ConflictValue, short
+from lahityo.services.troubles import ASK_ACCESS, NOT_THERE, Troubles, Unsent
+from lahityo.vault.incoming import HELD_REVOKED, HELD_STOPPED, HELD_TWIN
+from lahityo.vault.sql import Connection
+
+NO_ADMINISTRATOR = QT_TRANSLATE_NOOP(
+    "Errors", "No administrator of your organisation sees the team's tasks; call an administrator, and ask."
+)
+_NOT_READ = frozenset({"role", "at", "signed", "opened_by", "number", "external_id"})
+
+
+@dataclass(frozen=True)
+class Line:
+    """One save that is not on the server: `numbers` are those of its changes, the rest as in `Unsent`."""
+
+    numbers: tuple[int, ...]
+    client: bytes
+    client_name: str
+    registers: tuple[str, ...]
+    at: int
+    types: tuple[str, ...]
+    reason: str
+    remedy: str
+
+    @property
+    def wants_access(self) -> bool:
+        """Whether an administrator could let it through."""
+        return self.remedy == ASK_ACCESS
+
+
+@dataclass(frozen=True)
+class Written:
+    """A record that a change writes: what it says of each field."""
+
+    record: bytes
+    type: str
+    values: tuple[tuple[str, ConflictValue], ...]
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """Changes of others that came and are kept apart, of one record's register. `text` is a source text of the context
+    "Problems" when something before them was not believed, empty when only a key has not come yet.
+    """
+
+    client: bytes
+    client_name: str
+    register: str
+    count: int
+    text: str
+
+
+class Outbox:
+    """Use cases of the lines of the synchronisation page."""
+
+    def __init__(self, desk: Desk, troubles: Troubles, access: Access, records: Records) -> None:
+        self._desk = desk
+        self._troubles = troubles
+        self._access = access
+        self._records = records
+
+    def lines(self) -> list[Line]:
+        """What waits and what was refused, the newest first."""
+        found: dict[tuple[bytes, int, str, int], list[Unsent]] = {}
+        for one in self._troubles.unsent():
+            # A change whose time is not known stands alone.
+            found.setdefault((one.client, one.at, one.reason, 0 if one.at else one.number), []).append(one)
+        return [
+            Line(
+                tuple(one.number for one in parts), client, parts[0].client_name,
+                tuple(dict.fromkeys(one.register for one in parts)), at,
+                tuple(sorted({kind for one in parts for kind in one.types})), reason, parts[0].remedy,
+            )
+            for (client, at, reason, _), parts in found.items()
+        ]  # fmt: skip
+
+    def give_up(self, numbers: Sequence[int], reason: str) -> None:
+        """None of these changes is sent any more; BadInput without a written reason."""
+        for number in numbers:
+            self._troubles.give_up(number, reason)
+
+    def words(self, numbers: Sequence[int]) -> list[Written]:
+        """What these changes say, for a person to read; BadInput for one that is not on the list any more."""
+        vault = self._desk.vault
+
+        def read(connection: Connection) -> list[Op]:
+            found: list[Op] = []
+            for number in numbers:
+                row = connection.execute(_CHANGE, (number,)).fetchone()
+                if row is None:
+                    raise BadInput(NOT_THERE)
+                stream, seq, payload = row
+                if payload is not None:
+                    changes = read_changes(bytes(payload))
+                else:
+                    changes = vault.reader(connection).changes_of(bytes(stream), vault.identity.device, seq)
+                found += [op for one in changes for op in one.ops]
+            return found
+
+        return [
+            Written(op.record, op.type, tuple((name, _said(value)) for name, value in _fields(op)))
+            for op in vault.read(read)
+        ]
+
+    def save_words(self, client: bytes, content: str, path: Path) -> None:
+        """Write the words of a line into a file that is not encrypted: it is in the access log before it is there."""
+        if client:
+            self._access.note(self._access.opening(client, Part.EXPORT))
+        access_files.save(path, content.encode("utf-8"))
+
+    # --- asking
+
+    def administrators(self) -> list[str]:
+        """The names of those who may give access, in the order of the alphabet."""
+        directory = self._desk.directory()
+        return sorted((directory.member(one) for one in self._administrators()), key=str.casefold)
+
+    def ask_access(self, what: str) -> None:
+        """Make a task for an administrator of this team; `what` names no client. BadInput when none of them sees it."""
+        roster = self._desk.vault.roster
+        team = self._desk.team()
+        near = [one for one in self._administrators() if roster.members[one].team == team]
+        near = [one for one in near if roster.members[one].role in set(TEAM_ROLES)]
+        if not near or Role(roster.members[self._desk.vault.identity.member].role) not in TEAM_ROLES:
+            raise BadInput(NO_ADMINISTRATOR)
+        name = self._desk.directory().member(near[0])
+        self._records.write(New(TEAM_TASK.type, b"", {"what": what, "assignee": near[0], "assignee_name": name}))
+
+    def _administrators(self) -> list[bytes]:
+        roster = self._desk.vault.roster
+        joined = {one.member for one in roster.devices.values() if one.revoked is None}
+        return [one.id for one in roster.members.values() if one.admin and not one.removed and one.id in joined]
+
+    # --- set aside
+
+    def set_aside(self) -> list[SetAside]:
+        """Changes of colleagues that came and wait; what removed computers sent late is in `LateWork`."""
+
+        def read(connection: Connection) -> list[SetAside]:
+            rows = connection.execute(_SET_ASIDE, (HELD_STOPPED, HELD_REVOKED, HELD_TWIN)).fetchall()
+            return [
+                SetAside(
+                    bytes(client or b""), short(name, alias), register, count,
+                    PROBLEMS.get(stopped, PROBLEMS["chain"]) if stopped else "",
+                )
+                for client, name, alias, register, count, stopped in rows
+            ]  # fmt: skip
+
+        return self._desk.vault.read(read)
+
+
+_CHANGE = (
+    "SELECT stream.stream, own_log.seq, pending.payload FROM own_log JOIN stream ON stream.id = own_log.stream"
+    " LEFT JOIN pending ON pending.n = own_log.n WHERE own_log.n = ? AND (pending.n IS NOT NULL OR own_log.seq > 0)"
+)
+_SET_ASIDE = (
+    "SELECT stream.client, client.name, client.alias, held.register, count(*),"
+    " CASE WHEN held.reason = ? THEN coalesce(stream.stopped, 'chain') END FROM held"
+    " LEFT JOIN stream ON stream.stream = held.stream LEFT JOIN client ON client.client = stream.client"
+    # Keys that came before their roster or their team's key wait silently: no change of anybody is in them.
+    " WHERE held.reason NOT IN (?, ?) AND length(held.stream) = 16 AND held.register <> 'access'"
+    " GROUP BY held.stream, held.register, held.reason ORDER BY client.name, held.register"
+)
+
+
+def _fields(op: Op) -> list[tuple[str, Value]]:
+    said = [(name, value) for name, value in op.set.items() if name not in _NOT_READ and not isinstance(value, bytes)]
+    added: list[tuple[str, Value]] = [(name, list(values)) for name, values in op.add.items()]
+    return [(name, value) for name, value in [*said, *added] if value not in (None, "", [])]
+
+
+def _said(value: Value) -> ConflictValue:
+    words = [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+    text = ", ".join(words) if isinstance(value, list) else str(value)
+    return ConflictValue(text, "", 0, tuple(value) if isinstance(value, list) else value)
