@@ -178,8 +178,10 @@ class Roster(Standing):
         circle, before = Circle(act.circle, act.team, frozenset(act.members), act.glass), self.circles.get(act.circle)
         if act.circle in self.teams or act.circle == NO_ID or act.team not in self.teams:
             raise RosterRejected("the circle has no id or no team of its own")
-        if before is not None and before.team != act.team:
-            raise RosterRejected("the circle is of another team")
+        if (before is None and any(team == act.circle for team, _ in self.epochs)) or (
+            before is not None and before.team != act.team
+        ):
+            raise RosterRejected("the circle is of another team, or has keys from before it")
         if not (body.signer == "org" or (body.signer == "device" and self.may_change_circle(body.by, circle))):
             raise RosterRejected("only those in the circle, its team's lead and an administrator may do this")
         if len(circle.members) != len(act.members) or not all(self.may_be_in(one, act.team) for one in act.members):

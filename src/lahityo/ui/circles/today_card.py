@@ -54,7 +54,8 @@ class EmergencyCard(Card):
         said = self.tr("{client}: {name} opened the record on {when} and reads it until {until}.").format(
             client=whose, name=one.name, when=day_and_clock(local(one.at)), until=day_and_clock(local(one.until))
         )
-        return f"{said} {self.tr('Reason: {why}').format(why=why)}" if why else said
+        reason = self.tr("Reason: {why}").format(why=why)
+        return f"{said} {reason}" if why else said
 
     def _seen(self) -> None:
         circles, told = self._context.workspace.casework.circles, self._told
