@@ -329,7 +329,7 @@ def show_refusal(desk: desks.Desk) -> None:
 
     client = casework.clients.get(casework.clients.rows(CLIENT)[0].id)
     casework.clients.change(client, replace(client.fields, contact_note=NOTE), client.register_note)
-    desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
+    desk.wait(lambda: not casework.status.now().waiting, "the change to be sent")
     casework.vault.write(refuse)
     desk.main.open_sync()
     sync = take(desk, SyncView, "30-refused")

@@ -10752,6 +10752,10 @@
         <translation>Viimeksi {time}</translation>
     </message>
     <message>
+        <source>The key to new entries</source>
+        <translation>Uusien kirjausten avain</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Tiimi</translation>
     </message>

@@ -10752,6 +10752,10 @@
         <translation>Senast {time}</translation>
     </message>
     <message>
+        <source>The key to new entries</source>
+        <translation>Nyckeln till nya anteckningar</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>

@@ -1,6 +1,7 @@
 """People and computers from the command line, and what the removed computer does at its next sync."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,10 @@ def test_a_computer_is_listed_removed_and_erases_itself_at_its_next_sync(
     (own,), (theirs,) = people["Outi Perustaja"]["devices"], people["Jari Lummela"]["devices"]
     assert (own["this"], theirs["this"], theirs["revoked_at"]) == (True, False, None)
     assert set(theirs["holds"]) == {"shared", "social", "team"}
+    assert "seen" not in theirs
+    seen = {one["name"]: one["devices"][0]["seen"] for one in chief.run("devices", "--seen", "--json").json}
+    assert abs(seen["Jari Lummela"] - time.time() * 1000) < 600_000
+    assert [one["devices"][0]["seen"] for one in worker.run("devices", "--seen", "--json").json] == [None, None]
     assert chief.run("revoke", own["device"]).code == 2
     assert chief.run("revoke", "").code == 2
     assert worker.run("revoke", own["device"]).code == 5  # no administrator

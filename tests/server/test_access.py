@@ -2,12 +2,12 @@
 
 import os
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from lahityo.base.clock import system_clock
+from lahityo.base.clock import system_clock, to_millis
 from lahityo.base.ids import new_id
 from lahityo.crypto.signing import SigningKey, verify
 from lahityo.protocol import messages as msg
@@ -16,7 +16,7 @@ from lahityo.protocol.codes import ErrorCode, Outcome
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.roster import RosterRejected
 from lahityo.server.store import inboxes
-from tests.server.laptops import Answered, Laptop, Office, Principal, drawn_up, found
+from tests.server.laptops import ZERO_NAME, Answered, Laptop, Office, Principal, drawn_up, found
 from tests.support.server import UNLIMITED, RunningServer, running_server
 
 
@@ -238,3 +238,32 @@ def test_a_laptop_that_joins_by_its_own_clock_after_the_end_does_not_join(office
     with pytest.raises(RosterRejected):
         office.roster.apply(late, verify)
     assert invite.sync(roster=[in_time]).roster_outcomes == bytes([Outcome.STORED])
+
+
+def test_administrators_and_team_leads_are_told_when_devices_were_last_met_and_nobody_else(database_url: str) -> None:
+    moments = {"now": datetime(2026, 11, 22, 9, tzinfo=UTC)}
+    settings = replace(UNLIMITED, clock=lambda: moments["now"])
+    with (
+        running_server(database_url, settings) as server,
+        found(server.url, server.store.new_setup_token(to_millis(moments["now"]))) as office,
+    ):
+        first = to_millis(moments["now"])
+        lead = office.laptop("team_lead", ["social"])
+        elsewhere = new_id()
+        office.add(ros.AddTeam(elsewhere, ZERO_NAME))
+        other = office.laptop("team_lead", ["social"], team=elsewhere)
+        assert set(office.aino.sync(roster=office.entries).roster_outcomes) <= {Outcome.STORED, Outcome.ALREADY_STORED}
+        moments["now"] += timedelta(hours=3)
+        later = to_millis(moments["now"])
+        for laptop in (office.aino, office.eero, lead, other):
+            laptop.open_session()
+
+        def seen(asker: Laptop) -> dict[bytes, int]:
+            return {one.device: one.at for one in asker.sync(ask_seen=True).seen}
+
+        own_team = {office.aino.id: later, office.eero.id: later, office.noora.id: first, office.ylva.id: first}
+        assert seen(office.aino) == {**own_team, lead.id: later, other.id: later}
+        assert seen(lead) == {**own_team, lead.id: later}
+        assert seen(other) == {other.id: later}
+        assert seen(office.eero) == {}
+        assert office.aino.sync().seen == []

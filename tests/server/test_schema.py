@@ -46,7 +46,7 @@ def test_a_database_of_the_first_schema_is_brought_up(database_url: str) -> None
     engine = open_engine(database_url, create=True)
     migrate.migrate(engine)
     with transaction(engine, writing=True) as connection:  # back to what the first schema was
-        for table in ("chunk_totals", "chunks", "closed_invites"):
+        for table in ("chunk_totals", "chunks", "closed_invites", "devices_seen"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("ALTER TABLE feeds DROP COLUMN head_check")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")

@@ -69,6 +69,54 @@ def test_what_was_given_up_is_in_the_history_with_its_reason_and_is_not_tried_ag
     assert "Ei päässyt perille" in first.situations()
 
 
+def test_one_save_is_one_line_with_its_words_whatever_registers_it_is_of(two: Two, tmp_path: Path) -> None:
+    first, _ = two
+    client = first.add_client("Aatu Kuvitteellinen")
+    first.sync()
+    first.sign_visit(client, "Tilanne sanoin", agreed="Nähdään torstaina")
+    assert len(first.casework.troubles.unsent()) > 1
+    (line,) = first.casework.outbox.lines()
+    assert {"visit", "agreement"} <= set(line.types)
+    assert {"social", "shared"} <= set(line.registers)
+    said = {value.value for one in first.casework.outbox.words(line.numbers) for _, value in one.values}
+    assert {"Tilanne sanoin", "Nähdään torstaina"} <= said
+    first.casework.outbox.save_words(client, "Sanat", tmp_path / "sanat.txt")
+    assert (tmp_path / "sanat.txt").read_text(encoding="utf-8") == "Sanat"
+    assert first.sql("SELECT part FROM opening") == [("export",)]
+
+
+def test_giving_a_line_up_ends_all_of_its_changes(refused: Two) -> None:
+    first, _ = refused
+    (line,) = first.casework.outbox.lines()
+    assert line.wants_access
+    with pytest.raises(BadInput):
+        first.casework.outbox.give_up(line.numbers, " ")
+    assert len(first.casework.outbox.lines()) == 1
+    first.casework.outbox.give_up(line.numbers, "Kirjattu toisaalle")
+    assert first.casework.outbox.lines() == []
+    assert len(first.casework.troubles.history()) == len(line.numbers)
+
+
+def test_what_waits_behind_something_not_believed_is_listed_until_it_is_in_order(two: Two) -> None:
+    first, second = two
+    client = first.add_client("Aatu Kuvitteellinen")
+    both_sync(*two)
+    for number in range(3):
+        first.sign_visit(client, f"Käynti {number}")
+        first.seal()
+    first.sync()
+    second.line.tamper = meddling("social", without_envelope(1))
+    second.sync()
+    second.line.tamper = None
+    (aside,) = second.casework.outbox.set_aside()
+    assert (aside.client, aside.register, aside.client_name) == (client, "social", "Aatu K.")
+    assert aside.count >= 1
+    assert aside.text == "The server left out a change in the middle."
+    second.sync(again=True)
+    assert second.casework.outbox.set_aside() == []
+    assert "Käynti 2" in second.situations()
+
+
 def test_the_evidence_is_what_came_without_a_word_in_the_clear(two: Two, tmp_path: Path) -> None:
     first, second = two
     client = first.add_client("Salainen Asiakas")

@@ -195,7 +195,7 @@ def _written(record: bytes, **values: Value) -> Op:
     return Op(record, TYPE_OF[record], {"role": "social_instructor", "at": 1, **values})
 
 
-_VOID, _STEP, _REFERRAL, _SECOND, _CLIENT = RECORDS[0], RECORDS[2], RECORDS[7], RECORDS[8], ANNA
+_VOID, _STEP, _DISSENT, _REFERRAL, _SECOND, _CLIENT = *(RECORDS[place] for place in (0, 2, 4, 7, 8)), ANNA
 _SENT: dict[str, Value] = {"process": "referral", "subject": _REFERRAL, "signed": 2, "day": "2026-11-20"}
 FORGED = {
     "a void that two signed, each for another record": [
@@ -208,6 +208,10 @@ FORGED = {
         (0, 0, _written(_REFERRAL, signed=1), True),
         (0, 0, _written(_VOID, document=_REFERRAL, signed=2), True),
         (0, 3, _written(_REFERRAL, signed=1), True),
+    ],
+    "a differing view on a step": [
+        (0, 2, _written(_DISSENT, document=_STEP, signed=1), False),
+        (0, 2, _written(_STEP, process="referral"), False),
     ],
     "a void in the register's other stream": [
         (0, 1, _written(_VOID, document=_REFERRAL, signed=2), True),

@@ -15,10 +15,11 @@ AMBIGUOUS = QT_TRANSLATE_NOOP("Errors", "No one, or more than one, begins like t
 
 
 @click.command()
+@click.option("--seen", is_flag=True, help="Ask the server when it last met each. For administrators and team leads.")
 @passphrase_option
 @json_option
 @with_paths
-def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) -> None:
+def devices(paths: ProfilePaths, seen: bool, passphrase_file: Path | None, as_json: bool) -> None:
     """List the people and their computers."""
     from lahityo.app import runtime
     from lahityo.base import ids
@@ -26,6 +27,7 @@ def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) ->
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         people = Casework(vault, vault.clock).devices.people()
+        met = runtime.ask_last_seen(vault) if seen else {}
     document = [
         {
             "member": ids.to_text(one.member),
@@ -40,6 +42,7 @@ def devices(paths: ProfilePaths, passphrase_file: Path | None, as_json: bool) ->
                     "this": computer.mine,
                     "revoked_at": computer.revoked_at,
                     "heard": computer.heard or None,
+                    **({"seen": met.get(computer.device)} if seen else {}),
                     "holds": {str(register): clients for register, clients in computer.holds},
                 }
                 for computer in one.computers

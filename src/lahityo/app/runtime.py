@@ -14,7 +14,7 @@ from lahityo.base.paths import ProfilePaths, state_dir
 from lahityo.crypto.kdf import FLOOR
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
-from lahityo.sync import founding, inviting, joining, membership, own_device, recovering
+from lahityo.sync import founding, inviting, joining, last_seen, membership, own_device, recovering
 from lahityo.sync.chunks import ChunkSync
 from lahityo.sync.engine import Engine, Result
 from lahityo.sync.parting import DeviceRemoved
@@ -187,6 +187,15 @@ def invite(vault: Vault, name: str, role: Role, team: str) -> str:
     server = connect(vault)
     try:
         return inviting.invite(vault, server, name, role, team, vault.clock)
+    finally:
+        server.close()
+
+
+def ask_last_seen(vault: Vault) -> dict[bytes, int]:
+    """When the server last met each computer (ms); empty for who may not ask."""
+    server = connect(vault)
+    try:
+        return last_seen.last_seen(vault, server, vault.clock)
     finally:
         server.close()
 

@@ -66,6 +66,10 @@ class LocalWorkspace:
             self._vault, lambda vault, server: inviting.invite_again(vault, server, member, vault.clock)
         )
 
+    def last_seen(self) -> dict[bytes, int]:
+        """When the server last met each computer (ms); empty for who may not ask."""
+        return runtime.ask_last_seen(self._vault)
+
     def withdraw(self, member: bytes) -> None:
         """Withdraw a member's open invitations."""
         runtime.administer(self._vault, lambda vault, server: revoking.withdraw(vault, server, member, vault.clock))

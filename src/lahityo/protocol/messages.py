@@ -101,7 +101,8 @@ class SyncRequest(_Message, frozen=True):
     Items are the device's own, or such as others signed. Own items are left out of the pull unless `include_own` (a
     restored vault asks for them, and whoever looks for what a restored server lacks). `wants` names keys that this
     device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`. `heads_of`
-    names a device whose last envelopes an administrator asks for. `own` is how many envelopes of its own chains the
+    names a device whose last envelopes an administrator asks for; `ask_seen`, of an administrator or a team lead, asks
+    for `seen`. `own` is how many envelopes of its own chains the
     device knows the server to hold: where that is another number, somebody else writes with its keys, or a reply was
     lost.
     """
@@ -117,6 +118,7 @@ class SyncRequest(_Message, frozen=True):
     include_own: bool = False
     ask_heads: bool = False
     heads_of: Id | None = None
+    ask_seen: bool = False
     own: Count | None = None
     page_bytes: Count = PAGE_BYTES
     protocol: int = PROTOCOL_VERSION
@@ -176,6 +178,13 @@ class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     digest: Digest
 
 
+class SeenDevice(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A device and when (ms) it last opened a session, by the server's clock."""
+
+    device: Id
+    at: Count
+
+
 class SyncResponse(_Message, frozen=True):
     """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
 
@@ -197,6 +206,7 @@ class SyncResponse(_Message, frozen=True):
     again: list[StreamPage] = []
     own_heads: list[OwnHead] = []
     heads: list[OwnHead] = []
+    seen: list[SeenDevice] = []
 
 
 class WaitRequest(_Message, frozen=True):

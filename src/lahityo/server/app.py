@@ -115,12 +115,14 @@ class Server:
         return answer(Challenge(self._work.authority.challenge(message, self._clock())))
 
     async def session(self, request: Request) -> Response:
-        """POST /v1/session; a device's first ends the invitation that brought it in."""
+        """POST /v1/session; a device's first ends the invitation that brought it in, and each is noted."""
         self._limit_address(request)
         message = await self._message(request, SessionRequest)
         session, served = await self._read(self._work.open_session, message)
         if served is not None:
             await self._write(self._work.close_invite, message.org, served)
+        if message.kind == "device":
+            await self._write(self._work.note_seen, message.org, message.id)
         return answer(session)
 
     async def sync(self, request: Request) -> Response:

@@ -10,6 +10,7 @@ from lahityo.protocol.messages import (
     FeedPage,
     InboxItem,
     OwnHead,
+    SeenDevice,
     StreamPage,
     SyncRequest,
     SyncResponse,
@@ -21,9 +22,10 @@ from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import unpack
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists
-from lahityo.server.store import feeds, inboxes, rosters
+from lahityo.server.store import feeds, inboxes, rosters, seen
 from lahityo.server.store.feeds import Whose
 
+_LEAD = "team_lead"
 _MAX_PAGE = MAX_REQUEST_BYTES // 2
 _ROSTER_PAGE = 500  # entries
 _ROSTER_PAGE_BYTES = 1024 * 1024
@@ -58,6 +60,7 @@ def pull(
         again=_streams_again(connection, roster, who, request, now) if is_device and request.again else [],
         own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and (request.ask_heads or not fits) else [],
         heads=_heads_of(connection, roster, who, request.heads_of),
+        seen=_seen(connection, roster, who) if is_device and request.ask_seen else [],
     )
 
 
@@ -72,6 +75,19 @@ def _heads_of(connection: Connection, roster: Roster, who: Principal, device: by
     if device is None or who.kind != "device" or not roster.is_admin(who.id):
         return []
     return feeds.own_heads(connection, who.org, device)
+
+
+def _seen(connection: Connection, roster: Roster, who: Principal) -> list[SeenDevice]:
+    """When devices were last met: all for an administrator, those of the own team for its lead."""
+    member = roster.members[roster.devices[who.id].member]
+    if not (member.admin or member.role == _LEAD):
+        return []
+    return [
+        one
+        for one in seen.seen(connection, who.org)
+        if one.device in roster.devices
+        and (member.admin or roster.members[roster.devices[one.device].member].team == member.team)
+    ]
 
 
 def _roster_page(connection: Connection, roster: Roster, since: int, last: int) -> tuple[list[RosterEntry], bool]:

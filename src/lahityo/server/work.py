@@ -30,7 +30,7 @@ from lahityo.server.pull import followed, moved, pull
 from lahityo.server.push import key_exists, push_grants, push_roster
 from lahityo.server.push_items import push_items
 from lahityo.server.settings import Settings
-from lahityo.server.store import inboxes, rosters
+from lahityo.server.store import inboxes, rosters, seen
 from lahityo.server.store.feeds import Feed
 from lahityo.server.store.store import Store, use_token
 from lahityo.server.waiting import View, look
@@ -78,6 +78,16 @@ class Work:
                 invite = None
         token = self.authority.token(request.org, request.kind, request.id, now)
         return Session(token, SESSION_SECONDS), invite
+
+    def note_seen(self, org: bytes, device: bytes) -> None:
+        """Note that a device has opened a session."""
+        at = to_millis(self._clock())
+
+        def work() -> None:
+            with self._store.writing() as connection:
+                seen.note(connection, org, device, at)
+
+        _again(work)
 
     def close_invite(self, org: bytes, invite: bytes) -> None:
         """Let an invitation in no longer, and delete the keys that waited for it."""

@@ -84,8 +84,12 @@ class Outbox:
         """What waits and what was refused, the newest first."""
         found: dict[tuple[bytes, int, str, int], list[Unsent]] = {}
         for one in self._troubles.unsent():
-            # A change whose time is not known stands alone.
-            found.setdefault((one.client, one.at, one.reason, 0 if one.at else one.number), []).append(one)
+            key = (one.client, one.at, one.reason, 0 if one.at else one.number)
+            if not one.types:
+                # A key goes before the first change under it, and is of the same line.
+                under = (each for each, parts in found.items() if _is_under(one, parts[-1]))
+                key = next(under, key)
+            found.setdefault(key, []).append(one)
         return [
             Line(
                 tuple(one.number for one in parts), client, parts[0].client_name,
@@ -113,6 +117,8 @@ class Outbox:
                 stream, seq, payload = row
                 if payload is not None:
                     changes = read_changes(bytes(payload))
+                elif seq is None:
+                    continue  # a key says nothing
                 else:
                     changes = vault.reader(connection).changes_of(bytes(stream), vault.identity.device, seq)
                 found += [op for one in changes for op in one.ops]
@@ -172,7 +178,7 @@ class Outbox:
 
 _CHANGE = (
     "SELECT stream.stream, own_log.seq, pending.payload FROM own_log JOIN stream ON stream.id = own_log.stream"
-    " LEFT JOIN pending ON pending.n = own_log.n WHERE own_log.n = ? AND (pending.n IS NOT NULL OR own_log.seq > 0)"
+    " LEFT JOIN pending ON pending.n = own_log.n WHERE own_log.n = ?"
 )
 _SET_ASIDE = (
     "SELECT stream.client, client.name, client.alias, held.register, count(*),"
@@ -182,6 +188,10 @@ _SET_ASIDE = (
     " WHERE held.reason NOT IN (?, ?) AND length(held.stream) = 16 AND held.register <> 'access'"
     " GROUP BY held.stream, held.register, held.reason ORDER BY client.name, held.register"
 )
+
+
+def _is_under(key: Unsent, change: Unsent) -> bool:
+    return (key.client, key.reason) == (change.client, change.reason)
 
 
 def _fields(op: Op) -> list[tuple[str, Value]]:

@@ -169,6 +169,10 @@ class Workspace(Protocol):
         """A code for another computer of a member."""
         ...
 
+    def last_seen(self) -> dict[bytes, int]:
+        """When the server last met each computer (ms); those that an administrator or a team lead may ask about."""
+        ...
+
     def withdraw(self, member: bytes) -> None:
         """Withdraw a member's open invitations."""
         ...

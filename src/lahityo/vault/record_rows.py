@@ -7,7 +7,7 @@ rest, so that each reads the rows it depends on.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -189,7 +189,15 @@ class RecordRows:
         subjects = self._subjects(others, here)
         texts = self.write(voids)
         texts += self.write(others)
+        # A companion of a companion, which an altered app may write, has its row only now; the words stay the same.
+        about = {self._subject_of(one) for one in others}
+        if again := [replace(one, fresh=False) for one in others if one.id in about]:
+            self.write(again)
         return [*voided, *subjects], texts
+
+    @staticmethod
+    def _subject_of(one: Held) -> bytes | None:
+        return documents.identifier(one.state.value(SUBJECT_FIELD[one.type]))
 
     def write(self, held: Sequence[Held]) -> list[Text]:
         """Write the rows of these records, whose companions have rows already."""

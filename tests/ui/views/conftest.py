@@ -59,6 +59,9 @@ class Desk:
         self.casework = Casework(vault, clock)
         self.sync: SyncPort = QuietSync()
 
+    def last_seen(self) -> dict[bytes, int]:
+        return runtime.ask_last_seen(self.vault)
+
     def subscribe(self, listener: Callable[[Touched], None]) -> Callable[[], None]:
         return self.vault.subscribe(listener)
 

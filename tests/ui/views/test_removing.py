@@ -47,7 +47,9 @@ def test_a_removal_says_what_the_computer_held_and_late_work_is_accepted_from_th
     context = given(nurse)
     person = next(one for one in nurse.casework.devices.people() if one.name == "Jari Lummela")
     sheet = DevicesSheet(context, person, admin=True, own=False, parent=shown_parent(shown))
+    settle(context)
     labels = " ".join(label.text() for label in sheet.findChildren(Label))
+    assert "The server last met it: 2" in labels
     assert "Shared by both professions (clients: 1)" in labels
     asking = RemovalSheet(context, person, person.computers[0], sheet)
     told = " ".join(label.text() for label in asking.findChildren(Label))

@@ -184,6 +184,14 @@ closed_invites = Table(
     _key("invite"),
 )
 
+devices_seen = Table(
+    "devices_seen",
+    metadata,
+    Column("org", Bytes, ForeignKey("organisations.org"), primary_key=True),
+    _key("device"),
+    _number("seen_at"),
+)
+
 chunks = Table(
     "chunks",
     metadata,

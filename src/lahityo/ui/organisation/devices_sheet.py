@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.codes import Role
 from lahityo.services.devices import Computer, PersonDevices
 from lahityo.ui.context import Context
 from lahityo.ui.organisation.role_sheet import RoleSheet
@@ -35,6 +36,7 @@ class DevicesSheet(Dialog):
             person.name, QCoreApplication.translate("DevicesSheet", "Computers and what each of them holds."), parent
         )
         self._context, self._person = context, person
+        self._met: dict[bytes, Label] = {}
         if person.removed:
             self.add(Banner(self.tr("This person has been removed from the organisation."), "info"))
         if not person.computers:
@@ -44,6 +46,21 @@ class DevicesSheet(Dialog):
         if admin and not person.removed:
             self._offer(own)
         self.add_action(self.tr("Close"), "primary", rejects=True)
+        if self._met and (admin or context.workspace.casework.desk.role() is Role.TEAM_LEAD):
+            context.tasks.run(self, context.workspace.last_seen, self._show_met, self._not_met, lane="network")
+
+    def _show_met(self, seen: dict[bytes, int]) -> None:
+        for device, label in self._met.items():
+            met = day_and_clock(local(seen[device])) if device in seen else self.tr("never")
+            label.setText(self.tr("The server last met it: {when}").format(when=met))
+            label.show()
+        self.fit()
+
+    def _not_met(self, _: LahityoError) -> None:
+        for label in self._met.values():
+            label.setText(self.tr("The server could not be asked when it last met this computer."))
+            label.show()
+        self.fit()
 
     def _card(self, computer: Computer, admin: bool) -> Card:
         card = Card(self.tr("This computer") if computer.mine else self.tr("Computer"))
@@ -54,6 +71,9 @@ class DevicesSheet(Dialog):
         card.add(Label(self.tr("Holds: {registers}").format(registers=held(computer)), "body", wrap=True))
         heard = day_and_clock(local(computer.heard)) if computer.heard else self.tr("nothing yet")
         card.add(Label(self.tr("Newest entry written on it: {when}").format(when=heard), "small", wrap=True))
+        met = self._met[computer.device] = Label("", "small", wrap=True)
+        card.add(met)
+        met.hide()
         if admin and computer.revoked_at is None and not computer.mine:
             remove = Button(self.tr("Remove this computer…"), "danger")
             remove.clicked.connect(lambda: self._ask(computer))

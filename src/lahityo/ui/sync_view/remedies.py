@@ -181,6 +181,8 @@ def name_of(line: Line) -> str:
     specs = [registry.spec(kind) for kind in line.types]
     names = [name for kind in line.types if (name := kind_words(kind))]
     names += [words.of_record(spec) for spec in specs if spec is not None]
+    if not line.types:
+        names = [QCoreApplication.translate("SyncView", "The key to new entries")]
     return joined(line.client_name or QCoreApplication.translate("SyncView", "Team"), ", ".join(names))
 
 
