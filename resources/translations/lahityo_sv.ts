@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Förra året</translation>
+        <translation>Senaste året</translation>
     </message>
     <message>
         <source>Two years</source>
@@ -139,7 +139,7 @@
     <name>ActSheet</name>
     <message>
         <source>Discard</source>
-        <translation>Kassera</translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -786,7 +786,7 @@
     <name>ClientOverview</name>
     <message>
         <source>Rehabilitation path</source>
-        <translation>Rehabiliteringens väg</translation>
+        <translation>Rehabiliteringsvägen</translation>
     </message>
     <message>
         <source>Open the path</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Stays on the clipboard for 30 seconds.</source>
-        <translation>Finns på urklipp i 30 sekunder.</translation>
+        <translation>Finns kvar i urklipp i 30 sekunder.</translation>
     </message>
     <message>
         <source>The code as a QR picture</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Write the reason first; it stays in the client&apos;s history.</source>
-        <translation>Skriv först grunden; den blir kvar i klientens historia.</translation>
+        <translation>Skriv först grunden; den blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>The file is too large for a code list; choose another one.</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>Needs met</source>
-        <translation>Grundbehov</translation>
+        <translation>Basbehov</translation>
     </message>
     <message>
         <source>Harm-reduction items</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>Stays on the clipboard for 30 seconds.</source>
-        <translation>Finns kvar på urklipp i 30 sekunder.</translation>
+        <translation>Finns kvar i urklipp i 30 sekunder.</translation>
     </message>
     <message>
         <source>The code as a QR picture</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>Sign or save</source>
-        <translation>Signera eller spara</translation>
+        <translation>Underteckna eller spara</translation>
     </message>
     <message>
         <source>Close; what you have written is kept</source>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Safety incident</source>
-        <translation>Farlig situation</translation>
+        <translation>Tillbud</translation>
     </message>
     <message>
         <source>Safety incidents</source>
-        <translation>Farliga situationer</translation>
+        <translation>Tillbud</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9251,7 +9251,7 @@
     </message>
     <message>
         <source>It stays on this computer alone: your colleagues never see it. It is not sent any more.</source>
-        <translation>Det blir kvar bara på den här datorn: dina kolleger ser det aldrig. Det skickas inte mera.</translation>
+        <translation>Det blir kvar bara på den här datorn: dina kolleger ser det aldrig. Det skickas inte längre.</translation>
     </message>
     <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
@@ -9344,7 +9344,7 @@
     </message>
     <message>
         <source>The client has a non-disclosure. Your name and the reason stay in the client&apos;s history.</source>
-        <translation>Klienten har spärrmarkering. Ditt namn och grunden blir kvar i klientens historia.</translation>
+        <translation>Klienten har spärrmarkering. Ditt namn och grunden blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>Reason to show</source>
@@ -10547,7 +10547,7 @@
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation>Avståtts, eftersom: {reason}</translation>
+        <translation>Avstått med motiveringen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation>Inte betrott</translation>
+        <translation>Inte godtaget</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
-        <translation>Två personer skrev i samma fält utan förbindelse. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
+        <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state</source>
@@ -11608,11 +11608,11 @@
     </message>
     <message>
         <source>Sign the correction</source>
-        <translation>Signera rättelsen</translation>
+        <translation>Underteckna rättelsen</translation>
     </message>
     <message>
         <source>{register}. The correction is only yours until you sign.</source>
-        <translation>{register}. Rättelsen är bara din tills du signerar.</translation>
+        <translation>{register}. Rättelsen är bara din tills du undertecknar.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
@@ -11927,15 +11927,15 @@
     </message>
     <message>
         <source>Unsigned. Written by {who}</source>
-        <translation>Osignerat. Antecknat av {who}</translation>
+        <translation>Ej undertecknat. Antecknat av {who}</translation>
     </message>
     <message>
         <source>Signed by {who}, {moment}</source>
-        <translation>Signerat av {who}, {moment}</translation>
+        <translation>Undertecknat av {who}, {moment}</translation>
     </message>
     <message>
         <source>Voided by {who}, {moment}: {why}</source>
-        <translation>Annullerat av {who}, {moment}: {why}</translation>
+        <translation>Ogiltigförklarat av {who}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{field}, before</source>
