@@ -1953,6 +1953,18 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Palvelin tavoitti sen viimeksi: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Palvelimelta ei voitu kysyä, milloin se viimeksi tavoitti tämän koneen.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Tämä kone</translation>
     </message>
@@ -2156,6 +2168,10 @@
     <message>
         <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
         <translation>{client}: {name} avasi tiedot {when} ja lukee niitä {until} asti.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Peruste: {why}</translation>
     </message>
 </context>
 <context>

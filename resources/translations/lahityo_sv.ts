@@ -1953,6 +1953,18 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>The server last met it: {when}</source>
+        <translation>Servern hade senast kontakt med den: {when}</translation>
+    </message>
+    <message>
+        <source>The server could not be asked when it last met this computer.</source>
+        <translation>Servern kunde inte tillfrågas om när den senast hade kontakt med datorn.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
     </message>
@@ -2156,6 +2168,10 @@
     <message>
         <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
         <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Motivering: {why}</translation>
     </message>
 </context>
 <context>
