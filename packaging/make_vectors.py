@@ -64,6 +64,7 @@ def build(present: Vectors) -> Vectors:
         "envelope": _envelope(roster.entry_digest(entries[-1].body)),
         "team_key_grant": _grant(present.get("team_key_grant", {})),
         "roster_end": _roster_end(entries),
+        "circle": _circle(entries),
         "stream_key": _stream_key(),
         "later_stream_key": _later_stream_key(),
         "moved_stream": _moved_stream(present.get("moved_stream", {})),
@@ -121,7 +122,7 @@ def _signed(acts: list[roster.Act], after: list[roster.RosterEntry] | None = Non
     entries: list[roster.RosterEntry] = []
     prev = roster.entry_digest(before[-1].body) if before else NO_DIGEST
     for seq, act in enumerate(acts, start=len(before) + 1):
-        by_device = isinstance(act, roster.AddInvite | roster.WithdrawInvite)
+        by_device = isinstance(act, roster.AddInvite | roster.WithdrawInvite | roster.BreakGlass)
         signer: roster.Signer = "device" if by_device else "org"
         body = pack(roster.RosterBody(1, ORG, seq, prev, AT + seq, signer, DEVICE if by_device else NO_ID, act))
         prev = roster.entry_digest(body)
@@ -146,6 +147,30 @@ def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
             {"body": entry.body, "digest": roster.entry_digest(entry.body), "signature": entry.signature}
             for entry in _signed(acts, entries)
         ]
+    }
+
+
+def _circle(entries: list[roster.RosterEntry]) -> Vectors:
+    """A restricted client's circle, its first key as the team may open it in an emergency, and that it does."""
+    circle, key = made("circle", 16), made("circle key")
+    name = grants.KeyName(circle, "social", 1)
+    glass_key, context = hkdf(TEAM_KEY, b"lahityo/circle-glass/1"), pack([ORG, name])
+    glass = _sealed(glass_key, made("glass nonce", NONCE_BYTES), pack([key]), context)
+    acts: list[roster.Act] = [
+        roster.SetMember(MEMBER, TEAM, "social_instructor", ["social", "shared"], True, made("member name", 28)),
+        roster.SetCircle(circle, TEAM, [MEMBER], True),
+        roster.AddEpoch(circle, "social", 1, grants.key_commitment(key), keys.epoch_public("social", key), glass),
+        roster.BreakGlass(circle, MEMBER, AT + 3_600_000),
+    ]
+    return {
+        "key": key,
+        "glass_key": glass_key,
+        "context": context,
+        "glass": glass,
+        "entries": [
+            {"body": entry.body, "digest": roster.entry_digest(entry.body), "signature": entry.signature}
+            for entry in _signed(acts, entries)
+        ],
     }
 
 

@@ -591,6 +591,45 @@
     </message>
 </context>
 <context>
+    <name>CircleSheet</name>
+    <message>
+        <source>Persons who have this client</source>
+        <translation>Henkilöt, joilla asiakas on</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <translation>Kenelläkään muulla tiimissä ei ole tietoja, eikä kukaan muu näe, että niitä on.</translation>
+    </message>
+    <message>
+        <source>I leave this client</source>
+        <translation>Jätän tämän asiakkaan</translation>
+    </message>
+    <message>
+        <source>The record leaves this computer when the next sync is done.</source>
+        <translation>Tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The client is not restricted: the whole team has the record.</source>
+        <translation>Asiakasta ei ole rajattu: tiedot ovat koko tiimillä.</translation>
+    </message>
+    <message>
+        <source>The server does not know of this yet. They have the record after the next sync.</source>
+        <translation>Palvelin ei vielä tiedä rajauksesta. Henkilöt saavat tiedot seuraavassa synkronoinnissa.</translation>
+    </message>
+    <message>
+        <source>You read this in an emergency until {when}.</source>
+        <translation>Luet tietoja hätätilanteen perusteella {when} asti.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Change client</source>
@@ -663,6 +702,10 @@
     <message>
         <source>Show the hidden phone and address…</source>
         <translation>Näytä piilotettu puhelin ja osoite…</translation>
+    </message>
+    <message>
+        <source>Only named persons have the record</source>
+        <translation>Tiedot vain nimetyillä henkilöillä</translation>
     </message>
     <message>
         <source>Only in the health care register.</source>
@@ -821,6 +864,14 @@
         <translation>Vertaa</translation>
     </message>
     <message>
+        <source>Read in an emergency until {when}</source>
+        <translation>Luetaan hätätilanteen perusteella {when} asti</translation>
+    </message>
+    <message>
+        <source>Only named persons</source>
+        <translation>Vain nimetyt henkilöt</translation>
+    </message>
+    <message>
         <source>Non-disclosure</source>
         <translation>Turvakielto</translation>
     </message>
@@ -943,6 +994,10 @@
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Emergency: open a restricted client…</source>
+        <translation>Hätätilanne: avaa rajattu asiakas…</translation>
     </message>
     <message>
         <source>The clients will be here</source>
@@ -1189,6 +1244,10 @@
         <translation>Kumppanille jaetut tiedot</translation>
     </message>
     <message>
+        <source>Emergency opening of a restricted client</source>
+        <translation>Rajatun asiakkaan avaus hätätilanteessa</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Muu osa</translation>
     </message>
@@ -1207,6 +1266,10 @@
     <message>
         <source>Hidden details were shown</source>
         <translation>Piilotetut tiedot näytettiin</translation>
+    </message>
+    <message>
+        <source>A restricted client was opened in an emergency</source>
+        <translation>Rajattu asiakas avattiin hätätilanteessa</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
@@ -2086,6 +2149,72 @@
     <message>
         <source>The measurement is saved.</source>
         <translation>Mittaus on tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Avattu hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Olen lukenut tämän</translation>
+    </message>
+    <message>
+        <source>A restricted client</source>
+        <translation>Rajattu asiakas</translation>
+    </message>
+    <message>
+        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <translation>{client}: {name} avasi tiedot {when} ja lukee niitä {until} asti.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Peruste: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Open a restricted client in an emergency</source>
+        <translation>Avaa rajattu asiakas hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>For danger to life or health, when those who have the client cannot be reached.</source>
+        <translation>Hengen tai terveyden ollessa vaarassa, kun niitä, joilla asiakas on, ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <translation>Täsmälleen kuten tiedoissa. Mitään ei luetella, eikä nimen osalla löydy ketään.</translation>
+    </message>
+    <message>
+        <source>Name, alias or personal identity code</source>
+        <translation>Nimi, kutsumanimi tai henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Miksi nyt</translation>
+    </message>
+    <message>
+        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <translation>Luet tietoja 24 tuntia etkä kirjaa niihin; sitten ne poistuvat tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
+        <translation>Tiimivastaava näkee heti, kuka avasi ja miksi; ne, joilla asiakas on, näkevät kuka ja milloin.</translation>
+    </message>
+    <message>
+        <source>It needs a connection to the server.</source>
+        <translation>Tähän tarvitaan yhteys palvelimeen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Avaa vuorokaudeksi</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3456,10 @@
         <translation>Tämä on liian pitkä yhdeksi kirjaukseksi, johon mahtuu {limit} Mt; lyhennä sitä tai jaa se useaan kirjaukseen.</translation>
     </message>
     <message>
+        <source>This client is restricted to named persons, and you are not one of them: nothing can be written in the record.</source>
+        <translation>Asiakas on rajattu nimetyille henkilöille, etkä ole yksi heistä: tietoihin ei voi kirjata.</translation>
+    </message>
+    <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
         <translation>Tämä ei ole enää tällä koneella, joten siihen ei voi kirjata täällä.</translation>
     </message>
@@ -3625,6 +3758,46 @@
     <message>
         <source>Say why, in at most {limit} letters.</source>
         <translation>Kirjoita syy, enintään {limit} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Tiedot eivät ole vielä tulleet; tiimisi avain on matkalla. Synkronoi ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The client is not restricted to named persons any more; look again.</source>
+        <translation>Asiakasta ei ole enää rajattu nimetyille henkilöille; katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>Write why the client is restricted to these persons.</source>
+        <translation>Kirjoita, miksi asiakas on rajattu näille henkilöille.</translation>
+    </message>
+    <message>
+        <source>Write the name, the alias or the identity code of the client.</source>
+        <translation>Kirjoita asiakkaan nimi, kutsumanimi tai henkilötunnus.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <translation>Kirjoita peruste, vähintään {least} merkkiä: tiimivastaava lukee sen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.</source>
+        <translation>Tällä ei löydy ketään. Nimen tai henkilötunnuksen on oltava täsmälleen kuten tiedoissa; jos asiakas on uusi, synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>More than one client is found by this name: use the identity code.</source>
+        <translation>Nimellä löytyy useita asiakkaita: käytä henkilötunnusta.</translation>
+    </message>
+    <message>
+        <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
+        <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>This client is not opened in an emergency by others than the named persons.</source>
+        <translation>Tätä asiakasta eivät muut kuin nimetyt henkilöt avaa hätätilanteessakaan.</translation>
+    </message>
+    <message>
+        <source>Somebody must have the client: name another person before you leave.</source>
+        <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5639,14 @@
     <message>
         <source>Reason to show</source>
         <translation>Näyttämisen peruste</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>Rajattu henkilöille</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Miksi rajattu</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -7687,6 +7868,29 @@
     </message>
 </context>
 <context>
+    <name>PersonsFields</name>
+    <message>
+        <source>Persons beside you</source>
+        <translation>Henkilöt sinun lisäksesi</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team works with clients yet.</source>
+        <translation>Tiimissä ei ole vielä muita asiakastyötä tekeviä.</translation>
+    </message>
+    <message>
+        <source>The team may open it in an emergency</source>
+        <translation>Tiimi saa avata tiedot hätätilanteessa</translation>
+    </message>
+    <message>
+        <source>With a written reason, for a day. You see who did, and the team lead sees why.</source>
+        <translation>Kirjoitetulla perusteella, vuorokaudeksi. Sinä näet, kuka avasi, ja tiimivastaava näkee myös miksi.</translation>
+    </message>
+    <message>
+        <source>Why the client is restricted</source>
+        <translation>Miksi asiakas rajataan</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -8828,6 +9032,14 @@
         <translation>Piilotettujen tietojen näyttämiset</translation>
     </message>
     <message>
+        <source>Restriction to named persons</source>
+        <translation>Rajaus nimetyille henkilöille</translation>
+    </message>
+    <message>
+        <source>Restrictions to named persons</source>
+        <translation>Rajaukset nimetyille henkilöille</translation>
+    </message>
+    <message>
         <source>Outing</source>
         <translation>Lähtö kentälle</translation>
     </message>
@@ -9360,6 +9572,10 @@
     <message>
         <source>Safety flag…</source>
         <translation>Riskitieto…</translation>
+    </message>
+    <message>
+        <source>Named persons…</source>
+        <translation>Nimetyt henkilöt…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>

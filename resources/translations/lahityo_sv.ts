@@ -591,6 +591,45 @@
     </message>
 </context>
 <context>
+    <name>CircleSheet</name>
+    <message>
+        <source>Persons who have this client</source>
+        <translation>Personer som har klienten</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <translation>Ingen annan i teamet har uppgifterna eller ser att de finns.</translation>
+    </message>
+    <message>
+        <source>I leave this client</source>
+        <translation>Jag lämnar den här klienten</translation>
+    </message>
+    <message>
+        <source>The record leaves this computer when the next sync is done.</source>
+        <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The client is not restricted: the whole team has the record.</source>
+        <translation>Klienten är inte begränsad: hela teamet har uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The server does not know of this yet. They have the record after the next sync.</source>
+        <translation>Servern vet inte om detta ännu. Personerna får uppgifterna vid nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>You read this in an emergency until {when}.</source>
+        <translation>Du läser detta i en nödsituation till {when}.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Change client</source>
@@ -663,6 +702,10 @@
     <message>
         <source>Show the hidden phone and address…</source>
         <translation>Visa den dolda telefonen och adressen…</translation>
+    </message>
+    <message>
+        <source>Only named persons have the record</source>
+        <translation>Uppgifterna bara hos namngivna personer</translation>
     </message>
     <message>
         <source>Only in the health care register.</source>
@@ -821,6 +864,14 @@
         <translation>Jämför</translation>
     </message>
     <message>
+        <source>Read in an emergency until {when}</source>
+        <translation>Läses i en nödsituation till {when}</translation>
+    </message>
+    <message>
+        <source>Only named persons</source>
+        <translation>Bara namngivna personer</translation>
+    </message>
+    <message>
         <source>Non-disclosure</source>
         <translation>Spärrmarkering</translation>
     </message>
@@ -943,6 +994,10 @@
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Emergency: open a restricted client…</source>
+        <translation>Nödsituation: öppna en begränsad klient…</translation>
     </message>
     <message>
         <source>The clients will be here</source>
@@ -1189,6 +1244,10 @@
         <translation>Det som delats med en samarbetspartner</translation>
     </message>
     <message>
+        <source>Emergency opening of a restricted client</source>
+        <translation>Öppning av en begränsad klient i en nödsituation</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>En annan del</translation>
     </message>
@@ -1207,6 +1266,10 @@
     <message>
         <source>Hidden details were shown</source>
         <translation>Dolda uppgifter visades</translation>
+    </message>
+    <message>
+        <source>A restricted client was opened in an emergency</source>
+        <translation>En begränsad klient öppnades i en nödsituation</translation>
     </message>
     <message>
         <source>This entry was altered, or one before it is missing</source>
@@ -2086,6 +2149,72 @@
     <message>
         <source>The measurement is saved.</source>
         <translation>Mätningen har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Öppnad i en nödsituation</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst detta</translation>
+    </message>
+    <message>
+        <source>A restricted client</source>
+        <translation>En begränsad klient</translation>
+    </message>
+    <message>
+        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Motivering: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Open a restricted client in an emergency</source>
+        <translation>Öppna en begränsad klient i en nödsituation</translation>
+    </message>
+    <message>
+        <source>For danger to life or health, when those who have the client cannot be reached.</source>
+        <translation>Vid fara för liv eller hälsa, när de som har klienten inte kan nås.</translation>
+    </message>
+    <message>
+        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <translation>Exakt som i uppgifterna. Inget räknas upp, och med en del av ett namn hittas ingen.</translation>
+    </message>
+    <message>
+        <source>Name, alias or personal identity code</source>
+        <translation>Namn, alias eller personbeteckning</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Varför nu</translation>
+    </message>
+    <message>
+        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <translation>Du läser uppgifterna i 24 timmar och antecknar inget; sedan lämnar de datorn.</translation>
+    </message>
+    <message>
+        <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
+        <translation>Teamledaren ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
+    </message>
+    <message>
+        <source>It needs a connection to the server.</source>
+        <translation>Detta kräver anslutning till servern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Öppna för ett dygn</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3456,10 @@
         <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
     </message>
     <message>
+        <source>This client is restricted to named persons, and you are not one of them: nothing can be written in the record.</source>
+        <translation>Klienten är begränsad till namngivna personer och du är inte en av dem: inget kan antecknas.</translation>
+    </message>
+    <message>
         <source>This record is not on this computer any more, so nothing can be written to it here.</source>
         <translation>Detta finns inte längre på den här datorn, så inget kan skrivas till det här.</translation>
     </message>
@@ -3625,6 +3758,46 @@
     <message>
         <source>Say why, in at most {limit} letters.</source>
         <translation>Skriv orsaken, högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The record has not come yet; a key of your team is on its way. Sync and try again.</source>
+        <translation>Uppgifterna har inte kommit ännu; en nyckel för ditt team är på väg. Synkronisera och försök igen.</translation>
+    </message>
+    <message>
+        <source>The client is not restricted to named persons any more; look again.</source>
+        <translation>Klienten är inte längre begränsad till namngivna personer; titta igen.</translation>
+    </message>
+    <message>
+        <source>Write why the client is restricted to these persons.</source>
+        <translation>Skriv varför klienten är begränsad till dessa personer.</translation>
+    </message>
+    <message>
+        <source>Write the name, the alias or the identity code of the client.</source>
+        <translation>Skriv klientens namn, alias eller personbeteckning.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <translation>Skriv varför, med minst {least} tecken: teamledaren läser det.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.</source>
+        <translation>Ingen hittas med detta. Namnet eller personbeteckningen ska vara exakt som i uppgifterna; synkronisera först om klienten är ny.</translation>
+    </message>
+    <message>
+        <source>More than one client is found by this name: use the identity code.</source>
+        <translation>Flera klienter hittas med namnet: använd personbeteckningen.</translation>
+    </message>
+    <message>
+        <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
+        <translation>Personerna kan ändras bara av dem som har klienten, av teamledaren eller av en administratör.</translation>
+    </message>
+    <message>
+        <source>This client is not opened in an emergency by others than the named persons.</source>
+        <translation>Den här klienten öppnas inte ens i en nödsituation av andra än de namngivna personerna.</translation>
+    </message>
+    <message>
+        <source>Somebody must have the client: name another person before you leave.</source>
+        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5639,14 @@
     <message>
         <source>Reason to show</source>
         <translation>Grund för visning</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>Begränsad till</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Varför begränsad</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -7687,6 +7868,29 @@
     </message>
 </context>
 <context>
+    <name>PersonsFields</name>
+    <message>
+        <source>Persons beside you</source>
+        <translation>Personer utöver dig</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team works with clients yet.</source>
+        <translation>Ingen annan i teamet arbetar med klienter ännu.</translation>
+    </message>
+    <message>
+        <source>The team may open it in an emergency</source>
+        <translation>Teamet får öppna uppgifterna i en nödsituation</translation>
+    </message>
+    <message>
+        <source>With a written reason, for a day. You see who did, and the team lead sees why.</source>
+        <translation>Med en skriftlig motivering, för ett dygn. Du ser vem som öppnade, och teamledaren ser också varför.</translation>
+    </message>
+    <message>
+        <source>Why the client is restricted</source>
+        <translation>Varför klienten begränsas</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -8828,6 +9032,14 @@
         <translation>Visningar av dolda uppgifter</translation>
     </message>
     <message>
+        <source>Restriction to named persons</source>
+        <translation>Begränsning till namngivna personer</translation>
+    </message>
+    <message>
+        <source>Restrictions to named persons</source>
+        <translation>Begränsningar till namngivna personer</translation>
+    </message>
+    <message>
         <source>Outing</source>
         <translation>Fältrunda</translation>
     </message>
@@ -9360,6 +9572,10 @@
     <message>
         <source>Safety flag…</source>
         <translation>Riskuppgift…</translation>
+    </message>
+    <message>
+        <source>Named persons…</source>
+        <translation>Namngivna personer…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>

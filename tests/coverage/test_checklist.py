@@ -387,6 +387,7 @@ def test_every_record_type_stands_in_the_table() -> None:
         "team_task",
         "appointment",
         "late_review",
+        "restriction",
     }
     assert {one.type for one in registry.SPECS} - named - beside == set()
 

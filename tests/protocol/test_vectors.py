@@ -98,6 +98,29 @@ def test_the_end_of_the_roster_takes_out_its_invitation_its_device_and_its_membe
         assert not device.within_final(place.stream, n + 1, place.digest)
 
 
+def test_a_circle_has_a_key_of_its_own_that_its_team_opens_in_an_emergency() -> None:
+    roster = Roster()
+    for each in (*VECTORS["roster"]["entries"], *VECTORS["circle"]["entries"]):
+        roster.apply(RosterEntry(bytes.fromhex(each["body"]), bytes.fromhex(each["signature"])), verify)
+        assert roster.head.hex() == each["digest"]
+    ((circle, found),) = roster.circles.items()
+    ((device, known),) = roster.devices.items()
+    assert found.members == {known.member}
+    assert roster.entitled(device, circle, "social")
+    assert not roster.entitled(device, circle, "health")
+    assert not roster.entitled(device, circle, "team")
+    (opening,) = roster.openings
+    assert roster.opened(known.member, circle, opening.until)
+    assert not roster.opened(known.member, circle, opening.until + 1)
+    ((key,),) = (roster.epochs[circle, "social"],)
+    assert key.glass == raw("circle", "glass")
+    assert raw("circle", "context") == msgpack.encode([roster.org, [circle, "social", 1]])
+    glass_key = derived(raw("team_key_grant", "team_key"), b"lahityo/circle-glass/1")
+    assert glass_key == raw("circle", "glass_key")
+    plain = AESGCMSIV(glass_key).decrypt(key.glass[:12], key.glass[12:], raw("circle", "context"))
+    assert msgpack.decode(plain) == [raw("circle", "key")]
+
+
 def ended_stream(seq: int) -> bytes:
     """The stream whose last accepted envelope has this number."""
     entries = VECTORS["roster_end"]["entries"]

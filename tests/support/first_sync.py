@@ -44,8 +44,10 @@ def _counted(found: FirstSync, device: bytes) -> Iterator[None]:
     """Count in the server each page that it gives to a device."""
     real = pulling.pull
 
-    def pull(connection: object, roster: object, who: object, request: SyncRequest, *, fits: bool) -> SyncResponse:
-        response = real(connection, roster, who, request, fits=fits)  # type: ignore[arg-type]
+    def pull(
+        connection: object, roster: object, who: object, request: SyncRequest, now: int, *, fits: bool
+    ) -> SyncResponse:
+        response = real(connection, roster, who, request, now, fits=fits)  # type: ignore[arg-type]
         if who.id == device:  # type: ignore[attr-defined]
             after = {(one.team, one.register): one.position for one in request.feeds}
             found.fetched.update((page.team, page.register, after[page.team, page.register]) for page in response.feeds)

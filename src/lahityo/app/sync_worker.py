@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from lahityo.app import erasing, excepthook
+from lahityo.base.clock import to_millis
 from lahityo.base.errors import EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.messages import WaitRequest, WaitResponse
@@ -239,8 +240,8 @@ class SyncWorker:
         server = self._connect()
         try:
             token = DeviceSession(vault, server, vault.clock).token()
-            roster = vault.roster
-            cursors = vault.read(lambda connection: read_cursor(connection, roster, vault.identity))
+            roster, now = vault.roster, to_millis(vault.clock())
+            cursors = vault.read(lambda connection: read_cursor(connection, roster, vault.identity, now))
             request = WaitRequest(roster.seq, cursors.inbox, cursors.feeds)
             return server.post("/v1/wait", request, WaitResponse, token, waits=True).changed
         finally:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from lahityo.app import erasing, platforms, runtime
+from lahityo.app import circles, erasing, platforms, runtime
 from lahityo.app.chunk_worker import ChunkWorker
 from lahityo.app.sheets import make_sheets
 from lahityo.app.sync_worker import SyncWorker
@@ -13,6 +13,7 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.reports.recovery_sheet import SheetText
 from lahityo.services.casework import Casework
+from lahityo.services.circles import Restriction
 from lahityo.sync import bundles, founding, inviting, revoking, server_keys
 from lahityo.ui.ports import (
     CodeInfo,
@@ -89,6 +90,14 @@ class LocalWorkspace:
     def hand_over(self, client: bytes, team: bytes, why: str) -> None:
         """Give what this person may of a client to another team."""
         runtime.hand_over(self._vault, client, team, self.casework.hand_overs.registers(client), why)
+
+    def open_in_emergency(self, who: str, reason: str) -> bytes:
+        """Open a restricted client in an emergency; the client."""
+        return circles.open_in_emergency(self._vault, self.casework, who, reason)
+
+    def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
+        """Say who has a restricted client; the record tells it, and why."""
+        circles.change(self._vault, self.casework, client, restriction, stays=stays)
 
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""

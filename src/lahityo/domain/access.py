@@ -33,6 +33,7 @@ class Part(Code):
     EXPORT = "export", QT_TRANSLATE_NOOP("Codes", "Export into a file")
     REVEAL = "reveal", QT_TRANSLATE_NOOP("Codes", "Details hidden by a non-disclosure")
     SHARE = "share", QT_TRANSLATE_NOOP("Codes", "What is shared with a partner")
+    EMERGENCY = "emergency", QT_TRANSLATE_NOOP("Codes", "Emergency opening of a restricted client")
     OTHER = "other", QT_TRANSLATE_NOOP("Codes", "Another part")
 
 
@@ -48,6 +49,7 @@ class Mark(Code):
     NO_LINK = "no_link", QT_TRANSLATE_NOOP("Codes", "Has written nothing here and has no task")
     MANY = "many", QT_TRANSLATE_NOOP("Codes", "Many clients within a short time")
     REVEAL = "revealed", QT_TRANSLATE_NOOP("Codes", "Hidden details were shown")
+    EMERGENCY = "emergency", QT_TRANSLATE_NOOP("Codes", "A restricted client was opened in an emergency")
     BROKEN = "broken", QT_TRANSLATE_NOOP("Codes", "This entry was altered, or one before it is missing")
 
 
@@ -87,6 +89,8 @@ def marks(openings: Iterable[Seen], linked: Mapping[bytes, Collection[bytes]]) -
             mine.add(Mark.MANY)
         if one.part == Part.REVEAL:
             mine.add(Mark.REVEAL)
+        if one.part == Part.EMERGENCY:
+            mine.add(Mark.EMERGENCY)
         if not one.follows:
             mine.add(Mark.BROKEN)
         found.append(frozenset(mine))

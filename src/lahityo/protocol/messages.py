@@ -6,7 +6,7 @@ import msgspec
 
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, KeyName, MoveStream, StreamKey
-from lahityo.protocol.limits import MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
+from lahityo.protocol.limits import MAX_AGAIN, MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
 from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signature
 
@@ -114,7 +114,7 @@ class SyncRequest(_Message, frozen=True):
     grants: Annotated[list[KeyGrant], msgspec.Meta(max_length=MAX_ITEMS)] = []
     items: Annotated[list[FeedItem], msgspec.Meta(max_length=MAX_ITEMS)] = []
     wants: Annotated[list[KeyName], msgspec.Meta(max_length=256)] = []
-    again: Annotated[list[Again], msgspec.Meta(max_length=MAX_FEEDS)] = []
+    again: Annotated[list[Again], msgspec.Meta(max_length=MAX_AGAIN)] = []
     include_own: bool = False
     ask_heads: bool = False
     heads_of: Id | None = None

@@ -4,10 +4,10 @@ Both ends replay it with the same rules; only the names inside are sealed. The s
 nothing: every entry is signed by the organisation key, an administrator's device, an entitled device or an invitation.
 """
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 
-from lahityo.protocol.limits import LATE_DAYS
+from lahityo.protocol.limits import GLASS_HOURS
 from lahityo.protocol.roster_acts import (
     POSSESSION_LABEL,
     SIGNATURE_LABEL,
@@ -16,7 +16,7 @@ from lahityo.protocol.roster_acts import (
     AddInvite,
     AddTeam,
     Administration,
-    FinalPlace,
+    BreakGlass,
     Genesis,
     NoteFinal,
     RemoveMember,
@@ -25,19 +25,20 @@ from lahityo.protocol.roster_acts import (
     RevokeDevice,
     RosterBody,
     RosterEntry,
+    SetCircle,
     SetMember,
     SetServerKeys,
     WithdrawInvite,
     entry_digest,
     possession_message,
     read_entry,
-    recovery_recipient,
     root_fingerprint,
 )
-from lahityo.protocol.types import ACCESS, NO_DIGEST, NO_ID, SEALING_PUBLIC_BYTES
+from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Renewal, ServerKeys, Team
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS, SHARED, Feed, Standing
+from lahityo.protocol.types import NO_ID, SEALING_PUBLIC_BYTES
 
-_DAY_MS = 24 * 3600 * 1000
-
+_HOUR_MS = 3600 * 1000
 Verify = Callable[[bytes, bytes, bytes, bytes], bool]
 """(public key, signature, label, message) → whether it holds."""
 
@@ -46,125 +47,9 @@ class RosterRejected(Exception):
     """An entry that the rules or its signature do not allow; the text says which rule."""
 
 
-@dataclass(frozen=True)
-class Team:
-    id: bytes
-    name: bytes
-
-
-@dataclass(frozen=True)
-class Member:
-    id: bytes
-    team: bytes
-    role: str
-    registers: frozenset[str]
-    admin: bool
-    name: bytes
-    removed: bool = False
-
-
-@dataclass(frozen=True)
-class Invite:
-    id: bytes
-    member: bytes
-    signing: bytes
-    sealing: bytes
-    expires: int
-    used: bool = False
-    withdrawn: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it may still be joined by, were it not past its time."""
-        return not (self.used or self.withdrawn)
-
-
-@dataclass(frozen=True)
-class Device:
-    """`since` is the roster entry that added it; `revoked` the one that ended it, at `revoked_at` (ms) by the clock of
-    who did; `final` has its last accepted place in each stream.
-    """
-
-    id: bytes
-    member: bytes
-    signing: bytes
-    sealing: bytes
-    name: bytes
-    since: int
-    revoked: int | None = None
-    revoked_at: int = 0
-    final: Mapping[bytes, FinalPlace] = field(default_factory=dict)
-
-    def within_final(self, stream: bytes, seq: int, digest: bytes) -> bool:
-        """Whether an envelope stands in what this device is believed: all of it, until it is revoked."""
-        if self.revoked is None:
-            return True
-        last = self.final.get(stream)
-        return last is not None and (seq < last.seq or (seq == last.seq and digest == last.digest))
-
-
-@dataclass(frozen=True)
-class Epoch:
-    """`since` is the roster entry that began it."""
-
-    number: int
-    commitment: bytes
-    by: bytes
-    public: bytes = b""
-    since: int = 0
-
-
-@dataclass(frozen=True)
-class ServerKeys:
-    """What the server is believed by (see `SetServerKeys`), as the roster entry `since` has it."""
-
-    pins: tuple[bytes, ...] = ()
-    authorities: tuple[bytes, ...] = ()
-    since: int = 0
-
-
-@dataclass(frozen=True)
-class Renewal:
-    """When (ms) and on whose device the officers' sheets were made anew, by the roster entry `since`."""
-
-    at: int
-    by: bytes
-    since: int
-
-
 @dataclass
-class Roster:
+class Roster(Standing):
     """The replayed roster. `apply` checks an entry and extends it, or raises and leaves it as it was."""
-
-    org: bytes = NO_ID
-    seq: int = 0
-    head: bytes = NO_DIGEST
-    signing: bytes = b""
-    recovery: bytes = b""
-    name: bytes = b""
-    teams: dict[bytes, Team] = field(default_factory=dict)
-    members: dict[bytes, Member] = field(default_factory=dict)
-    invites: dict[bytes, Invite] = field(default_factory=dict)
-    devices: dict[bytes, Device] = field(default_factory=dict)
-    epochs: dict[tuple[bytes, str], list[Epoch]] = field(default_factory=dict)
-    digests: list[bytes] = field(default_factory=list)
-    once_held: frozenset[tuple[bytes, bytes, str]] = frozenset()
-    """Every (member, team, register) that the roster has ever allowed."""
-    once_of: frozenset[tuple[bytes, bytes]] = frozenset()
-    """Every (member, team) that there has ever been."""
-    roles_once_held: dict[bytes, frozenset[str]] = field(default_factory=dict)
-    """Every role that a member has or has had."""
-    resumed: int = 0
-    """How many times the server has been restored from a backup and filled up again."""
-    root: bytes = b""
-    """The fingerprint that invitations carry: of the organisation's first keys."""
-    renewal: Renewal | None = None
-    """The last time that the organisation's keys were replaced."""
-    server_keys: ServerKeys = ServerKeys()
-    lost: dict[tuple[bytes, bytes, str], int] = field(default_factory=dict)
-    """When (ms) a member lost a team's register that he does not have again: what he wrote before may still come."""
-    worn: frozenset[tuple[bytes, str]] = frozenset()
-    """(team, register) whose newest key someone holds, or could have taken, who may not any more: a new one is due."""
 
     def copied(self) -> "Roster":
         """A roster that can be extended without touching this one."""
@@ -172,13 +57,8 @@ class Roster:
             self,
             teams=dict(self.teams), members=dict(self.members), invites=dict(self.invites), devices=dict(self.devices),
             epochs=dict(self.epochs), digests=list(self.digests), roles_once_held=dict(self.roles_once_held),
-            lost=dict(self.lost),
+            lost=dict(self.lost), circles=dict(self.circles),
         )  # fmt: skip
-
-    @property
-    def recovery_recipient(self) -> tuple[str, bytes, bytes]:
-        """To whom keys are granted for the officers' sheets that are in force: (kind, id, public sealing key)."""
-        return "recovery", recovery_recipient(self.recovery), self.recovery
 
     def apply(self, entry: RosterEntry, verify: Verify) -> RosterBody:
         """Extend by one entry; Malformed or RosterRejected when it does not belong."""
@@ -194,74 +74,6 @@ class Roster:
         self.org, self.seq, self.head = body.org, body.seq, digest
         self.digests.append(digest)
         return body
-
-    def holds(self, entry: RosterEntry) -> bool:
-        """Whether this very entry is a part of the chain already; Malformed when it is not one."""
-        body = read_entry(entry)
-        return body.seq <= self.seq and self.digests[body.seq - 1] == entry_digest(entry.body)
-
-    def entitled(self, device: bytes, team: bytes, register: str) -> bool:
-        """Whether an unrevoked device may hold the key of a team's register."""
-        found = self.devices.get(device)
-        if found is None or found.revoked is not None:
-            return False
-        if register == "roster":
-            return team == NO_ID
-        member = self.members[found.member]
-        return member.team == team and register in member.registers
-
-    def has_held(self, device: bytes, team: bytes, register: str) -> bool:
-        """Whether the device's member is, or once was, entitled: what was written in an earlier role stays true.
-
-        Whether it may write now is the server's question at the time of writing; who reads it years later, a new
-        colleague from the very beginning, cannot ask it of today's roster.
-        """
-        found = self.devices.get(device)
-        if found is None:
-            return False
-        if register == "roster":
-            return team == NO_ID
-        return (found.member, team, register) in self.once_held
-
-    def may_write(self, device: bytes, team: bytes, register: str) -> bool:
-        """Whether an unrevoked device may write to a feed: the access log is written by all of the team."""
-        found = self.devices.get(device)
-        if register != ACCESS or found is None:
-            return self.entitled(device, team, register)
-        return found.revoked is None and self.members[found.member].team == team
-
-    def could_write(self, device: bytes, team: bytes, register: str) -> bool:
-        """Whether the device's member may write to a feed, or once might: `has_held` is for keys, this for authors."""
-        found = self.devices.get(device)
-        if register != ACCESS or found is None:
-            return self.has_held(device, team, register)
-        return (found.member, team) in self.once_of
-
-    def may_begin(self, device: bytes, team: bytes, register: str) -> bool:
-        """Whether an unrevoked device may begin the next key of a team's register."""
-        return self.entitled(device, team, register) and (register != "roster" or self.is_admin(device))
-
-    def epoch_as_of(self, team: bytes, register: str, seq: int) -> int:
-        """The number of a register's newest key when the roster had `seq` entries; 0 when there was none."""
-        return sum(1 for epoch in self.epochs.get((team, register), ()) if epoch.since <= seq)
-
-    def may_send(self, device: bytes, team: bytes, register: str, now: int) -> bool:
-        """Whether a device may write to a feed at `now` (ms), or could until lately: it may have been offline since."""
-        found = self.devices.get(device)
-        if found is None or self.may_write(device, team, register):
-            return found is not None
-        ended = [found.revoked_at] if found.revoked is not None else []
-        ended += [at for (member, lost, _), at in self.lost.items() if (member, lost) == (found.member, team)]
-        return self.could_write(device, team, register) and bool(ended) and now <= max(ended) + LATE_DAYS * _DAY_MS
-
-    def access_epoch(self, team: bytes) -> Epoch | None:
-        """The epoch that a team's access log is sealed to now; None while no one is there to read it."""
-        return next(reversed(self.epochs.get((team, ACCESS), [])), None)
-
-    def is_admin(self, device: bytes) -> bool:
-        """Whether an unrevoked device belongs to an administrator."""
-        found = self.devices.get(device)
-        return found is not None and found.revoked is None and self.members[found.member].admin
 
     def _signer_key(self, body: RosterBody) -> bytes:
         if isinstance(body.act, Genesis):
@@ -291,6 +103,10 @@ class Roster:
             self._add_device(body, act, verify)
         elif isinstance(act, AddEpoch):
             self._add_epoch(body, act)
+        elif isinstance(act, SetCircle):
+            self._set_circle(body, act)
+        elif isinstance(act, BreakGlass):
+            self._break_glass(body, act)
         else:
             self._administer(body, act)
 
@@ -298,7 +114,7 @@ class Roster:
         if not (body.signer == "org" or (body.signer == "device" and self.is_admin(body.by))):
             raise RosterRejected("only an administrator may do this")
         if isinstance(act, AddTeam):
-            if act.team in self.teams or act.team == NO_ID:
+            if act.team in self.teams or act.team in self.circles or act.team == NO_ID:
                 raise RosterRejected("the team exists already")
             self.teams[act.team] = Team(act.team, act.name)
         elif isinstance(act, SetMember):
@@ -349,40 +165,74 @@ class Roster:
             raise RosterRejected("the member has been removed")
         if before is not None and before.admin and not act.admin:
             self._keep_administrators(body, lambda device: device.member == act.member)
-        registers = frozenset(act.registers)
-        self.members[act.member] = Member(act.member, act.team, act.role, registers, act.admin, act.name)
-        self.once_held |= {(act.member, act.team, register) for register in act.registers}
+        held = self.held_by(act.member)
+        self.members[act.member] = Member(act.member, act.team, act.role, frozenset(act.registers), act.admin, act.name)
+        for circle in self.circles.values():
+            if circle.team != act.team or SHARED not in act.registers:
+                self.circles[circle.id] = replace(circle, members=circle.members - {act.member})
         self.once_of |= {(act.member, act.team)}
         self.roles_once_held[act.member] = self.roles_once_held.get(act.member, frozenset()) | {act.role}
-        for register in registers:
-            self.lost.pop((act.member, act.team, register), None)
-        if before is not None:
-            kept = registers if act.team == before.team else frozenset[str]()
-            self._lose(body.at, before, before.registers - kept)
+        self._follow(body.at, act.member, held)
 
-    def _lose(self, at: int, before: Member, registers: frozenset[str]) -> None:
-        """A member's devices and open invitations may have these registers no more."""
-        if not registers:
+    def _set_circle(self, body: RosterBody, act: SetCircle) -> None:
+        circle, before = Circle(act.circle, act.team, frozenset(act.members), act.glass), self.circles.get(act.circle)
+        if act.circle in self.teams or act.circle == NO_ID or act.team not in self.teams:
+            raise RosterRejected("the circle has no id or no team of its own")
+        if (before is None and any(team == act.circle for team, _ in self.epochs)) or (
+            before is not None and before.team != act.team
+        ):
+            raise RosterRejected("the circle is of another team, or has keys from before it")
+        if not (body.signer == "org" or (body.signer == "device" and self.may_change_circle(body.by, circle))):
+            raise RosterRejected("only those in the circle, its team's lead and an administrator may do this")
+        if len(circle.members) != len(act.members) or not all(self.may_be_in(one, act.team) for one in act.members):
+            raise RosterRejected("a circle is of members of its team who work with clients, each once")
+        concerned = circle.members | (before.members if before else frozenset())
+        held = {one: self.held_by(one) for one in concerned}
+        self.circles[circle.id] = circle
+        for one in sorted(concerned):
+            self._follow(body.at, one, held[one])
+        if before is not None and before.glass != circle.glass:
+            self._wear((circle.id, register) for register in CIRCLE_REGISTERS)
+
+    def _break_glass(self, body: RosterBody, act: BreakGlass) -> None:
+        circle, device = self.circles.get(act.circle), self.devices.get(body.by)
+        if circle is None or not circle.glass or not self.may_be_in(act.member, circle.team):
+            raise RosterRejected("the circle is not one that this member may open in an emergency")
+        if body.signer != "device" or device is None or device.member != act.member:
+            raise RosterRejected("a member opens a circle for himself alone")
+        if not body.at < act.until <= body.at + GLASS_HOURS * _HOUR_MS:
+            raise RosterRejected("an emergency ends within a day")
+        self.openings += (Opening(act.circle, act.member, body.at, act.until, body.seq),)
+
+    def _follow(self, at: int, member: bytes, before: set[Feed]) -> None:
+        """A member may have other registers than before: his devices and open invitations what they lost no more."""
+        now = self.held_by(member)
+        self.once_held |= {(member, *feed) for feed in now}
+        for feed in now:
+            self.lost.pop((member, *feed), None)
+        if not before - now:
             return
-        self.lost |= {(before.id, before.team, register): at for register in registers}
-        if any(device.member == before.id for device in self.devices.values()):
-            self._wear(before.team, registers)
-        self._withdraw_all(before)
+        self.lost |= {(member, *feed): at for feed in before - now}
+        if any(device.member == member for device in self.devices.values()):
+            self._wear(before - now)
+        self._withdraw_all(member, before)
 
-    def _withdraw_all(self, member: Member) -> None:
+    def _withdraw_all(self, member: bytes, held: Collection[Feed]) -> None:
         for invite in list(self.invites.values()):
-            if invite.member == member.id and invite.is_open:
-                self._withdraw(invite, member)
+            if invite.member == member and invite.is_open:
+                self._withdraw(invite, held)
 
-    def _withdraw(self, invite: Invite, member: Member | None = None) -> None:
+    def _withdraw(self, invite: Invite, held: Collection[Feed] | None = None) -> None:
         """Whoever has the code has perhaps read the keys that waited for it."""
         self.invites[invite.id] = replace(invite, withdrawn=True)
-        member = member or self.members[invite.member]
-        self._wear(member.team, member.registers)
-        self._wear(NO_ID, {"roster"})
+        self._wear(self.held_by(invite.member) if held is None else held)
+        self._wear({(NO_ID, "roster")})
 
-    def _wear(self, team: bytes, registers: Collection[str]) -> None:
-        self.worn |= {(team, register) for register in registers if self.epochs.get((team, register))}
+    def _wear(self, feeds: Iterable[Feed]) -> None:
+        """New keys are due; also of the circles whose keys can be had with a team's."""
+        due = set(feeds)
+        due |= {(one.id, name) for one in self.circles.values() if one.glass for team, name in due if team == one.team}
+        self.worn |= {feed for feed in due if self.epochs.get(feed)}
 
     def _keep_administrators(self, body: RosterBody, leaves: Callable[[Device], bool]) -> None:
         """RosterRejected when no administrator's device would be left; the organisation's own key may do that too."""
@@ -400,8 +250,11 @@ class Roster:
             raise RosterRejected("the member is unknown or removed already")
         if any(device.member == act.member and device.revoked is None for device in self.devices.values()):
             raise RosterRejected("the member's devices are to be revoked first")
-        self._withdraw_all(member)
-        self.lost |= {(member.id, member.team, register): body.at for register in member.registers}
+        held = self.held_by(member.id)
+        self._withdraw_all(member.id, held)
+        self.lost |= {(member.id, *feed): body.at for feed in held}
+        for circle in self.circles.values():
+            self.circles[circle.id] = replace(circle, members=circle.members - {member.id})
         self.members[act.member] = replace(member, registers=frozenset(), admin=False, removed=True)
 
     def _end_device(self, body: RosterBody, act: NoteFinal | RevokeDevice) -> None:
@@ -416,8 +269,7 @@ class Roster:
         if member.admin:
             self._keep_administrators(body, lambda one: one.id == act.device)
         self.devices[act.device] = replace(device, revoked=body.seq, revoked_at=body.at, final=final)
-        self._wear(member.team, member.registers)
-        self._wear(NO_ID, {"roster"})
+        self._wear({*self.held_by(member.id), (NO_ID, "roster")})
 
     def _add_device(self, body: RosterBody, act: AddDevice, verify: Verify) -> None:
         member = self.members.get(act.member)
@@ -445,6 +297,18 @@ class Roster:
             raise RosterRejected("every register but the roster's own has a public key to seal to")
         if not (body.signer == "org" or (body.signer == "device" and self.may_begin(body.by, act.team, act.register))):
             raise RosterRejected("the device may not hold this key")
-        begun = Epoch(act.epoch, act.commitment, body.by, act.public, body.seq)
+        if act.team in self.circles:
+            self._check_glass(self.circles[act.team], act)
+        elif act.glass:
+            raise RosterRejected("only a circle's key is sealed to the team's")
+        begun = Epoch(act.epoch, act.commitment, body.by, act.public, body.seq, act.glass, body.at)
         self.epochs[(act.team, act.register)] = [*known, begun]
         self.worn -= {(act.team, act.register)}
+
+    def _check_glass(self, circle: Circle, act: AddEpoch) -> None:
+        """What a team may open in an emergency is sealed under its newest key, which nobody has who may not."""
+        if act.register not in CIRCLE_REGISTERS or bool(act.glass) != circle.glass:
+            raise RosterRejected("a circle's key says whether it may be opened in an emergency")
+        team = (circle.team, act.register)
+        if circle.glass and (team in self.worn or not self.epochs.get(team)):
+            raise RosterRejected("the team's own key is to be begun first")

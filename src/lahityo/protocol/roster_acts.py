@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from lahityo.protocol.address import MAX_AUTHORITIES, MAX_PINS, Authority, Pin
-from lahityo.protocol.limits import MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
+from lahityo.protocol.limits import MAX_CIRCLE_MEMBERS, MAX_GLASS_BYTES, MAX_ROSTER_ENTRY_BYTES, ROSTER_VERSION
 from lahityo.protocol.types import (
     SEALING_PUBLIC_BYTES,
     Count,
@@ -82,10 +82,11 @@ class AddDevice(_Act, frozen=True, tag="device"):
 
 
 class AddEpoch(_Act, frozen=True, tag="epoch"):
-    """A new key for a team's register; `commitment` binds it (see `grants.key_commitment`).
+    """A new key for a team's or a circle's register; `commitment` binds it (see `grants.key_commitment`).
 
     `public`, of every register but `roster`, is the sealing key that the holders of this key derive from it: who writes
-    the access log seals to it, and who hands a client over to the team.
+    the access log seals to it, and who hands a client over to the team. `glass`, of a circle that may be opened in an
+    emergency, is this key and those before it, sealed under the newest key of the same register of the circle's team.
     """
 
     team: Id
@@ -93,6 +94,26 @@ class AddEpoch(_Act, frozen=True, tag="epoch"):
     epoch: Sequence
     commitment: Digest
     public: Annotated[bytes, msgspec.Meta(max_length=SEALING_PUBLIC_BYTES)] = b""
+    glass: Annotated[bytes, msgspec.Meta(max_length=MAX_GLASS_BYTES)] = b""
+
+
+class SetCircle(_Act, frozen=True, tag="circle"):
+    """The persons of a team who alone may have the record of a restricted client; `glass`: the rest of the team may
+    open it in an emergency.
+    """
+
+    circle: Id
+    team: Id
+    members: Annotated[list[Id], msgspec.Meta(min_length=1, max_length=MAX_CIRCLE_MEMBERS)]
+    glass: bool
+
+
+class BreakGlass(_Act, frozen=True, tag="glass"):
+    """A member of a circle's team opens it in an emergency, to be read until a moment (ms)."""
+
+    circle: Id
+    member: Id
+    until: Count
 
 
 class FinalPlace(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -153,7 +174,7 @@ Administration = (
     AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite
     | Resume | SetServerKeys | RenewRecovery
 )  # fmt: skip
-Act = Genesis | AddDevice | AddEpoch | Administration
+Act = Genesis | AddDevice | AddEpoch | SetCircle | BreakGlass | Administration
 Signer = Literal["org", "device", "invite"]
 
 

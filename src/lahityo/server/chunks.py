@@ -82,7 +82,7 @@ class ChunkWork:
         roster = self._standing(connection, who)
         feed, now = (message.team, message.register), to_millis(self._settings.clock())
         sends = not isinstance(message, GetChunk) and roster.may_send(who.id, *feed, now)
-        if who.kind != "device" or not (sends or roster.entitled(who.id, *feed)):
+        if who.kind != "device" or not (sends or roster.may_read(who.id, *feed, now)):
             raise Fault(ErrorCode.NOT_ALLOWED)
         return feed
 

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.limits import MAX_LATE_ITEMS
 from lahityo.protocol.messages import SyncRequest
-from lahityo.protocol.roster import Device, Roster
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_parts import Device
 from lahityo.server.auth import Principal
 from lahityo.server.push_items import push_items
 from lahityo.server.store import feeds

@@ -32,9 +32,9 @@ _ROSTER_PAGE_BYTES = 1024 * 1024
 
 
 def pull(
-    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, *, fits: bool = True
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int, *, fits: bool = True
 ) -> SyncResponse:
-    """The response's pulled half; for a revoked device the roster up to its revocation, and nothing else.
+    """The response's pulled half at `now` (ms); for a revoked device the roster up to its revocation, and nothing else.
 
     A device that does not know its own chains (not `fits`) is told of them instead of the feeds, also a revoked one: it
     may be a copy of another laptop, and must not take its own erasing for the handing over of what it has not sent.
@@ -45,7 +45,7 @@ def pull(
     if revoked is not None:
         own = [] if fits else feeds.own_heads(connection, who.org, who.id)
         return SyncResponse(roster=entries, roster_more=more, own_heads=own)
-    pages, lost = _pages(connection, roster, who, request) if is_device else ([], [])
+    pages, lost = _pages(connection, roster, who, request, now) if is_device else ([], [])
     return SyncResponse(
         roster=entries,
         roster_more=more,
@@ -57,7 +57,7 @@ def pull(
         wanted=wanted_by_others(connection, roster, who.id) if is_device else [],
         feeds=pages if fits else [],
         moved=lost,
-        again=_streams_again(connection, roster, who, request) if is_device and request.again else [],
+        again=_streams_again(connection, roster, who, request, now) if is_device and request.again else [],
         own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and (request.ask_heads or not fits) else [],
         heads=_heads_of(connection, roster, who, request.heads_of),
         seen=_seen(connection, roster, who) if is_device and request.ask_seen else [],
@@ -123,21 +123,25 @@ def wanted_by_others(connection: Connection, roster: Roster, device: bytes) -> l
     ]
 
 
-def followed(roster: Roster, who: Principal, request: SyncRequest | WaitRequest) -> dict[feeds.Feed, FeedCursor]:
-    """The cursors of those feeds asked for that the device is entitled to.
+def followed(
+    roster: Roster, who: Principal, request: SyncRequest | WaitRequest, now: int
+) -> dict[feeds.Feed, FeedCursor]:
+    """The cursors of those feeds asked for that the device may read at `now` (ms).
 
     With `include_own` also of those that it only writes: its own items are given back to a restored vault.
     """
     own = isinstance(request, SyncRequest) and request.include_own
-    may = roster.may_write if own else roster.entitled
     return {
-        (cursor.team, cursor.register): cursor for cursor in request.feeds if may(who.id, cursor.team, cursor.register)
+        feed: cursor
+        for cursor in request.feeds
+        if roster.may_read(who.id, *(feed := (cursor.team, cursor.register)), now)
+        or (own and roster.may_write(who.id, *feed))
     }
 
 
-def moved(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[FeedName]:
+def moved(connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int) -> list[FeedName]:
     """The feeds in which something else than the laptop read, or nothing, is at its cursor: this server lost a tail."""
-    cursors = followed(roster, who, request)
+    cursors = followed(roster, who, request, now)
     tops = feeds.feed_tops(connection, who.org) if cursors else {}
     return [
         FeedName(*feed)
@@ -154,14 +158,16 @@ def _holds(connection: Connection, org: bytes, feed: feeds.Feed, cursor: FeedCur
     return cursor.check == feeds.check_at(connection, org, feed, cursor.position)
 
 
-def _streams_again(connection: Connection, roster: Roster, who: Principal, request: SyncRequest) -> list[StreamPage]:
+def _streams_again(
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int
+) -> list[StreamPage]:
     """A page of each stream that the device asks for once more and may read."""
     known = feeds.streams_of(connection, who.org, [one.stream for one in request.again])
     budget = min(request.page_bytes, _MAX_PAGE) or 1
     pages = []
     for one in request.again:
         stream = known.get(one.stream)
-        if stream is None or not roster.entitled(who.id, *stream.feed):
+        if stream is None or not roster.may_read(who.id, *stream.feed, now):
             continue
         if budget <= 0:
             pages.append(StreamPage(one.stream, *stream.feed, position=one.position, more=True, items=[]))
@@ -173,14 +179,14 @@ def _streams_again(connection: Connection, roster: Roster, who: Principal, reque
 
 
 def _pages(
-    connection: Connection, roster: Roster, who: Principal, request: SyncRequest
+    connection: Connection, roster: Roster, who: Principal, request: SyncRequest, now: int
 ) -> tuple[list[FeedPage], list[FeedName]]:
     """A page of every feed that has something new, and the feeds that are `moved`.
 
     The heads are read first: what lies up to them is committed, so a cursor moved there skips nothing. A feed that the
     cursor does not fit gives none.
     """
-    cursors = followed(roster, who, request)
+    cursors = followed(roster, who, request, now)
     if not cursors:
         return [], []
     budget = min(request.page_bytes, _MAX_PAGE) or 1
@@ -194,7 +200,7 @@ def _pages(
         if head == after:
             continue
         whose = Whose.ALL if request.include_own else Whose.OTHERS
-        if not roster.entitled(who.id, *feed):
+        if not roster.may_read(who.id, *feed, now):
             whose = Whose.OWN
         page = feeds.read_page(
             connection, who.org, feed, after=after, head=head, whose=whose, device=who.id, budget=budget

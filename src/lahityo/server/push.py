@@ -10,9 +10,11 @@ from sqlalchemy import Connection
 from lahityo.base.clock import to_millis
 from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import GRANT_LABEL, MAX_GRANT_BYTES, GrantBody, KeyGrant, KeyName
+from lahityo.protocol.limits import GLASS_HOURS
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.roster_acts import (
     AddDevice,
+    BreakGlass,
     RenewRecovery,
     RevokeDevice,
     RosterBody,
@@ -25,6 +27,9 @@ from lahityo.server.auth import Principal
 from lahityo.server.directory import verify
 from lahityo.server.late import names_all
 from lahityo.server.store import inboxes, rosters
+
+_SLACK_MS = 3_600_000
+"""By so much a laptop's clock may be ahead of the server's."""
 
 
 def push_roster(
@@ -51,6 +56,10 @@ def push_roster(
             brought_by = rosters.invite_of(connection, longer.org, longer.devices[act.device])
             if brought_by is not None:
                 inboxes.close(connection, longer.org, brought_by)
+    for device in longer.devices.values():
+        lost = roster.held_by(device.member) - longer.held_by(device.member)
+        if lost:
+            inboxes.take_back(connection, longer.org, device.id, lost)
     for invite in longer.invites.values():
         if invite.withdrawn and not (invite.id in roster.invites and roster.invites[invite.id].withdrawn):
             inboxes.close(connection, longer.org, invite.id)
@@ -72,6 +81,8 @@ def _entry_outcome(
             return _misplaced(roster, body.seq, entry)
         if who.kind == "invite" and not _joins_by(body, roster, who, now):
             raise RosterRejected("an invitation brings in its own device alone")
+        if isinstance(body.act, BreakGlass) and body.act.until > to_millis(now) + GLASS_HOURS * 3_600_000 + _SLACK_MS:
+            raise RosterRejected("an emergency ends within a day by the server's clock too")
         if isinstance(body.act, RevokeDevice) and not _ends_late_enough(connection, roster, body.act):
             return Outcome.ROSTER_MOVED
         roster.apply(entry, verify)
@@ -177,9 +188,4 @@ def _recipient_may_have(roster: Roster, body: GrantBody) -> bool:
     if body.recipient_kind == "device":
         return roster.entitled(body.recipient, body.key.team, body.key.register)
     invite = roster.invites.get(body.recipient)
-    if invite is None:
-        return False
-    if body.key.register == "roster":
-        return body.key.team == NO_ID
-    member = roster.members[invite.member]
-    return member.team == body.key.team and body.key.register in member.registers
+    return invite is not None and roster.may_invited(invite, body.key.team, body.key.register)

@@ -111,7 +111,7 @@ class Work:
             roster = self._standing(connection, who, late=True)
             if fits is None:
                 fits = fits_own(connection, who, request)
-            return pull(connection, roster, who, request, fits=fits)
+            return pull(connection, roster, who, request, to_millis(self._clock()), fits=fits)
 
     def view(self, org: bytes) -> View:
         """How far everything of an organisation has come."""
@@ -122,7 +122,7 @@ class Work:
         """The cursors that a long-poll of this principal may wait on."""
         with self._store.reading() as connection:
             roster = self._standing(connection, who)
-        cursors = followed(roster, who, request) if who.kind == "device" else {}
+        cursors = followed(roster, who, request, to_millis(self._clock())) if who.kind == "device" else {}
         return {feed: cursor.position for feed, cursor in cursors.items()}
 
     def standing(self, connection: Connection, who: Principal) -> Roster:
@@ -174,9 +174,10 @@ class Work:
         """
         if not request.items:
             return b""
-        if not fits or request.roster_since > roster.seq or moved(connection, roster, who, request):
+        now = to_millis(self._clock())
+        if not fits or request.roster_since > roster.seq or moved(connection, roster, who, request, now):
             return bytes([Outcome.MOVED]) * len(request.items)
-        return push_items(connection, roster, request.items, device=who.id, now=to_millis(self._clock()))
+        return push_items(connection, roster, request.items, device=who.id, now=now)
 
     def _create_organisation(self, request: CreateOrganisation) -> Created:
         roster = _founded(request)

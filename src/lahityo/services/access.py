@@ -14,6 +14,7 @@ from lahityo.domain.access import MANY_MINUTES, Mark, Part, Seen, Via, marks, pa
 from lahityo.domain.client import display_name
 from lahityo.domain.codes import Register
 from lahityo.protocol.change import Value
+from lahityo.services.circles import Emergency
 from lahityo.services.clients import Clients
 from lahityo.services.desk import Desk
 from lahityo.vault import access_log
@@ -178,6 +179,21 @@ class Access:
             for row, one, mine in zip(rows, seen, found, strict=False)
         ]
         return sorted(made, key=lambda line: (-line.at, line.device, line.client, line.part))
+
+    def why_in_emergency(self, emergency: Emergency) -> str:
+        """Why a restricted client was opened, for who reads the log; empty for others, and until it has come."""
+        if not self.reads():
+            return ""
+        devices = self._desk.vault.roster.devices
+        rows = self._desk.vault.read(
+            lambda connection: connection.execute(
+                "SELECT stream.client, opening.why FROM opening JOIN stream ON stream.id = opening.stream"
+                " WHERE opening.record = ? AND opening.part = ? AND opening.at <= ? ORDER BY opening.at DESC",
+                (emergency.circle, str(Part.EMERGENCY), emergency.until),
+            ).fetchall()
+        )
+        whose = [str(why) for device, why in rows if devices[bytes(device)].member == emergency.member]
+        return next(iter(whose), "")
 
     def sources(self) -> list[Source]:
         """The devices whose entries have come, by name; Refused to all but a lead."""

@@ -5,6 +5,7 @@ from lahityo.services.access import Access
 from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.attachments import Attachments
+from lahityo.services.circles import Circles
 from lahityo.services.clients import Clients
 from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.counts import Counts
@@ -48,6 +49,7 @@ class Casework:
         self.vault = vault
         self.desk = Desk(vault, clock)
         self.clients = Clients(self.desk)
+        self.circles = Circles(self.desk)
         self.access = Access(self.desk, self.clients)
         self.drafts = Drafts(self.desk)
         self.visits = Visits(self.desk)

@@ -12,6 +12,7 @@ from lahityo.domain import hetu
 from lahityo.domain.client import ClientFields
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.envelope import Dot
+from lahityo.services.circles import Circles, Restriction
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
 from lahityo.vault.documents import conflicts, text
 from lahityo.vault.merge import RecordState
@@ -63,6 +64,7 @@ class Clients:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._circles = Circles(desk)
 
     def rows(self, words: str = "", limit: int = 10_000) -> list[ClientRow]:
         """Clients whose name or alias holds every word, by surname."""
@@ -112,21 +114,34 @@ class Clients:
             raise BadInput(UNKNOWN_CLIENT)
         return card
 
-    def add(self, fields: ClientFields, register_note: str = "") -> bytes:
-        """A new client; the id. FormRejected names what is wrong."""
+    def add(self, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None) -> bytes:
+        """A new client, restricted to named persons when that is said; the id. FormRejected names what is wrong."""
         fields = self._checked(fields)
-        return self._desk.vault.write(lambda tx: self.add_in(tx, fields, register_note))
+        marks = self._circles.marks(fields) if restriction is not None and restriction.glass else None
 
-    def add_in(self, tx: Tx, fields: ClientFields, register_note: str = "") -> bytes:
+        def work(tx: Tx) -> bytes:
+            client = self.add_in(tx, fields, register_note, restriction)
+            if marks is not None:
+                self._circles.mark(tx, tx.log.stream_for(client, self._desk.team(), "shared").team, marks)
+            return client
+
+        return self._desk.vault.write(work)
+
+    def add_in(
+        self, tx: Tx, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None
+    ) -> bytes:
         """The same inside a transaction of the caller; `fields` are checked already."""
         refuse_if_restored(tx)
         if fields.hetu and find_by_hetu(tx.connection, fields.hetu) is not None:
             raise BadInput(KNOWN_HETU)
         client = new_id()
         at = self._desk.now_millis()
-        stream = tx.log.stream_for(client, self._desk.team(), "shared")
+        home = self._desk.team() if restriction is None else self._circles.begin(tx, restriction)
+        stream = tx.log.stream_for(client, home, "shared")
         written: dict[str, Value] = {name: value for name, value in _values(fields).items() if value}
         tx.log.append(stream, [[Op(client, "client", written)]], at)
+        if restriction is not None:
+            self._circles.note(tx, stream, {*restriction.members, tx.vault.identity.member}, restriction.reason)
         if register_note:
             self._write_note(tx, client, register_note, at, ())
         return client
@@ -136,6 +151,8 @@ class Clients:
         fields = self._checked(fields)
         before, after = _values(card.fields), _values(fields)
         changed: dict[str, Value] = {name: after[name] for name in _to_write(before, after)}
+        circle = self._circles.of(card.id) if changed.keys() & {*_NAMED_BY, "hetu"} else None
+        marks = self._circles.marks(fields) if circle is not None and circle.glass else None
 
         def work(tx: Tx) -> None:
             refuse_if_restored(tx)
@@ -146,6 +163,8 @@ class Clients:
             if changed:
                 stream = tx.log.stream_holding(card.id, card.id, self._desk.team(), "shared")
                 tx.log.append(stream, [[Op(card.id, "client", changed)]], at, seen=list(card.seen))
+            if circle is not None:
+                self._circles.mark(tx, circle.id, marks)
             if register_note != card.register_note:
                 self._write_note(tx, card.id, register_note, at, card.seen_notes)
 

@@ -32,12 +32,15 @@ class Departures:
 
     def now(self) -> Departure | None:
         """What has left since it was last read, or is about to; None when nothing has."""
-        roster, identity = self._desk.vault.roster, self._desk.vault.identity
+        roster, identity, at = self._desk.vault.roster, self._desk.vault.identity, self._desk.now_millis()
 
         def read(connection: Connection) -> tuple[dict[tuple[bytes, str], int], int]:
-            found = {(one.team, one.register): one.streams for one in departures.told(connection)}
+            told = departures.told(connection)
+            found = {(one.team, one.register): one.streams for one in told if one.team not in roster.circles}
             waiting = 0
-            for feed, streams in departures.lost(connection, roster, identity.device).items():
+            for feed, streams in departures.lost(connection, roster, identity.device, at).items():
+                if feed[0] in roster.circles:
+                    continue  # he left a restricted client, whatever his role
                 found[feed] = found.get(feed, 0) + len(streams)
                 waiting += departures.waiting(connection, streams) if feed[1] in _OF_CLIENTS else 0
             return found, waiting

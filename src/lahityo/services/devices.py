@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from lahityo.domain.codes import NOTE_REGISTERS, Register, Role
-from lahityo.protocol.roster import Device, Member, Roster
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_parts import Device, Member
 from lahityo.services.desk import Desk
 from lahityo.vault.sql import Connection
 

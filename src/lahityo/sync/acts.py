@@ -36,21 +36,32 @@ LAST_ADMINISTRATOR = QT_TRANSLATE_NOOP(
 
 
 class Administration:
-    """Pushes acts of this device, which is an administrator's; belongs to one thread."""
+    """Pushes acts of this device, which is an administrator's, or `allowed` these acts; belongs to one thread.
 
-    def __init__(self, vault: Vault, server: Server, clock: Clock) -> None:
+    `refusal` says why not to one who is not.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        server: Server,
+        clock: Clock,
+        allowed: Callable[[Roster, bytes], bool] = Roster.is_admin,
+        refusal: str = NOT_ADMIN,
+    ) -> None:
+        self._allowed, self._refusal = allowed, refusal
         self._vault = vault
         self._session = DeviceSession(vault, server, clock)
         self._clock = clock
 
     def do(self, make: Callable[[Roster], tuple[Sequence[Act], Sequence[KeyGrant]]]) -> None:
         """Push the acts that `make` finds to be due on the newest roster, with grants for whom they bring in; made anew
-        when another administrator was faster. Refused when this is no administrator's device, or a rule is against it.
+        when another administrator was faster. Refused when this device may not, or a rule is against it.
         """
         for _ in range(ATTEMPTS):
             self.catch_up()
-            if not self._vault.roster.is_admin(self._vault.identity.device):
-                raise Refused(NOT_ADMIN)
+            if not self._allowed(self._vault.roster, self._vault.identity.device):
+                raise Refused(self._refusal)
             acts, grants = make(self._vault.roster)
             if self._push(self._sign(acts), grants):
                 return

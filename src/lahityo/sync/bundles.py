@@ -39,6 +39,7 @@ from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.outbox import seal_waiting
 from lahityo.vault import keys, meta, roster_log, twin
+from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.files import disk_errors, whole_file
 from lahityo.vault.incoming import CLONED
 from lahityo.vault.sql import Connection
@@ -167,8 +168,9 @@ def _extent(connection: Connection) -> tuple[int, list[StreamPlace], list[tuple[
     stream_keys = [
         (bytes(team), str(register), StreamKey(bytes(body), bytes(signature)))
         for team, register, body, signature in connection.execute(
-            "SELECT stream.team, stream.register, stream_key.body, stream_key.signature FROM stream_key"
+            "SELECT stream.team, stream.register, stream_key.body, stream_key.signature FROM stream_key"  # noqa: S608
             " JOIN stream ON stream.id = stream_key.stream WHERE stream_key.body <> x''"  # sealed to nobody yet
+            f" AND stream.team NOT IN ({UNANNOUNCED})"
             " ORDER BY stream.team, stream.register, stream.id, epoch"
         )
     ]
@@ -317,7 +319,8 @@ def _incomplete(connection: Connection, own: bytes, contents: _Contents) -> set[
 
 
 def _followed(vault: Vault) -> set[tuple[bytes, str]]:
-    cursors = vault.read(lambda connection: read_cursor(connection, vault.roster, vault.identity))
+    now = to_millis(vault.clock())
+    cursors = vault.read(lambda connection: read_cursor(connection, vault.roster, vault.identity, now))
     return {(feed.team, feed.register) for feed in cursors.feeds}
 
 

@@ -84,7 +84,7 @@ class ChunkSync:
         roster, device, now = self._vault.roster, self._vault.identity.device, to_millis(self._vault.clock())
         for team in (one.team, one.before) if one is not None else ():
             if one is not None and (
-                roster.entitled(device, team, one.register)
+                roster.may_read(device, team, one.register, now)
                 or (sends and roster.may_send(device, team, one.register, now))
             ):
                 return replace(one, team=team)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lahityo.protocol.messages import FeedCursor
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.protocol.types import ACCESS, NO_ID
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -19,8 +20,9 @@ class Cursors:
     feeds: list[FeedCursor]
 
 
-def read_cursor(connection: Connection, roster: Roster, identity: Identity, *, own: bool = False) -> Cursors:
-    """Where to go on: in the feeds of the member's registers, and in the organisation's, which everyone follows.
+def read_cursor(connection: Connection, roster: Roster, identity: Identity, now: int, *, own: bool = False) -> Cursors:
+    """Where to go on at `now` (ms): in the feeds of the member's registers, in those of circles that he has opened in
+    an emergency, and in the organisation's, which everyone follows.
 
     `own` adds the feed that this device may only write: a restored vault takes back what it wrote there.
     """
@@ -28,8 +30,13 @@ def read_cursor(connection: Connection, roster: Roster, identity: Identity, *, o
         feed: (position, bytes(mark))
         for feed, position, mark in connection.execute("SELECT feed, position, mark FROM cursor").fetchall()
     }
-    member = roster.members[identity.member]
-    followed = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
+    opened = {
+        (circle, register)
+        for circle in roster.circles
+        for register in CIRCLE_REGISTERS
+        if roster.may_read(identity.device, circle, register, now)
+    }
+    followed = [(NO_ID, "roster"), *sorted(roster.held_by(identity.member) | opened)]
     if own:
         followed += written_only(roster, identity)
     feeds = [FeedCursor(*feed, *places.get(feed_name(*feed), (0, b""))) for feed in followed]
@@ -47,6 +54,11 @@ def write_cursor(connection: Connection, team: bytes, register: str, position: i
     _write(connection, feed_name(team, register), position, mark)
 
 
+def drop_cursor(connection: Connection, team: bytes, register: str) -> None:
+    """A feed is read from its beginning, should it be read again."""
+    connection.execute("DELETE FROM cursor WHERE feed = ?", (feed_name(team, register),))
+
+
 def write_inbox(connection: Connection, position: int) -> None:
     """The inbox has been taken up to `position`."""
     _write(connection, _INBOX, position)
@@ -60,11 +72,6 @@ def forget_unread(connection: Connection, roster: Roster, identity: Identity) ->
 
 def _write(connection: Connection, feed: str, position: int, mark: bytes = b"") -> None:
     connection.execute("INSERT OR REPLACE INTO cursor (feed, position, mark) VALUES (?, ?, ?)", (feed, position, mark))
-
-
-def drop_cursor(connection: Connection, team: bytes, register: str) -> None:
-    """A feed is read from its beginning next time."""
-    connection.execute("DELETE FROM cursor WHERE feed = ?", (feed_name(team, register),))
 
 
 def feed_name(team: bytes, register: str) -> str:

@@ -19,7 +19,7 @@ from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
 from lahityo.sync import entitlements, heads, keyring, leaving
 from lahityo.sync.acts import NO_INBOX
-from lahityo.sync.cursors import forget_unread, read_cursor, write_cursor
+from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_cursor
 from lahityo.sync.following import follow
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -29,7 +29,7 @@ from lahityo.sync.parting import hand_over, is_of_member, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import meta, problems, relaying
+from lahityo.vault import circles, meta, problems, relaying
 from lahityo.vault.incoming import CLONED, Received
 from lahityo.vault.twin import Standing
 from lahityo.vault.vault import Tx, Vault
@@ -124,10 +124,15 @@ class Engine:
         if self._resume.propose() or self._resume.stopped:
             return self._resume.lacks_roster or self._outbox.next_roster().roster != []
         begun = self._outbox.waiting() or self._announce() or self._begin_keys()
-        if begun or not set(self._wants()) <= set(request.wants):
+        if begun or not set(self._wants()) <= set(request.wants) or self._follows_more(request):
             return True
         at = to_millis(self._clock())
         return self._vault.write_behind(lambda tx: heads.tell(tx, at))
+
+    def _follows_more(self, request: SyncRequest) -> bool:
+        """Whether there is a feed to read that was not asked for: the roster has given it since."""
+        asked = {(cursor.team, cursor.register) for cursor in request.feeds}
+        return not {(cursor.team, cursor.register) for cursor in self._cursors(own=False).feeds} <= asked
 
     def _part_if_removed(self, result: Result) -> None:
         """Hand over what waits and raise DeviceRemoved, when the roster says that this device was revoked.
@@ -171,12 +176,9 @@ class Engine:
         return self._outbox.next_push(self._server.pace.bytes)
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
-        roster = self._vault.roster
-        cursors = self._vault.read(
-            lambda connection: read_cursor(connection, roster, self._vault.identity, own=include_own)
-        )
+        cursors = self._cursors(own=include_own)
         return SyncRequest(
-            roster_since=roster.seq,
+            roster_since=self._vault.roster.seq,
             inbox_since=cursors.inbox,
             feeds=[] if self._chains.copied else cursors.feeds,
             roster=push.roster,
@@ -187,6 +189,10 @@ class Engine:
             include_own=include_own,
             page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
         )
+
+    def _cursors(self, *, own: bool) -> Cursors:
+        roster, now = self._vault.roster, to_millis(self._clock())
+        return self._vault.read(lambda connection: read_cursor(connection, roster, self._vault.identity, now, own=own))
 
     def _wants(self) -> list[KeyName]:
         """The keys to ask for, by the roster as it is known now."""
@@ -211,6 +217,7 @@ class Engine:
             return True
         self._take_keys(response, result)
         leaving.wake(self._vault, self._check_stopping)
+        self._take_glass()
         more = anew
         for page in response.feeds:
             self._take_page(page, result)
@@ -270,6 +277,16 @@ class Engine:
             return problems
 
         result.problems += self._vault.write_behind(work)
+
+    def _take_glass(self) -> None:
+        """Take the keys of circles that this device may have and that nobody has granted yet, from the roster."""
+        vault, now = self._vault, to_millis(self._clock())
+        roster = vault.roster
+        if not roster.circles:
+            return
+        lacking = vault.read(lambda connection: circles.behind_glass(connection, roster, vault.identity, now))
+        if lacking:
+            vault.write_behind(lambda tx: circles.take_glass(tx, now))
 
     def _take_outcomes(self, push: Push, response: SyncResponse, result: Result) -> None:
         if push.empty:

@@ -9,8 +9,9 @@ import copy
 from lahityo.base.clock import Clock, to_millis
 from lahityo.crypto.signing import verify
 from lahityo.domain.codes import Register, Role, registers_of
-from lahityo.protocol.roster import Member, Roster
+from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import SetMember
+from lahityo.protocol.roster_parts import Member
 from lahityo.sync.outbox import has_roster_entry, put_roster_entry
 from lahityo.vault import roster_log
 from lahityo.vault.vault import Tx, Vault

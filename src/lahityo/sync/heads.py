@@ -5,8 +5,8 @@ stream. Whoever reads that compares: another digest in a place it knows is a sec
 come after a further whole sync is withheld.
 """
 
-from collections.abc import Iterable
-from typing import Annotated
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
 
 import msgspec
 
@@ -19,6 +19,7 @@ from lahityo.vault import meta, moves, problems
 from lahityo.vault.forgetting import STATEMENTS_READ
 from lahityo.vault.held import decode_state
 from lahityo.vault.sql import Connection
+from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
 RECORD_TYPE, FIELD = "seen", "heads"
@@ -27,7 +28,7 @@ DIGEST_BYTES = 8
 MOST = 2000
 """Heads in one statement: 70 kB; what is more goes with the next."""
 _STATED_AT, _READ, _ROUNDS = "stated_at", STATEMENTS_READ, "rounds"
-_TEAM = "team"
+_TEAM, _SHARED = "team", "shared"
 
 
 class Seen(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -43,7 +44,8 @@ class Seen(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
 _decode = msgspec.msgpack.Decoder(list[Seen]).decode
 # Of this device's own chain only what the server has acknowledged: nobody else can have more.
 _CHANGED = (
-    "SELECT stream.id, device.id, stream.stream, stream.register, device.device, envelope.seq, envelope.digest"
+    "SELECT stream.id, device.id, stream.stream, stream.register, device.device, envelope.seq, envelope.digest,"
+    " stream.team, stream.client"
     " FROM head JOIN stream ON stream.id = head.stream JOIN device ON device.id = head.device"
     " JOIN envelope ON envelope.stream = head.stream AND envelope.device = head.device AND envelope.seq ="
     " CASE WHEN device.device = ? THEN (SELECT max(seq) FROM own_log WHERE own_log.stream = head.stream"
@@ -68,20 +70,41 @@ def tell(tx: Tx, at: int) -> bool:
         connection.execute("INSERT OR REPLACE INTO stated (stream, device, seq) SELECT stream, device, seq FROM head")
         return False
     rows = connection.execute(_CHANGED, (identity.device, ACCESS, MOST)).fetchall()
-    member = tx.log.roster.members[identity.member]
-    if not rows or _TEAM not in member.registers:
-        return False
-    try:
-        stream = tx.log.stream_for(member.team, member.team, _TEAM)
-    except Refused:
-        return False  # the team's key has not come yet
-    seen = [Seen(bytes(row[2]), row[3], bytes(row[4]), row[5], bytes(row[6])[:DIGEST_BYTES]) for row in rows]
-    tx.log.append(stream, [[Op(new_id(), RECORD_TYPE, {FIELD: pack(seen)})]], at)
-    connection.executemany(
-        "INSERT OR REPLACE INTO stated (stream, device, seq) VALUES (?, ?, ?)",
-        [(row[0], row[1], row[5]) for row in rows],
-    )
-    return True
+    told = False
+    for stream, its in _by_audience(tx, rows):
+        seen = [Seen(bytes(row[2]), row[3], bytes(row[4]), row[5], bytes(row[6])[:DIGEST_BYTES]) for row in its]
+        tx.log.append(stream, [[Op(new_id(), RECORD_TYPE, {FIELD: pack(seen)})]], at)
+        connection.executemany(
+            "INSERT OR REPLACE INTO stated (stream, device, seq) VALUES (?, ?, ?)",
+            [(row[0], row[1], row[5]) for row in its],
+        )
+        told = True
+    return told
+
+
+def _by_audience(tx: Tx, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Stream, list[tuple[Any, ...]]]]:
+    """Whom a head is told to: the team; of a restricted client, whoever has his record, and there alone."""
+    roster = tx.log.roster
+    member = roster.members[tx.vault.identity.member]
+    of_circles: dict[tuple[bytes, bytes], list[tuple[Any, ...]]] = {}
+    of_team: list[tuple[Any, ...]] = []
+    for row in rows:
+        circle, client = bytes(row[7]), bytes(row[8])
+        if circle in roster.circles:
+            of_circles.setdefault((circle, client), []).append(row)
+        else:
+            of_team.append(row)
+    audiences = [(client, circle, _SHARED, its) for (circle, client), its in of_circles.items()]
+    if of_team and _TEAM in member.registers:
+        audiences.append((member.team, member.team, _TEAM, of_team))
+    for client, team, register, its in audiences:
+        if not roster.entitled(tx.vault.identity.device, team, register):
+            continue  # opened in an emergency, it is only read here
+        try:
+            stream = tx.log.stream_for(client, team, register)
+        except Refused:
+            continue  # the key has not come yet
+        yield stream, its
 
 
 def compare(tx: Tx, at: int) -> None:

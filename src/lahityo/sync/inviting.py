@@ -14,6 +14,7 @@ from lahityo.protocol.address import CODE_PINS
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import Act, AddInvite, SetMember
+from lahityo.protocol.roster_standing import Feed
 from lahityo.sync.acts import Administration
 from lahityo.sync.membership import checked_name, newest_directory_key
 from lahityo.sync.server import Server, trust_of
@@ -50,7 +51,7 @@ def invite(vault: Vault, server: Server, name: str, role: Role, team_name: str, 
     office.do(
         lambda roster: (
             [newcomer(roster), _announcement(invitation, member, clock)],
-            _grants(vault, invitation, team, registers),
+            _grants(vault, invitation, {(team, register) for register in registers}),
         )
     )
     return invitation.code()
@@ -64,7 +65,7 @@ def invite_again(vault: Vault, server: Server, member: bytes, clock: Clock) -> s
         found = roster.members.get(member)
         if found is None or found.removed:
             raise BadInput(NOBODY)
-        return [_announcement(invitation, member, clock)], _grants(vault, invitation, found.team, found.registers)
+        return [_announcement(invitation, member, clock)], _grants(vault, invitation, roster.held_by(member))
 
     Administration(vault, server, clock).do(make)
     return invitation.code()
@@ -94,12 +95,12 @@ def _announcement(invitation: Invitation, member: bytes, clock: Clock) -> AddInv
     return AddInvite(invitation.id, member, signing, sealing, expires)
 
 
-def _grants(vault: Vault, invitation: Invitation, team: bytes, registers: Collection[str]) -> list[KeyGrant]:
+def _grants(vault: Vault, invitation: Invitation, feeds: Collection[Feed]) -> list[KeyGrant]:
     """The grants of every key that the invited may have and this device holds."""
     identity, held = vault.identity, vault.read(keys.held_team_keys)
     recipient, signer = ("invite", invitation.id, invitation.sealing_key().public), identity.signing_key()
     return [
         keys.make_grant(identity.org, name, key, recipient, identity.device, signer)
         for name, key in sorted(held.items())
-        if name.register == "roster" or (name.team == team and name.register in registers)
+        if name.register == "roster" or (name.team, name.register) in feeds
     ]

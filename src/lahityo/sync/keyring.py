@@ -5,15 +5,16 @@ from collections.abc import Sequence
 import msgspec
 
 from lahityo.base.clock import Clock, to_millis
+from lahityo.crypto.signing import verify
 from lahityo.protocol.grants import KeyName, key_commitment
 from lahityo.protocol.messages import InboxItem, Wanted
-from lahityo.protocol.roster import Roster
-from lahityo.protocol.roster_acts import AddEpoch, RosterEntry
-from lahityo.protocol.types import NO_ID, pack
+from lahityo.protocol.roster import Roster, RosterRejected
+from lahityo.protocol.roster_acts import Act, AddEpoch, RosterEntry, SetCircle
+from lahityo.protocol.types import NO_ID, Malformed, pack
 from lahityo.sync import recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
-from lahityo.vault import keys, meta, roster_log
+from lahityo.vault import circles, keys, meta, roster_log
 from lahityo.vault.incoming import Received
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -111,6 +112,7 @@ def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
     for entry in entries:
         tx.extend_roster(entry)
     settle_epochs(tx)
+    settle_begun(tx)
 
 
 def settle_epochs(tx: Tx) -> None:
@@ -119,7 +121,7 @@ def settle_epochs(tx: Tx) -> None:
     pending = meta.get_struct(tx.connection, _PENDING, _Pending)
     if pending is None:
         return
-    identity, roster = tx.vault.identity, tx.log.roster
+    roster = tx.log.roster
     epochs = roster.epochs.get((pending.name.team, pending.name.register), [])
     if len(epochs) < pending.name.epoch:
         return
@@ -127,27 +129,37 @@ def settle_epochs(tx: Tx) -> None:
     if epochs[pending.name.epoch - 1].commitment != key_commitment(pending.key):
         return
     keys.put_team_key(tx.connection, pending.name, pending.key)
-    recovering.grant(tx, {pending.name: pending.key})
-    for device in roster.devices:
-        if device != identity.device and roster.entitled(device, pending.name.team, pending.name.register):
-            _grant_to_device(tx, roster, identity, pending.name, pending.key, device)
-    for invite in roster.invites.values():
-        member = roster.members[invite.member]
-        its_own = pending.name.team == member.team and pending.name.register in member.registers
-        if invite.is_open and (its_own or pending.name.register == "roster"):
-            to = ("invite", invite.id, invite.sealing)
-            signer = identity.signing_key()
-            put_grant(
-                tx.connection, keys.make_grant(roster.org, pending.name, pending.key, to, identity.device, signer)
-            )
+    grant_to_all(tx, pending.name, pending.key)
+
+
+def grant_to_all(tx: Tx, name: KeyName, key: bytes) -> None:
+    """Grant a key that this device has begun to the officers' sheets, and to every device and open invitation that may
+    have it.
+    """
+    identity, roster = tx.vault.identity, tx.log.roster
+    signer = identity.signing_key()
+    recovering.grant(tx, {name: key})
+    recipients = [
+        ("device", one.id, one.sealing)
+        for one in roster.devices.values()
+        if one.id != identity.device and roster.entitled(one.id, name.team, name.register)
+    ]
+    recipients += [
+        ("invite", one.id, one.sealing)
+        for one in roster.invites.values()
+        if one.is_open and roster.may_invited(one, name.team, name.register)
+    ]
+    for to in recipients:
+        put_grant(tx.connection, keys.make_grant(roster.org, name, key, to, identity.device, signer))
 
 
 def _ensure_epoch(tx: Tx, at: int) -> bool:
     settle_epochs(tx)  # the roster may have come with an invitation, which leaves this to the next sync
+    settle_begun(tx)
     identity, roster = tx.vault.identity, tx.log.roster
     if has_roster_entry(tx.connection):
         return True
-    for team, register in _due(tx, roster, identity):
+    for team, register in _due(tx, roster, identity, at):
         number = len(roster.epochs.get((team, register), [])) + 1
         name = KeyName(team, register, number)
         pending = meta.get_struct(tx.connection, _PENDING, _Pending)
@@ -155,27 +167,33 @@ def _ensure_epoch(tx: Tx, at: int) -> bool:
             pending = _Pending(name, keys.new_key())
             meta.put_struct(tx.connection, _PENDING, pending)
         public = keys.epoch_public(register, pending.key)
-        act = AddEpoch(team, register, number, key_commitment(pending.key), public)
+        glass = circles.glass_of(tx.connection, roster, name, pending.key)
+        act = AddEpoch(team, register, number, key_commitment(pending.key), public, glass)
         entry = roster_log.sign_entry(roster, roster.org, act, at, "device", identity.device, identity.signing_key())
         put_roster_entry(tx.connection, entry)
         return True
-    return False
+    return _announce_begun(tx, at)
 
 
-def _due(tx: Tx, roster: Roster, identity: Identity) -> list[tuple[bytes, str]]:
+def _due(tx: Tx, roster: Roster, identity: Identity, at: int) -> list[tuple[bytes, str]]:
     """The registers whose next key this device is to begin: of some it holds no key at all, of some the newest one is
     in the hands of who may not have it any more, and of some it has waited long enough for the newest.
     """
-    member = roster.members[identity.member]
-    feeds = [(NO_ID, "roster"), *((member.team, register) for register in sorted(member.registers))]
+    # The team's before those of its circles, which are sealed under them.
+    own = sorted(roster.held_by(identity.member), key=lambda feed: (feed[0] in roster.circles, feed))
     missed = meta.get_struct(tx.connection, _MISSED, dict[str, int]) or {}
     due = []
-    for team, register in feeds:
-        if not roster.may_begin(identity.device, team, register):
+    for feed in [(NO_ID, "roster"), *own]:
+        if not roster.may_begin(identity.device, *feed):
             continue
-        none_held = keys.latest_team_key(tx.connection, team, register) is None
-        if none_held or (team, register) in roster.worn or missed.get(_mark(roster, team, register), 0) >= PATIENCE:
-            due.append((team, register))
+        lacks = keys.latest_team_key(tx.connection, *feed) is None
+        if feed[0] in roster.circles:
+            # Who is taken into a circle is granted its keys; only a register that it has not got is begun at once.
+            lacks = not roster.epochs.get(feed) or roster.outlived(*feed, at)
+        waited = missed.get(_mark(roster, *feed), 0) >= PATIENCE
+        ready = feed[0] not in roster.circles or circles.ready_for(tx.connection, roster, feed)
+        if ready and (lacks or waited or feed in roster.worn):
+            due.append(feed)
     return due
 
 
@@ -211,3 +229,50 @@ def _entitled_keys(roster: Roster, device: bytes) -> list[KeyName]:
         if roster.entitled(device, team, register):
             found += [KeyName(team, register, epoch.number) for epoch in epochs]
     return found
+
+
+def _announce_begun(tx: Tx, at: int) -> bool:
+    """Tell the roster of a circle that was begun here, with the keys that this device made for it; whether it is on its
+    way. Where its team may open it in an emergency it waits for the team's newest key.
+    """
+    for one in circles.begun(tx.connection):
+        draft = tx.log.roster.copied()
+        entries: list[RosterEntry] = []
+        try:
+            if one.circle not in draft.circles:
+                members = sorted(member for member in one.members if draft.may_be_in(member, one.team))
+                _draft(tx, draft, SetCircle(one.circle, one.team, members, one.glass), at, entries)
+            for name, key in sorted(circles.held_of(tx.connection, one.circle).items()):
+                if not circles.ready_for(tx.connection, draft, (name.team, name.register)):
+                    raise RosterRejected("the team's key has not come")
+                if not draft.epochs.get((name.team, name.register)):
+                    glass = circles.glass_of(tx.connection, draft, name, key)
+                    public = keys.epoch_public(name.register, key)
+                    act = AddEpoch(name.team, name.register, 1, key_commitment(key), public, glass)
+                    _draft(tx, draft, act, at, entries)
+        except (RosterRejected, Malformed):
+            continue
+        for entry in entries:
+            put_roster_entry(tx.connection, entry)
+        if entries:
+            return True
+    return False
+
+
+def _draft(tx: Tx, draft: Roster, act: Act, at: int, entries: list[RosterEntry]) -> None:
+    """Sign an act on the end of `draft`, and extend that by it."""
+    identity = tx.vault.identity
+    entry = roster_log.sign_entry(draft, draft.org, act, at, "device", identity.device, identity.signing_key())
+    draft.apply(entry, verify)
+    entries.append(entry)
+
+
+def settle_begun(tx: Tx) -> None:
+    """The roster has moved: what was begun here and stands in it now is granted to those who may have it."""
+    roster = tx.log.roster
+    for one in circles.begun(tx.connection):
+        held = circles.held_of(tx.connection, one.circle)
+        if all(roster.epochs.get((name.team, name.register)) for name in held):
+            circles.announced(tx.connection, one.circle)
+            for name, key in held.items():
+                grant_to_all(tx, name, key)

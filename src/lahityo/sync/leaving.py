@@ -14,6 +14,7 @@ from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import EnvironmentFault
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.sync import keyring
 from lahityo.sync.cursors import drop_cursor
 from lahityo.vault import departures, forgetting, moves
@@ -31,8 +32,8 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
     unsent; how many streams.
     """
     roster, device = vault.roster, vault.identity.device
-    lost = vault.read(lambda connection: departures.lost(connection, roster, device))
     at, gone = to_millis(clock()), 0
+    lost = vault.read(lambda connection: departures.lost(connection, roster, device, at))
     over = _over(roster, vault.identity.member, at)
     unfinished = bool(over) and vault.read(_has_drafts)
     if unfinished:
@@ -46,9 +47,9 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
         for first in range(0, len(streams), AT_ONCE):
             between()
             gone += vault.write_behind(partial(_forget_moved, streams[first : first + AT_ONCE]))
-    held = vault.read(lambda connection: departures.lost_keys(connection, roster, device))
+    held = vault.read(lambda connection: departures.lost_keys(connection, roster, device, at))
     if lost or held:
-        vault.write_behind(_end_feeds)
+        vault.write_behind(partial(_end_feeds, at))
     with suppress(EnvironmentFault):  # a disk without room for it keeps nobody from syncing; the next sync tries again
         forgetting.erase_traces(vault)
     return gone
@@ -77,13 +78,13 @@ def _forget_moved(streams: list[bytes], tx: Tx) -> int:
     return forgetting.forget(tx, streams).streams
 
 
-def _end_feeds(tx: Tx) -> None:
+def _end_feeds(at: int, tx: Tx) -> None:
     """Of a feed that has left whole, its keys go, what is held of it unopened, and how far it was read: whoever may
     have it again reads it from the beginning.
     """
     connection, log, device = tx.connection, tx.log, tx.vault.identity.device
-    waiting = departures.lost(connection, log.roster, device)
-    for feed in departures.lost_keys(connection, log.roster, device):
+    waiting = departures.lost(connection, log.roster, device, at)
+    for feed in departures.lost_keys(connection, log.roster, device, at):
         forgetting.erase_team_keys(log, *feed)
         if feed not in waiting:
             connection.execute("DELETE FROM held WHERE team = ? AND register = ?", feed)
@@ -99,9 +100,22 @@ def _wake(streams: list[bytes], tx: Tx) -> int:
 
 
 def _over(roster: Roster, member: bytes, at: int) -> list[Feed]:
-    """The registers of which the server takes nothing more: what is unfinished cannot be sent from here any more."""
-    return [(team, register) for (one, team, register), since in roster.lost.items() if one == member
-            and at > since + LATE_MS]  # fmt: skip
+    """The registers of which the server takes nothing more: what is unfinished cannot be sent from here any more.
+
+    Of a circle that was opened in an emergency it never took anything.
+    """
+    read = {
+        (one.circle, register)
+        for one in roster.openings
+        if one.member == member and not roster.opened(member, one.circle, at)
+        for register in CIRCLE_REGISTERS
+        if (member, one.circle, register) not in roster.once_held
+    }
+    return [
+        *((team, register) for (one, team, register), since in roster.lost.items()
+          if one == member and at > since + LATE_MS),
+        *sorted(read),
+    ]  # fmt: skip
 
 
 def _has_drafts(connection: Connection) -> bool:
@@ -110,6 +124,6 @@ def _has_drafts(connection: Connection) -> bool:
 
 
 def _drop_drafts(over: list[Feed], tx: Tx) -> None:
-    writes = tx.log.roster.members[tx.vault.identity.member].registers
+    writes, circles = tx.log.roster.members[tx.vault.identity.member].registers, tx.log.roster.circles
     for team, register in over:
-        forgetting.drop_drafts(tx, team, register, everywhere=register not in writes)
+        forgetting.drop_drafts(tx, team, register, everywhere=register not in writes and team not in circles)

@@ -14,6 +14,7 @@ from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.vault import epochs, meta, relaying
 from lahityo.vault.access_log import UNREAD
+from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
@@ -27,7 +28,8 @@ _REFUSED_FOR_NOW = frozenset({*_TRY_AGAIN, Outcome.NOT_ALLOWED})
 _NOT_ALLOWED_AT = "not_allowed_at"
 """How far the roster was when the server last said that this device may not."""
 _GRANT, _ROSTER = "grant", "roster"
-_UNSENT = f"own_log.first IS NULL AND own_log.outcome IS NULL AND own_log.stream NOT IN ({UNREAD})"
+_NOT_YET = f"{UNREAD} UNION SELECT stream.id FROM stream WHERE stream.team IN ({UNANNOUNCED})"  # noqa: S608 - constant
+_UNSENT = f"own_log.first IS NULL AND own_log.outcome IS NULL AND own_log.stream NOT IN ({_NOT_YET})"
 """The lines of the own log that are to be pushed; the id of this device is bound."""
 _ANY_WAITING = (
     f"SELECT EXISTS (SELECT 1 FROM own_log WHERE {_UNSENT})"  # noqa: S608 - constant text

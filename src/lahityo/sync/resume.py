@@ -7,6 +7,7 @@ A device that notices pushes nothing more but the roster's lost tail, and goes o
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.protocol.grants import KeyName
 from lahityo.protocol.limits import MAX_ROSTER_ENTRIES
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import Resume, RosterEntry, read_entry
@@ -50,8 +51,13 @@ def _begin(tx: Tx, at: int) -> None:
         relaying.compare(connection, identity.device, feed_name(*feed), *feed)
     # Keys for the recovery sheets lay on the server alone.
     held = keys.held_team_keys(connection)
-    begun = {name: roster.epochs[(name.team, name.register)][name.epoch - 1].by for name in held}
-    recovering.grant(tx, {name: key for name, key in held.items() if begun[name] == identity.device})
+    begun = {
+        KeyName(*feed, epoch.number)
+        for feed, known in roster.epochs.items()
+        for epoch in known
+        if epoch.by == identity.device
+    }
+    recovering.grant(tx, {name: key for name, key in held.items() if name in begun})
     recovering.forget_grants(tx)
     tx.touch("sync", b"")
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
-from lahityo.protocol.limits import MAX_FEEDS
+from lahityo.protocol.limits import MAX_AGAIN
 from lahityo.protocol.messages import Again, FeedItem, SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import again, meta
@@ -28,7 +28,7 @@ class SecondLook:
         if not streams or not (asked or self._is_due()):
             return 0
         self._note_time()
-        return sum(self._ask(streams[start : start + MAX_FEEDS]) for start in range(0, len(streams), MAX_FEEDS))
+        return sum(self._ask(streams[start : start + MAX_AGAIN]) for start in range(0, len(streams), MAX_AGAIN))
 
     def _is_due(self) -> bool:
         """An hour after the last try, and after the last time that something stopped."""

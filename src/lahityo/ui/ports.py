@@ -16,6 +16,7 @@ from lahityo.domain.codes import Role
 if TYPE_CHECKING:  # the unlock window must not wait for the vault's libraries to load
     from lahityo.reports.recovery_sheet import SheetText
     from lahityo.services.casework import Casework
+    from lahityo.services.circles import Restriction
 
 Touched = frozenset[tuple[str, bytes]]
 """What a write or a sync changed: (record type, id); types are client, visit, agreement, correction, draft, roster…"""
@@ -186,6 +187,14 @@ class Workspace(Protocol):
 
     def hand_over(self, client: bytes, team: bytes, why: str) -> None:
         """Give what this person may of a client to another team, with the reason."""
+        ...
+
+    def open_in_emergency(self, who: str, reason: str) -> bytes:
+        """Open a restricted client, found by the exact name or code, for a day; the client. Needs the network."""
+        ...
+
+    def change_circle(self, client: bytes, restriction: "Restriction", *, stays: bool) -> None:
+        """Say who beside oneself has a restricted client, and whether one has him oneself any longer."""
         ...
 
     def members(self) -> list[MemberRow]:

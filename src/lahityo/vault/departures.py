@@ -6,7 +6,7 @@ import msgspec
 
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS
-from lahityo.vault import forgetting, meta
+from lahityo.vault import circles, forgetting, meta
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
@@ -44,14 +44,17 @@ def clear(tx: Tx) -> None:
     tx.touch("departures", b"")
 
 
-def lost(connection: Connection, roster: Roster, device: bytes) -> dict[Feed, list[bytes]]:
-    """The streams here of which the roster says that this device may not hold them, by feed.
+def lost(connection: Connection, roster: Roster, device: bytes, now: int) -> dict[Feed, list[bytes]]:
+    """The streams here of which the roster says that this device may not hold them at `now` (ms), by feed.
 
     Its own part of the access log is its own as long as it works for that team.
     """
     found: dict[Feed, list[bytes]] = {}
+    unannounced = circles.unannounced_feeds(connection)
     for team, register in _feeds(connection, "stream WHERE forgotten IS NULL"):
-        if roster.entitled(device, team, register) or not roster.could_write(device, team, register):
+        if (team, register) in unannounced or roster.may_read(device, team, register, now):
+            continue
+        if not (roster.could_write(device, team, register) or roster.may_read(device, team, register, 0)):
             continue  # where it never was, a stream went by itself: see `moves`
         kept = device if register == ACCESS and roster.may_write(device, team, register) else b""
         rows = connection.execute(
@@ -64,9 +67,14 @@ def lost(connection: Connection, roster: Roster, device: bytes) -> dict[Feed, li
     return found
 
 
-def lost_keys(connection: Connection, roster: Roster, device: bytes) -> list[Feed]:
-    """The registers of which keys are held and may not be."""
-    return [feed for feed in _feeds(connection, "team_key") if not roster.entitled(device, *feed)]
+def lost_keys(connection: Connection, roster: Roster, device: bytes, now: int) -> list[Feed]:
+    """The registers of which keys are held and may not be at `now` (ms)."""
+    unannounced = circles.unannounced_feeds(connection)
+    return [
+        feed
+        for feed in _feeds(connection, "team_key")
+        if feed not in unannounced and not roster.may_read(device, *feed, now)
+    ]
 
 
 def asleep(connection: Connection, roster: Roster, device: bytes) -> list[bytes]:

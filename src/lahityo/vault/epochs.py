@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lahityo.protocol.grants import KeyName, joined_epoch
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS
-from lahityo.vault import keys
+from lahityo.vault import circles, keys
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -56,7 +56,7 @@ def _written_as_of(roster: Roster, device: bytes, stream: "Stream") -> int:
 
 def held_up(connection: "Connection", roster: Roster, device: bytes) -> list[Feed]:
     """The registers whose changes wait for a key: one that is to come, or that this device is about to begin."""
-    waits: list[Feed] = []
+    waits: list[Feed] = circles.unannounced_feeds(connection)
     for feed, known in roster.epochs.items():
         if feed[1] == ACCESS or not roster.entitled(device, *feed):
             continue

@@ -34,6 +34,10 @@ CHANGE_BYTES = 1_000_000
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Errors", "This is too much for one entry, of which {limit} MB fit; shorten it, or divide it into several entries."
 )
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This client is restricted to named persons, and you are not one of them: nothing can be written in the record.",
+)
 
 
 HAS_LEFT = QT_TRANSLATE_NOOP(
@@ -157,15 +161,27 @@ class Log:
         return known
 
     def stream_for(self, client: bytes, team: bytes, register: str) -> Stream:
-        """The client's stream of a register, begun when there is none; Refused without the register's key."""
+        """The client's stream of a register, begun when there is none; Refused without the register's key.
+
+        What is begun of a client stands with what there is of him: with the circle, when he is restricted.
+        """
         found = self.streams.of_client(client, register)
         if found is None:
             if self.streams.has_left(client, register):
                 raise Refused(HAS_LEFT)
-            found = self.streams.begin(self.identity, team, register, client)
+            home, forgotten = self.streams.home_of(client) or (team, False)
+            if forgotten and home not in self.roster.circles:
+                home = team
+            self._refuse_reader(home, register)
+            found = self.streams.begin(self.identity, home, register, client)
             row = self.connection.execute("SELECT body FROM stream_key WHERE stream = ?", (found.no,)).fetchone()
             self._note_own(hashlib.sha256(bytes(row[0])).digest(), found, epoch=found.epoch)
         return found
+
+    def _refuse_reader(self, team: bytes, register: str) -> None:
+        """Who has opened a circle in an emergency reads it and writes nothing there."""
+        if team in self.roster.circles and not self.roster.may_write(self.identity.device, team, register):
+            raise Refused(READ_ONLY)
 
     def begin_key(self, stream: Stream) -> None:
         """A new key of a stream that is sealed to its readers apart: the own log names the key itself."""
@@ -207,6 +223,7 @@ class Log:
         `seen` is the context as it was when the author read what he now changes; what has been merged since then
         stays beside his words. Without it, everything merged so far counts as seen.
         """
+        self._refuse_reader(stream.team, stream.register)
         identity = self.identity
         context = self.context(stream) if seen is None else seen
         changes = [Change(CHANGE_VERSION, new_id(), at, context, writes) for writes in ops]

@@ -61,7 +61,7 @@ def take(log: "Log", item: MoveStream) -> bool:
     if body.base > len(roster.epochs.get(source, ())) or body.to_epoch > len(roster.epochs.get(target, ())):
         raise NoRoster
     made = streams.moves_of(body.stream)
-    known, arrives = streams.find(body.stream), roster.entitled(log.identity.device, *target)
+    known, arrives = streams.find(body.stream), _may(roster, log.identity.device, *target)
     if any(move.number == body.number for move in made):
         stored = _stored(log.connection, body)
         if stored and stored != item.body:
@@ -115,7 +115,7 @@ def is_gone(log: "Log", stream: bytes) -> bool:
     made = log.streams.moves_of(stream)
     if not made:
         return False
-    return not log.roster.entitled(log.identity.device, made[-1].to_team, made[-1].register)
+    return not _may(log.roster, log.identity.device, made[-1].to_team, made[-1].register)
 
 
 def movable(log: "Log", client: bytes, registers: Collection[str]) -> list[Stream]:
@@ -164,7 +164,7 @@ def left(log: "Log", register: str) -> list[tuple[Stream, bytes]]:
 def any_gone(connection: "Connection", roster: Roster, device: bytes) -> bool:
     """Whether `gone` has anything to look at."""
     feeds = connection.execute(f"SELECT DISTINCT team, register {_MOVED_HERE}").fetchall()
-    return any(not roster.entitled(device, bytes(team), register) for team, register in feeds)
+    return any(not _may(roster, device, bytes(team), register) for team, register in feeds)
 
 
 def gone(log: "Log") -> list[bytes]:
@@ -208,6 +208,11 @@ def make(log: "Log", stream: Stream, team: bytes, why: str, at: int) -> MoveStre
         identity.device, at, b"",
     )  # fmt: skip
     return keys.seal_move(body, readers[-1].public, stream.client, held, why, identity.signing_key())
+
+
+def _may(roster: Roster, device: bytes, team: bytes, register: str) -> bool:
+    """Whether a device may read a feed, or has opened it in an emergency, whether or not that is over by now."""
+    return roster.may_read(device, team, register, 0)
 
 
 def _stored(connection: "Connection", body: MoveBody) -> bytes:

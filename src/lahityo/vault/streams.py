@@ -218,6 +218,17 @@ class Streams:
             self._of_client[place] = None if row[0] is None else self.find(bytes(row[0]))
         return self._of_client[place]
 
+    def home_of(self, client: bytes) -> tuple[bytes, bool] | None:
+        """(team or circle that a client's own streams belong to, whether they were forgotten); None when there is
+        nothing of him yet.
+        """
+        row = self._connection.execute(
+            "SELECT team, forgotten IS NOT NULL FROM stream WHERE client = ? AND register IN"
+            " ('shared', 'social', 'health') ORDER BY forgotten IS NOT NULL, register = 'shared' DESC, stream LIMIT 1",
+            (client,),
+        ).fetchone()
+        return None if row is None else (bytes(row[0]), bool(row[1]))
+
     def has_left(self, client: bytes, register: str) -> bool:
         """Whether a client's register was here and was forgotten: it goes on elsewhere."""
         row = self._connection.execute(

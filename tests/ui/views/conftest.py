@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import sample_text
-from lahityo.app import runtime
+from lahityo.app import circles, runtime
 from lahityo.base.clock import Clock, system_clock
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
+from lahityo.services.circles import Restriction
 from lahityo.sync.engine import Engine
 from lahityo.sync.server import Server
 from lahityo.ui.bus import Bus
@@ -73,6 +74,12 @@ class Desk:
             MemberRow(name, me.role, me.team_name, admin=False, devices=1, invited=False)
             for name in (me.name, "Jari Lummela")
         ]
+
+    def open_in_emergency(self, who: str, reason: str) -> bytes:
+        return circles.open_in_emergency(self.vault, self.casework, who, reason)
+
+    def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
+        circles.change(self.vault, self.casework, client, restriction, stays=stays)
 
     def plain_swap(self) -> bool:
         return False

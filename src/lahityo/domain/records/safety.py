@@ -86,6 +86,20 @@ REVEAL = RecordSpec(
     title=("grounds",),
 )
 
+RESTRICTION = RecordSpec(
+    "restriction",
+    Home.SHARED,
+    Life.EVENT,
+    QT_TRANSLATE_NOOP("Records", "Restriction to named persons"),
+    QT_TRANSLATE_NOOP("Records", "Restrictions to named persons"),
+    fields=(
+        FieldSpec("names", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Restricted to"), Need.SAVE, limit=4000),
+        FieldSpec("grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why it is restricted"), Need.SAVE, limit=500),
+    ),
+    writers=CLIENT_ROLES,
+    title=("names",),
+)
+
 OUTING = RecordSpec(
     "outing",
     Home.TEAM,
@@ -176,4 +190,4 @@ CONTACT = RecordSpec(
     asked="met",
 )
 
-SPECS: tuple[RecordSpec, ...] = (SAFETY_FLAG, PROTECTION, REVEAL, OUTING, SAFETY_INCIDENT, CONTACT)
+SPECS: tuple[RecordSpec, ...] = (SAFETY_FLAG, PROTECTION, REVEAL, RESTRICTION, OUTING, SAFETY_INCIDENT, CONTACT)

@@ -83,6 +83,16 @@ def close(connection: Connection, org: bytes, invite: bytes) -> None:
     connection.execute(delete(inbox).where(inbox.c.org == org, inbox.c.recipient == invite))
 
 
+def take_back(connection: Connection, org: bytes, device: bytes, feeds: Iterable[tuple[bytes, str]]) -> None:
+    """Drop the keys of registers that a device may have no more: should it have them again, they are granted anew."""
+    lock_inboxes(connection, org, [device])
+    c = inbox.c
+    for team, register in sorted(feeds):
+        connection.execute(
+            delete(inbox).where(c.org == org, c.recipient == device, c.team == team, c.register == register)
+        )
+
+
 def closed(connection: Connection, org: bytes, recipients: Collection[bytes]) -> set[bytes]:
     """Those of the recipients that are invitations which have served."""
     c = closed_invites.c

@@ -4,8 +4,8 @@ from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from lahityo.protocol.roster import Device
 from lahityo.protocol.roster_acts import RosterEntry, read_entry
+from lahityo.protocol.roster_parts import Device
 from lahityo.server.store.schema import organisations, roster
 
 Lock = Literal["none", "share", "update"]

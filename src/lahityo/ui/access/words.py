@@ -6,7 +6,7 @@ from lahityo.ui import texts
 from lahityo.ui.records import words
 from lahityo.ui.views.visit_rows import joined
 
-_ORDER = (Mark.BROKEN, Mark.REVEAL, Mark.NO_LINK, Mark.MANY)
+_ORDER = (Mark.BROKEN, Mark.EMERGENCY, Mark.REVEAL, Mark.NO_LINK, Mark.MANY)
 
 
 def part(line: Line) -> str:

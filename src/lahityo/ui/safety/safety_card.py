@@ -12,6 +12,7 @@ from lahityo.services.casework import Casework
 from lahityo.services.record_views import Card as RecordCardData
 from lahityo.services.record_views import Row as Record
 from lahityo.services.safety import Protection
+from lahityo.ui.circles.sheet import CircleSheet
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
@@ -30,6 +31,7 @@ class _Read:
     records: list[Record]
     today: str
     may_write: bool
+    restricted: bool
 
 
 class SafetyCard(Card):
@@ -48,7 +50,9 @@ class SafetyCard(Card):
         self._change.clicked.connect(self._open_protection)
         self._add = Button(self.tr("Safety flag…"), icon="plus")
         self._add.clicked.connect(lambda: self._open(SAFETY_FLAG, preset={"from": self._today()}))
-        self._acts = Bar([self._add, self._change])
+        self._persons = Button(self.tr("Named persons…"), icon="lock")
+        self._persons.clicked.connect(self._open_persons)
+        self._acts = Bar([self._add, self._change, self._persons])
         self._acts.hide()
         for widget in (self._list, self._empty, self._acts):
             self.add(widget)
@@ -83,6 +87,7 @@ class SafetyCard(Card):
         self._list.setVisible(known)
         self._empty.setVisible(not known)
         self._acts.setVisible(found.may_write and not self._quiet)
+        self._persons.setVisible(found.restricted)
         self.set_tone("danger" if found.flags or found.protection.holds else "warning" if known else "plain")
         self.setVisible(known or not self._quiet)
 
@@ -117,6 +122,12 @@ class SafetyCard(Card):
         line.add(Label(more, "small", wrap=True))
         return line
 
+    def _open_persons(self) -> None:
+        sheet = CircleSheet(self._context, self._client, self.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.changed.connect(self.load)
+        sheet.open()
+
     def _open_protection(self) -> None:
         found = self._found
         if found and found.records:
@@ -145,4 +156,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.records.rows("protection", client=client),
         casework.desk.clock().astimezone().date().isoformat(),
         casework.desk.role() in CLIENT_ROLES,
+        casework.circles.of(client) is not None,
     )

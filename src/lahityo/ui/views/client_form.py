@@ -11,13 +11,16 @@ from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Register
 from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientCard
+from lahityo.services.desk import Colleague
 from lahityo.ui import texts
+from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.context import Context
 from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Bar, Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
@@ -33,6 +36,7 @@ class _Read:
     card: ClientCard | None
     register: Register | None
     hidden: bool
+    colleagues: tuple[Colleague, ...]
 
 
 class ClientForm(Dialog):
@@ -94,11 +98,25 @@ class ClientForm(Dialog):
         self.add(self._reveal_bar)
         self.add(self._fields["contact_note"])
         self.add(self._fields["note"])
+        self._make_restriction()
         self._hetu.edited.connect(self._check_hetu)
         self._hetu.editingFinished.connect(lambda: self._check_hetu(self._hetu.text(), done=True))
 
+    def _make_restriction(self) -> None:
+        """Of a new client alone: who is in the team's registers already stays where he is."""
+        self._restricts = CheckBox(self.tr("Only named persons have the record"))
+        self._persons = PersonsFields()
+        self._restricts.toggled.connect(self._persons.setVisible)
+        self._restricts.toggled.connect(lambda _: self.fit())
+        self._fields["restriction"] = self._persons.reason
+        for widget in (self._restricts, self._persons):
+            widget.hide()
+            self.add(widget)
+
     def _show(self, read: _Read) -> None:
         self._card = read.card
+        self._restricts.setVisible(read.card is None and read.register is not None)
+        self._persons.show_people(read.colleagues)
         if read.register is None:
             self._fields["note"].hide()
         else:
@@ -163,10 +181,11 @@ class ClientForm(Dialog):
             self._address.text(), self._contact.text(),
         )  # fmt: skip
         note, card, clients = self._note.text().strip(), self._card, self._context.workspace.casework.clients
+        restriction = self._persons.restriction() if card is None and self._restricts.isChecked() else None
 
         def work() -> bytes:
             if card is None:
-                return clients.add(fields, note)
+                return clients.add(fields, note, restriction)
             clients.change(card, fields, note)
             return card.id
 
@@ -187,4 +206,5 @@ def _read(casework: Casework, client: bytes | None) -> _Read:
         casework.clients.get(client) if client else None,
         casework.desk.me().writes,
         bool(client) and casework.safety.protection(client or b"").holds,
+        tuple(casework.circles.candidates()) if client is None else (),
     )

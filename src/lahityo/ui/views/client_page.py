@@ -11,6 +11,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.client import age_at, birth_date, display_name, in_quotes
 from lahityo.domain.codes import registers_of
 from lahityo.services.casework import Casework
+from lahityo.services.circles import Circle
 from lahityo.services.clients import ClientCard
 from lahityo.services.records import Row as Record
 from lahityo.ui import lazy, texts
@@ -21,7 +22,7 @@ from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
 from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
-from lahityo.ui.views import visit_rows
+from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.client_tabs import OVERVIEW, VISITS, tabs_for
 from lahityo.ui.views.page import Page
 from lahityo.ui.views.view import View
@@ -42,6 +43,7 @@ class _Read:
     hidden: bool
     special: bool
     writes: bool
+    circle: Circle | None
 
 
 class _Head(QWidget):
@@ -195,6 +197,11 @@ class ClientPage(View):
 
     def _pills(self, read: _Read) -> list[Pill]:
         pills = []
+        if read.circle is not None and not read.circle.mine and read.circle.until is not None:
+            until = when.day_and_clock(when.local(read.circle.until))
+            pills.append(Pill(self.tr("Read in an emergency until {when}").format(when=until), "danger", icon="lock"))
+        elif read.circle is not None:
+            pills.append(Pill(self.tr("Only named persons"), "warning", icon="lock"))
         if read.hidden:
             pills.append(Pill(self.tr("Non-disclosure"), "danger", icon="eye-off"))
         kinds = list(dict.fromkeys(str(flag.values.get("kind") or "") for flag in read.flags))
@@ -225,4 +232,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.safety.protection(client).holds,
         any(row.values.get("entitled") is True for row in special),
         casework.desk.me().writes is not None,
+        casework.circles.of(client),
     )

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from lahityo.services.casework import Casework
 from lahityo.services.clients import ClientRow
+from lahityo.ui.circles.emergency import EmergencySheet
 from lahityo.ui.context import Context
 from lahityo.ui.views import visit_rows, when
 from lahityo.ui.views.item_list import ItemList
@@ -45,6 +47,8 @@ class ClientsView(View):
         self._filter.searched.connect(lambda _: self.load())
         self._filter.submitted.connect(lambda _: self._open_first())
         self._filter.left_down.connect(self._list.choose_first)
+        self._emergency = Button(self.tr("Emergency: open a restricted client…"), "link")
+        self._emergency.clicked.connect(self._open_emergency)
         self._none = EmptyState(
             "users",
             self.tr("The clients will be here"),
@@ -65,6 +69,7 @@ class ClientsView(View):
         for widget in (self._list, self._none, self._no_hit):
             self._stack.addWidget(widget)
         self._card.add(holder, 1)
+        self._card.add(Bar([self._emergency]))
         sheet(self, Bar([self._filter], [self._new]), self._card)
         self.set_title(self.tr("Clients"))
         self.load()
@@ -93,6 +98,12 @@ class ClientsView(View):
         self._list.show_items(rows)
         self._stack.setCurrentWidget(self._list if rows else self._no_hit if words else self._none)
         self.set_title(self.tr("Clients"), self.tr("%n client(s)", "", len(rows)) if rows else "")
+
+    def _open_emergency(self) -> None:
+        asking = EmergencySheet(self.context, self.window())
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.opened.connect(self.context.go.open_client)
+        asking.open()
 
     def _open_first(self) -> None:
         # Behind the search that Enter began: what is listed then is what was asked for.

@@ -1,4 +1,4 @@
-"""Threat 44: the former team reads a record on after it was handed over, or a forged move takes a record away."""
+"""Threat 45: the former team reads a record on after it was handed over, or a forged move takes a record away."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,0 +1,1 @@
+"""Restricted clients: who has the record, and opening one in an emergency."""
