@@ -9312,6 +9312,13 @@
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
         <translation>Myöhässä saapuva ei sekoitu kirjauksiin: työtoveri lukee sen ensin.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
+        <translation>
+            <numerusform>Henkilöllä on %n rajattu asiakas, jota ei ole muilla. Anna asiakas ensin muille, tai pyydä tiimivastaavaa nimeämään muita jälkeenpäin.</numerusform>
+            <numerusform>Henkilöllä on %n rajattua asiakasta, joita ei ole muilla. Anna asiakkaat ensin muille, tai pyydä tiimivastaavaa nimeämään muita jälkeenpäin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>

@@ -9312,6 +9312,13 @@
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
         <translation>Det som kommer sent blandas inte in i anteckningarna: en kollega läser det först.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
+        <translation>
+            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
+            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>

@@ -155,6 +155,14 @@ class RemovalSheet(Dialog):
             self.tr("What it sends late is not mixed into the records: a colleague reads it first."),
         ):
             self.add(Label(text, "body", ink="ink2", wrap=True))
+        if computer is None and person.alone:
+            told = self.tr(
+                "Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the"
+                " team lead to name others afterwards.",
+                "",
+                person.alone,
+            )
+            self.add(Label(told, "body", ink="danger", wrap=True))
         self.add_action(self.tr("Cancel"), rejects=True)
         self.go = self.add_action(self.tr("Remove"), "danger")
         self.go.clicked.connect(self._remove)
