@@ -216,6 +216,7 @@ def test_for_those_who_have_him_he_is_in_lists_search_tasks_and_exports_as_any_c
         assert laptop.export() == ""
     before = instructor.tables()
     instructor.vault.rebuild()
+    instructor.casework.lists.index_pending()
     assert instructor.tables() == before
 
 
