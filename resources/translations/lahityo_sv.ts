@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Contact details</source>
-        <translation>Kontakt</translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Referred on</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Allt har skickats och hämtats. I listan finns ett ställe med två versioner: välj mellan dem.</translation>
+        <translation>Allt är skickat och hämtat. I listan finns något med två versioner: välj vilken som gäller.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
