@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -7460,8 +7460,8 @@
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Organisation, ditt namn, Ny dator för den här personen. En administratör gör den på den andra datorn.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -9244,6 +9244,13 @@
     <message>
         <source>Save the evidence…</source>
         <translation>Spara bevisen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is tried again now.</source>
