@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Contact details</source>
-        <translation>Kontakt</translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Referred on</source>
@@ -7460,8 +7460,8 @@
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Organisation, ditt namn, Ny dator för den här personen. En administratör gör den på den andra datorn.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -9245,6 +9245,13 @@
         <source>Save the evidence…</source>
         <translation>Spara bevisen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is tried again now.</source>
         <translation>Nytt försök pågår.</translation>
@@ -10760,7 +10767,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Allt har skickats och hämtats. I listan finns ett ställe med två versioner: välj mellan dem.</translation>
+        <translation>Allt är skickat och hämtat. I listan finns något med två versioner: välj vilken som gäller.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
