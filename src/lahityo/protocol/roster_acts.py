@@ -248,7 +248,8 @@ def read_entry(entry: RosterEntry) -> RosterBody:
     except Malformed:
         # What is signed stays as it was written: rosters of before there were circles are full of these.
         early = unpack(entry.body, _EarlyBody, MAX_ROSTER_ENTRY_BYTES)
-        body = RosterBody(*msgspec.structs.astuple(early)[:-1], AddEpoch(*msgspec.structs.astuple(early.act)))
+        act = AddEpoch(*msgspec.structs.astuple(early.act))
+        body = RosterBody(early.v, early.org, early.seq, early.prev, early.at, early.signer, early.by, act)
     if body.v != ROSTER_VERSION:
         raise Malformed("unknown roster version")
     return body
