@@ -127,6 +127,26 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
+        <translation>
+            <numerusform>Nobody else has %n restricted client of this person. Let the client be given to others first, or ask the team lead to name others afterwards.</numerusform>
+            <numerusform>Nobody else has %n restricted clients of this person. Let them be given to others first, or ask the team lead to name others afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -5,11 +5,11 @@
     <name>AccessLogTab</name>
     <message>
         <source>Last month</source>
-        <translation>Viime kuukausi</translation>
+        <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>Viime vuosi</translation>
+        <translation>Vuosi</translation>
     </message>
     <message>
         <source>Two years</source>
@@ -1512,7 +1512,7 @@
     <name>ComputerCodeSheet</name>
     <message>
         <source>Give this code to {name} in person. It works once, on the new computer.</source>
-        <translation>Anna koodi käyttäjälle {name} henkilökohtaisesti. Se toimii kerran, uudella koneella.</translation>
+        <translation>Anna koodi henkilölle {name} kasvokkain. Se toimii kerran, uudella koneella.</translation>
     </message>
     <message>
         <source>New computer</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Stays on the clipboard for 30 seconds.</source>
-        <translation>Pysyy leikepöydällä 30 sekuntia.</translation>
+        <translation>Säilyy leikepöydällä 30 sekuntia.</translation>
     </message>
     <message>
         <source>The code as a QR picture</source>
@@ -1931,14 +1931,14 @@
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
-        <translation>Kesken tai hylättynä on jotain näin monessa: {count}. Viimeistele tai poista se, niin nekin poistuvat.</translation>
+        <translation>Kesken olevia tai palvelimen hylkäämiä kirjauksia: {count}. Viimeistele tai hylkää ne, niin nekin poistuvat.</translation>
     </message>
 </context>
 <context>
     <name>DevicesSheet</name>
     <message>
         <source>Computers and what each of them holds.</source>
-        <translation>Koneet ja mitä kullakin on.</translation>
+        <translation>Koneet ja se, mitä kullakin on.</translation>
     </message>
     <message>
         <source>This person has been removed from the organisation.</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>The server last met it: {when}</source>
-        <translation>Palvelin tavoitti sen viimeksi: {when}</translation>
+        <translation>Viimeksi yhteydessä palvelimeen: {when}</translation>
     </message>
     <message>
         <source>The server could not be asked when it last met this computer.</source>
-        <translation>Palvelimelta ei voitu kysyä, milloin se viimeksi tavoitti tämän koneen.</translation>
+        <translation>Palvelimelta ei saatu tietoa, milloin kone oli viimeksi yhteydessä siihen.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Newest entry written on it: {when}</source>
-        <translation>Uusin sillä kirjoitettu kirjaus: {when}</translation>
+        <translation>Uusin koneella tehty kirjaus: {when}</translation>
     </message>
     <message>
         <source>Remove this computer…</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Both codes are from the same sheet; the other officer&apos;s sheet is needed too.</source>
-        <translation>Molemmat koodit ovat samasta lomakkeesta; tarvitaan myös toisen haltijan lomake.</translation>
+        <translation>Molemmat koodit ovat samasta lomakkeesta; tarvitaan myös toisen vastuuhenkilön lomake.</translation>
     </message>
     <message>
         <source>The two sheets do not belong together: they are of two organisations, or one of them has been replaced. Compare the organisation and the date on both.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Only an administrator may do this; ask one.</source>
-        <translation>Vain pääkäyttäjä voi tehdä tämän. Pyydä häntä tekemään se.</translation>
+        <translation>Vain ylläpitäjä voi tehdä tämän. Pyydä häntä tekemään se.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules do not allow this. Look at the list of people and computers again.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>This would leave the organisation without an administrator&apos;s computer. Make someone else an administrator first.</source>
-        <translation>Organisaatiolle ei jäisi yhtään pääkäyttäjän konetta. Tee ensin jostakusta toisesta pääkäyttäjä.</translation>
+        <translation>Organisaatiolle ei jäisi yhtään ylläpitäjän konetta. Tee ensin jostakusta toisesta ylläpitäjä.</translation>
     </message>
     <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>This is the computer you are using. Another administrator removes it, from another computer.</source>
-        <translation>Tämä on kone, jota käytät. Toinen pääkäyttäjä poistaa sen omalta koneeltaan.</translation>
+        <translation>Tämä on kone, jota käytät. Toinen ylläpitäjä poistaa sen omalta koneeltaan.</translation>
     </message>
     <message>
         <source>No one, or more than one, begins like this; see “lahityo devices”.</source>
@@ -6953,11 +6953,11 @@
     <name>LateCard</name>
     <message>
         <source>Arrived from a removed computer</source>
-        <translation>Saapunut poistetulta laitteelta</translation>
+        <translation>Saapunut poistetulta koneelta</translation>
     </message>
     <message>
         <source>Not part of any record yet. Read it, then accept it or reject it with a reason.</source>
-        <translation>Ei vielä osa mitään kirjausta. Lue ja hyväksy, tai hylkää perustellen.</translation>
+        <translation>Nämä eivät vielä kuulu kirjauksiin. Lue ja hyväksy tai hylkää ja perustele.</translation>
     </message>
     <message>
         <source>The team</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
-        <translation>Tämä tietokone synkronoi viimeksi {last}. Organisaatiosi sallii sen aueta {days} päivää ilman sitä, jottei kadonnut tietokone jää auki.</translation>
+        <translation>Tämä tietokone synkronoi viimeksi {last}. Organisaatiosi antaa sen aueta ilman synkronointia {days} päivän ajan, jottei kadonnut tietokone jää auki.</translation>
     </message>
     <message>
         <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
@@ -7563,8 +7563,8 @@
         <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Pyydä ylläpitäjältä koodi: Organisaatio, nimesi, Uusi kone tälle henkilölle. Ylläpitäjä tekee koodin toisella koneella.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
-        <translation>Muutos oli lukittu avaimella, jonka poistettu työntekijä tuntee. Sitä ei käytetty. Kerro pääkäyttäjälle.</translation>
+        <translation>Muutos oli lukittu avaimella, jonka poistettu työntekijä tuntee. Sitä ei käytetty. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>A change could not be opened with the key it should open with.</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>With both officers&apos; sheets the organisation can open a vault whose passphrase has been forgotten. One sheet alone opens nothing and tells nothing.</source>
-        <translation>Molempien haltijoiden lomakkeilla organisaatio voi avata holvin, jonka salalause on unohtunut. Yksi lomake yksin ei avaa eikä kerro mitään.</translation>
+        <translation>Molempien vastuuhenkilöiden lomakkeilla organisaatio voi avata holvin, jonka salalause on unohtunut. Yksi lomake yksin ei avaa eikä kerro mitään.</translation>
     </message>
     <message>
         <source>Keep this sheet in a locked place, apart from the other one. Do not photograph, copy or send it. Whoever holds both sheets can read every client&apos;s record.</source>
@@ -9232,7 +9232,7 @@
     </message>
     <message>
         <source>Officer&apos;s name and signature</source>
-        <translation>Haltijan nimi ja allekirjoitus</translation>
+        <translation>Vastuuhenkilön nimi ja allekirjoitus</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>This device has been removed from the organisation.</source>
-        <translation>Tämä laite on poistettu organisaatiosta.</translation>
+        <translation>Tämä kone on poistettu organisaatiosta.</translation>
     </message>
     <message>
         <source>It is too large for the server; shorten the text.</source>
@@ -9314,7 +9314,7 @@
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
-        <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Kun jätät sen perustellen, kirjaukset jatkuvat tämän koneen historiasta.</translation>
+        <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Jos luovut tästä ja perustelet, kirjauksia jatketaan siitä, mitä tällä koneella on.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9347,6 +9347,13 @@
     <message>
         <source>Save the evidence…</source>
         <translation>Tallenna todisteet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is tried again now.</source>
@@ -9386,7 +9393,7 @@
     </message>
     <message>
         <source>This record then goes on with what is on this computer.</source>
-        <translation>Tietoja jatketaan silloin siitä, mitä tällä koneella on.</translation>
+        <translation>Kirjauksia jatketaan silloin siitä, mitä tällä koneella on.</translation>
     </message>
 </context>
 <context>
@@ -9397,7 +9404,7 @@
     </message>
     <message>
         <source>Remove a computer of {name}?</source>
-        <translation>Poistetaanko kone: {name}?</translation>
+        <translation>Poistetaanko kone, jota käyttää {name}?</translation>
     </message>
     <message>
         <source>The computer {id} held: {registers}.</source>
@@ -9413,7 +9420,14 @@
     </message>
     <message>
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
-        <translation>Myöhässä saapuva ei sekoitu kirjauksiin: työtoveri lukee sen ensin.</translation>
+        <translation>Myöhässä saapuva ei sekoitu kirjauksiin: työkaveri lukee sen ensin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
+        <translation>
+            <numerusform>Henkilöllä on %n rajattu asiakas, jota ei ole muilla. Anna asiakas ensin muille, tai pyydä tiimivastaavaa nimeämään muita jälkeenpäin.</numerusform>
+            <numerusform>Henkilöllä on %n rajattua asiakasta, joita ei ole muilla. Anna asiakkaat ensin muille, tai pyydä tiimivastaavaa nimeämään muita jälkeenpäin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10345,11 +10359,11 @@
     </message>
     <message>
         <source>Code of one sheet</source>
-        <translation>Toisen lomakkeen koodi</translation>
+        <translation>Ensimmäisen lomakkeen koodi</translation>
     </message>
     <message>
         <source>Code of the other sheet</source>
-        <translation>Toisen vastuuhenkilön lomakkeen koodi</translation>
+        <translation>Toisen lomakkeen koodi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11265,11 +11279,11 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation>Viime kuukausi</translation>
+        <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>Viime vuosi</translation>
+        <translation>Vuosi</translation>
     </message>
     <message>
         <source>From which time</source>
@@ -11289,7 +11303,7 @@
     </message>
     <message>
         <source>Only what is worth a second look</source>
-        <translation>Vain tarkemmin katsottavat</translation>
+        <translation>Vain ne, jotka kannattaa katsoa tarkemmin</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -11516,7 +11530,7 @@
     </message>
     <message>
         <source>Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
-        <translation>Kukaan ei voi palauttaa salalausetta, emme edes me. Organisaatiosi kaksi palautuslomakkeen haltijaa voivat avata holvin lomakkeillaan; kysy ylläpitäjältä. Synkronoidut tiedot ovat turvassa myös työkavereidesi koneilla.</translation>
+        <translation>Kukaan ei voi palauttaa salalausetta, emme edes me. Organisaatiosi kaksi vastuuhenkilöä voivat yhdessä avata holvin palautuslomakkeillaan; kysy ylläpitäjältä. Synkronoidut tiedot ovat turvassa myös työkavereidesi koneilla.</translation>
     </message>
     <message>
         <source>Open with the recovery sheets…</source>
@@ -11824,7 +11838,7 @@
     </message>
     <message>
         <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
-        <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäimet 1–5 antavat arvon −2…+2, nuolilla vaihdetaan tavoitetta.</translation>
+        <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäin 1 antaa arvon −2 ja näppäin 5 arvon +2, nuolilla vaihdetaan tavoitetta.</translation>
     </message>
 </context>
 <context>
@@ -12213,8 +12227,8 @@
     <message numerus="yes">
         <source>%n change(s) that had not been sent were handed over; a colleague reads them.</source>
         <translation>
-            <numerusform>%n lähettämätön muutos luovutettiin; työtoveri lukee sen.</numerusform>
-            <numerusform>%n lähettämätöntä muutosta luovutettiin; työtoveri lukee ne.</numerusform>
+            <numerusform>%n lähettämätön muutos luovutettiin; työkaveri lukee sen.</numerusform>
+            <numerusform>%n lähettämätöntä muutosta luovutettiin; työkaveri lukee ne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12226,7 +12240,7 @@
     </message>
     <message>
         <source>If this was a mistake, ask an administrator for a new invitation code.</source>
-        <translation>Jos tämä oli erehdys, pyydä pääkäyttäjältä uusi kutsukoodi.</translation>
+        <translation>Jos tämä oli erehdys, pyydä ylläpitäjältä uusi kutsukoodi.</translation>
     </message>
 </context>
 <context>
@@ -12306,7 +12320,7 @@
     </message>
     <message>
         <source>Two officers, two sheets of paper.</source>
-        <translation>Kaksi haltijaa, kaksi paperia.</translation>
+        <translation>Kaksi vastuuhenkilöä, kaksi paperia.</translation>
     </message>
     <message>
         <source>Back</source>

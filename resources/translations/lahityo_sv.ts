@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Contact details</source>
-        <translation>Kontakt</translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Referred on</source>
@@ -7563,8 +7563,8 @@
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Organisation, your name, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Organisation, ditt namn, Ny dator för den här personen. En administratör gör den på den andra datorn.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -9348,6 +9348,13 @@
         <source>Save the evidence…</source>
         <translation>Spara bevisen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is tried again now.</source>
         <translation>Nytt försök pågår.</translation>
@@ -9414,6 +9421,13 @@
     <message>
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
         <translation>Det som kommer sent blandas inte in i anteckningarna: en kollega läser det först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
+        <translation>
+            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
+            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10856,7 +10870,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Allt har skickats och hämtats. I listan finns ett ställe med två versioner: välj mellan dem.</translation>
+        <translation>Allt är skickat och hämtat. I listan finns något med två versioner: välj vilken som gäller.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>

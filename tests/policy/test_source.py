@@ -91,6 +91,8 @@ def unextractable(module: Module) -> Iterator[str]:
     for name, call in calls(module.tree):
         if not call.args or name not in TRANSLATORS:
             continue
+        if name == "translate" and len(call.args) > 3:
+            yield module.at(call, "lupdate sees no plural in translate(…): count with the tr of a QObject")
         texts = call.args[:1] if name in {"tr", "QT_TR_NOOP"} else call.args[1:2]
         for text in texts:
             literal = isinstance(text, ast.Constant) and isinstance(text.value, str)

@@ -24,8 +24,9 @@ from lahityo.protocol.roster_acts import (
     SetMember,
     Signer,
     WithdrawInvite,
+    read_entry,
 )
-from lahityo.protocol.types import NO_ID, pack
+from lahityo.protocol.types import NO_ID, Malformed, pack
 
 ORG, TEAM, OTHER_TEAM = b"o" * 16, b"t" * 16, b"u" * 16
 FEEDS = [(NO_ID, "roster"), (TEAM, "social"), (TEAM, "health"), (OTHER_TEAM, "social")]
@@ -221,3 +222,16 @@ def test_whatever_is_tried_in_whatever_order(tried: list[tuple[Act | tuple[bytes
             if gone.removed:
                 assert not gone.registers
                 assert not any(one.is_open for one in roster.invites.values() if one.member == gone.id)
+
+
+def test_a_key_that_was_begun_before_there_were_circles_is_read_as_it_was_written(roster: Roster) -> None:
+    number = len(roster.epochs[TEAM, "social"]) + 1
+    act = ["epoch", TEAM, "social", number, bytes(32), b""]
+    body = [1, ORG, roster.seq + 1, roster.head, 1, "org", NO_ID]
+    entry = RosterEntry(pack([*body, act]), bytes(64))
+    roster.apply(entry, trusting)
+    assert len(roster.epochs[TEAM, "social"]) == number
+    assert roster.holds(entry)
+    for bad in (act[:-1], [*act, b"", b""], ["other", *act[1:]]):
+        with pytest.raises(Malformed):
+            read_entry(RosterEntry(pack([*body, bad]), bytes(64)))

@@ -1,6 +1,7 @@
 """Restricted clients: named persons of the team have the record, and nobody else learns even that there is one."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,8 @@ from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
 from lahityo.services.circles import Circle, Restriction
 from lahityo.services.desk import FormRejected
-from lahityo.sync import circling
+from lahityo.sync import bundles, circling, inviting, joining, revoking
+from lahityo.vault.invitation import read_code
 from tests.support.organisation import Laptop, Organisation, both_sync
 
 Team = tuple[Laptop, Laptop, Laptop, Laptop]
@@ -195,3 +197,67 @@ def test_who_comes_back_into_a_circle_has_all_of_it_again(team: Team) -> None:
     for laptop in team:
         assert laptop.vault.check().findings == ()
         assert laptop.problems() == []
+
+
+def test_for_those_who_have_him_he_is_in_lists_search_tasks_and_exports_as_any_client(team: Team) -> None:
+    lead, instructor, nurse, other = team
+    client = restricted(instructor, [nurse])
+    instructor.sign_visit(client, "Puhelu turvatalon ohjaajalle")
+    instructor.casework.tasks.add(client, {"what": "Soita huomenna"})
+    both_sync(*team)
+    assert [row.client for row in instructor.casework.lists.recent()] == [client]
+    assert instructor.search("turvatalon") != []
+    for laptop in (instructor, nurse):
+        assert [task for task in laptop.casework.tasks.open() if task.client == client]
+        assert "Rauni Rajattu" in laptop.export()
+    for laptop in (lead, other):
+        assert laptop.casework.tasks.open() == []
+        assert laptop.search("turvatalon") == laptop.search("Rauni") == []
+        assert laptop.export() == ""
+    before = instructor.tables()
+    instructor.vault.rebuild()
+    instructor.casework.lists.index_pending()
+    assert instructor.tables() == before
+
+
+def test_a_stick_carries_him_to_those_alone_who_have_him(team: Team, tmp_path: Path) -> None:
+    _, instructor, nurse, other = team
+    waiting = restricted(instructor, [nurse], name="Vielä Ilmoittamatta")
+    path = tmp_path / f"early{bundles.SUFFIX}"
+    bundles.write(instructor.vault, path)  # before the roster has the circle: nothing of it goes out
+    assert bundles.take(other.vault, path).problems == []
+    assert other.problems() == []
+    both_sync(*team)
+    instructor.sign_visit(waiting, "Kirjattu verkotta")
+    path = tmp_path / f"later{bundles.SUFFIX}"
+    bundles.write(instructor.vault, path)
+    for laptop in (nurse, other):
+        assert bundles.take(laptop.vault, path).problems == []
+        assert laptop.problems() == []
+    assert [line for line in nurse.export().splitlines() if "Ilmoittamatta" in line]
+    assert other.export() == ""
+    both_sync(*team)
+    assert instructor.situations() == ["Kirjattu verkotta"]
+
+
+def test_a_new_computer_of_somebody_named_gets_him_too_and_a_lost_one_wears_his_keys(
+    organisation: Organisation, team: Team
+) -> None:
+    lead, instructor, nurse, other = team
+    client = restricted(instructor, [other])
+    instructor.sign_visit(client, "Ennen uutta konetta")
+    both_sync(*team)
+    code = inviting.invite_again(lead.vault, lead.server(), me(other), lead.now)
+    second = organisation.laptop("second")
+    joining.join(second.vault, second.server(), read_code(code), second.now)
+    both_sync(second, instructor, other, second)
+    assert second.situations() == ["Ennen uutta konetta"]
+    revoking.revoke(lead.vault, lead.server(), other.vault.identity.device, lead.now)
+    both_sync(lead, instructor, second, nurse, instructor, second)
+    (circle,) = instructor.vault.roster.circles
+    assert len(instructor.vault.roster.epochs[circle, "social"]) >= 2
+    assert not {feed for feed in instructor.vault.roster.worn if feed[0] == circle}
+    instructor.sign_visit(client, "Uudella avaimella")
+    both_sync(instructor, second)
+    assert second.situations() == ["Ennen uutta konetta", "Uudella avaimella"]
+    assert instructor.problems() == second.problems() == []

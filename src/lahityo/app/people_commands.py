@@ -72,7 +72,7 @@ def invite_again(paths: ProfilePaths, person: str, passphrase_file: Path | None,
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         known = [one.id for one in vault.roster.members.values() if not one.removed]
-        found = _beginning(person, known)
+        found = beginning(person, known)
         code = runtime.administer(vault, lambda vault, server: inviting.invite_again(vault, server, found, vault.clock))
     output.say_json({"code": code}) if as_json else output.say(code)
 
@@ -90,7 +90,7 @@ def revoke(paths: ProfilePaths, device: str, passphrase_file: Path | None, as_js
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         known = [one.id for one in vault.roster.devices.values() if one.revoked is None]
-        found = _beginning(device, known)
+        found = beginning(device, known)
         runtime.administer(vault, lambda vault, server: revoking.revoke(vault, server, found, vault.clock))
     output.say_json({"revoked": ids.to_text(found)}) if as_json else output.say("The computer has been removed.")
 
@@ -108,7 +108,7 @@ def remove(paths: ProfilePaths, person: str, passphrase_file: Path | None, as_js
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         known = [one.id for one in vault.roster.members.values() if not one.removed]
-        found = _beginning(person, known)
+        found = beginning(person, known)
         runtime.administer(vault, lambda vault, server: revoking.remove(vault, server, found, vault.clock))
     output.say_json({"removed": ids.to_text(found)}) if as_json else output.say("The person has been removed.")
 
@@ -132,7 +132,7 @@ def role(
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         known = {one.id: one for one in vault.roster.members.values() if not one.removed}
-        found = known[_beginning(person, list(known))]
+        found = known[beginning(person, list(known))]
         where = found.team if team is None else inviting.team_named(vault, team)
         administers = found.admin if admin is None else admin
         runtime.administer(
@@ -180,15 +180,15 @@ def hand_over(
         casework = Casework(vault, vault.clock)
         directory = casework.desk.directory()
         named = [one for one in vault.roster.teams if directory.team(one).casefold() == team.strip().casefold()]
-        to_team = named[0] if len(named) == 1 else _beginning(team, list(vault.roster.teams))
-        found = _beginning(client, [row.id for row in casework.clients.rows()])
+        to_team = named[0] if len(named) == 1 else beginning(team, list(vault.roster.teams))
+        found = beginning(client, [row.id for row in casework.clients.rows()])
         registers = casework.hand_overs.registers(found)
         runtime.hand_over(vault, found, to_team, registers, why)
     document = {"client": ids.to_text(found), "team": ids.to_text(to_team), "registers": list(registers)}
     output.say_json(document) if as_json else output.say("The client has been handed over.")
 
 
-def _beginning(text: str, known: list[bytes]) -> bytes:
+def beginning(text: str, known: list[bytes]) -> bytes:
     """The only one of the ids that begins so."""
     from lahityo.base import ids
 

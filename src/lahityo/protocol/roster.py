@@ -293,7 +293,8 @@ class Roster(Standing):
         known = self.epochs.get((act.team, act.register), [])
         if act.epoch != len(known) + 1:
             raise RosterRejected("the key epoch does not follow the last one")
-        if len(act.public) != (0 if act.register == "roster" else SEALING_PUBLIC_BYTES):
+        lengths = {SEALING_PUBLIC_BYTES} if act.register == ACCESS else {0, SEALING_PUBLIC_BYTES}
+        if len(act.public) not in ({0} if act.register == "roster" else lengths):  # empty before there were hand-overs
             raise RosterRejected("every register but the roster's own has a public key to seal to")
         if not (body.signer == "org" or (body.signer == "device" and self.may_begin(body.by, act.team, act.register))):
             raise RosterRejected("the device may not hold this key")

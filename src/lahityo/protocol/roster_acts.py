@@ -191,6 +191,29 @@ class RosterBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fi
     act: Act
 
 
+class _EarlyEpoch(_Act, frozen=True, tag="epoch"):
+    """`AddEpoch` as it was written before there were circles: without `glass`."""
+
+    team: Id
+    register: RegisterName
+    epoch: Sequence
+    commitment: Digest
+    public: Annotated[bytes, msgspec.Meta(max_length=SEALING_PUBLIC_BYTES)]
+
+
+class _EarlyBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A `RosterBody` with an act of that form."""
+
+    v: int
+    org: Id
+    seq: Sequence
+    prev: Digest
+    at: Count
+    signer: Signer
+    by: Id
+    act: _EarlyEpoch
+
+
 class RosterEntry(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """A signed entry: `body` is the canonical `RosterBody`."""
 
@@ -220,7 +243,13 @@ def possession_message(org: bytes, device: bytes, signing: bytes, sealing: bytes
 
 def read_entry(entry: RosterEntry) -> RosterBody:
     """The body of an entry; Malformed when it is not canonical or of another version."""
-    body = unpack(entry.body, RosterBody, MAX_ROSTER_ENTRY_BYTES)
+    try:
+        body = unpack(entry.body, RosterBody, MAX_ROSTER_ENTRY_BYTES)
+    except Malformed:
+        # What is signed stays as it was written: rosters of before there were circles are full of these.
+        early = unpack(entry.body, _EarlyBody, MAX_ROSTER_ENTRY_BYTES)
+        act = AddEpoch(*msgspec.structs.astuple(early.act))
+        body = RosterBody(early.v, early.org, early.seq, early.prev, early.at, early.signer, early.by, act)
     if body.v != ROSTER_VERSION:
         raise Malformed("unknown roster version")
     return body

@@ -85,9 +85,10 @@ class Circles:
         home = self._homes([client]).get(client)
         return None if home is None else self._circle(home)
 
-    def restricted(self, clients: Iterable[bytes]) -> set[bytes]:
-        """Those among these clients that are restricted to named persons."""
-        return set(self._homes(clients))
+    def all(self) -> list[Circle]:
+        """Every circle of this person's team, or of all for an administrator."""
+        roster, me = self._desk.vault.roster, self._desk.me()
+        return [self._circle(one.id) for one in roster.circles.values() if me.admin or one.team == me.team]
 
     def begin(self, tx: Tx, restriction: Restriction) -> bytes:
         """A new circle inside a transaction of the caller; its id. FormRejected without a reason."""
@@ -231,7 +232,7 @@ class Circles:
         known = roster.circles.get(circle)
         members = known.members if known else frozenset(waiting.members if waiting else ())
         glass = known.glass if known else waiting is not None and waiting.glass
-        people = tuple(one for one in self._desk.members() if one.id in members)
+        people = tuple(one for one in self._desk.everyone() if one.id in members)
         return Circle(circle, people, glass, me in members, waiting is not None, _until(roster, circle, me))
 
 

@@ -101,9 +101,13 @@ class Desk:
 
     def members(self) -> list[Colleague]:
         """Everyone of this person's team, by name."""
-        directory, own = self.directory(), self.team()
-        members = [one for one in self.vault.roster.members.values() if one.team == own]
-        found = [Colleague(one.id, directory.member(one.id), one.role) for one in members]
+        roster, own = self.vault.roster, self.team()
+        return [one for one in self.everyone() if roster.members[one.id].team == own]
+
+    def everyone(self) -> list[Colleague]:
+        """Everyone of the organisation, by name."""
+        directory = self.directory()
+        found = [Colleague(one.id, directory.member(one.id), one.role) for one in self.vault.roster.members.values()]
         return sorted(found, key=lambda one: (one.name.casefold(), one.id))
 
     def team(self) -> bytes:

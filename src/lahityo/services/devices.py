@@ -8,7 +8,7 @@ from lahityo.protocol.roster_parts import Device, Member
 from lahityo.services.desk import Desk
 from lahityo.vault.sql import Connection
 
-_CLIENTS_OF = "SELECT count(DISTINCT client) FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL"
+_CLIENTS_OF = "SELECT DISTINCT client FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL"
 _HEARD = (
     "SELECT max(at) FROM (SELECT max(at) AS at FROM document WHERE author = ?"
     " UNION ALL SELECT max(signed) FROM visit WHERE author = ?)"
@@ -31,7 +31,9 @@ class Computer:
 
 @dataclass(frozen=True)
 class PersonDevices:
-    """A member with every computer; `invited` says that a code is open."""
+    """A member with every computer; `invited` says that a code is open, `alone` how many restricted clients nobody else
+    has.
+    """
 
     member: bytes
     name: str
@@ -41,6 +43,7 @@ class PersonDevices:
     removed: bool
     invited: bool
     computers: tuple[Computer, ...]
+    alone: int = 0
 
 
 class Devices:
@@ -66,6 +69,7 @@ class Devices:
                         for device in roster.devices.values()
                         if device.member == member.id
                     ),
+                    sum(1 for one in roster.circles.values() if one.members == {member.id}),
                 )
                 for member in roster.members.values()
             ]  # fmt: skip
@@ -87,7 +91,7 @@ class Devices:
             device.revoked_at if device.revoked is not None else None,
             int(heard or 0),
             tuple(
-                (Register(register), _clients(connection, roster, own, member.team, register))
+                (Register(register), _clients(connection, roster, own, member, register))
                 for register in sorted(_once_readable(roster, device, member))
             ),
         )
@@ -100,7 +104,9 @@ def _once_readable(roster: Roster, device: Device, member: Member) -> frozenset[
     return frozenset(register for one, _, register in roster.once_held if one == device.member)
 
 
-def _clients(connection: Connection, roster: Roster, own: bytes, team: bytes, register: str) -> int | None:
-    if register not in {*map(str, NOTE_REGISTERS), "shared"} or not roster.entitled(own, team, register):
+def _clients(connection: Connection, roster: Roster, own: bytes, member: Member, register: str) -> int | None:
+    """How many clients of a member's register there are here: his team's, and those restricted to him that are here."""
+    if register not in {*map(str, NOTE_REGISTERS), "shared"} or not roster.entitled(own, member.team, register):
         return None
-    return int(connection.execute(_CLIENTS_OF, (team, register)).fetchone()[0])
+    homes = [member.team, *(one.id for one in roster.circles.values() if member.id in one.members)]
+    return len({row for home in homes for row in connection.execute(_CLIENTS_OF, (home, register))})

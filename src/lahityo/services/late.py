@@ -12,8 +12,9 @@ from lahityo.domain import registry
 from lahityo.domain.codes import NOTE_REGISTERS, Role
 from lahityo.domain.records.team import LATE_REVIEW
 from lahityo.domain.spec import CLIENT_ROLES
-from lahityo.protocol.change import Op, Value
+from lahityo.protocol.change import Value
 from lahityo.services.desk import Desk
+from lahityo.services.outbox import Written, written
 from lahityo.services.record_writes import NOT_YOURS, New, Writer
 from lahityo.vault import documents, quarantine
 from lahityo.vault.quarantine import Late
@@ -24,15 +25,6 @@ from lahityo.vault.vault import Tx
 ACCEPTED, REJECTED = "accepted", "rejected"
 DECIDED = QT_TRANSLATE_NOOP("Errors", "This has been decided already; look at the list again.")
 REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Say why it is rejected.")
-_HIDDEN = frozenset({"role", "at", "signed", "joint", "opened_by", "number"})
-
-
-@dataclass(frozen=True)
-class LateRecord:
-    """A record that a late change writes: its type, and what it says of each field, in the order it was written."""
-
-    type: str
-    values: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -49,7 +41,7 @@ class LateItem:
     client: bytes
     client_name: str
     registers: tuple[str, ...]
-    records: tuple[LateRecord, ...]
+    records: tuple[Written, ...]
     mine: bool
 
 
@@ -77,7 +69,7 @@ class LateWork:
                     client,
                     next(filter(None, (_client_name(connection, one) for one in parts)), ""),
                     tuple(dict.fromkeys(one.stream.register for one in parts)),
-                    tuple(_told(op) for one in parts for change in one.changes for op in change.ops),
+                    tuple(written(op) for one in parts for change in one.changes for op in change.ops),
                     all(_may(role, one) for one in parts),
                 )
                 for (device, client), parts in together.items()
@@ -162,15 +154,3 @@ def _client_name(connection: Connection, late: Late) -> str:
             if op.type == "client":
                 return documents.text(op.set.get("name")) or documents.text(op.set.get("alias"))
     return ""
-
-
-def _told(op: Op) -> LateRecord:
-    shown = [(name, _text(value)) for name, value in op.set.items() if name not in _HIDDEN]
-    shown += [(name, ", ".join(one for one in added if isinstance(one, str))) for name, added in op.add.items()]
-    return LateRecord(op.type, tuple((name, text) for name, text in shown if text))
-
-
-def _text(value: Value) -> str:
-    if isinstance(value, list):
-        return ", ".join(one for one in value if isinstance(one, str))
-    return "" if value is None or isinstance(value, bytes) else str(value)

@@ -27,7 +27,7 @@ from lahityo.vault.sql import Connection
 NO_ADMINISTRATOR = QT_TRANSLATE_NOOP(
     "Errors", "No administrator of your organisation sees the team's tasks; call an administrator, and ask."
 )
-_NOT_READ = frozenset({"role", "at", "signed", "opened_by", "number", "external_id"})
+_NOT_READ = frozenset({"role", "at", "signed", "joint", "opened_by", "number", "external_id"})
 
 
 @dataclass(frozen=True)
@@ -124,10 +124,7 @@ class Outbox:
                 found += [op for one in changes for op in one.ops]
             return found
 
-        return [
-            Written(op.record, op.type, tuple((name, _said(value)) for name, value in _fields(op)))
-            for op in vault.read(read)
-        ]
+        return [written(op) for op in vault.read(read)]
 
     def save_words(self, client: bytes, content: str, path: Path) -> None:
         """Write the words of a line into a file that is not encrypted: it is in the access log before it is there."""
@@ -192,6 +189,11 @@ _SET_ASIDE = (
 
 def _is_under(key: Unsent, change: Unsent) -> bool:
     return (key.client, key.reason) == (change.client, change.reason)
+
+
+def written(op: Op) -> Written:
+    """What an operation says, to be read by a person."""
+    return Written(op.record, op.type, tuple((name, _said(value)) for name, value in _fields(op)))
 
 
 def _fields(op: Op) -> list[tuple[str, Value]]:

@@ -195,7 +195,7 @@ def make(log: "Log", stream: Stream, team: bytes, why: str, at: int) -> MoveStre
     source, target = (stream.team, stream.register), (team, stream.register)
     newest, readers = len(roster.epochs.get(source, ())), roster.epochs.get(target, [])
     number = len(stream.moves)
-    if not readers or (newest and not stream.keys.known(joined_epoch(number, newest))):
+    if not readers or not readers[-1].public or (newest and not stream.keys.known(joined_epoch(number, newest))):
         raise keys.KeyRefused("a key has not come yet")
     held = dict(stream.keys)
     for before, last in enumerate([*(move.base for move in stream.moves), newest]):

@@ -70,6 +70,8 @@ def test_a_removal_says_what_the_computer_held_and_late_work_is_accepted_from_th
     settle(context)
     (item,) = nurse.casework.late.waiting()
     late = LateSheet(context, item, card)
+    said = {label.text() for label in late.findChildren(Label)}
+    assert {"Visit", "Kind of visit", "Home visit"} <= said
     late._accept()
     settle(context)
     assert nurse.casework.late.waiting() == []

@@ -2,6 +2,7 @@
 
 from lahityo.ui.plans.section_card import SectionCard
 from lahityo.ui.records.page import RecordPage
+from lahityo.ui.widgets.card import Card
 from tests.ui.views.conftest import Desk, Make, Show, settle
 from tests.ui.views.test_plans import case, worker
 from tests.ui.views.test_reading import words
@@ -26,3 +27,5 @@ def test_a_version_reads_in_the_parts_of_the_plan_and_without_empty_ones(
     assert any(title.startswith("Goal: ") for title in titles)
     assert "Asuu ystävän luona" in words(page)
     assert "Nothing has been written here yet." not in words(page)
+    empty = [one for one in page.findChildren(Card) if one.isVisible() and not words(one).strip()]
+    assert empty == []  # no frame stands there with nothing in it

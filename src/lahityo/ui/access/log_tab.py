@@ -184,14 +184,14 @@ class AccessLogTab(View):
     def _row(self, line: Line) -> VisitRow:
         at = when.local(line.at)
         today = self.casework.desk.clock().astimezone().date()
-        told = joined(f"{when.clock(at)} {words.part(line)}", line.why)
+        told = joined(when.clock(at), words.part(line), line.why)
         return VisitRow(when.short_day(at.date(), today), line.name, of_role(line.role), told)
 
     def _odd_row(self, line: Line) -> VisitRow:
         mark = words.heaviest(line)
         at = when.local(line.at)
         today = self.casework.desk.clock().astimezone().date()
-        told = joined(f"{when.clock(at)} {words.part(line)}", line.why, words.other_marks(line))
+        told = joined(when.clock(at), words.part(line), line.why, words.other_marks(line))
         tone = PillText(texts.of_code(mark), "warning") if mark is not None else None
         return VisitRow(when.short_day(at.date(), today), line.name, of_role(line.role), told, pill=tone)
 

@@ -45,7 +45,8 @@ class DevicesSheet(Dialog):
             self.add(self._card(computer, admin))
         if admin and not person.removed:
             self._offer(own)
-        self.add_action(self.tr("Close"), "primary", rejects=True)
+        # The first button of the body may take a computer away: the keys do not rest on it.
+        self.add_action(self.tr("Close"), "primary", rejects=True).setFocus()
         if self._met and (admin or context.workspace.casework.desk.role() is Role.TEAM_LEAD):
             context.tasks.run(self, context.workspace.last_seen, self._show_met, self._not_met, lane="network")
 
@@ -75,7 +76,7 @@ class DevicesSheet(Dialog):
         card.add(met)
         met.hide()
         if admin and computer.revoked_at is None and not computer.mine:
-            remove = Button(self.tr("Remove this computer…"), "danger")
+            remove = Button(self.tr("Remove this computer…"), "quiet")
             remove.clicked.connect(lambda: self._ask(computer))
             card.add(Bar([remove]))
         return card
@@ -91,7 +92,7 @@ class DevicesSheet(Dialog):
             withdraw.clicked.connect(self._withdraw)
             buttons.append(withdraw)
         if not own:
-            remove = Button(self.tr("Remove this person…"), "danger")
+            remove = Button(self.tr("Remove this person…"), "quiet")
             remove.clicked.connect(lambda: self._ask(None))
             buttons.append(remove)
         self.add(Bar(buttons))
@@ -155,6 +156,14 @@ class RemovalSheet(Dialog):
             self.tr("What it sends late is not mixed into the records: a colleague reads it first."),
         ):
             self.add(Label(text, "body", ink="ink2", wrap=True))
+        if computer is None and person.alone:
+            told = self.tr(
+                "Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the"
+                " team lead to name others afterwards.",
+                "",
+                person.alone,
+            )
+            self.add(Label(told, "body", ink="danger", wrap=True))
         self.add_action(self.tr("Cancel"), rejects=True)
         self.go = self.add_action(self.tr("Remove"), "danger")
         self.go.clicked.connect(self._remove)

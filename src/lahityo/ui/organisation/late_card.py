@@ -1,14 +1,18 @@
 """Arrived from a removed computer: each read by a colleague, who accepts it or rejects it with a reason."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
-from lahityo.domain import registry
 from lahityo.domain.access import Part
-from lahityo.services.late import LateItem, LateRecord
+from lahityo.services.late import LateItem
+from lahityo.services.outbox import Written
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
+from lahityo.ui.sync_view.field_words import name_alone, value_words
+from lahityo.ui.sync_view.trouble_sheet import kind_words
 from lahityo.ui.texts import of_error
+from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
@@ -66,7 +70,8 @@ class LateSheet(Dialog):
     """One to read and decide on; accepted once it is decided."""
 
     def __init__(self, context: Context, item: LateItem, parent: QWidget) -> None:
-        super().__init__(item.client_name, joined(item.author, day_and_clock(local(item.at))), parent)
+        team = QCoreApplication.translate("LateCard", "The team")
+        super().__init__(item.client_name or team, joined(item.author, day_and_clock(local(item.at))), parent)
         self._context, self._item = context, item
         for record in item.records:
             self.add(_told(record))
@@ -98,13 +103,12 @@ class LateSheet(Dialog):
         self.fit()
 
 
-def _told(record: LateRecord) -> Card:
-    """A late record in words: its kind, and each field under its name where this version knows it."""
-    spec = registry.spec(record.type)
-    card = Card(words.of_type(record.type))
-    for name, text in record.values:
-        field = spec.field(name) if spec is not None else None
-        if field is not None and field.codes:
-            text = words.of_item(field.codes, text)
-        card.add(Label(joined(words.of_field(field), text) if field is not None else text, "body", wrap=True))
+def _told(record: Written) -> Card:
+    """A late record in words: its kind, and each field under its name."""
+    card = Card(kind_words(record.type) or words.of_type(record.type))
+    facts = Facts()
+    facts.show_facts(
+        [(name_alone(record.type, name), value_words(record.type, name, value)) for name, value in record.values]
+    )
+    card.add(facts)
     return card

@@ -75,7 +75,7 @@ class RoleSheet(Dialog):
                 registers=_named(come)
             ))  # fmt: skip
         said.append(self.tr("What the person has written stays signed as it was."))
-        self._told.setText(" ".join(said))
+        self._told.setText("\n".join(said))
         QTimer.singleShot(0, self, self.fit)
 
     def _change(self) -> None:

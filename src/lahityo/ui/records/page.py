@@ -166,7 +166,8 @@ class RecordPage(View):
         row, spec = read.card.row, read.card.spec
         shown = row.type == ATTACHMENT or has_attachments(row.type, spec)
         self._files.setVisible(shown)
-        self._values.setHidden(row.type == ATTACHMENT)  # its row says all of it, in words
+        # The row of an attachment says all of it in words; what has cards of its own fills those instead.
+        self._values.setHidden(row.type == ATTACHMENT or row.type in _LAYOUTS)
         if shown:
             writes = row.voided is None and row.type != ATTACHMENT and read.me.role in spec.writers
             owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
@@ -198,7 +199,6 @@ class RecordPage(View):
         if spec.type in _LAYOUTS:
             clear_layout(self._laid_out.box)
             self._laid_out.add(lazy.maker(_LAYOUTS[spec.type])(read.card.row.values))
-            self._values.hide()
             return
         if not self._parts:
             everything = ("", tuple(one.name for one in spec.fields))

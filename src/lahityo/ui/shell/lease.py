@@ -149,11 +149,16 @@ class LeasePage(QWidget):
     def _heard(self, report: SyncReport) -> None:
         self.sync.set_busy(report.phase is SyncPhase.SYNCING)
         if report.phase is SyncPhase.SYNCING:
-            self._said.setText(self.tr("Syncing…"))
+            self._say(self.tr("Syncing…"))
             return
-        self._said.setText(of_error(report.error) if report.error is not None else "")
+        self._say(of_error(report.error) if report.error is not None else "")
         self.pin.setVisible(isinstance(report.error, ServerNotBelieved))
         self._tasks.run(self, self._workspace.casework.lease.now, self._look)
+
+    def _say(self, words: str) -> None:
+        """Nothing to say takes no room."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def _look(self, state: LeaseState) -> None:
         if not state.over:

@@ -49,13 +49,18 @@ _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG})
 
 def field_name(record_type: str, field: str) -> str:
     """The name of a field in the user's language, after the name of the record when its type is of the registry."""
+    spec, name = registry.spec(record_type), name_alone(record_type, field)
+    return f"{words.of_record(spec)} · {name}" if spec else name
+
+
+def name_alone(record_type: str, field: str) -> str:
+    """The name of a field in the user's language, where the record is named already."""
     spec = registry.spec(record_type)
-    if spec is None:
-        known = _NAMES.get(field, OTHER)
-        return QCoreApplication.translate("Fields", known)
-    described = spec.field(field.removesuffix(ORDER))
-    name = words.of_field(described) if described else QCoreApplication.translate("Fields", OTHER)
-    return f"{words.of_record(spec)} · {name}"
+    described = spec.field(field.removesuffix(ORDER)) if spec else None
+    if described is not None:
+        return words.of_field(described)
+    known = OTHER if spec else _NAMES.get(field, OTHER)
+    return QCoreApplication.translate("Fields", known)
 
 
 def can_merge(record_type: str, field: str) -> bool:

@@ -67,6 +67,7 @@ class ItemCard(Card):
         self.set_trailing(str(len(items)) if items else "")
         for widget in self._widgets:
             self._rows.removeWidget(widget)
+            widget.hide()  # it is drawn until it is deleted
             widget.deleteLater()
         self._widgets = [self._row(item) for item in items]
         for widget in self._widgets:

@@ -69,8 +69,7 @@ def restored(one: Problem, administrators: Sequence[str], remedies: Remedies, *,
 
 def set_aside(one: SetAside, remedies: Remedies) -> Item:
     """Colleagues' changes that are not used yet."""
-    count = QCoreApplication.translate("SyncLines", "%n change(s)", "", one.count)
-    title = joined(one.client_name, registers([one.register]), count)
+    title = joined(one.client_name, registers([one.register]), remedies.count_words(one.count))
     if not one.text:
         return Item(title, _said(NO_KEY), one)
     behind = QCoreApplication.translate("SyncLines", "They wait behind something that was not believed:")

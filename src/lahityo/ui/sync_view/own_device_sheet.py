@@ -31,8 +31,8 @@ class OwnDeviceSheet(Dialog):
         for number, text in enumerate(
             (
                 self.tr(
-                    "Ask an administrator for a code: Organisation, your name, New computer for this person. An "
-                    "administrator makes it on the other computer."
+                    "Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this "
+                    "person. An administrator makes it on the other computer."
                 ),
                 self.tr("Enter the code here. A connection is needed for a moment."),
                 self.tr(

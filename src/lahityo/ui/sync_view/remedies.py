@@ -62,6 +62,10 @@ class Remedies(QObject):
         """The buttons of what waits behind something that was not believed."""
         return (Act(AGAIN, self.tr("Try again")), Act(EVIDENCE, self.tr("Save the evidence…")))
 
+    def count_words(self, count: int) -> str:
+        """So many changes."""
+        return self.tr("%n change(s)", "", count)
+
     def do(self, act: str, subject: object) -> None:
         """A button of a line was pressed."""
         if act == AGAIN:

@@ -227,7 +227,8 @@ class SyncView(View):
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        self._calm.setVisible(not (lists.conflicts or refused or lists.problems or lists.late))
+        failed = not self._error.isHidden()
+        self._calm.setVisible(not (lists.conflicts or refused or lists.problems or lists.late or failed))
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""
