@@ -36,7 +36,7 @@ from lahityo.protocol.roster_acts import (
 )
 from lahityo.protocol.roster_parts import Circle, Device, Epoch, Invite, Member, Opening, Renewal, ServerKeys, Team
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS, SHARED, Feed, Standing
-from lahityo.protocol.types import NO_ID, SEALING_PUBLIC_BYTES
+from lahityo.protocol.types import ACCESS, NO_ID, SEALING_PUBLIC_BYTES
 
 _HOUR_MS = 3600 * 1000
 Verify = Callable[[bytes, bytes, bytes, bytes], bool]
