@@ -14,7 +14,9 @@ import pytest
 from lahityo.base.clock import system_clock
 from lahityo.base.errors import NoConnection, Refused
 from lahityo.domain.codes import Role
+from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.limits import LATE_DAYS
+from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import AddTeam
 from lahityo.services.attachments import NewFile
 from lahityo.sync import engine, leaving, revoking
@@ -287,3 +289,55 @@ def test_a_backup_from_before_the_change_forgets_as_well(team: Three, tmp_path: 
     assert told(decrypted(nurse, tmp_path), *OF_HEALTH) == []
     assert nurse.vault.check().findings == ()
     assert nurse.problems() == []
+
+
+def test_a_backup_older_than_what_was_written_before_the_change_is_not_taken_for_a_copy(
+    team: Three, tmp_path: Path
+) -> None:
+    chief, nurse, instructor = team
+    client = fill(team)
+    archive = tmp_path / "nurse.backup"
+    nurse.vault.backup(archive, PASSPHRASE)
+    nurse.sign_visit(client, "Insuliini varmuuskopion jälkeen")
+    both_sync(*team)
+    change(chief, nurse, Role.SOCIAL_INSTRUCTOR)
+    nurse.sync()
+    nurse.lock()
+    restore_backup(archive, nurse.paths, PASSPHRASE, nurse.store, costs=CHEAP)
+    nurse.unlock()
+    both_sync(nurse)
+    nurse.add_client("Beata Keksitty")
+    both_sync(nurse, instructor)
+    assert nurse.problems() == []
+    assert "Beata Keksitty" in [row.name for row in instructor.casework.clients.rows()]
+    assert nurse.vault.check().findings == ()
+
+
+def test_what_lay_unopened_when_a_role_was_lost_is_there_when_it_is_given_back(team: Three) -> None:
+    chief, nurse, _ = team
+    client = fill(team)
+    withheld: list[object] = []
+
+    def withhold(_: SyncRequest, answer: SyncResponse) -> SyncResponse:
+        for page in answer.feeds:
+            for item in list(page.items):
+                if page.register == "health" and isinstance(item, Envelope) and not withheld:
+                    withheld.append(item)
+                    page.items.remove(item)
+        return answer
+
+    chief.sign_visit(client, "Ensin pidätetty")
+    chief.sync()
+    nurse.line.tamper = withhold
+    nurse.sync()
+    chief.sign_visit(client, "Sitten jonossa")
+    both_sync(chief, nurse)
+    assert nurse.sql("SELECT 1 FROM held WHERE register = 'health'") == [(1,)]
+    nurse.line.tamper = None
+    change(chief, nurse, Role.SOCIAL_INSTRUCTOR)
+    nurse.sync()
+    assert nurse.sql("SELECT 1 FROM held") == []
+    change(chief, nurse, Role.NURSE)
+    both_sync(nurse, chief)
+    assert nurse.situations() == chief.situations()
+    assert nurse.vault.check().findings == ()

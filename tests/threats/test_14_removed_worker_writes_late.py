@@ -41,7 +41,8 @@ def part(worker: Laptop) -> DeviceRemoved:
 
 
 def late_texts(laptop: Laptop) -> list[str]:
-    return [text for item in laptop.casework.late.waiting() for one in item.records for _, text in one.values]
+    records = [one for item in laptop.casework.late.waiting() for one in item.records]
+    return [said.value for one in records for _, said in one.values]
 
 
 def test_a_removed_workers_late_visit_is_in_the_review_queue_and_not_merged_and_not_lost(

@@ -22,6 +22,7 @@ from lahityo.protocol.messages import OwnHead
 from lahityo.services.access import Opening
 from lahityo.sync import bundles, inviting, own_device, revoking
 from lahityo.sync.joining import USED_CODE
+from lahityo.sync.parting import DeviceRemoved
 from lahityo.vault.invitation import read_code
 from lahityo.vault.provision import restore_backup
 from tests.support.attachments import move, noise, photo_of, place
@@ -269,6 +270,24 @@ def test_removing_the_computer_that_was_copied_does_not_erase_the_copy_that_has_
     become(copy, office.code())
     both_sync(chief, office.colleague, copy)
     prove_whole((chief, office.colleague, copy), {*sentences, "Alkuperäisellä", "Ennen kopiota"})
+
+
+def test_a_backup_of_a_removed_computer_is_no_copy_and_is_erased(office: Office) -> None:
+    chief, worker = office.chief, office.worker
+    (client,) = [row.id for row in worker.casework.clients.rows()]
+    worker.sign_visit(client, "Odotti varmuuskopiossa")
+    archive = office.folder / "backup"
+    worker.vault.backup(archive, PASSPHRASE)
+    worker.sync()
+    worker.sign_visit(client, "Varmuuskopion jälkeen")
+    worker.sync()
+    revoking.revoke(chief.vault, chief.server(), worker.vault.identity.device, chief.now)
+    worker.lock()
+    restore_backup(archive, worker.paths, PASSPHRASE, worker.store, costs=CHEAP)
+    worker.unlock()
+    with pytest.raises(DeviceRemoved):
+        worker.sync()
+    assert worker.problems() == []
 
 
 def test_the_photos_of_the_copy_come_along(office: Office) -> None:

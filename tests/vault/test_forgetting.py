@@ -158,3 +158,14 @@ def test_with_its_keys_a_stream_comes_back_as_it_was(two: Two) -> None:
     first.sign_visit(client, "Kirjattu palattua")
     both_sync(first, second)
     assert "Kirjattu palattua" in second.situations()
+
+
+def test_what_is_thrown_away_after_a_forgetting_leaves_nothing_in_the_file_either(two: Two, tmp_path: Path) -> None:
+    first, _ = two
+    client, other = fill(two)
+    forget(first, client)
+    draft = first.draft(other, "Heitetään pois: pyörätuoli")
+    first.casework.drafts.save(draft)
+    assert told(decrypted(first, tmp_path), "pyörätuoli") == ["pyörätuoli"]
+    first.casework.drafts.discard(draft.id)
+    assert told(decrypted(first, tmp_path), "pyörätuoli") == []

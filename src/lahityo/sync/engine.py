@@ -29,7 +29,7 @@ from lahityo.sync.parting import hand_over, is_of_member, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import circles, meta, problems, relaying
+from lahityo.vault import circles, meta, problems, relaying, twin
 from lahityo.vault.incoming import CLONED, Received
 from lahityo.vault.twin import Standing
 from lahityo.vault.vault import Tx, Vault
@@ -338,12 +338,14 @@ def _apply(page: FeedPage, compares: bool, tx: Tx) -> Received:
 
 def _end_restoring(tx: Tx) -> None:
     meta.drop(tx.connection, "restored")
+    twin.taken_back(tx.connection)
     forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
 
 
 def _end(at: int, tx: Tx, *, whole: bool) -> None:
     if whole:
         heads.compare(tx, at)
+        twin.compared(tx.connection)
     meta.put(tx.connection, "last_sync", str(at).encode())
     keyring.count_missing(tx)
     tx.touch("sync", b"")

@@ -70,6 +70,8 @@ def _forget(feed: Feed, streams: list[bytes], at: int, tx: Tx) -> int:
     gone = forgetting.forget(tx, streams).streams
     if gone:
         departures.note(tx, feed, gone, at)
+        if feed not in departures.lost(tx.connection, tx.log.roster, tx.vault.identity.device, at):
+            _read_anew(tx, feed)
     return gone
 
 
@@ -78,17 +80,22 @@ def _forget_moved(streams: list[bytes], tx: Tx) -> int:
     return forgetting.forget(tx, streams).streams
 
 
-def _end_feeds(at: int, tx: Tx) -> None:
-    """Of a feed that has left whole, its keys go, what is held of it unopened, and how far it was read: whoever may
-    have it again reads it from the beginning.
+def _read_anew(tx: Tx, feed: Feed) -> None:
+    """Nothing of a feed is left that anything held could belong to: whoever may have it again reads it from the
+    beginning.
     """
+    tx.connection.execute("DELETE FROM held WHERE team = ? AND register = ?", feed)
+    drop_cursor(tx.connection, *feed)
+
+
+def _end_feeds(at: int, tx: Tx) -> None:
+    """Of a feed that has left whole, its keys go, what is held of it unopened, and how far it was read."""
     connection, log, device = tx.connection, tx.log, tx.vault.identity.device
     waiting = departures.lost(connection, log.roster, device, at)
     for feed in departures.lost_keys(connection, log.roster, device, at):
         forgetting.erase_team_keys(log, *feed)
         if feed not in waiting:
-            connection.execute("DELETE FROM held WHERE team = ? AND register = ?", feed)
-            drop_cursor(connection, *feed)
+            _read_anew(tx, feed)
     keyring.drop_lost_pending(tx)
 
 

@@ -13,7 +13,7 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.outbox import Outbox, Push
 from lahityo.sync.server import REMOVED
-from lahityo.vault import twin
+from lahityo.vault import meta, twin
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
@@ -52,14 +52,16 @@ def hand_over(
 
     True when it comes out that this vault is a copy of a member's, of which another one is used elsewhere: it is kept.
     """
-    sent, device, of_member = already, vault.identity.device, is_of_member(vault)
+    sent, device = already, vault.identity.device
+    # A restored vault knows nothing of what it has written since the backup: that it is short says nothing of a copy.
+    counts_own = is_of_member(vault) and not vault.read(meta.is_restored)
     try:
         while True:
             batch = next_push()
             push = Push(items=batch.items, changes=batch.changes)
             if push.empty:
                 break
-            own = vault.read(lambda connection: twin.known_there(connection, device)) if of_member else None
+            own = vault.read(lambda connection: twin.known_there(connection, device)) if counts_own else None
             request = SyncRequest(vault.roster.seq, _NOWHERE, items=[item for _, item in push.items], own=own)
             response = session.post("/v1/sync", request, SyncResponse)
             if response.own_heads and _is_copy(vault, response):

@@ -77,7 +77,6 @@ def forget(tx: "Tx", streams: Iterable[bytes]) -> Forgotten:
         _erase_keys(log, gone, to_millis(tx.vault.clock()))
         _project_rest(connection, gone)
         tx.touched |= {(kind, one.client) for one in gone for kind in ("client", "forgotten")}
-        connection.execute("PRAGMA secure_delete = OFF")
         meta.drop(connection, STATEMENTS_READ)
         meta.put(connection, _TRACES, b"1")
         tx.vault.read_anew()

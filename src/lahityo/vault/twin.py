@@ -16,7 +16,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import Dot
 from lahityo.protocol.messages import OwnHead
 from lahityo.protocol.types import ACCESS, pack
-from lahityo.vault import access_log, integrity, meta, moves
+from lahityo.vault import access_log, integrity, meta
 from lahityo.vault.access_log import CHAIN, Entry
 from lahityo.vault.forgetting import STATEMENTS_READ
 from lahityo.vault.incoming import CLONED
@@ -29,8 +29,11 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
-_ELSEWHERE = "own_elsewhere"
-"""How many of its own envelopes the server has in records that went to another team and that are not here."""
+_ELSEWHERE, _LEFT_THERE = "own_elsewhere", "own_left_there"
+"""How many of its own envelopes the server has that are not here and never will be, and the heads of those chains: a
+backup was put back that is older than they are, in registers that this device may not read any more.
+"""
+_TAKEN_BACK = "own_taken_back"
 _BEGINS = b"lahityo/vault/another-device/1"
 _UNSENT_ENVELOPE = "first IS NULL AND seq IS NOT NULL AND (outcome IS NULL OR outcome >= 16)"
 _KNOWN_THERE = (
@@ -79,20 +82,31 @@ def known_there(connection: Connection, device: bytes) -> int:
     return int(connection.execute(_KNOWN_THERE, (device,)).fetchone()[0]) + int(meta.get(connection, _ELSEWHERE) or 0)
 
 
+def taken_back(connection: Connection) -> None:
+    """A restored vault has taken back what the server gives to it of its own: the rest lies where it reads no more."""
+    meta.put(connection, _TAKEN_BACK, b"1")
+
+
+def compared(connection: Connection) -> None:
+    """A sync has come to its end: what is met from here on and was not written here is a copy's."""
+    meta.drop(connection, _TAKEN_BACK)
+
+
 def compare(tx: Tx, heads: Sequence[OwnHead], at: int) -> Standing:
     """Compare the chains by what the server says; receipts that were lost are made up for, a twin is noted."""
     connection, log = tx.connection, tx.log
     own = log.device_no(log.identity.device)
     there: dict[int, int] = {}
-    foreign: list[OwnHead] = []
+    foreign, left = list[OwnHead](), list[OwnHead]()
     acknowledged, elsewhere = _acknowledged(connection, own), 0
     for head in heads:
         stream = log.streams.find(head.stream)
         if stream is not None and _digest_at(connection, stream, own, head.seq) == head.digest:
             there[stream.no] = head.seq
-        elif moves.is_gone(log, head.stream):  # a restored vault is not given back its own there
+        elif _is_left_there(log, head, stream):
             known = acknowledged.get(stream.no, 0) if stream is not None else 0
             elsewhere += max(0, head.seq - known)
+            left.append(head)
             if stream is not None:
                 there[stream.no] = min(head.seq, known)
         else:
@@ -100,6 +114,7 @@ def compare(tx: Tx, heads: Sequence[OwnHead], at: int) -> Standing:
             if stream is not None:
                 there[stream.no] = head.seq
     meta.put(connection, _ELSEWHERE, str(elsewhere).encode())
+    meta.put_struct(connection, _LEFT_THERE, left)
     if any(seq > there.get(stream, 0) for stream, seq in acknowledged.items()):
         return Standing.BEHIND
     if foreign:
@@ -153,7 +168,7 @@ def become(tx: Tx, fresh: Identity, common: Places, at: int) -> int:
     _set_aside(tx.connection, own, places, at)
     for table in ("pending", "outgoing", "cursor"):
         tx.connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constant names
-    for name in ("session", "joining", STATEMENTS_READ):
+    for name in ("session", "joining", STATEMENTS_READ, _ELSEWHERE, _LEFT_THERE):
         meta.drop(tx.connection, name)
     tx.become(fresh)
     integrity.rebuild(tx.connection)
@@ -164,6 +179,14 @@ def become(tx: Tx, fresh: Identity, common: Places, at: int) -> int:
     tx.touch("roster", fresh.org)
     tx.touch("sync", b"")
     return len(carried)
+
+
+def _is_left_there(log: Log, head: OwnHead, stream: Stream | None) -> bool:
+    """Whether a restored vault cannot have this: it was written after the backup, where it may not read any more."""
+    if stream is not None and log.roster.may_write(log.identity.device, stream.team, stream.register):
+        return False
+    known = meta.get_struct(log.connection, _LEFT_THERE, list[OwnHead]) or []
+    return head in known or meta.get(log.connection, _TAKEN_BACK) is not None
 
 
 def _digest_at(connection: Connection, stream: Stream, own: int, seq: int) -> bytes | None:

@@ -168,6 +168,7 @@ class RecordPage(View):
         self._files.setVisible(shown)
         # The row of an attachment says all of it in words; what has cards of its own fills those instead.
         self._values.setHidden(row.type == ATTACHMENT or row.type in _LAYOUTS)
+        self._laid_out.setVisible(row.type in _LAYOUTS)
         if shown:
             writes = row.voided is None and row.type != ATTACHMENT and read.me.role in spec.writers
             owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
