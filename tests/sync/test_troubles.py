@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from lahityo.base.errors import BadInput
+from lahityo.domain.client import ClientFields
+from lahityo.protocol.codes import Outcome
 from lahityo.services.troubles import ASK_ACCESS, SAY_WHY, WAIT
 from tests.support.meddling import meddling, without_envelope
 from tests.support.organisation import Laptop, both_sync
@@ -95,6 +97,29 @@ def test_giving_a_line_up_ends_all_of_its_changes(refused: Two) -> None:
     first.casework.outbox.give_up(line.numbers, "Kirjattu toisaalle")
     assert first.casework.outbox.lines() == []
     assert len(first.casework.troubles.history()) == len(line.numbers)
+
+
+def test_a_refused_key_is_of_the_line_of_what_waits_for_it_and_of_no_other(two: Two) -> None:
+    first, second = two
+    client = second.add_client("Aatu Kuvitteellinen")
+    both_sync(*two)
+    first.sign_visit(client, "Odottaa avainta")
+    first.seal()
+    first.casework.clients.change(first.casework.clients.get(client), ClientFields(name="Aatu K. Kuvitteellinen"), "")
+    first.seal()
+    own = "UPDATE own_log SET outcome = ? WHERE first IS NULL AND outcome IS NULL"
+    # As the server answers: it knows no stream without its key.
+    first.spoil(f"{own} AND seq IS NOT NULL AND stream = (SELECT stream FROM own_log WHERE epoch IS NOT NULL"
+                " AND outcome IS NULL)", int(Outcome.UNKNOWN_STREAM))  # fmt: skip
+    first.spoil(own, int(Outcome.NOT_ALLOWED))
+    newer, older = first.casework.outbox.lines()
+    assert newer.types == ("client",)
+    assert "visit" in older.types
+    assert older.wants_access
+    first.casework.outbox.give_up(newer.numbers, "Kirjattu toisaalle")
+    first.sync(again=True)
+    both_sync(second)
+    assert "Odottaa avainta" in second.situations()
 
 
 def test_what_waits_behind_something_not_believed_is_listed_until_it_is_in_order(two: Two) -> None:

@@ -4,7 +4,7 @@ One save may be of several registers and so of several changes: they are one lin
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lahityo.base.errors import BadInput
@@ -83,11 +83,12 @@ class Outbox:
     def lines(self) -> list[Line]:
         """What waits and what was refused, the newest first."""
         found: dict[tuple[bytes, int, str, int], list[Unsent]] = {}
-        for one in self._troubles.unsent():
+        for one in _with_their_keys(self._troubles.unsent()):
             key = (one.client, one.at, one.reason, 0 if one.at else one.number)
             if not one.types:
-                # A key goes before the first change under it, and is of the same line.
-                under = (each for each, parts in found.items() if _is_under(one, parts[-1]))
+                # A key goes before the first change under it, and is of the same line: what is given up without the
+                # other would keep it from ever being sent.
+                under = (each for each, parts in reversed(found.items()) if any(_is_under(one, part) for part in parts))
                 key = next(under, key)
             found.setdefault(key, []).append(one)
         return [
@@ -187,8 +188,18 @@ _SET_ASIDE = (
 )
 
 
+def _with_their_keys(unsent: Sequence[Unsent]) -> list[Unsent]:
+    """What waits for a key that was refused is refused for that reason, whatever the server says of it meanwhile."""
+    refused = [one for one in unsent if not one.types and one.reason]
+    found = []
+    for one in unsent:
+        key = next((key for key in refused if _is_under(key, one)), None)
+        found.append(one if key is None else replace(one, reason=key.reason, remedy=key.remedy))
+    return found
+
+
 def _is_under(key: Unsent, change: Unsent) -> bool:
-    return (key.client, key.reason) == (change.client, change.reason)
+    return (key.client, key.register) == (change.client, change.register)
 
 
 def written(op: Op) -> Written:

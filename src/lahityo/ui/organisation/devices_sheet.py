@@ -1,6 +1,6 @@
 """A person's computers: what each holds, and what an administrator may do about them."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -205,6 +205,7 @@ class ComputerCodeSheet(Dialog):
         self.add(Bar([copy, Label(self.tr("Stays on the clipboard for 30 seconds."), "small")]))
         self.add(picture(code, self.tr("The code as a QR picture")))
         self.add_action(self.tr("Done"), "primary", accepts=True)
+        QTimer.singleShot(0, self, self.fit)  # once the text has its lines
 
 
 def held(computer: Computer) -> str:

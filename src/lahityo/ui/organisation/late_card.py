@@ -82,7 +82,8 @@ class LateSheet(Dialog):
             self.add_action(self.tr("Close"), "primary", rejects=True)
             return
         self.add(self._why_field)
-        self.add_action(self.tr("Cancel"), rejects=True)
+        # In the reason's field, the keys would scroll what is to be read out of sight.
+        self.add_action(self.tr("Cancel"), rejects=True).setFocus()
         reject = self.add_action(self.tr("Reject"), "danger")
         reject.clicked.connect(self._reject)
         accept = self.add_action(self.tr("Accept"), "primary")
