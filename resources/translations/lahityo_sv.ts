@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
-        <translation>Teamledaren ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
+        <translation>Den teamansvariga ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
     </message>
     <message>
         <source>It needs a connection to the server.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Write why, in at least {least} letters: the team lead reads it.</source>
-        <translation>Skriv varför, med minst {least} tecken: teamledaren läser det.</translation>
+        <translation>Skriv varför, med minst {least} tecken: den teamansvariga läser det.</translation>
     </message>
     <message>
         <source>Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
-        <translation>Personerna kan ändras bara av dem som har klienten, av teamledaren eller av en administratör.</translation>
+        <translation>Personerna kan ändras bara av dem som har klienten, av den teamansvariga eller av en administratör.</translation>
     </message>
     <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>With a written reason, for a day. You see who did, and the team lead sees why.</source>
-        <translation>Med en skriftlig motivering, för ett dygn. Du ser vem som öppnade, och teamledaren ser också varför.</translation>
+        <translation>Med en skriftlig motivering, för ett dygn. Du ser vem som öppnade, och den teamansvariga ser också varför.</translation>
     </message>
     <message>
         <source>Why the client is restricted</source>
@@ -9425,8 +9425,8 @@
     <message numerus="yes">
         <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
         <translation>
-            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
-            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be teamledaren namnge andra efteråt.</numerusform>
+            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
+            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
         </translation>
     </message>
     <message>

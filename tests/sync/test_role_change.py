@@ -341,3 +341,18 @@ def test_what_lay_unopened_when_a_role_was_lost_is_there_when_it_is_given_back(t
     both_sync(nurse, chief)
     assert nurse.situations() == chief.situations()
     assert nurse.vault.check().findings == ()
+
+
+def test_a_clock_that_is_a_month_fast_throws_no_unfinished_text_away_before_the_server_is_met(team: Three) -> None:
+    chief, nurse, _ = team
+    draft = nurse.draft(fill(team), "Lähettämätön luonnos")
+    nurse.casework.drafts.save(draft)
+    change(chief, nurse, Role.SOCIAL_INSTRUCTOR)
+    nurse.sync()
+    nurse.lock()
+    nurse.clock = lambda: system_clock() + timedelta(days=LATE_DAYS + 1)
+    nurse.unlock()
+    nurse.line.cut = (1, "before")
+    with pytest.raises(NoConnection):
+        nurse.sync()
+    assert [row.id for row in nurse.casework.drafts.rows()] == [draft.id]

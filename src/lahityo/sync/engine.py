@@ -112,8 +112,12 @@ class Engine:
         idle = self._resume.stopped or self._chains.copied
         if not restored and not idle:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
+<<<<<<< HEAD
             follow(self._vault, self._session, self._clock)
             self._forget_lost(result)
+=======
+            self._forget_lost(result, met=True)
+>>>>>>> main
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
         self._vault.save_anchor()
         self._vault.keep_recovery_slot()
@@ -234,9 +238,9 @@ class Engine:
             result.pulled += received.merged
             result.problems += [kind for kind, _ in received.problems]
 
-    def _forget_lost(self, result: Result) -> None:
+    def _forget_lost(self, result: Result, *, met: bool = False) -> None:
         """What left this device with a role or a team: at the beginning what is sent already, at the end the rest."""
-        result.forgotten += leaving.forget_lost(self._vault, self._clock, self._check_stopping)
+        result.forgotten += leaving.forget_lost(self._vault, self._clock, self._check_stopping, met=met)
 
     def _check_stopping(self) -> None:
         if self._stopping():

@@ -87,9 +87,6 @@ class Desk:
     def change_passphrase(self, old: str, new: str) -> None:
         self.vault.change_passphrase(old, new)
 
-    def hand_over(self, client: bytes, team: bytes, why: str) -> None:
-        runtime.hand_over(self.vault, client, team, self.casework.hand_overs.registers(client), why)
-
     def close(self) -> None:
         self.vault.close()
 

@@ -33,6 +33,11 @@ def western(lead: Desk, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(runtime.join(paths, PASSPHRASE, runtime.Keyring(None, None), read_code(code)))
     desk.sync_now()
     lead.sync_now()
+
+    def hand_over(client: bytes, team: bytes, why: str) -> None:
+        runtime.hand_over(lead.vault, client, team, lead.casework.hand_overs.registers(client), why)
+
+    lead.__dict__["hand_over"] = hand_over  # as the workspace has it
     yield desk
     desk.close()
 
