@@ -112,12 +112,8 @@ class Engine:
         idle = self._resume.stopped or self._chains.copied
         if not restored and not idle:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
-<<<<<<< HEAD
             follow(self._vault, self._session, self._clock)
-            self._forget_lost(result)
-=======
             self._forget_lost(result, met=True)
->>>>>>> main
         self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
         self._vault.save_anchor()
         self._vault.keep_recovery_slot()

@@ -27,17 +27,12 @@ AT_ONCE = 50
 LATE_MS = LATE_DAYS * 24 * 3600 * 1000
 
 
-<<<<<<< HEAD
-def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None) -> int:
+def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None, *, met: bool = False) -> int:
     """Forget what the roster gives to this device no more, or what went to another team, as far as nothing of it is
     unsent; how many streams.
-=======
-def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None, *, met: bool = False) -> int:
-    """Forget what the roster gives to this device no more, as far as nothing of it is unsent; how many streams.
 
     Only with the server just `met` is an unfinished text thrown away whose time is over: a laptop that wakes up with a
     wrong clock, and has met nobody, throws nothing away.
->>>>>>> main
     """
     roster, device = vault.roster, vault.identity.device
     at, gone = to_millis(clock()), 0
