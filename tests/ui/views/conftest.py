@@ -84,6 +84,9 @@ class Desk:
     def plain_swap(self) -> bool:
         return False
 
+    def sheets_renewed(self) -> tuple[str, int] | None:
+        return None
+
     def change_passphrase(self, old: str, new: str) -> None:
         self.vault.change_passphrase(old, new)
 
