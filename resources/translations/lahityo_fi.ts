@@ -609,6 +609,10 @@
         <translation>Tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
+        <source>End the restriction…</source>
+        <translation>Päätä rajaus…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -3764,6 +3768,10 @@
         <translation>Tiedot eivät ole vielä tulleet; tiimisi avain on matkalla. Synkronoi ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The client cannot be restricted before a key of your team has come: synchronise, and try again later.</source>
+        <translation>Asiakasta ei voi rajata, ennen kuin tiimisi avain on tullut. Synkronoi ja yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
         <source>The client is not restricted to named persons any more; look again.</source>
         <translation>Asiakasta ei ole enää rajattu nimetyille henkilöille; katso uudelleen.</translation>
     </message>
@@ -3798,6 +3806,26 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
+    </message>
+    <message>
+        <source>This client cannot be restricted from here: somebody has done it already, or the record is not yours.</source>
+        <translation>Asiakasta ei voi rajata tästä: joku on jo tehnyt sen, tai tiedot eivät ole sinulla.</translation>
+    </message>
+    <message>
+        <source>Only the named persons of a client end the restriction.</source>
+        <translation>Rajauksen päättävät vain asiakkaan nimetyt henkilöt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this client is left here to be moved; look again.</source>
+        <translation>Tästä asiakkaasta ei ole täällä enää mitään siirrettävää. Katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>None of the named persons may read this part of the record. One who may must be named first.</source>
+        <translation>Kukaan nimetyistä henkilöistä ei saa lukea tätä osaa tiedoista. Ensin on nimettävä joku, joka saa.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Kirjoita syy.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6292,14 @@
         <translation>Siirretty tiimistä {team}, siirtäjä {who}, {day}: {registers}</translation>
     </message>
     <message>
+        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <translation>Rajattu nimetyille henkilöille, rajaaja {who}, {day}: {registers}</translation>
+    </message>
+    <message>
+        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <translation>Palautettu koko tiimille, palauttaja {who}, {day}: {registers}</translation>
+    </message>
+    <message>
         <source>Hand over to another team</source>
         <translation>Siirrä toiseen tiimiin</translation>
     </message>
@@ -7280,6 +7316,41 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <translation>Kukin palauttaa omat kirjauksensa: hoitaja terveystiedot.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>End the restriction</source>
+        <translation>Päätä rajaus</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <translation>Asiakas on taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
+    </message>
+    <message>
+        <source>Move your part of the record</source>
+        <translation>Siirrä oma osasi tiedoista</translation>
+    </message>
+    <message>
+        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <translation>Asiakas on nyt muilla henkilöillä. Siihen rekisteriin, johon kirjaat, tehdyt kirjaukset siirtyvät heille ja poistuvat muiden koneilta, kun ne seuraavan kerran synkronoivat. Siirto tarvitsee yhteyden palvelimeen.</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9541,33 @@
     </message>
 </context>
 <context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>Rajaa nimetyille henkilöille</translation>
+    </message>
+    <message>
+        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <translation>Asiakkaan tiedot ovat tästä lähtien vain sinulla ja nimeämilläsi henkilöillä. Muiden koneet lähettävät lähettämättä olevat kirjaukset ja unohtavat asiakkaan, kun ne seuraavan kerran synkronoivat. Rajaus tarvitsee yhteyden palvelimeen.</translation>
+    </message>
+    <message>
+        <source>What a colleague has read, printed or exported already, he has.</source>
+        <translation>Mitä työtoveri on jo lukenut, tulostanut tai vienyt, se hänellä on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Rajaa</translation>
+    </message>
+    <message>
+        <source>What stands in “{register}” is not yours to move: {names} must do it, and somebody of them must be among the named persons. Until then they see the client. A task reminds of it.</source>
+        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää: sen tekee {names}, ja jonkun heistä on oltava nimettyjen henkilöiden joukossa. Siihen asti he näkevät asiakkaan. Tehtävä muistuttaa siitä.</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the hidden details?</source>
@@ -9590,6 +9688,14 @@
     <message>
         <source>Named persons…</source>
         <translation>Nimetyt henkilöt…</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons…</source>
+        <translation>Rajaa nimetyille henkilöille…</translation>
+    </message>
+    <message>
+        <source>Move your part…</source>
+        <translation>Siirrä oma osasi…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -11132,6 +11238,10 @@
     <message>
         <source>The client went to another team: hand over this part of the record too</source>
         <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös tämä osa tiedoista</translation>
+    </message>
+    <message>
+        <source>Other persons have the client now: move this part of the record too</source>
+        <translation>Asiakas on nyt muilla henkilöillä: siirrä myös tämä osa tiedoista</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>

@@ -609,6 +609,10 @@
         <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
     </message>
     <message>
+        <source>End the restriction…</source>
+        <translation>Avsluta begränsningen…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -3764,6 +3768,10 @@
         <translation>Uppgifterna har inte kommit ännu; en nyckel för ditt team är på väg. Synkronisera och försök igen.</translation>
     </message>
     <message>
+        <source>The client cannot be restricted before a key of your team has come: synchronise, and try again later.</source>
+        <translation>Klienten kan inte begränsas innan en nyckel till ditt team har kommit. Synkronisera och försök igen senare.</translation>
+    </message>
+    <message>
         <source>The client is not restricted to named persons any more; look again.</source>
         <translation>Klienten är inte längre begränsad till namngivna personer; titta igen.</translation>
     </message>
@@ -3798,6 +3806,26 @@
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
         <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
+    </message>
+    <message>
+        <source>This client cannot be restricted from here: somebody has done it already, or the record is not yours.</source>
+        <translation>Klienten kan inte begränsas härifrån: någon har redan gjort det, eller så har du inte uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Only the named persons of a client end the restriction.</source>
+        <translation>Bara klientens namngivna personer avslutar begränsningen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this client is left here to be moved; look again.</source>
+        <translation>Av den här klienten finns inget kvar här att flytta. Titta igen.</translation>
+    </message>
+    <message>
+        <source>None of the named persons may read this part of the record. One who may must be named first.</source>
+        <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Någon som får måste först namnges.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv orsaken.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6292,14 @@
         <translation>Överförd från {team} av {who} {day}: {registers}</translation>
     </message>
     <message>
+        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <translation>Begränsad till namngivna personer av {who} {day}: {registers}</translation>
+    </message>
+    <message>
+        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <translation>Återlämnad till hela teamet av {who} {day}: {registers}</translation>
+    </message>
+    <message>
         <source>Hand over to another team</source>
         <translation>Överför till ett annat team</translation>
     </message>
@@ -7280,6 +7316,41 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <translation>Var och en återlämnar sina egna uppgifter: en sjukskötare hälsouppgifterna.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>End the restriction</source>
+        <translation>Avsluta begränsningen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <translation>Hela teamet har klienten igen, med allt som skrivits under tiden. Det kräver kontakt med servern.</translation>
+    </message>
+    <message>
+        <source>Move your part of the record</source>
+        <translation>Flytta din del av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <translation>Andra personer har klienten nu. Det som står i det register du skriver i går till dem och lämnar de övrigas datorer vid nästa synkronisering. Det kräver kontakt med servern.</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9541,33 @@
     </message>
 </context>
 <context>
+    <name>RestrictSheet</name>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>Begränsa till namngivna personer</translation>
+    </message>
+    <message>
+        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <translation>Från och med nu har bara du och de personer du namnger klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver kontakt med servern.</translation>
+    </message>
+    <message>
+        <source>What a colleague has read, printed or exported already, he has.</source>
+        <translation>Det en kollega redan har läst, skrivit ut eller exporterat har hen kvar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>What stands in “{register}” is not yours to move: {names} must do it, and somebody of them must be among the named persons. Until then they see the client. A task reminds of it.</source>
+        <translation>Det som står i registret ”{register}” kan du inte flytta: det gör {names}, och någon av dem måste vara bland de namngivna personerna. Fram till dess ser de klienten. En uppgift påminner om det.</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the hidden details?</source>
@@ -9590,6 +9688,14 @@
     <message>
         <source>Named persons…</source>
         <translation>Namngivna personer…</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons…</source>
+        <translation>Begränsa till namngivna personer…</translation>
+    </message>
+    <message>
+        <source>Move your part…</source>
+        <translation>Flytta din del…</translation>
     </message>
     <message>
         <source>Non-disclosure until {date}</source>
@@ -11132,6 +11238,10 @@
     <message>
         <source>The client went to another team: hand over this part of the record too</source>
         <translation>Klienten gick över till ett annat team: överför också den här delen</translation>
+    </message>
+    <message>
+        <source>Other persons have the client now: move this part of the record too</source>
+        <translation>Andra personer har klienten nu: flytta också den här delen</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>

@@ -44,3 +44,25 @@ def test_a_lead_names_other_persons_of_a_client_whom_he_does_not_see(
         assert person.run("sync").code == 0
     assert "Rauni" not in worker.run("export", "--format", "jsonl").out
     assert lead.run("export", "--format", "jsonl").out == ""
+
+
+def test_a_client_of_the_team_is_restricted_and_given_back(
+    scripted: Path, capsys: pytest.CaptureFixture[str], quick_server: RunningServer
+) -> None:
+    lead, worker = (Person(scripted, name, capsys) for name in ("lead", "worker"))
+    assert lead.found(quick_server.url, quick_server.new_token(), "team_lead").code == 0
+    assert worker.run("join", lead.invite("Jari Lummela", "social_instructor"), "--json").code == 0
+    with runtime.opened(ProfilePaths(worker.profile), PASSPHRASE) as vault:
+        client = Casework(vault, vault.clock).clients.add(ClientFields(name="Rauni Rajattu")).hex()
+    for person in (worker, lead, worker, lead):
+        assert person.run("sync").code == 0
+    assert "Rauni" in lead.run("export", "--format", "jsonl").out
+    done = worker.run("restrict", client, "--why", "Turvakielto", "--json")
+    assert done.code == 0, done.err
+    assert lead.run("sync").code == 0
+    assert "Rauni" not in lead.run("export", "--format", "jsonl").out
+    assert lead.run("release", client, "--why", "Ei minun").code == 2
+    assert worker.run("release", client, "--why", "Turvakielto päättyi").code == 0
+    assert lead.run("sync").code == 0
+    assert "Rauni Rajattu" in lead.run("export", "--format", "jsonl").out
+    assert worker.run("release", client, "--why", "Uudelleen").code == 5

@@ -68,3 +68,56 @@ def circle(
         )
     document = {"circle": ids.to_text(found.id), "members": [ids.to_text(one) for one in members]}
     output.say_json(document) if as_json else output.say("They have the client from now on.")
+
+
+@click.command()
+@click.argument("client")
+@click.argument("person", nargs=-1)
+@click.option("--why", required=True, help="The reason, which the named persons read.")
+@click.option("--no-emergency", is_flag=True, help="The team may not open the client in an emergency either.")
+@passphrase_option
+@json_option
+@with_paths
+def restrict(
+    paths: ProfilePaths,
+    client: str,
+    person: tuple[str, ...],
+    why: str,
+    no_emergency: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Restrict a client of the team to yourself and every PERSON; all by the beginning of the id."""
+    from lahityo.app import circles as acts
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.services.casework import Casework
+    from lahityo.services.circles import Restriction
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        casework = Casework(vault, vault.clock)
+        found = beginning(client, [row.id for row in casework.clients.rows()])
+        known = [one.id for one in casework.circles.candidates()]
+        members = frozenset(beginning(one, known) for one in person)
+        acts.restrict(vault, casework, found, Restriction(members, not no_emergency, why))
+    output.say_json({"client": ids.to_text(found)}) if as_json else output.say("The client is the named persons'.")
+
+
+@click.command()
+@click.argument("client")
+@click.option("--why", required=True, help="The reason, which the team reads.")
+@passphrase_option
+@json_option
+@with_paths
+def release(paths: ProfilePaths, client: str, why: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """End a client's restriction: the whole team has the record again; the client by the beginning of the id."""
+    from lahityo.app import circles as acts
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.services.casework import Casework
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        casework = Casework(vault, vault.clock)
+        found = beginning(client, [row.id for row in casework.clients.rows()])
+        acts.release(vault, casework, found, why)
+    output.say_json({"client": ids.to_text(found)}) if as_json else output.say("The whole team has the client again.")

@@ -99,6 +99,18 @@ class LocalWorkspace:
         """Say who has a restricted client; the record tells it, and why."""
         circles.change(self._vault, self.casework, client, restriction, stays=stays)
 
+    def restrict_client(self, client: bytes, restriction: Restriction) -> None:
+        """Take a client to named persons."""
+        circles.restrict(self._vault, self.casework, client, restriction)
+
+    def release_client(self, client: bytes, why: str) -> None:
+        """End a client's restriction."""
+        circles.release(self._vault, self.casework, client, why)
+
+    def gather_client(self, client: bytes, why: str) -> None:
+        """Move this person's part of a client after the rest."""
+        circles.gather(self._vault, self.casework, client, why)
+
     def members(self) -> list[MemberRow]:
         """The members of the organisation, by name."""
         roster, directory = self._vault.roster, self.casework.desk.directory()

@@ -37,12 +37,16 @@ class TaskRow(FactRow, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A client's register that came with a hand-over, or was left when the rest went: the day, and the stream."""
+    """A client's register that came with a hand-over, or was left when the rest went: the day, and the stream.
+
+    `within` says that the rest went to named persons of the team, or back from them.
+    """
 
     client: bytes
     register: str
     stream: bytes
     day: date
+    within: bool = False
 
 
 class TaskFacts(Protocol):
@@ -67,7 +71,7 @@ class TaskFacts(Protocol):
         """The clients whose shared record another team handed over to this one, as it came last."""
 
     def left_behind(self) -> "Sequence[Arrival]":
-        """The registers of clients whose shared record went to another team, and that are here still."""
+        """The registers that are here of clients whose shared record went to another team, or to named persons."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -321,6 +321,8 @@ def _handed_over(known: Known) -> Iterator[Due]:
             yield Due("handed_over", one.stream, "", key, one.client, one.register, one.day, words, _LEAD)
     for one in known.left_behind():
         words = QT_TRANSLATE_NOOP("Tasks", "The client went to another team: hand over this part of the record too")
+        if one.within:
+            words = QT_TRANSLATE_NOOP("Tasks", "Other persons have the client now: move this part of the record too")
         roles = _NURSE if one.register == "health" else SOCIAL_ROLES
         yield Due("left_behind", one.stream, "", "", one.client, one.register, one.day, words, roles)
 

@@ -33,6 +33,7 @@ from lahityo.services.plan_queue import PlanQueue
 from lahityo.services.plans import Plans
 from lahityo.services.record_drafts import RecordDrafts
 from lahityo.services.records import Records
+from lahityo.services.restricting import Restricting
 from lahityo.services.safety import Safety
 from lahityo.services.shares import Shares
 from lahityo.services.state import Status
@@ -50,6 +51,7 @@ class Casework:
         self.desk = Desk(vault, clock)
         self.clients = Clients(self.desk)
         self.circles = Circles(self.desk)
+        self.restricting = Restricting(self.desk, self.circles)
         self.access = Access(self.desk, self.clients)
         self.drafts = Drafts(self.desk)
         self.visits = Visits(self.desk)

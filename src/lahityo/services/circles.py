@@ -14,7 +14,7 @@ from lahityo.domain.values import full
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.roster import Roster
 from lahityo.services.desk import Colleague, Desk, FormRejected
-from lahityo.vault import circles, glass_marks, meta
+from lahityo.vault import circles, glass_marks, meta, moves
 from lahityo.vault.glass_marks import Marks
 from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.streams import Stream
@@ -86,9 +86,11 @@ class Circles:
         return None if home is None else self._circle(home)
 
     def all(self) -> list[Circle]:
-        """Every circle of this person's team, or of all for an administrator."""
+        """Every circle of this person's team, or of all for an administrator, but for those whose client has left."""
         roster, me = self._desk.vault.roster, self._desk.me()
-        return [self._circle(one.id) for one in roster.circles.values() if me.admin or one.team == me.team]
+        left = self._desk.vault.read(moves.left_by_all)
+        known = [one for one in roster.circles.values() if one.id not in left]
+        return [self._circle(one.id) for one in known if me.admin or one.team == me.team]
 
     def begin(self, tx: Tx, restriction: Restriction) -> bytes:
         """A new circle inside a transaction of the caller; its id. FormRejected without a reason."""
@@ -112,12 +114,20 @@ class Circles:
             raise BadInput(circles.NOBODY_LEFT)
         return circle.id, members
 
+    def is_waiting(self, circle: bytes) -> bool:
+        """Whether the roster has not got a circle that was begun here, or one of its keys."""
+        return any(one.circle == circle for one in self._desk.vault.read(circles.begun))
+
+    def named_of(self, circle: bytes, restriction: Restriction) -> list[bytes]:
+        """Whom a circle is to have, this person among them."""
+        roster, me = self._desk.vault.roster, self._desk.vault.identity.member
+        team = roster.circles[circle].team
+        return sorted({me, *(one for one in restriction.members if roster.may_be_in(one, team))})
+
     def tell(self, client: bytes, members: Iterable[bytes], reason: str) -> None:
         """Write into a restricted client's record who has it from now on, and why."""
-        circle, marks = self.of(client), None
-        if circle is not None and circle.glass:
-            fields = self._desk.vault.read(lambda connection: _named(connection, client))
-            marks = self.marks(fields)
+        circle = self.of(client)
+        marks = self.marks_of(client) if circle is not None and circle.glass else None
 
         def work(tx: Tx) -> None:
             stream = tx.log.stream_for(client, self._desk.team(), "shared")
@@ -132,6 +142,10 @@ class Circles:
         """By what a colleague finds a client in an emergency, made before it is written: it takes a moment."""
         texts, team = (fields.name, fields.alias, fields.hetu), self._desk.team()
         return self._desk.vault.read(lambda connection: glass_marks.make(connection, team, texts))
+
+    def marks_of(self, client: bytes) -> Marks | None:
+        """The same of a client who is here."""
+        return self.marks(self._desk.vault.read(lambda connection: _named(connection, client)))
 
     def mark(self, tx: Tx, circle: bytes, marks: Marks | None) -> None:
         """Write by what the client of a circle is found."""
@@ -149,7 +163,9 @@ class Circles:
         if problems:
             raise FormRejected(problems)
         team, roster, me = self._desk.team(), self._desk.vault.roster, self._desk.vault.identity.member
-        found = self._desk.vault.read(lambda connection: glass_marks.find(connection, team, text))
+        found = self._desk.vault.read(
+            lambda connection: glass_marks.find(connection, team, text) - moves.left_by_all(connection)
+        )
         closed = [
             one
             for one in found

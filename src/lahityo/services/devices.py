@@ -6,6 +6,7 @@ from lahityo.domain.codes import NOTE_REGISTERS, Register, Role
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_parts import Device, Member
 from lahityo.services.desk import Desk
+from lahityo.vault import moves
 from lahityo.vault.sql import Connection
 
 _CLIENTS_OF = "SELECT DISTINCT client FROM stream WHERE team = ? AND register = ? AND forgotten IS NULL"
@@ -57,6 +58,7 @@ class Devices:
         directory, roster, now = self._desk.directory(), self._desk.vault.roster, self._desk.now_millis()
 
         def read(connection: Connection) -> list[PersonDevices]:
+            left = moves.left_by_all(connection)
             return [
                 PersonDevices(
                     member.id, directory.member(member.id), Role(member.role), directory.team(member.team),
@@ -69,7 +71,7 @@ class Devices:
                         for device in roster.devices.values()
                         if device.member == member.id
                     ),
-                    sum(1 for one in roster.circles.values() if one.members == {member.id}),
+                    sum(1 for one in roster.circles.values() if one.members == {member.id} and one.id not in left),
                 )
                 for member in roster.members.values()
             ]  # fmt: skip

@@ -4,6 +4,7 @@ The move itself needs the server and is the workspace's; every move is signed, s
 """
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from lahityo.base.clock import from_millis
 from lahityo.base.errors import Refused
@@ -32,16 +33,16 @@ _COUNTS = (
 
 # From the moves on, which are few: CROSS JOIN keeps the order.
 _CAME = (
-    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream_move AS one"
+    "SELECT stream.client, stream.register, stream.stream, one.at, stream.team, one.from_team FROM stream_move AS one"
     " CROSS JOIN stream ON stream.stream = one.stream WHERE one.register = 'shared' AND one.to_team = ?1"
-    " AND stream.team = ?1 AND stream.forgotten IS NULL GROUP BY stream.client"
+    " AND stream.team = ?1 AND stream.forgotten IS NULL ORDER BY one.at, stream.stream"
 )
 _LEFT = (
-    "SELECT stream.client, stream.register, min(stream.stream), max(one.at) FROM stream_move AS one"
-    " CROSS JOIN stream AS shared ON shared.stream = one.stream AND shared.team <> ?1"
+    "SELECT stream.client, stream.register, min(stream.stream), max(one.at), stream.team, shared.team"
+    " FROM stream_move AS one CROSS JOIN stream AS shared ON shared.stream = one.stream"
     " CROSS JOIN stream ON stream.client = shared.client AND stream.register IN ('social', 'health')"
-    " WHERE one.register = 'shared' AND stream.team = ?1 AND stream.forgotten IS NULL"
-    " GROUP BY stream.client, stream.register"
+    " WHERE one.register = 'shared' AND stream.team <> shared.team AND stream.forgotten IS NULL"
+    " GROUP BY stream.client, stream.register, stream.team, shared.team"
 )
 
 
@@ -72,10 +73,17 @@ class Preview:
     drafts: int
 
 
+class Within(Enum):
+    """How a record went within a team."""
+
+    RESTRICTED = "restricted"
+    RELEASED = "released"
+
+
 @dataclass(frozen=True)
 class HandOver:
     """One that was done: by whom and when (ms), from which team to which, which registers. `came` says that it is this
-    team's now; then `why` is told.
+    team's now; then `why` is told. Within a team it went to named persons, or back from them.
     """
 
     at: int
@@ -85,6 +93,7 @@ class HandOver:
     registers: tuple[Register, ...]
     came: bool
     why: str = ""
+    within: Within | None = None
 
 
 class HandOvers:
@@ -131,28 +140,42 @@ class HandOvers:
         return self._desk.vault.read(read)
 
     def of_client(self, client: bytes) -> list[HandOver]:
-        """How a client came to this team, the last first."""
-        return self._told("stream_move.stream IN (SELECT stream FROM stream WHERE client = ?)", (client,))
+        """How a client came to this team, was restricted to named persons and was not any longer; the last first."""
+        where = "stream_move.stream IN (SELECT stream FROM stream WHERE client = ?)"
+        return self._told(where, (client,), with_circles=True)
 
     def came(self) -> list[Arrival]:
-        """The clients whose shared record came to this team, each as it came last."""
-        return self._arrivals(_CAME)
+        """The clients whose shared record came from another team, each as it came last."""
+        circles, own, found = self._desk.vault.roster.circles, self._desk.team(), dict[bytes, Arrival]()
+        for one, source in self._arrivals(_CAME, (own,)):
+            if source not in circles or circles[source].team != own:
+                found[one.client] = one
+            else:
+                found.pop(one.client, None)
+        return list(found.values())
 
     def left_behind(self) -> list[Arrival]:
-        """The registers that are here of clients whose shared record has gone."""
-        return self._arrivals(_LEFT)
+        """The registers that are here of clients whose shared record has gone, to another team or to named persons."""
+        return [one for one, _ in self._arrivals(_LEFT, ())]
 
-    def _arrivals(self, query: str) -> list[Arrival]:
-        vault, own = self._desk.vault, self._desk.team()
-        rows = vault.read(lambda connection: connection.execute(query, (own,)).fetchall())
-        return [
-            Arrival(bytes(client), register, bytes(stream), from_millis(at).astimezone().date())
-            for client, register, stream, at in rows
-            if vault.roster.entitled(vault.identity.device, own, register)
-        ]
+    def _arrivals(self, query: str, values: tuple[bytes, ...]) -> list[tuple[Arrival, bytes]]:
+        """Those that this person may have, each with the other team, or circle."""
+        vault, roster = self._desk.vault, self._desk.vault.roster
+        rows = vault.read(lambda connection: connection.execute(query, values).fetchall())
+        found = []
+        for client, register, stream, at, team, other in rows:
+            if roster.entitled(vault.identity.device, bytes(team), register):
+                within = bytes(team) in roster.circles or bytes(other) in roster.circles
+                day = from_millis(at).astimezone().date()
+                found.append((Arrival(bytes(client), register, bytes(stream), day, within), bytes(other)))
+        return found
 
     def of_team(self) -> list[HandOver]:
-        """Every hand-over to or from this team, the last first; nobody is named in it but who did it."""
+        """Every hand-over to or from this team, the last first; nobody is named in it but who did it.
+
+        What went to named persons of the team or came from them is not among them: how often that is, and when, is
+        told in the client's own history.
+        """
         own = self._desk.team()
         return self._told("from_team = ? OR to_team = ?", (own, own))
 
@@ -161,6 +184,8 @@ class HandOvers:
 
         def read(connection: Connection) -> tuple[str, ...]:
             here = moves.here(connection, self._desk.vault.roster, self._desk.vault.identity.device, client)
+            if "shared" not in here and self._is_restricted(connection, client):
+                return ()  # what is left goes to the named persons
             left = {register for register in here if register != "shared"} if "shared" not in here else set[str]()
             return tuple(sorted(here if role in HANDS_OVER else left))
 
@@ -171,18 +196,27 @@ class HandOvers:
         found = [(one, directory.team(one)) for one in self._desk.vault.roster.teams if one != own]
         return tuple(sorted(found, key=lambda one: (one[1].casefold(), one[0])))
 
-    def _told(self, where: str, values: tuple[bytes, ...]) -> list[HandOver]:
+    def _is_restricted(self, connection: Connection, client: bytes) -> bool:
+        rows = connection.execute("SELECT team FROM stream WHERE client = ? AND register = 'shared'", (client,))
+        return any(bytes(team) in self._desk.vault.roster.circles for (team,) in rows.fetchall())
+
+    def _told(self, where: str, values: tuple[bytes, ...], *, with_circles: bool = False) -> list[HandOver]:
         desk, directory, own = self._desk, self._desk.directory(), self._desk.team()
+        circles, teams = desk.vault.roster.circles, desk.vault.roster.teams
         rows = desk.vault.read(lambda connection: _rows(connection, where, values))
         found: dict[tuple[int, bytes, bytes, bytes], HandOver] = {}
         for at, by, from_team, to_team, register, why in rows:
-            if not {from_team, to_team} <= desk.vault.roster.teams.keys():
+            ends = [circles[one].team if with_circles and one in circles else one for one in (from_team, to_team)]
+            if not set(ends) <= teams.keys():
                 continue
             key = (at, by, from_team, to_team)
             before = found.get(key)
             if before is None:
-                names = (directory.device_member(by), directory.team(from_team), directory.team(to_team))
-                before = HandOver(at, *names, registers=(), came=to_team == own, why=why)
+                within = None
+                if ends[0] == ends[1]:
+                    within = Within.RESTRICTED if to_team in circles else Within.RELEASED
+                names = (directory.device_member(by), directory.team(ends[0]), directory.team(ends[1]))
+                before = HandOver(at, *names, registers=(), came=ends[1] == own, why=why, within=within)
             registers = tuple(sorted({*before.registers, Register(register)}))
             found[key] = replace(before, registers=registers, why=before.why or why)
         return sorted(found.values(), key=lambda one: one.at, reverse=True)

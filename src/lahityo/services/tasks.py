@@ -105,7 +105,7 @@ class VaultFacts:
         return self._arrivals(came=True)
 
     def left_behind(self) -> Sequence[Arrival]:
-        """The registers of clients whose shared record went to another team, and that are here still."""
+        """The registers that are here of clients whose shared record went to another team, or to named persons."""
         return self._arrivals(came=False)
 
     def _arrivals(self, *, came: bool) -> Sequence[Arrival]:

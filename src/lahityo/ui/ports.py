@@ -197,6 +197,18 @@ class Workspace(Protocol):
         """Say who beside oneself has a restricted client, and whether one has him oneself any longer."""
         ...
 
+    def restrict_client(self, client: bytes, restriction: "Restriction") -> None:
+        """Take a client whom the whole team has to named persons. Needs the network, as the two below do."""
+        ...
+
+    def release_client(self, client: bytes, why: str) -> None:
+        """End a client's restriction: the whole team has him again."""
+        ...
+
+    def gather_client(self, client: bytes, why: str) -> None:
+        """Move what this person writes of a client after what all share of him."""
+        ...
+
     def members(self) -> list[MemberRow]:
         """The members of the organisation."""
         ...

@@ -130,12 +130,23 @@ def movable(log: "Log", client: bytes, registers: Collection[str]) -> list[Strea
     return sorted(found, key=lambda one: one.register == "shared")
 
 
-def here(connection: "Connection", roster: Roster, device: bytes, client: bytes) -> set[str]:
-    """The registers of a client that this device may give to another team."""
+def homes_here(connection: "Connection", roster: Roster, device: bytes, client: bytes) -> set[tuple[bytes, str]]:
+    """The registers of a client that this device may give elsewhere, each with its team."""
     rows = connection.execute(
         "SELECT DISTINCT team, register FROM stream WHERE client = ? AND forgotten IS NULL", (client,)
     ).fetchall()
-    return {register for team, register in rows if roster.entitled(device, bytes(team), register)}
+    return {(bytes(team), register) for team, register in rows if roster.entitled(device, bytes(team), register)}
+
+
+def here(connection: "Connection", roster: Roster, device: bytes, client: bytes) -> set[str]:
+    """The registers of a client that this device may give to another team."""
+    return {register for _, register in homes_here(connection, roster, device, client)}
+
+
+def left_by_all(connection: "Connection") -> set[bytes]:
+    """Where a client's shared record is known to have gone from: a circle among them has nobody any more."""
+    rows = connection.execute("SELECT DISTINCT from_team FROM stream_move WHERE register = 'shared'").fetchall()
+    return {bytes(team) for (team,) in rows}
 
 
 def has_unsent(connection: "Connection", stream: int) -> bool:

@@ -81,6 +81,15 @@ class Desk:
     def change_circle(self, client: bytes, restriction: Restriction, *, stays: bool) -> None:
         circles.change(self.vault, self.casework, client, restriction, stays=stays)
 
+    def restrict_client(self, client: bytes, restriction: Restriction) -> None:
+        circles.restrict(self.vault, self.casework, client, restriction)
+
+    def release_client(self, client: bytes, why: str) -> None:
+        circles.release(self.vault, self.casework, client, why)
+
+    def gather_client(self, client: bytes, why: str) -> None:
+        circles.gather(self.vault, self.casework, client, why)
+
     def plain_swap(self) -> bool:
         return False
 

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QWidget
 from lahityo.domain.client import ClientFields
 from lahityo.services.circles import Restriction
 from lahityo.ui.circles.emergency import EmergencySheet
+from lahityo.ui.circles.restrict import MoveSheet, RestrictSheet
 from lahityo.ui.circles.sheet import CircleSheet
 from lahityo.ui.circles.today_card import EmergencyCard
+from lahityo.ui.handover.card import HandOverCard
+from lahityo.ui.safety.safety_card import SafetyCard
 from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.clients import ClientsView
@@ -161,3 +164,56 @@ def test_in_an_emergency_the_exact_name_and_a_reason_open_a_record_and_its_named
     card.load()
     settle(told)
     assert not card.isVisible()
+
+
+def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
+    nurse: Desk, instructor: Desk, given: Make, shown: Show
+) -> None:
+    client = add_client(nurse)
+    for desk in (nurse, instructor, nurse, instructor):
+        desk.sync_now()
+    assert [one.id for one in instructor.casework.clients.rows()] == [client]
+    context = given(nurse)
+    card, history = SafetyCard(context, client), HandOverCard(context, client)
+    for widget in (card, history):
+        shown(widget)
+    settle(context)
+    press(card, "Restrict to named persons…")
+    (sheet,) = card.window().findChildren(RestrictSheet)
+    settle(context)
+    told = " ".join(one.text() for one in sheet.findChildren(Label))
+    assert "forget the client at their next sync" in told
+    assert "Jari Lummela must do it" in told
+    press(sheet, "Restrict")
+    settle(context)
+    assert sheet.persons.reason.error
+    sheet.persons.why.setText("Turvakielto, tuttu tiimistä")
+    press(sheet, "Restrict")
+    settle(context)
+    for desk in (instructor, nurse):
+        desk.sync_now()
+    assert instructor.casework.clients.rows() == []
+    page = shown(ClientPage(context, client))
+    card.load()
+    history.load()
+    settle(context)
+    assert "Only named persons" in pills(page)
+    lines = " ".join(one.text() for one in history.findChildren(Label))
+    assert "Restricted to named persons by Aino Virtasalmi" in lines
+    assert "Turvakielto" in lines
+    press(card, "Named persons…")
+    settle(context)
+    (persons,) = [one for one in card.window().findChildren(CircleSheet) if one.isVisible()]
+    press(persons, "End the restriction…")
+    (ending,) = [one for one in card.window().findChildren(MoveSheet) if one.isVisible()]
+    press(ending, "End the restriction")
+    settle(context)
+    assert ending._fields["why"].error
+    ending.why.set_text("Turvakielto päättyi")
+    press(ending, "End the restriction")
+    settle(context)
+    instructor.sync_now()
+    assert [one.id for one in instructor.casework.clients.rows()] == [client]
+    history.load()
+    settle(context)
+    assert "Given back to the whole team by" in " ".join(one.text() for one in history.findChildren(Label))

@@ -8,6 +8,7 @@ from lahityo.domain.codes import Role
 from lahityo.services.circles import Circle
 from lahityo.services.desk import Colleague
 from lahityo.ui.circles.persons import PersonsFields
+from lahityo.ui.circles.restrict import MoveSheet
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.form_problems import clear_problems, show_problems
@@ -50,6 +51,9 @@ class CircleSheet(Dialog):
         self._editing = (self._fields, self._leave, self._left)
         for widget in self._editing:
             widget.hide()
+        self.end = self.add_action(self.tr("End the restriction…"))
+        self.end.hide()
+        self.end.clicked.connect(self._end)
         self.add_action(self.tr("Close"), rejects=True)
         self.save = self.add_action(self.tr("Save"), "primary")
         self.save.hide()
@@ -75,7 +79,14 @@ class CircleSheet(Dialog):
             for widget in self._editing:
                 widget.show()
             self.save.show()
+            self.end.show()
         self.fit()
+
+    def _end(self) -> None:
+        sheet = MoveSheet(self._context, self._client, self.parentWidget(), ends=True)
+        sheet.changed.connect(self.changed)
+        sheet.open()
+        self.reject()
 
     def _tell(self, text: str) -> None:
         self._note.setText(text)

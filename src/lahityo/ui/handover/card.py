@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.services.casework import Casework
-from lahityo.services.handovers import HandOver
+from lahityo.services.handovers import HandOver, Within
 from lahityo.ui.context import Context
 from lahityo.ui.handover import words
 from lahityo.ui.handover.sheet import HandOverSheet
@@ -51,11 +51,15 @@ class HandOverCard(Card):
 
 def _heading(one: HandOver) -> str:
     text = QCoreApplication.translate("HandOver", "Handed over from {team} by {who} on {day}: {registers}")
+    if one.within is Within.RESTRICTED:
+        text = QCoreApplication.translate("HandOver", "Restricted to named persons by {who} on {day}: {registers}")
+    elif one.within is Within.RELEASED:
+        text = QCoreApplication.translate("HandOver", "Given back to the whole team by {who} on {day}: {registers}")
     return text.format(
         team=one.from_team, who=one.who, day=day_and_clock(local(one.at)), registers=words.of_registers(one)
     )
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
-    told = [one for one in casework.hand_overs.of_client(client) if one.why]
+    told = [one for one in casework.hand_overs.of_client(client) if one.why or one.within]
     return casework.hand_overs.may(client), told

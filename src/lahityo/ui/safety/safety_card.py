@@ -11,7 +11,9 @@ from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Values
 from lahityo.services.casework import Casework
 from lahityo.services.record_views import Card as RecordCardData
 from lahityo.services.record_views import Row as Record
+from lahityo.services.restricting import Standing
 from lahityo.services.safety import Protection
+from lahityo.ui.circles.restrict import MoveSheet, RestrictSheet
 from lahityo.ui.circles.sheet import CircleSheet
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
@@ -31,13 +33,13 @@ class _Read:
     records: list[Record]
     today: str
     may_write: bool
-    restricted: bool
+    standing: Standing
 
 
 class SafetyCard(Card):
     """Reads by itself. With `quiet` (beside the visit editor) it is there only when there is something to know."""
 
-    concerns: ClassVar[frozenset[str]] = frozenset({"safety_flag", "protection", "void"})
+    concerns: ClassVar[frozenset[str]] = frozenset({"safety_flag", "protection", "void", "roster", "client"})
 
     def __init__(self, context: Context, client: bytes, *, quiet: bool = False) -> None:
         super().__init__(self.tr("Safety flags"))
@@ -52,7 +54,11 @@ class SafetyCard(Card):
         self._add.clicked.connect(lambda: self._open(SAFETY_FLAG, preset={"from": self._today()}))
         self._persons = Button(self.tr("Named persons…"), icon="lock")
         self._persons.clicked.connect(self._open_persons)
-        self._acts = Bar([self._add, self._change, self._persons])
+        self._restrict = Button(self.tr("Restrict to named persons…"), icon="lock")
+        self._restrict.clicked.connect(lambda: self._open_sheet(RestrictSheet))
+        self._gather = Button(self.tr("Move your part…"), icon="lock")
+        self._gather.clicked.connect(lambda: self._open_sheet(MoveSheet))
+        self._acts = Bar([self._add, self._change, self._persons, self._restrict, self._gather])
         self._acts.hide()
         for widget in (self._list, self._empty, self._acts):
             self.add(widget)
@@ -87,7 +93,9 @@ class SafetyCard(Card):
         self._list.setVisible(known)
         self._empty.setVisible(not known)
         self._acts.setVisible(found.may_write and not self._quiet)
-        self._persons.setVisible(found.restricted)
+        self._persons.setVisible(found.standing.circle is not None)
+        self._restrict.setVisible(found.standing.may_restrict)
+        self._gather.setVisible(bool(found.standing.rest))
         self.set_tone("danger" if found.flags or found.protection.holds else "warning" if known else "plain")
         self.setVisible(known or not self._quiet)
 
@@ -123,7 +131,10 @@ class SafetyCard(Card):
         return line
 
     def _open_persons(self) -> None:
-        sheet = CircleSheet(self._context, self._client, self.window())
+        self._open_sheet(CircleSheet)
+
+    def _open_sheet(self, kind: type[CircleSheet | RestrictSheet | MoveSheet]) -> None:
+        sheet = kind(self._context, self._client, self.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.changed.connect(self.load)
         sheet.open()
@@ -156,5 +167,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.records.rows("protection", client=client),
         casework.desk.clock().astimezone().date().isoformat(),
         casework.desk.role() in CLIENT_ROLES,
-        casework.circles.of(client) is not None,
+        casework.restricting.standing(client),
     )
