@@ -24,6 +24,26 @@ settings.load_profile("unhurried")
 pytest_plugins = ["tests.support.postgres", "tests.support.keyring_daemon", "tests.support.vaults"]
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a module with `POSTGRESQL_ONCE`, the first test alone meets PostgreSQL too.
+
+    What the stores do differently is the server's, and `tests/server` tries all of it on both.
+    """
+    kept: list[pytest.Item] = []
+    left: list[pytest.Item] = []
+    met: set[object] = set()
+    for item in items:
+        module = getattr(item, "module", None)
+        if "[postgresql" in item.name and getattr(module, "POSTGRESQL_ONCE", False):
+            (left if module in met else kept).append(item)
+            met.add(module)
+        else:
+            kept.append(item)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = kept
+
+
 def pytest_sessionstart() -> None:
     """The app reads compiled catalogues, also in a test run that did not go through make."""
     translations.compile_catalogues()

@@ -90,6 +90,51 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s)</source>
+        <translation>
+            <numerusform>%n photo or document</numerusform>
+            <numerusform>%n photos or documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) about this client are unfinished here. Finish them or throw them away: the record stays on this computer until then.</source>
+        <translation>
+            <numerusform>%n text about this client is unfinished here. Finish it or throw it away: the record stays on this computer until then.</numerusform>
+            <numerusform>%n texts about this client are unfinished here. Finish them or throw them away: the record stays on this computer until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>%n code(s) imported.</source>

@@ -6361,6 +6361,51 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n käynti</numerusform>
+            <numerusform>%n käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n suunnitelma</numerusform>
+            <numerusform>%n suunnitelmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n avoin tehtävä</numerusform>
+            <numerusform>%n avointa tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s)</source>
+        <translation>
+            <numerusform>%n kuva tai asiakirja</numerusform>
+            <numerusform>%n kuvaa tai asiakirjaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n muu kirjaus</numerusform>
+            <numerusform>%n muuta kirjausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) about this client are unfinished here. Finish them or throw them away: the record stays on this computer until then.</source>
+        <translation>
+            <numerusform>%n teksti tästä asiakkaasta on täällä kesken. Kirjoita se valmiiksi tai hylkää se: tiedot pysyvät tällä koneella siihen asti.</numerusform>
+            <numerusform>%n tekstiä tästä asiakkaasta on täällä kesken. Kirjoita ne valmiiksi tai hylkää ne: tiedot pysyvät tällä koneella siihen asti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarmForm</name>
     <message>
         <source>Given on</source>

@@ -6361,6 +6361,51 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besök</numerusform>
+            <numerusform>%n besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n öppen uppgift</numerusform>
+            <numerusform>%n öppna uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s)</source>
+        <translation>
+            <numerusform>%n bild eller dokument</numerusform>
+            <numerusform>%n bilder eller dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n annan anteckning</numerusform>
+            <numerusform>%n andra anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) about this client are unfinished here. Finish them or throw them away: the record stays on this computer until then.</source>
+        <translation>
+            <numerusform>%n text om klienten är oavslutad här. Skriv den färdigt eller kasta den: uppgifterna finns kvar på den här datorn tills dess.</numerusform>
+            <numerusform>%n texter om klienten är oavslutade här. Skriv dem färdigt eller kasta dem: uppgifterna finns kvar på den här datorn tills dess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarmForm</name>
     <message>
         <source>Given on</source>

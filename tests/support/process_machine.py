@@ -65,6 +65,7 @@ def given(transition: Transition, outcome: Outcome) -> dict[str, Value]:
         "code": "other",
         "codes": ("threshold",),
         "until": "2027-02-20",
+        "due_before": "2026-12-01",
         "moment": "2026-11-20T18:00:00+02:00",
         "member": b"m" * 16,
     }

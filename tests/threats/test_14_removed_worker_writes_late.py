@@ -20,6 +20,8 @@ from lahityo.sync.parting import DeviceRemoved
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 
+POSTGRESQL_ONCE = True
+
 
 @pytest.fixture
 def team(tmp_path: Path, server: RunningServer) -> Iterator[tuple[Laptop, Laptop, Laptop]]:

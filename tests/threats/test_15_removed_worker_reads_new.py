@@ -18,6 +18,8 @@ from lahityo.vault.invitation import read_code
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.threats.test_14_removed_worker_writes_late import part, revoke, team
 
+POSTGRESQL_ONCE = True
+
 __all__ = ["team"]
 Three = tuple[Laptop, Laptop, Laptop]
 

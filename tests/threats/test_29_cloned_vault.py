@@ -31,6 +31,8 @@ from tests.support.organisation import Laptop, Organisation, both_sync, states
 from tests.support.server import RunningServer
 from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore
 
+POSTGRESQL_ONCE = True
+
 COPY_SAYS = "This vault is a copy of one that is used elsewhere"
 
 

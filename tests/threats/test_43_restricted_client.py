@@ -22,6 +22,8 @@ from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 from tests.threats.test_15_removed_worker_reads_new import readable, sent
 
+POSTGRESQL_ONCE = True
+
 NAME, WORDS = "Rauni Rajattu", "Asuu toistaiseksi turvatalossa"
 Three = tuple[Laptop, Laptop, Laptop]
 

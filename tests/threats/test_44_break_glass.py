@@ -23,6 +23,8 @@ from lahityo.vault import roster_log
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 
+POSTGRESQL_ONCE = True
+
 NAME, WORDS = "Rauni Sofia Rajattu", "Turvatalossa toistaiseksi"
 REASON = "Soitti hätäkeskuksesta, ei vastaa puhelimeen"
 HOUR = 3_600_000

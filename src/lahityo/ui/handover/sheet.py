@@ -4,9 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
-from lahityo.services.handovers import Preview
+from lahityo.services.handovers import Part, Preview
 from lahityo.ui.context import Context
-from lahityo.ui.handover import words
 from lahityo.ui.texts import of_code, of_error
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.widgets.banner import Banner
@@ -56,10 +55,11 @@ class HandOverSheet(Dialog):
         context.tasks.run(self, lambda: hand_overs.preview(client), self._show, self._failed)
 
     def _show(self, preview: Preview) -> None:
-        self._parts.show_facts([(of_code(part.register), words.of_part(part)) for part in preview.parts])
+        self._parts.show_facts([(of_code(part.register), self._of_part(part)) for part in preview.parts])
         self.team.set_options([(team.hex(), name) for team, name in preview.teams])
-        self._more.setText("\n".join(_remarks(preview)))
-        self._more.setVisible(bool(_remarks(preview)))
+        remarks = self._remarks(preview)
+        self._more.setText("\n".join(remarks))
+        self._more.setVisible(bool(remarks))
         self.go.setEnabled(bool(preview.teams))
         self.fit()
 
@@ -86,25 +86,35 @@ class HandOverSheet(Dialog):
         self._banner.show()
         self.fit()
 
+    def _of_part(self, part: Part) -> str:
+        """What of a register leaves, as one line."""
+        counts = [
+            self.tr("%n visit(s)", "", part.visits) if part.visits else "",
+            self.tr("%n plan(s)", "", part.plans) if part.plans else "",
+            self.tr("%n open task(s)", "", part.tasks) if part.tasks else "",
+            self.tr("%n photo(s) or document(s)", "", part.files) if part.files else "",
+            self.tr("%n other record(s)", "", part.records) if part.records else "",
+        ]
+        told = ", ".join(one for one in counts if one)
+        return told or QCoreApplication.translate("HandOver", "nothing written yet")
 
-def _remarks(preview: Preview) -> list[str]:
-    found = []
-    if preview.beside is not None:
-        text = QCoreApplication.translate(
-            "HandOver",
-            "What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.",
-        )
-        found.append(text.format(register=of_code(preview.beside), names=", ".join(preview.colleagues)))
-    if preview.unsent:
-        found.append(QCoreApplication.translate("HandOver", "What has not been sent yet is sent first."))
-    if preview.drafts:
-        found.append(
-            QCoreApplication.translate(
+    def _remarks(self, preview: Preview) -> list[str]:
+        found = []
+        if preview.beside is not None:
+            text = QCoreApplication.translate(
                 "HandOver",
-                "%n text(s) about this client are unfinished here. Finish them or throw them away: the record stays on "
-                "this computer until then.",
-                "",
-                preview.drafts,
+                "What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.",
             )
-        )
-    return found
+            found.append(text.format(register=of_code(preview.beside), names=", ".join(preview.colleagues)))
+        if preview.unsent:
+            found.append(QCoreApplication.translate("HandOver", "What has not been sent yet is sent first."))
+        if preview.drafts:
+            found.append(
+                self.tr(
+                    "%n text(s) about this client are unfinished here. Finish them or throw them away: the record "
+                    "stays on this computer until then.",
+                    "",
+                    preview.drafts,
+                )
+            )
+        return found

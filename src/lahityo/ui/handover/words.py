@@ -2,22 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from lahityo.services.handovers import HandOver, Part
+from lahityo.services.handovers import HandOver
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.when import day_and_clock, local
-
-
-def of_part(part: Part) -> str:
-    """What of a register leaves, as one line."""
-    counts = [
-        QCoreApplication.translate("HandOver", "%n visit(s)", "", part.visits) if part.visits else "",
-        QCoreApplication.translate("HandOver", "%n plan(s)", "", part.plans) if part.plans else "",
-        QCoreApplication.translate("HandOver", "%n open task(s)", "", part.tasks) if part.tasks else "",
-        QCoreApplication.translate("HandOver", "%n photo(s) or document(s)", "", part.files) if part.files else "",
-        QCoreApplication.translate("HandOver", "%n other record(s)", "", part.records) if part.records else "",
-    ]
-    told = ", ".join(one for one in counts if one)
-    return told or QCoreApplication.translate("HandOver", "nothing written yet")
 
 
 def of_gone(one: HandOver) -> str:
