@@ -29,6 +29,8 @@ from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 from tests.support.vaults import CHEAP, PASSPHRASE
 
+POSTGRESQL_ONCE = True
+
 Three = tuple[Laptop, Laptop, Laptop]
 OF_HEALTH = ("haavahoito", "insuliini", "lähettämätön")
 
