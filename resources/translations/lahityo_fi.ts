@@ -1930,6 +1930,18 @@
         <translation>Roolisi muuttui</translation>
     </message>
     <message>
+        <source>Show the unfinished texts</source>
+        <translation>Näytä keskeneräiset tekstit</translation>
+    </message>
+    <message>
+        <source>Unfinished texts of your former work: {count}. Finish them or copy them out by {day}; after that they are deleted.</source>
+        <translation>Aiemman työsi keskeneräisiä tekstejä: {count}. Viimeistele ne tai kopioi ne talteen viimeistään {day}; sen jälkeen ne poistetaan.</translation>
+    </message>
+    <message>
+        <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
+        <translation>Aiemman työsi keskeneräisiä tekstejä: {count}. Niitä ei voi enää lähettää: kopioi ne talteen viimeistään {day}; sen jälkeen ne poistetaan.</translation>
+    </message>
+    <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
         <translation>Työsi on nyt: {role}, {team}. Siihen ei enää kuulu ja tältä koneelta poistuu: {registers} (asiakkaita: {count}). Lähettämättä jäänyt lähetetään ensin.</translation>
     </message>
@@ -11647,6 +11659,25 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedSheet</name>
+    <message>
+        <source>Unfinished texts of your former work</source>
+        <translation>Aiemman työsi keskeneräiset tekstit</translation>
+    </message>
+    <message>
+        <source>What is copied stays on the clipboard for 30 seconds.</source>
+        <translation>Kopioitu teksti säilyy leikepöydällä 30 sekuntia.</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Kopioi kaikki</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>

@@ -1930,6 +1930,18 @@
         <translation>Din roll har ändrats</translation>
     </message>
     <message>
+        <source>Show the unfinished texts</source>
+        <translation>Visa de oavslutade texterna</translation>
+    </message>
+    <message>
+        <source>Unfinished texts of your former work: {count}. Finish them or copy them out by {day}; after that they are deleted.</source>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Slutför dem eller kopiera ut dem senast {day}; därefter raderas de.</translation>
+    </message>
+    <message>
+        <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. De kan inte längre skickas: kopiera ut dem senast {day}; därefter raderas de.</translation>
+    </message>
+    <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
         <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
     </message>
@@ -11647,6 +11659,25 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedSheet</name>
+    <message>
+        <source>Unfinished texts of your former work</source>
+        <translation>Oavslutade texter från ditt tidigare arbete</translation>
+    </message>
+    <message>
+        <source>What is copied stays on the clipboard for 30 seconds.</source>
+        <translation>Det som kopieras finns kvar i urklipp i 30 sekunder.</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

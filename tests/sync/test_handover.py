@@ -329,7 +329,10 @@ def test_what_was_begun_offline_for_a_client_who_went_follows_him(teams: Teams) 
         whole(laptop)
 
 
-def test_a_backup_from_before_the_hand_over_is_no_copy_and_forgets_the_client_too(teams: Teams, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", ["a colleague", "this laptop", "there, back and there again"])
+def test_a_backup_from_before_the_hand_over_is_no_copy_and_forgets_the_client_too(
+    teams: Teams, tmp_path: Path, by: str
+) -> None:
     client, other = teams.a2.add_client(), teams.a2.add_client("Beata Keksitty")
     teams.a2.sign_visit(client, "Ennen varmuuskopiota")
     teams.settle()
@@ -337,8 +340,17 @@ def test_a_backup_from_before_the_hand_over_is_no_copy_and_forgets_the_client_to
     teams.a2.sign_visit(client, "Varmuuskopion jälkeen")
     teams.a2.sign_visit(other, "Toisen käynti")
     teams.settle()
-    teams.a1.hand_over(client, teams.west)
+    (teams.a2 if by == "this laptop" else teams.a1).hand_over(client, teams.west)
     teams.settle()
+    seen = ["Ennen varmuuskopiota", "Varmuuskopion jälkeen"]
+    if by == "there, back and there again":
+        teams.b1.hand_over(client, teams.east)
+        teams.settle()
+        teams.a2.sign_visit(client, "Takaisin tultua")
+        seen.append("Takaisin tultua")
+        teams.settle()
+        teams.a1.hand_over(client, teams.west)
+        teams.settle()
     teams.a2.lock()
     restore_backup(tmp_path / "a2.backup", teams.a2.paths, PASSPHRASE, teams.a2.store, costs=CHEAP)
     teams.a2.unlock()
@@ -349,7 +361,8 @@ def test_a_backup_from_before_the_hand_over_is_no_copy_and_forgets_the_client_to
     teams.a2.sign_visit(other, "Kirjaaminen jatkuu")
     teams.settle()
     assert teams.a1.situations() == ["Kirjaaminen jatkuu", "Toisen käynti"]
-    whole(teams.b1, "Ennen varmuuskopiota", "Varmuuskopion jälkeen")
+    assert teams.a2.casework.status.now().waiting == 0
+    whole(teams.b1, *seen)
 
 
 @pytest.mark.parametrize("begun", ["before", "after"])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from lahityo.base.clock import system_clock
+from lahityo.base.clock import system_clock, to_millis
 from lahityo.base.errors import NoConnection, Refused
 from lahityo.domain.codes import Role
 from lahityo.protocol.envelope import Envelope
@@ -28,6 +28,8 @@ from tests.support.decrypted import decrypted, told
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 from tests.support.vaults import CHEAP, PASSPHRASE
+
+POSTGRESQL_ONCE = True
 
 Three = tuple[Laptop, Laptop, Laptop]
 OF_HEALTH = ("haavahoito", "insuliini", "lähettämätön")
@@ -356,3 +358,43 @@ def test_a_clock_that_is_a_month_fast_throws_no_unfinished_text_away_before_the_
     with pytest.raises(NoConnection):
         nurse.sync()
     assert [row.id for row in nurse.casework.drafts.rows()] == [draft.id]
+
+
+def test_who_was_offline_longer_than_late_work_is_taken_is_told_of_her_unfinished_texts_before_they_go(
+    team: Three,
+) -> None:
+    chief, nurse, _ = team
+    client = fill(team)
+    draft = nurse.draft(client, "Lähettämätön luonnos")
+    nurse.casework.drafts.save(draft)
+    about_nobody = nurse.draft(b"", "Lähettämätön, asiakas valitsematta")
+    nurse.casework.drafts.save(about_nobody)
+    nurse.casework.record_drafts.keep("medication_note", client, None, {"text": "Lähettämätön huomio"})
+    change(chief, nurse, Role.SOCIAL_INSTRUCTOR)
+    days = LATE_DAYS + 1
+    for passed in (days, days + LATE_DAYS - 1):  # the first sync since, and the last that keeps them
+        nurse.lock()
+        nurse.clock = lambda passed=passed: system_clock() + timedelta(days=passed)  # type: ignore[misc]
+        nurse.unlock()
+        nurse.sync()
+        kept = [nurse.casework.drafts.get(one.id) for one in (draft, about_nobody)]
+        assert [one.fields.situation for one in kept if one] == [
+            "Lähettämätön luonnos",
+            "Lähettämätön, asiakas valitsematta",
+        ]
+        assert [one.values["text"] for one in nurse.casework.record_drafts.rows()] == ["Lähettämätön huomio"]
+        visits, forms = nurse.casework.departures.unfinished()
+        assert ({one.id for one in visits}, len(forms)) == ({draft.id, about_nobody.id}, 1)
+        told = nurse.casework.departures.now()
+        assert told is not None
+        assert (told.unfinished, told.in_time) == (3, False)
+        assert told.until is not None
+        left = timedelta(milliseconds=told.until - to_millis(nurse.clock()))
+        assert abs(left - timedelta(days=days + LATE_DAYS - passed)) < timedelta(minutes=5)
+    nurse.lock()
+    nurse.clock = lambda: system_clock() + timedelta(days=days + LATE_DAYS + 1)
+    nurse.unlock()
+    nurse.sync()
+    assert nurse.casework.drafts.rows() == []
+    assert nurse.casework.record_drafts.rows() == []
+    assert nurse.situations() == []

@@ -1,17 +1,25 @@
 """A role that changes while the window is open: what left is said, and no page of it stays open."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from lahityo.domain import registry
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
+from lahityo.domain.spec import FieldKind
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.organisation.role_sheet import RoleSheet
 from lahityo.ui.shell.departure import DepartureBanner
 from lahityo.ui.shell.places import place_of
+from lahityo.ui.shell.unfinished import UnfinishedSheet
+from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.finnish_time import format_date
 from tests.support.desktop import Desktop, running_desktop
 
 
@@ -113,3 +121,38 @@ def test_a_client_of_a_team_that_was_left_is_nowhere_in_the_window(
         desktop.idle()
         assert "Korhonen" not in " ".join(desktop.texts())
         assert session.workspace.casework.clients.rows() == []
+
+
+def test_unfinished_texts_of_the_former_role_are_told_with_their_last_day_and_can_be_copied_out(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        casework = session.workspace.casework
+        client = casework.clients.add(ClientFields(name="Matti Korhonen"))
+        draft = casework.drafts.new(client)
+        casework.drafts.save(replace(draft, fields=replace(draft.fields, situation="Haavahoito jäi kesken")))
+        (text, *_) = [one.name for one in getattr(registry.spec("wound"), "fields", ()) if one.kind is FieldKind.TEXT]
+        casework.record_drafts.keep("wound", client, None, {text: "Haava vasemmassa kantapäässä"})
+        change(desktop, qtbot, Role.SOCIAL_INSTRUCTOR)
+        (banner,) = desktop.desk.findChildren(DepartureBanner)
+        qtbot.waitUntil(lambda: "former work: 2" in banner.text(), timeout=20_000)
+        last = (datetime.now().astimezone() + timedelta(days=30)).date()
+        assert format_date(last) in banner.text()
+        banner.acted.emit()
+        (sheet,) = desktop.desk.findChildren(UnfinishedSheet)
+        qtbot.waitUntil(lambda: sheet.findChildren(Card) != [], timeout=10_000)
+        shown = [label.text() for label in sheet.findChildren(QLabel)]
+        assert "Haavahoito jäi kesken" in shown
+        assert "Haava vasemmassa kantapäässä" in shown
+        (button,) = [one for one in sheet.findChildren(Button) if one.text() == "Copy everything"]
+        button.click()
+        copied = QGuiApplication.clipboard().text()
+        assert "Haavahoito jäi kesken" in copied
+        assert "Haava vasemmassa kantapäässä" in copied
+        sheet.reject()
+        casework.drafts.discard(draft.id)
+        casework.record_drafts.drop("wound", client)
+        qtbot.waitUntil(lambda: not banner.isVisible(), timeout=10_000)

@@ -23,6 +23,7 @@ ALTER TABLE own_log_1 RENAME TO own_log;
 CREATE INDEX own_log_envelope ON own_log (envelope) WHERE envelope IS NOT NULL;
 CREATE INDEX own_log_waiting ON own_log (n) WHERE outcome IS NULL OR outcome >= 16;
 DROP TABLE given_up;
+DROP TABLE left_out;
 DROP TABLE relay;
 DROP TABLE stated;
 DROP TABLE expected;

@@ -38,7 +38,7 @@ from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.outbox import seal_waiting
-from lahityo.vault import keys, meta, roster_log, twin
+from lahityo.vault import keys, leaving_out, meta, roster_log, twin
 from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.files import disk_errors, whole_file
 from lahityo.vault.incoming import CLONED
@@ -94,6 +94,7 @@ def write(vault: Vault, path: Path) -> Written:
     if vault.read(twin.noticed):
         raise Refused(OWN_DEVICE_FIRST)
     seal_waiting(vault)
+    vault.write_behind(lambda tx: leaving_out.carried(tx.connection))
     with disk_errors(path), whole_file(path) as file:
         file.write(bundle.MAGIC)
         digest, changes = NO_DIGEST, 0

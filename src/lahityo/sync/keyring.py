@@ -14,7 +14,7 @@ from lahityo.protocol.types import NO_ID, Malformed, pack
 from lahityo.sync import recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
-from lahityo.vault import circles, keys, meta, roster_log
+from lahityo.vault import circles, departures, keys, meta, roster_log
 from lahityo.vault.incoming import Received
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
@@ -111,6 +111,7 @@ def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
     """Take entries into the roster, and what they mean for the keys held; RosterRejected and Malformed as they come."""
     for entry in entries:
         tx.extend_roster(entry)
+    departures.learn(tx, to_millis(tx.vault.clock()))
     settle_epochs(tx)
     settle_begun(tx)
 

@@ -6,13 +6,12 @@ what waited has been sent; some streams in each transaction, so that a person's 
 off is gone on with by the next sync.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import EnvironmentFault
-from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.sync import keyring
@@ -24,7 +23,6 @@ from lahityo.vault.vault import Tx, Vault
 
 AT_ONCE = 50
 """Streams in one transaction."""
-LATE_MS = LATE_DAYS * 24 * 3600 * 1000
 
 
 def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None, *, met: bool = False) -> int:
@@ -36,8 +34,11 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
     """
     roster, device = vault.roster, vault.identity.device
     at, gone = to_millis(clock()), 0
+    if not vault.read(lambda connection: departures.knows_all(connection, roster, vault.identity.member)):
+        vault.write_behind(lambda tx: departures.learn(tx, at))  # by an act of its own, or an older version
     lost = vault.read(lambda connection: departures.lost(connection, roster, device, at))
-    over = _over(roster, vault.identity.member, at)
+    ends = vault.read(lambda connection: departures.ends(connection, roster, vault.identity.member))
+    over = _over(roster, vault.identity.member, ends, at)
     unfinished = met and bool(over) and vault.read(_has_drafts)
     if unfinished:
         vault.write_behind(partial(_drop_drafts, over))
@@ -109,8 +110,9 @@ def _wake(streams: list[bytes], tx: Tx) -> int:
     return woken
 
 
-def _over(roster: Roster, member: bytes, at: int) -> list[Feed]:
-    """The registers of which the server takes nothing more: what is unfinished cannot be sent from here any more.
+def _over(roster: Roster, member: bytes, ends: Mapping[Feed, int], at: int) -> dict[Feed, bool]:
+    """The registers of which nothing unfinished is kept any more, and whether what is about no client of theirs goes
+    too: not while a later loss of the same register has time left.
 
     Of a circle that was opened in an emergency it never took anything.
     """
@@ -121,11 +123,9 @@ def _over(roster: Roster, member: bytes, at: int) -> list[Feed]:
         for register in CIRCLE_REGISTERS
         if (member, one.circle, register) not in roster.once_held
     }
-    return [
-        *((team, register) for (one, team, register), since in roster.lost.items()
-          if one == member and at > since + LATE_MS),
-        *sorted(read),
-    ]  # fmt: skip
+    everywhere = departures.nowhere(roster, member, ends)
+    over = {feed: feed in everywhere for feed, end in ends.items() if at > end}
+    return over | dict.fromkeys(sorted(read), False)
 
 
 def _has_drafts(connection: Connection) -> bool:
@@ -133,7 +133,6 @@ def _has_drafts(connection: Connection) -> bool:
     return bool(row[0])
 
 
-def _drop_drafts(over: list[Feed], tx: Tx) -> None:
-    writes, circles = tx.log.roster.members[tx.vault.identity.member].registers, tx.log.roster.circles
-    for team, register in over:
-        forgetting.drop_drafts(tx, team, register, everywhere=register not in writes and team not in circles)
+def _drop_drafts(over: Mapping[Feed, bool], tx: Tx) -> None:
+    for (team, register), everywhere in over.items():
+        forgetting.drop_drafts(tx, team, register, everywhere=everywhere)

@@ -12,7 +12,7 @@ from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem, OwnHead
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import RosterEntry
-from lahityo.vault import epochs, meta, relaying
+from lahityo.vault import epochs, leaving_out, meta, relaying
 from lahityo.vault.access_log import UNREAD
 from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.meta import Identity
@@ -182,7 +182,11 @@ class Outbox:
 
 
 def seal_waiting(vault: Vault, between: Callable[[], None] = lambda: None) -> None:
-    """Seal all that waits, a few streams in each transaction so that nobody's save waits long."""
+    """Seal all that waits, a few streams in each transaction so that nobody's save waits long; what was given up first
+    makes way for what stands behind it.
+    """
+    if vault.read(leaving_out.in_the_way):
+        vault.write_behind(lambda tx: leaving_out.make_way(tx.log))
     while vault.write_behind(lambda tx: tx.log.seal_waiting(SEAL_CHUNK)) == SEAL_CHUNK:
         between()
 

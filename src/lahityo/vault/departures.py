@@ -4,15 +4,27 @@ from collections.abc import Collection
 
 import msgspec
 
+from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.types import ACCESS
 from lahityo.vault import circles, forgetting, meta
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
-_NAME = "departures"
+_NAME, _LEARNED = "departures", "departures_learned"
+KEPT_MS = LATE_DAYS * 24 * 3600 * 1000
+"""For so long an unfinished text of a lost register is kept from when this computer learned of it."""
 Feed = tuple[bytes, str]
 """A team and a register."""
+
+
+_UNFINISHED = (
+    "SELECT id, x'', x'' FROM draft WHERE {0} UNION ALL SELECT type, client, record FROM record_draft WHERE {0}"
+)
+_OF_REGISTER = "register = ?1"
+_OF_TEAM = "register = ?1 AND client IN (SELECT client FROM stream WHERE team = ?2 AND register = ?1)"
+Text = tuple[bytes | str, bytes, bytes]
+"""What names an unfinished text: a visit's (id, nothing, nothing), a form's (type, client, record)."""
 
 
 class Departure(msgspec.Struct, frozen=True, array_like=True):
@@ -21,6 +33,15 @@ class Departure(msgspec.Struct, frozen=True, array_like=True):
     team: bytes
     register: str
     streams: int
+    at: int
+
+
+class _Learned(msgspec.Struct, frozen=True, array_like=True):
+    """A register that was lost: whose, when by the roster (ms), and when this computer learned of it (ms)."""
+
+    team: bytes
+    register: str
+    since: int
     at: int
 
 
@@ -42,6 +63,53 @@ def clear(tx: Tx) -> None:
     """The person has read it."""
     meta.drop(tx.connection, _NAME)
     tx.touch("departures", b"")
+
+
+def learn(tx: Tx, at: int) -> None:
+    """Keep that this computer knows at `at` (ms) what its member has lost; what it knew before keeps its time."""
+    roster, member = tx.log.roster, tx.vault.identity.member
+    before = meta.get_struct(tx.connection, _LEARNED, list[_Learned]) or []
+    known = {(one.team, one.register, one.since): one for one in before}
+    now = [
+        known.get((team, register, since)) or _Learned(team, register, since, max(at, since))
+        for (one, team, register), since in roster.lost.items()
+        if one == member
+    ]
+    if now != before:
+        meta.put_struct(tx.connection, _LEARNED, now)
+
+
+def knows_all(connection: Connection, roster: Roster, member: bytes) -> bool:
+    """Whether `learn` has nothing to add."""
+    return len(ends(connection, roster, member)) == sum(1 for one, _, _ in roster.lost if one == member)
+
+
+def ends(connection: Connection, roster: Roster, member: bytes) -> dict[Feed, int]:
+    """When (ms) the time of the unfinished texts of each lost register is over, the last first."""
+    known = meta.get_struct(connection, _LEARNED, list[_Learned]) or []
+    those = [one for one in known if roster.lost.get((member, one.team, one.register)) == one.since]
+    return {(one.team, one.register): one.at + KEPT_MS for one in sorted(those, key=lambda one: -one.at)}
+
+
+def nowhere(roster: Roster, member: bytes, found: Collection[Feed]) -> set[Feed]:
+    """Of these the first of each register that the member writes for no team: what is about nobody goes with it."""
+    writes, first = roster.members[member].registers, dict[str, Feed]()
+    for team, register in found:
+        if register not in writes and team not in roster.circles:
+            first.setdefault(register, (team, register))
+    return set(first.values())
+
+
+def unfinished(connection: Connection, roster: Roster, member: bytes) -> dict[Text, int]:
+    """The unfinished texts of lost registers, each with when (ms) its time here is over: `forgetting.drop_drafts`."""
+    known, found = ends(connection, roster, member), dict[Text, int]()
+    everywhere = nowhere(roster, member, known)
+    for (team, register), end in known.items():
+        whole = (team, register) in everywhere
+        statement = _UNFINISHED.format(_OF_REGISTER if whole else _OF_TEAM)
+        about = (register,) if whole else (register, team)
+        found |= dict.fromkeys(connection.execute(statement, about).fetchall(), end)
+    return found
 
 
 def lost(connection: Connection, roster: Roster, device: bytes, now: int) -> dict[Feed, list[bytes]]:

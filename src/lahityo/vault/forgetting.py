@@ -29,6 +29,7 @@ from lahityo.vault.authority import Authority
 from lahityo.vault.held import stored_rows
 from lahityo.vault.integrity import OwnEnvelopes
 from lahityo.vault.log import Log
+from lahityo.vault.schema import SAID
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 
@@ -132,7 +133,7 @@ def revive(log: Log, stream: bytes, found: Mapping[int, bytes] | None = None) ->
         return False
     found = found or _unwrapped(log, known)
     rows = log.connection.execute(
-        "SELECT header, ciphertext FROM envelope WHERE stream = ? ORDER BY id",
+        f"SELECT header, ciphertext FROM {SAID} WHERE stream = ? ORDER BY id",  # noqa: S608 - constant text
         (known.no,),
     ).fetchall()
     known.keys.update(found)
@@ -168,8 +169,9 @@ def _unwrapped(log: Log, stream: Stream) -> dict[int, bytes]:
 def _prove_again(connection: Connection, stream: Stream) -> None:
     """The own log's lines are of what they were of again; a wrapped key that is not here keeps its digest."""
     connection.execute(
-        "UPDATE own_log SET item = NULL WHERE stream = ?1 AND (epoch IS NULL OR ?2 OR EXISTS (SELECT 1 FROM stream_key"
-        " WHERE stream_key.stream = ?1 AND stream_key.epoch = own_log.epoch AND stream_key.body <> x''))",
+        "UPDATE own_log SET item = NULL WHERE stream = ?1 AND coalesce(first, 0) >= 0"
+        " AND (epoch IS NULL OR ?2 OR EXISTS (SELECT 1 FROM stream_key WHERE stream_key.stream = ?1"
+        " AND stream_key.epoch = own_log.epoch AND stream_key.body <> x''))",
         (stream.no, stream.register == ACCESS),
     )
 

@@ -8,6 +8,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Raw
+
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
@@ -309,16 +311,24 @@ class Log:
         """
         if stream.register == ACCESS:
             access_log.settle(self)  # never under a key that a former reader holds
-        identity, sealing = self.identity, self._sealing(stream)
         changes = [change for payload in payloads for change in split_changes(payload)]
-        seq, prev = self.head(stream, identity.device)
+        seq, prev = self.head(stream, self.identity.device)
+        item_digest, envelope = self._sealed(stream, seq + 1, prev, changes)
+        self._keep(stream, self.identity.device, seq + 1, item_digest, envelope)
+        self._set_head(stream, self.identity.device, seq + 1, item_digest)
+        self._note_own(item_digest, stream, seq=seq + 1, changes=len(changes))
+        self._waiting[stream.no] = Waiting(0, 0, 0)
+
+    def _sealed(self, stream: Stream, seq: int, prev: bytes, changes: list[Raw]) -> tuple[bytes, Envelope]:
+        """(digest, envelope) of changes at a place of this device's chain."""
+        identity, sealing = self.identity, self._sealing(stream)
         header = write_header(
             Header(
                 ENVELOPE_VERSION,
                 identity.org,
                 stream.id,
                 identity.device,
-                seq + 1,
+                seq,
                 prev,
                 sealing.epoch,
                 sealing.roster_head,
@@ -329,11 +339,33 @@ class Log:
         item_digest = digest(header, ciphertext)
         if self._signing is None:
             self._signing = identity.signing_key()
-        signature = self._signing.sign(SIGNATURE_LABEL, item_digest)
-        self._keep(stream, identity.device, seq + 1, item_digest, Envelope(header, ciphertext, signature))
-        self._set_head(stream, identity.device, seq + 1, item_digest)
-        self._note_own(item_digest, stream, seq=seq + 1, changes=len(changes))
-        self._waiting[stream.no] = Waiting(0, 0, 0)
+        return item_digest, Envelope(header, ciphertext, self._signing.sign(SIGNATURE_LABEL, item_digest))
+
+    def seal_again(self, stream: Stream, seq: int, prev: bytes, changes: list[Raw], count: int) -> bytes:
+        """Seal what stands at a place of this device's chain anew, behind another envelope; the new one's digest.
+
+        `count` is how many of the changes are somebody's words. The server has nothing of the chain from here on.
+        """
+        item_digest, envelope = self._sealed(stream, seq, prev, changes)
+        self.connection.execute(
+            "UPDATE envelope SET digest = ?, header = ?, ciphertext = ?, signature = ?"
+            " WHERE stream = ? AND device = ? AND seq = ?",
+            (
+                item_digest, envelope.header, envelope.ciphertext, envelope.signature,
+                stream.no, self.device_no(self.identity.device), seq,
+            ),
+        )  # fmt: skip
+        self._set_head(stream, self.identity.device, seq, item_digest)
+        self._note_own(item_digest, stream, seq=seq, changes=count)
+        return item_digest
+
+    def announce_again(self, stream: Stream, epoch: int, item_digest: bytes) -> None:
+        """Send a stream's key once more, as another line of the own log; the digest is what its first line is of."""
+        self._note_own(item_digest, stream, epoch=epoch)
+
+    def may_seal(self, stream: Stream) -> bool:
+        """Whether this device would seal in the stream now, and does not wait for a key."""
+        return stream.register == ACCESS or self._sealing(stream).ready
 
     def _sealing(self, stream: Stream) -> epochs.Sealing:
         """What this device would seal a stream's changes with now."""

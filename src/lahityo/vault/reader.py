@@ -8,6 +8,7 @@ from lahityo.protocol.change import Change, Op, read_changes
 from lahityo.protocol.envelope import Dot, read_header
 from lahityo.vault.held import decode_state
 from lahityo.vault.merge import Place, RecordState
+from lahityo.vault.schema import SAID
 from lahityo.vault.streams import Stream, Streams
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Reader:
         """Every write on these records of a stream, in the order of merging; what waits here is the last."""
         codec = BodyCodec()
         rows = self.connection.execute(
-            "SELECT device.device, envelope.seq, envelope.header, envelope.ciphertext FROM envelope"
+            f"SELECT device.device, envelope.seq, envelope.header, envelope.ciphertext FROM {SAID}"  # noqa: S608 - constant
             " JOIN device ON device.id = envelope.device WHERE envelope.stream = ? ORDER BY envelope.id",
             (stream.no,),
         )
@@ -106,7 +107,7 @@ class Reader:
 
     def written_at(self, stream: bytes, place: Place) -> int:
         """When the author's clock says a write was made (ms); 0 when it is not known."""
-        found = self.envelope(stream, place.device, place.seq)
+        found = self.envelope(stream, place.device, place.seq, SAID)
         if found is None:
             changes = self.waiting(stream)
         else:
@@ -127,11 +128,14 @@ class Reader:
         keys, header, ciphertext = found
         return read_changes(BodyCodec().open(keys[read_header(header).epoch], header, ciphertext))
 
-    def envelope(self, stream: bytes, device: bytes, seq: int) -> tuple[dict[int, bytes], bytes, bytes] | None:
-        """(the stream's keys, header, ciphertext) of a stored envelope, or None."""
+    def envelope(
+        self, stream: bytes, device: bytes, seq: int, among: str = "envelope"
+    ) -> tuple[dict[int, bytes], bytes, bytes] | None:
+        """(the stream's keys, header, ciphertext) of a stored envelope, or None; `among` SAID its words."""
         found = self._streams.find(stream)
         row = self.connection.execute(
-            "SELECT envelope.header, envelope.ciphertext FROM envelope JOIN device ON device.id = envelope.device"
+            "SELECT envelope.header, envelope.ciphertext"  # noqa: S608 - constant text
+            f" FROM {among} JOIN device ON device.id = envelope.device"
             " WHERE envelope.stream = ? AND device.device = ? AND envelope.seq = ?",
             (found.no if found else 0, device, seq),
         ).fetchone()

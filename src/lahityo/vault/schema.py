@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
 # 1: first tables; 2: the own log names places of the chain, see `upgrades`; 3: what of attachments is sent and fetched;
 # 4: what a restored server lacks, what was given up, what colleagues have seen
-SCHEMA_VERSION = 5  # 5: streams that were forgotten or went to another team, and a draft's register
+# 5: streams that were forgotten or went to another team, and a draft's register
+SCHEMA_VERSION = 6  # 6: envelopes that were given up and left their place in the chain
 
 # A line of `own_log` is of a stream key (`epoch`), of an envelope (`seq`), or of changes: from the `first`-th one on of
 # the envelope `seq`, which is sealed when it is sent; until then they stand in `pending`. `outcome` is what the server
 # said of a key or an envelope. Of a stream that was `forgotten` (when, in ms) the chains stay and the keys are empty;
 # `item` is then the digest of what a line of the own log was of and what cannot be opened any more.
+# `left_out` is what was given up, as it was sealed: in its place of the chain stands an envelope that says nothing, and
+# the lines that it had in the own log have -1 as `first` and their digest as `item`.
 # `relay` is what a restored server is to be offered: while its feed is compared (`offered` 0), all that is held here
 # and has not been met there; a stream key has no device and its epoch as number. `expected` are heads that a colleague
 # says to have seen and that have not come, `stated` those that this device has told of.
@@ -71,6 +74,10 @@ CREATE TABLE problem (
   ended INTEGER, reason TEXT
 );
 CREATE TABLE given_up (n INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE left_out (
+  stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, header BLOB NOT NULL,
+  ciphertext BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (stream, device, seq)
+);
 CREATE TABLE relay (
   id INTEGER PRIMARY KEY, feed TEXT NOT NULL, stream BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL,
   item BLOB, own INTEGER, offered INTEGER NOT NULL
@@ -102,6 +109,13 @@ CREATE TABLE attachment_draft (
 ) WITHOUT ROWID;
 CREATE INDEX attachment_draft_subject ON attachment_draft (subject);
 """
+
+SAID = (
+    "(SELECT one.id, one.stream, one.device, one.seq, coalesce(given.header, one.header) AS header,"
+    " coalesce(given.ciphertext, one.ciphertext) AS ciphertext FROM envelope AS one"
+    " LEFT JOIN left_out AS given USING (stream, device, seq)) AS envelope"
+)
+"""The envelopes with the words that are shown on this computer: those that were given up with what they said."""
 
 PROJECTIONS = """
 CREATE TABLE record (

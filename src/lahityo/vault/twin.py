@@ -261,13 +261,15 @@ def _set_aside(connection: Connection, own: int, places: Mapping[int, int], at: 
         beyond = (stream, own, seq)
         aside += [
             [bytes(one) for one in row]
+            for table in ("envelope", "left_out")
             for row in connection.execute(
-                "SELECT header, ciphertext, signature FROM envelope WHERE stream = ? AND device = ? AND seq > ?"
-                " ORDER BY seq",
+                f"SELECT header, ciphertext, signature FROM {table} WHERE stream = ? AND device = ?"  # noqa: S608
+                " AND seq > ? ORDER BY seq",
                 beyond,
             )
         ]
         connection.execute("DELETE FROM envelope WHERE stream = ? AND device = ? AND seq > ?", beyond)
+        connection.execute("DELETE FROM left_out WHERE stream = ? AND device = ? AND seq > ?", beyond)
         connection.execute("DELETE FROM head WHERE stream = ? AND device = ? AND seq > ?", beyond)
         connection.execute(
             "INSERT OR IGNORE INTO head (stream, device, seq, digest) SELECT stream, device, seq, digest FROM envelope"

@@ -68,7 +68,13 @@ CREATE TABLE stream_move (
 DROP INDEX IF EXISTS record_place;
 CREATE UNIQUE INDEX record_place ON record (record, stream, type);
 """
-_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5}
+_TO_6 = """
+CREATE TABLE left_out (
+  stream INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, header BLOB NOT NULL,
+  ciphertext BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (stream, device, seq)
+);
+"""
+_STEPS = {1: _TO_2, 2: _TO_3, 3: _TO_4, 4: _TO_5, 5: _TO_6}
 
 
 def upgrade(connection: Connection, version: int) -> None:
