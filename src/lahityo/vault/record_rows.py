@@ -191,8 +191,10 @@ class RecordRows:
         texts += self.write(others)
         # A companion of a companion, which an altered app may write, has its row only now; the words stay the same.
         about = {self._subject_of(one) for one in others}
-        if again := [replace(one, fresh=False) for one in others if one.id in about]:
-            self.write(again)
+        late = [one for one in others if one.id in about]
+        late += [one for one in subjects if one.type in SUBJECT_FIELD and one.type != VOID]
+        if again := {one.no: replace(one, fresh=False) for one in late}:
+            self.write([*again.values()])
         return [*voided, *subjects], texts
 
     @staticmethod

@@ -280,7 +280,7 @@ def test_what_a_colleague_changed_meanwhile_stays_beside_ones_own_change(
     shown(page)
     settle(context)
     button(page, "Compare").click()
-    assert went(context) == [("open_sync", b"")]
+    assert went(context) == [("open_conflicts", client)]
 
 
 def test_the_day_shows_drafts_unsigned_and_signed_visits_and_walks_to_the_day_before(

@@ -83,7 +83,7 @@ PLACES: tuple[RailPlace, ...] = (
     ),
     RailPlace(
         "team_log", QT_TRANSLATE_NOOP("Places", "Access log"), "eye", "lahityo.ui.access.team_log:TeamLogView",
-        frozenset({Role.TEAM_LEAD}), kept=False,
+        frozenset({Role.TEAM_LEAD}), "Ctrl+0", kept=False,
     ),
     RailPlace("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", keys="Ctrl+9", kept=False),
 )  # fmt: skip
