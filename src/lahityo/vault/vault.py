@@ -128,6 +128,7 @@ class Vault:
         self._becoming = False
         self._words: Words | None = None
         self._words_lock = threading.Lock()
+        self._anchor_lock = threading.Lock()
         self._anchored = -1
         self.anchor_missing = False
         self._before: tuple[Roster, Identity | None] | None = None
@@ -205,10 +206,11 @@ class Vault:
 
     def save_anchor(self) -> None:
         """Tell the keyring (or the file outside the profile) how far this vault has come."""
-        counter, head = self._in_lane(read_own_head).result()
-        if counter != self._anchored:
-            self._place.save(anchors.Anchor(self.header.vault_id, counter, head, to_millis(self.clock())))
-            self._anchored = counter
+        with self._anchor_lock:  # an act of an administrator syncs beside the app's own sync, and both end here
+            counter, head = self._in_lane(read_own_head).result()
+            if counter != self._anchored:
+                self._place.save(anchors.Anchor(self.header.vault_id, counter, head, to_millis(self.clock())))
+                self._anchored = counter
 
     # --- who this is
 
