@@ -14,7 +14,7 @@ from lahityo.domain.due import Arrival
 from lahityo.protocol.grants import MAX_MOVE_BYTES, KeyName, MoveBody
 from lahityo.protocol.types import unpack
 from lahityo.services.desk import Desk
-from lahityo.vault import keys, moves
+from lahityo.vault import forgetting, keys, moves
 from lahityo.vault.sql import Connection
 
 HANDS_OVER = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER})
@@ -134,7 +134,7 @@ class HandOvers:
                 " + (SELECT count(*) FROM record_draft WHERE client = ?1)",
                 (client,),
             ).fetchone()[0]
-            unsent = any(moves.has_unsent(connection, no) for no in _streams(connection, client))
+            unsent = any(forgetting.has_unsent(connection, one) for one in _streams(connection, client))
             return Preview(parts, beside if colleagues else None, tuple(sorted(colleagues)), teams, unsent, drafts)
 
         return self._desk.vault.read(read)
@@ -226,9 +226,9 @@ def _counted(connection: Connection, client: bytes, register: str) -> dict[str, 
     return {name: int(connection.execute(query, (client, register)).fetchone()[0]) for name, query in _COUNTS}
 
 
-def _streams(connection: Connection, client: bytes) -> list[int]:
-    rows = connection.execute("SELECT id FROM stream WHERE client = ? AND forgotten IS NULL", (client,)).fetchall()
-    return [int(no) for (no,) in rows]
+def _streams(connection: Connection, client: bytes) -> list[bytes]:
+    rows = connection.execute("SELECT stream FROM stream WHERE client = ? AND forgotten IS NULL", (client,)).fetchall()
+    return [bytes(stream) for (stream,) in rows]
 
 
 def _rows(

@@ -18,6 +18,7 @@ from lahityo.vault import problems
 from lahityo.vault.files import disk_errors, write_whole
 from lahityo.vault.incoming import CLONED
 from lahityo.vault.problems import ROLLED_BACK, TWO_HISTORIES
+from lahityo.vault.schema import WAITING
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
@@ -229,10 +230,10 @@ class Troubles:
 
 
 _UNSENT = (
-    "SELECT own_log.n, own_log.outcome, stream.stream, stream.register, stream.client, own_log.seq, pending.payload,"
-    " client.name, client.alias FROM own_log JOIN stream ON stream.id = own_log.stream"
+    "SELECT own_log.n, own_log.outcome, stream.stream, stream.register, stream.client, own_log.seq,"  # noqa: S608 - same
+    " pending.payload, client.name, client.alias FROM own_log JOIN stream ON stream.id = own_log.stream"
     " LEFT JOIN pending ON pending.n = own_log.n LEFT JOIN client ON client.client = stream.client"
-    " WHERE (pending.n IS NOT NULL OR (own_log.first IS NULL AND (own_log.outcome IS NULL OR own_log.outcome >= 16)"
+    f" WHERE (pending.n IS NOT NULL OR ({WAITING}"
     " AND own_log.n NOT IN (SELECT n FROM given_up)))"
     # The access log, a line for each page that is read, goes along with what a person has done.
     " AND (stream.register <> 'access' OR own_log.outcome >= 16) ORDER BY own_log.n DESC LIMIT ?"

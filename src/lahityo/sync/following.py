@@ -10,7 +10,7 @@ from lahityo.base.clock import Clock, to_millis
 from lahityo.protocol.grants import MoveStream
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.login import DeviceSession
-from lahityo.vault import keys, moves
+from lahityo.vault import forgetting, keys, moves
 from lahityo.vault.vault import Tx, Vault
 
 FOLLOWS = "social"
@@ -31,7 +31,7 @@ def follow(vault: Vault, session: DeviceSession, clock: Clock) -> int:
 def _make(at: int, tx: Tx) -> list[MoveStream]:
     found = []
     for stream, team in moves.left(tx.log, FOLLOWS):
-        if not moves.has_unsent(tx.connection, stream.no):
+        if not forgetting.has_unsent(tx.connection, stream.id):
             try:
                 found.append(moves.make(tx.log, stream, team, "", at))
             except keys.KeyRefused:

@@ -16,7 +16,7 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.sync.engine import Engine
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.server import NO_SERVER, Server
-from lahityo.vault import keys, moves
+from lahityo.vault import forgetting, keys, moves
 from lahityo.vault.vault import Tx, Vault
 
 ATTEMPTS = 5
@@ -68,7 +68,7 @@ def move_client(
 
 def _make(client: bytes, to_team: bytes, registers: Collection[str], why: str, at: int, tx: Tx) -> list[MoveStream]:
     found = [one for one in moves.movable(tx.log, client, registers) if one.team != to_team]
-    if any(moves.has_unsent(tx.connection, one.no) for one in found):
+    if any(forgetting.has_unsent(tx.connection, one.id) for one in found):
         raise Refused(UNSENT_FIRST)
     try:
         return [moves.make(tx.log, one, to_team, why, at) for one in found]

@@ -14,6 +14,7 @@ from lahityo.sync.login import DeviceSession
 from lahityo.sync.outbox import Outbox, Push
 from lahityo.sync.server import REMOVED
 from lahityo.vault import meta, twin
+from lahityo.vault.schema import WAITING
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
@@ -22,7 +23,7 @@ PARTED = QT_TRANSLATE_NOOP(
 )
 _NOWHERE = 2**53
 _UNSENT = (
-    "SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE first IS NULL AND (outcome IS NULL OR outcome >= 16))"
+    f"SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE {WAITING})"  # noqa: S608 - constant text
     " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n)"
 )
 

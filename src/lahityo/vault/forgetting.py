@@ -29,7 +29,7 @@ from lahityo.vault.authority import Authority
 from lahityo.vault.held import stored_rows
 from lahityo.vault.integrity import OwnEnvelopes
 from lahityo.vault.log import Log
-from lahityo.vault.schema import SAID
+from lahityo.vault.schema import SAID, WAITING
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 
@@ -42,11 +42,13 @@ _TRACES = "traces"
 _OF_RECORD = ("client", "visit", "correction", "agreement", "joint_visit", "document")
 """The tables that have a row of a record's number."""
 _UNSENT = (
-    " EXISTS (SELECT 1 FROM pending WHERE pending.stream = stream.id)"
-    " OR EXISTS (SELECT 1 FROM own_log WHERE own_log.stream = stream.id AND own_log.first IS NULL"
-    " AND (own_log.outcome IS NULL OR own_log.outcome >= 16) AND own_log.n NOT IN (SELECT n FROM given_up))"
+    "EXISTS (SELECT 1 FROM pending WHERE pending.stream = stream.id)"  # noqa: S608 - constant text
+    f" OR EXISTS (SELECT 1 FROM own_log WHERE own_log.stream = stream.id AND {WAITING}"
+    " AND own_log.n NOT IN (SELECT n FROM given_up))"
+)
+_UNFINISHED = (
     # What is written of a visit goes in part to the shared stream.
-    " OR EXISTS (SELECT 1 FROM draft WHERE draft.client = stream.client"
+    "EXISTS (SELECT 1 FROM draft WHERE draft.client = stream.client"
     " AND coalesce(draft.register, stream.register) IN (stream.register, iif(stream.register = 'shared',"
     " draft.register, NULL)))"
     " OR EXISTS (SELECT 1 FROM record_draft WHERE record_draft.client = stream.client"
@@ -99,6 +101,12 @@ def erase_traces(vault: "Vault") -> None:
 
 def is_waiting(connection: Connection, stream: bytes) -> bool:
     """Whether something of a stream is unsent or unfinished here, so that it is not forgotten yet."""
+    statement = f"SELECT 1 FROM stream WHERE stream = ? AND ({_UNSENT} OR {_UNFINISHED})"  # noqa: S608 - constant text
+    return connection.execute(statement, (stream,)).fetchone() is not None
+
+
+def has_unsent(connection: Connection, stream: bytes) -> bool:
+    """Whether something of a stream has been recorded here and not been stored by the server."""
     statement = f"SELECT 1 FROM stream WHERE stream = ? AND ({_UNSENT})"  # noqa: S608 - constant text
     return connection.execute(statement, (stream,)).fetchone() is not None
 

@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from lahityo.vault.log import Log
 
 
-_UNSENT = (
-    "SELECT EXISTS (SELECT 1 FROM pending WHERE stream = ?) OR EXISTS (SELECT 1 FROM own_log WHERE stream = ?"
-    " AND first IS NULL AND (outcome IS NULL OR outcome >= 16) AND n NOT IN (SELECT n FROM given_up))"
-)
-
-
 _MOVED_HERE = "FROM stream WHERE forgotten IS NULL AND stream IN (SELECT stream FROM stream_move)"
 
 _LEFT = (  # from the moves on, which are few: CROSS JOIN keeps the order
@@ -147,11 +141,6 @@ def left_by_all(connection: "Connection") -> set[bytes]:
     """Where a client's shared record is known to have gone from: a circle among them has nobody any more."""
     rows = connection.execute("SELECT DISTINCT from_team FROM stream_move WHERE register = 'shared'").fetchall()
     return {bytes(team) for (team,) in rows}
-
-
-def has_unsent(connection: "Connection", stream: int) -> bool:
-    """Whether something of a stream, by its local number, has been recorded here and not been stored by the server."""
-    return bool(connection.execute(_UNSENT, (stream, stream)).fetchone()[0])
 
 
 def any_left(connection: "Connection", register: str) -> bool:

@@ -117,6 +117,9 @@ SAID = (
 )
 """The envelopes with the words that are shown on this computer: those that were given up with what they said."""
 
+WAITING = "own_log.first IS NULL AND (own_log.outcome IS NULL OR own_log.outcome >= 16)"
+"""Of the own log, the keys and envelopes that the server has not stored; the index `own_log_waiting` is made for it."""
+
 PROJECTIONS = """
 CREATE TABLE record (
   id INTEGER PRIMARY KEY, record BLOB NOT NULL, stream INTEGER NOT NULL, type TEXT NOT NULL, state BLOB NOT NULL,

@@ -25,6 +25,7 @@ from lahityo.vault.merge import SIGNED
 from lahityo.vault.meta import Identity
 from lahityo.vault.reader import Reader
 from lahityo.vault.record_rows import CARRIED_FROM
+from lahityo.vault.schema import WAITING
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
@@ -35,7 +36,7 @@ backup was put back that is older than they are, in registers that this device m
 """
 _TAKEN_BACK = "own_taken_back"
 _BEGINS = b"lahityo/vault/another-device/1"
-_UNSENT_ENVELOPE = "first IS NULL AND seq IS NOT NULL AND (outcome IS NULL OR outcome >= 16)"
+_UNSENT_ENVELOPE = f"{WAITING} AND own_log.seq IS NOT NULL"
 _KNOWN_THERE = (
     "SELECT (SELECT coalesce(sum(head.seq), 0) FROM head"  # noqa: S608 - constant text
     " JOIN device ON device.id = head.device WHERE device.device = ?)"
@@ -46,10 +47,9 @@ _CHANGES = (
     " LEFT JOIN pending ON pending.n = own_log.n WHERE own_log.first >= 0 ORDER BY own_log.n"
 )
 _UNSENT_KEYS = (
-    "SELECT stream.stream, own_log.epoch FROM own_log"
+    "SELECT stream.stream, own_log.epoch FROM own_log"  # noqa: S608 - constant text
     " JOIN stream ON stream.id = own_log.stream AND stream.register <> ?"
-    " WHERE own_log.first IS NULL AND own_log.epoch IS NOT NULL AND (outcome IS NULL OR outcome >= 16)"
-    " ORDER BY own_log.n"
+    f" WHERE {WAITING} AND own_log.epoch IS NOT NULL ORDER BY own_log.n"
 )
 Places = Mapping[bytes, int | None]
 """The last place in this device's chain of a stream that a copy and the server have in common, by the stream's id; None
