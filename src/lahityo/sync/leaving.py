@@ -9,6 +9,7 @@ off is gone on with by the next sync.
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
+from typing import NamedTuple
 
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import EnvironmentFault
@@ -25,6 +26,18 @@ AT_ONCE = 50
 """Streams in one transaction."""
 
 
+class _Due(NamedTuple):
+    """What the roster asks of this computer, found in one look: mostly nothing. `told` is whether it is noted since
+    when each lost register is known to be lost, `ends` until when its unfinished texts are kept.
+    """
+
+    told: bool
+    lost: dict[Feed, list[bytes]]
+    ends: dict[Feed, int]
+    moved: bool
+    keys: bool
+
+
 def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda: None, *, met: bool = False) -> int:
     """Forget what the roster gives to this device no more, or what went to another team, as far as nothing of it is
     unsent; how many streams.
@@ -32,27 +45,25 @@ def forget_lost(vault: Vault, clock: Clock, between: Callable[[], None] = lambda
     Only with the server just `met` is an unfinished text thrown away whose time is over: a laptop that wakes up with a
     wrong clock, and has met nobody, throws nothing away.
     """
-    roster, device = vault.roster, vault.identity.device
+    roster, member = vault.roster, vault.identity.member
     at, gone = to_millis(clock()), 0
-    if not vault.read(lambda connection: departures.knows_all(connection, roster, vault.identity.member)):
+    due = vault.read(partial(_due, vault, at))
+    if not due.told:
         vault.write_behind(lambda tx: departures.learn(tx, at))  # by an act of its own, or an older version
-    lost = vault.read(lambda connection: departures.lost(connection, roster, device, at))
-    ends = vault.read(lambda connection: departures.ends(connection, roster, vault.identity.member))
-    over = _over(roster, vault.identity.member, ends, at)
-    unfinished = met and bool(over) and vault.read(_has_drafts)
-    if unfinished:
+        due = vault.read(partial(_due, vault, at))
+    over = _over(roster, member, due.ends, at)
+    if met and over and vault.read(_has_drafts):
         vault.write_behind(partial(_drop_drafts, over))
-    for feed, streams in lost.items():
+    for feed, streams in due.lost.items():
         for first in range(0, len(streams), AT_ONCE):
             between()
             gone += vault.write_behind(partial(_forget, feed, streams[first : first + AT_ONCE], at))
-    if vault.read(lambda connection: moves.any_gone(connection, roster, device)):
+    if due.moved:
         streams = vault.write_behind(lambda tx: moves.gone(tx.log))
         for first in range(0, len(streams), AT_ONCE):
             between()
             gone += vault.write_behind(partial(_forget_moved, streams[first : first + AT_ONCE]))
-    held = vault.read(lambda connection: departures.lost_keys(connection, roster, device, at))
-    if lost or held:
+    if due.lost or due.keys:
         vault.write_behind(partial(_end_feeds, at))
     with suppress(EnvironmentFault):  # a disk without room for it keeps nobody from syncing; the next sync tries again
         forgetting.erase_traces(vault)
@@ -68,6 +79,17 @@ def wake(vault: Vault, between: Callable[[], None] = lambda: None) -> int:
         between()
         woken += vault.write_behind(partial(_wake, asleep[first : first + AT_ONCE]))
     return woken
+
+
+def _due(vault: Vault, at: int, connection: Connection) -> _Due:
+    roster, identity = vault.roster, vault.identity
+    return _Due(
+        departures.knows_all(connection, roster, identity.member),
+        departures.lost(connection, roster, identity.device, at),
+        departures.ends(connection, roster, identity.member),
+        moves.any_gone(connection, roster, identity.device),
+        bool(departures.lost_keys(connection, roster, identity.device, at)),
+    )
 
 
 def _forget(feed: Feed, streams: list[bytes], at: int, tx: Tx) -> int:
