@@ -163,53 +163,38 @@ def join(paths: ProfilePaths, passphrase: str, keyring: Keyring, invitation: Inv
 
 def become_own_device(vault: Vault, invitation: Invitation) -> int:
     """Make an open vault that is a copy a device of its own, and sync; how many changes were written again."""
-    server = connect(vault)
-    try:
+    with closing(connect(vault)) as server:
         again = own_device.take(vault, server, invitation, vault.clock)
         Engine(vault, server, vault.clock).sync(again=True)
         return again
-    finally:
-        server.close()
 
 
 def sync(vault: Vault, *, again: bool = False) -> tuple[Result, Traffic]:
     """One sync of an open vault, with what waits of photos and documents; `again` as `Engine.sync` has it."""
-    server = connect(vault)
-    try:
+    with closing(connect(vault)) as server:
         result = Engine(vault, server, vault.clock).sync(again=again)
         ChunkSync(vault, server, vault.clock).run()
         return result, server.traffic
-    finally:
-        server.close()
 
 
 def invite(vault: Vault, name: str, role: Role, team: str) -> str:
     """Invite a person; the code. The server has the invitation when this returns."""
-    server = connect(vault)
-    try:
+    with closing(connect(vault)) as server:
         return inviting.invite(vault, server, name, role, team, vault.clock)
-    finally:
-        server.close()
 
 
 def ask_last_seen(vault: Vault) -> dict[bytes, int]:
     """When the server last met each computer (ms); empty for who may not ask."""
-    server = connect(vault)
-    try:
+    with closing(connect(vault)) as server:
         return last_seen.last_seen(vault, server, vault.clock)
-    finally:
-        server.close()
 
 
 def administer(vault: Vault, act: Callable[[Vault, Server], T]) -> T:
     """An administrator's act on the server, and a sync that begins the new keys it asks for."""
-    server = connect(vault)
-    try:
+    with closing(connect(vault)) as server:
         done = act(vault, server)
         Engine(vault, server, vault.clock).sync()
         return done
-    finally:
-        server.close()
 
 
 def hand_over(vault: Vault, client: bytes, team: bytes, registers: Collection[str], why: str) -> None:

@@ -191,14 +191,21 @@ def read_stream_key(item: StreamKey, roster: Roster) -> StreamKeyBody:
         body = unpack(item.body, StreamKeyBody, MAX_GRANT_BYTES)
     except Malformed as error:
         raise KeyRefused("malformed") from error
+    _require_signed(body, item, STREAM_KEY_LABEL, roster, may=roster.could_write(body.by, body.team, body.register))
+    return body
+
+
+def _require_signed(
+    body: StreamKeyBody | MoveBody, item: StreamKey | MoveStream, label: bytes, roster: Roster, *, may: bool
+) -> None:
+    """KeyRefused unless a device of the organisation that `may` signed the item."""
     device = roster.devices.get(body.by)
     if body.org != roster.org or device is None:
         raise KeyRefused("unknown signer")
-    if not roster.could_write(body.by, body.team, body.register):
-        raise KeyRefused("the signer may not write this register")
-    if not verify(device.signing, item.signature, STREAM_KEY_LABEL, item.body):
+    if not may:
+        raise KeyRefused("the signer may not do this in this register")
+    if not verify(device.signing, item.signature, label, item.body):
         raise KeyRefused("the signature does not hold")
-    return body
 
 
 def unwrap_stream_key(body: StreamKeyBody, team_key_: bytes) -> SealedStreamKey:
@@ -237,13 +244,9 @@ def read_move(item: MoveStream, roster: Roster) -> MoveBody:
         body = unpack(item.body, MoveBody, MAX_MOVE_BYTES)
     except Malformed as error:
         raise KeyRefused("malformed") from error
-    device = roster.devices.get(body.by)
-    if body.org != roster.org or device is None or body.from_team == body.to_team:
-        raise KeyRefused("unknown signer")
-    if not roster.has_held(body.by, body.from_team, body.register):
-        raise KeyRefused("the signer may not move this register")
-    if not verify(device.signing, item.signature, MOVE_LABEL, item.body):
-        raise KeyRefused("the signature does not hold")
+    if body.from_team == body.to_team:
+        raise KeyRefused("it goes nowhere")
+    _require_signed(body, item, MOVE_LABEL, roster, may=roster.has_held(body.by, body.from_team, body.register))
     return body
 
 
