@@ -116,7 +116,7 @@ def test_the_last_one_cannot_leave(nurse: Desk, instructor: Desk, given: Make, s
     press(sheet, "Save")
     settle(context)
     assert not sheet.result()
-    assert "name another person" in sheet._banner.text()
+    assert "name another person" in sheet.banner.text()
     sheet.reject()
     assert [one.name for one in nurse.casework.clients.rows()] == ["Rauni Rajattu"]
 
@@ -208,7 +208,7 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     (ending,) = [one for one in card.window().findChildren(MoveSheet) if one.isVisible()]
     press(ending, "End the restriction")
     settle(context)
-    assert ending._fields["why"].error
+    assert ending.fields["why"].error
     ending.why.set_text("Turvakielto päättyi")
     press(ending, "End the restriction")
     settle(context)

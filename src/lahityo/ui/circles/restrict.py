@@ -1,33 +1,26 @@
 """Taking a client whom the whole team has to named persons, and back: who, why, and what happens to colleagues."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.desk import Colleague
 from lahityo.services.restricting import Standing
+from lahityo.ui.circles.act_sheet import ServerActSheet
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
-from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.widgets.banner import Banner
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 
 
-class RestrictSheet(Dialog):
-    """Accepted once the record is the named persons' alone.
-
-    Signals:
-        changed(): it is.
-    """
-
-    changed = Signal()
+class RestrictSheet(ServerActSheet):
+    """Accepted once the record is the named persons' alone."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
+            context,
+            client,
             QCoreApplication.translate("RestrictSheet", "Restrict to named persons"),
             QCoreApplication.translate(
                 "RestrictSheet",
@@ -36,13 +29,11 @@ class RestrictSheet(Dialog):
             ),
             parent,
         )
-        self._context, self._client = context, client
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self.persons = PersonsFields()
+        self.fields = {"restriction": self.persons.reason}
         self._beside = Label("", "small", wrap=True)
         self._beside.hide()
-        self.add_notice(self._banner)
+        self.add_notice(self.banner)
         self.add(self.persons)
         self.add(self._beside)
         self.add(Label(self.tr("What a colleague has read, printed or exported already, he has."), "small", wrap=True))
@@ -55,7 +46,7 @@ class RestrictSheet(Dialog):
             self,
             lambda: (casework.restricting.standing(client), casework.circles.candidates()),
             self._show,
-            self._failed,
+            self.failed,
         )
 
     def _show(self, read: tuple[Standing, list[Colleague]]) -> None:
@@ -73,49 +64,22 @@ class RestrictSheet(Dialog):
         self.fit()
 
     def _restrict(self) -> None:
-        if self.go.busy:
-            return
-        clear_problems({"restriction": self.persons.reason}, self._banner)
         workspace, client, restriction = self._context.workspace, self._client, self.persons.restriction()
-        self.go.set_busy(True)
-        self._context.tasks.run(
-            self,
-            lambda: workspace.restrict_client(client, restriction),
-            lambda _: self._done(),
-            self._failed,
-            lane="network",
-        )
-
-    def _done(self) -> None:
-        self.changed.emit()
-        self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        show_problems(error, {"restriction": self.persons.reason}, self._banner)
-        self.fit()
+        self.act(self.go, lambda: workspace.restrict_client(client, restriction))
 
 
-class MoveSheet(Dialog):
-    """Ends a restriction, or moves one's own part of the record after the rest; asks why.
-
-    Signals:
-        changed(): it was done.
-    """
-
-    changed = Signal()
+class MoveSheet(ServerActSheet):
+    """Ends a restriction, or moves one's own part of the record after the rest; asks why."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None, *, ends: bool = False) -> None:
         title, told = _words_of(ends=ends)
-        super().__init__(title, told, parent)
-        self._context, self._client, self._ends = context, client, ends
+        super().__init__(context, client, title, told, parent)
+        self._ends = ends
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self.why = TextArea(min_lines=2, max_lines=5)
-        self._fields = {"why": Field(self.tr("Why"), self.why, required=True)}
-        self.add_notice(self._banner)
-        self.add(self._fields["why"])
+        self.fields = {"why": Field(self.tr("Why"), self.why, required=True)}
+        self.add_notice(self.banner)
+        self.add(self.fields["why"])
         if ends:
             more = self.tr("Each of you gives back what he writes: a nurse the health records.")
             self.add(Label(more, "small", wrap=True))
@@ -124,22 +88,9 @@ class MoveSheet(Dialog):
         self.go.clicked.connect(self._move)
 
     def _move(self) -> None:
-        if self.go.busy:
-            return
-        clear_problems(self._fields, self._banner)
         workspace, client, why = self._context.workspace, self._client, self.why.text()
-        act = workspace.release_client if self._ends else workspace.gather_client
-        self.go.set_busy(True)
-        self._context.tasks.run(self, lambda: act(client, why), lambda _: self._done(), self._failed, lane="network")
-
-    def _done(self) -> None:
-        self.changed.emit()
-        self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        show_problems(error, self._fields, self._banner)
-        self.fit()
+        move = workspace.release_client if self._ends else workspace.gather_client
+        self.act(self.go, lambda: move(client, why))
 
 
 def _words_of(*, ends: bool) -> tuple[str, str]:

@@ -1,52 +1,43 @@
 """The persons who have a restricted client: to read, and to change for those who are among them."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Role
 from lahityo.services.circles import Circle
 from lahityo.services.desk import Colleague
+from lahityo.ui.circles.act_sheet import ServerActSheet
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.circles.restrict import MoveSheet
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
-from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.check_box import CheckBox
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.label import Label
 
 
-class CircleSheet(Dialog):
-    """Who has the client.
-
-    Signals:
-        changed(): the persons are others now.
-    """
-
-    changed = Signal()
+class CircleSheet(ServerActSheet):
+    """Who has the client."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
+            context,
+            client,
             QCoreApplication.translate("CircleSheet", "Persons who have this client"),
             QCoreApplication.translate(
                 "CircleSheet", "Nobody else of the team has the record, or sees that there is one."
             ),
             parent,
         )
-        self._context, self._client = context, client
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._people = Label("", "body", wrap=True)
         self._note = Label("", "small", wrap=True)
         self._note.hide()
         self._fields = PersonsFields()
+        self.fields = {"restriction": self._fields.reason}
         self._leave = CheckBox(self.tr("I leave this client"))
         self._left = Label(self.tr("The record leaves this computer when the next sync is done."), "small", wrap=True)
-        for widget in (self._banner, self._people, self._note, self._fields, self._leave, self._left):
+        for widget in (self.banner, self._people, self._note, self._fields, self._leave, self._left):
             self.add(widget)
         self._editing = (self._fields, self._leave, self._left)
         for widget in self._editing:
@@ -59,7 +50,7 @@ class CircleSheet(Dialog):
         self.save.hide()
         self.save.clicked.connect(self._submit)
         circles = context.workspace.casework.circles
-        context.tasks.run(self, lambda: (circles.of(client), circles.candidates()), self._show, self._failed)
+        context.tasks.run(self, lambda: (circles.of(client), circles.candidates()), self._show, self.failed)
 
     def _show(self, read: tuple[Circle | None, list[Colleague]]) -> None:
         circle, colleagues = read
@@ -93,23 +84,6 @@ class CircleSheet(Dialog):
         self._note.show()
 
     def _submit(self) -> None:
-        clear_problems({"restriction": self._fields.reason}, self._banner)
         workspace, client = self._context.workspace, self._client
         restriction, stays = self._fields.restriction(), not self._leave.isChecked()
-        self.save.set_busy(True)
-        self._context.tasks.run(
-            self,
-            lambda: workspace.change_circle(client, restriction, stays=stays),
-            lambda _: self._done(),
-            self._failed,
-            lane="network",
-        )
-
-    def _done(self) -> None:
-        self.changed.emit()
-        self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self.save.set_busy(False)
-        show_problems(error, {"restriction": self._fields.reason}, self._banner)
-        self.fit()
+        self.act(self.save, lambda: workspace.change_circle(client, restriction, stays=stays))
