@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
+        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}). Kerro ylläpitäjälle ja katso synkronointisivulta, mitä löytyi.</translation>
+    </message>
+</context>
+<context>
     <name>AccessLogTab</name>
     <message>
         <source>Last month</source>
@@ -54,10 +61,6 @@
     <message>
         <source>Who has opened the record</source>
         <translation>Ketkä ovat avanneet tiedot</translation>
-    </message>
-    <message>
-        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}). Kerro ylläpitäjälle ja katso synkronointisivulta, mitä löytyi.</translation>
     </message>
     <message>
         <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
@@ -11511,10 +11514,6 @@
     <message>
         <source>Save the log</source>
         <translation>Tallenna loki</translation>
-    </message>
-    <message>
-        <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation>Loki ei ole ehjä: merkintöjä puuttuu tai niitä on muutettu ({names}). Kerro ylläpitäjälle ja katso synkronointisivulta, mitä löytyi.</translation>
     </message>
     <message>
         <source>The newest {number} are shown; the table has all of them.</source>

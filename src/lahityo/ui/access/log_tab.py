@@ -146,19 +146,8 @@ class AccessLogTab(View):
 
     def _show(self, read: _Read) -> None:
         self._read = read
-        people = [(member.hex(), name) for member, name in by_member(read.lines).items()]
-        chosen = self._person.value()
-        self._person.set_options([("", self.tr("Everyone")), *people])
-        self._person.set_value(chosen if chosen in {key for key, _ in people} else "")
-        broken = not_whole(read.sources)
-        self._banner.setVisible(bool(broken))
-        if broken:
-            names = ", ".join(dict.fromkeys(one.name for one in broken))
-            told = self.tr(
-                "The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look "
-                "at the sync page for what was found."
-            )
-            self._banner.set(told.format(names=names), "danger")
+        words.fill(self._person, self.tr("Everyone"), by_member(read.lines))
+        words.tell_not_whole(self._banner, read.sources)
         self._show_heard(read.sources)
         self._show_lines()
 

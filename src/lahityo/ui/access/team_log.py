@@ -14,7 +14,7 @@ from lahityo.base.clock import to_millis
 from lahityo.base.errors import LahityoError
 from lahityo.domain.access import Part
 from lahityo.services import access_files
-from lahityo.services.access import EVER, Line, Source, by_client, by_member, not_whole
+from lahityo.services.access import EVER, Line, Source, by_client, by_member
 from lahityo.services.casework import Casework
 from lahityo.ui import texts
 from lahityo.ui.access import words
@@ -175,23 +175,10 @@ class TeamLogView(View):
 
     def _show(self, read: _Read) -> None:
         self._read = read
-        self._fill(self.person, self.tr("Everyone"), by_member(read.lines))
-        self._fill(self.client, self.tr("All clients"), by_client(read.lines))
-        broken = not_whole(read.sources)
-        self._banner.setVisible(bool(broken))
-        if broken:
-            names = ", ".join(dict.fromkeys(one.name for one in broken))
-            told = self.tr(
-                "The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look "
-                "at the sync page for what was found."
-            )
-            self._banner.set(told.format(names=names), "danger")
+        words.fill(self.person, self.tr("Everyone"), by_member(read.lines))
+        words.fill(self.client, self.tr("All clients"), by_client(read.lines))
+        words.tell_not_whole(self._banner, read.sources)
         self._show_lines()
-
-    def _fill(self, select: Select, everyone: str, named: dict[bytes, str]) -> None:
-        chosen = select.value()
-        select.set_options([("", everyone), *((key.hex(), name) for key, name in named.items())])
-        select.set_value(chosen if chosen in {key.hex() for key in named} else "")
 
     def _show_lines(self) -> None:
         lines = self.lines()
