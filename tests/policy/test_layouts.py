@@ -5,17 +5,20 @@ from collections.abc import Iterator
 
 from tests.policy.source import Module, calls, views
 
+PLACING = frozenset({"addLayout", "insertLayout", "setLayout"})
 FILLING = frozenset({"addWidget", "addLayout", "addStretch", "addSpacing", "insertWidget", "insertStretch"})
 
 
 def filled_before_it_is_added(module: Module) -> Iterator[str]:
     """Layouts that get items before they stand in another one: each item then leaves a wrapper that outlives it."""
+    if not any(name in PLACING for name, _ in calls(module.tree)):
+        return  # most modules, and walking each of their functions takes long
     for function in ast.walk(module.tree):
         if not isinstance(function, ast.FunctionDef):
             continue
         made = [(name, call) for name, call in calls(function) if isinstance(call.func, ast.Attribute)]
         for name, call in made:
-            if name not in {"addLayout", "insertLayout", "setLayout"}:
+            if name not in PLACING:
                 continue
             inner = ast.unparse(next(one for one in call.args if not isinstance(one, ast.Constant)))
             for filling, earlier in made:
