@@ -68,6 +68,7 @@ class HandOverSheet(Dialog):
         self._team_field.set_error("" if team else QCoreApplication.translate("HandOver", "Choose the team first."))
         self._why_field.set_error("" if why else QCoreApplication.translate("HandOver", "Write the reason first."))
         if not team or not why or self.go.busy:
+            self.fit()
             return
         workspace, client = self._context.workspace, self._client
         self._banner.hide()
