@@ -6,49 +6,22 @@ from pathlib import Path
 import pytest
 
 from lahityo.domain.codes import Role
-from lahityo.protocol.codes import Outcome
 from lahityo.sync import bundles
 from lahityo.vault import forgetting
+from tests.support.giving_up import give_up, nothing_waits, refuse_what_waits, refused, whole
 from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import running_server
 
 Two = tuple[Laptop, Laptop]
-_REFUSE = "UPDATE own_log SET outcome = ? WHERE first IS NULL AND outcome IS NULL"
-
-
-def _refused(laptop: Laptop, client: bytes, words: str) -> None:
-    laptop.sign_visit(client, words)
-    laptop.seal()
-    laptop.spoil(_REFUSE, int(Outcome.NOT_ALLOWED))
-
-
-def _give_up(laptop: Laptop) -> None:
-    """Every line that was refused for itself; what only waits behind it cannot be given up."""
-    for line in laptop.casework.outbox.lines():
-        laptop.casework.outbox.give_up(line.numbers, "Kirjattu toisaalle")
-
-
-def _whole(laptop: Laptop) -> None:
-    """The log holds, and what it is made into anew is what is there."""
-    assert laptop.vault.check().findings == ()
-    before = laptop.tables()
-    laptop.vault.rebuild()
-    assert laptop.tables() == before
-
-
-def _nothing_waits(laptop: Laptop) -> None:
-    now = laptop.casework.status.now()
-    assert (now.waiting, now.refused) == (0, 0)
-    assert laptop.casework.outbox.lines() == []
 
 
 def _later_visits_arrive(first: Laptop, second: Laptop) -> None:
     client = first.add_client()
     first.sign_visit(client, "Ensimmäinen")
     both_sync(first, second)
-    _refused(first, client, "Luovuttu")
+    refused(first, client, "Luovuttu")
     before = first.sql("SELECT head FROM own_log ORDER BY n")
-    _give_up(first)
+    give_up(first)
     first.sign_visit(client, "Myöhempi")
     first.seal()
     first.sign_visit(client, "Viimeinen")
@@ -56,10 +29,10 @@ def _later_visits_arrive(first: Laptop, second: Laptop) -> None:
     assert sorted(second.situations()) == ["Ensimmäinen", "Myöhempi", "Viimeinen"]
     assert sorted(first.situations()) == ["Ensimmäinen", "Luovuttu", "Myöhempi", "Viimeinen"]
     assert first.sql("SELECT head FROM own_log ORDER BY n")[: len(before)] == before  # as the anchor knows it
-    _nothing_waits(first)
+    nothing_waits(first)
     assert {one.reason for one in first.casework.troubles.history()} == {"Kirjattu toisaalle"}
-    _whole(first)
-    _whole(second)
+    whole(first)
+    whole(second)
     first.lock()
     first.unlock()
     first.sign_visit(client, "Seuraavana päivänä")
@@ -87,7 +60,7 @@ def test_each_of_several_refused_entries_can_be_given_up(two: Two) -> None:
     client = first.add_client()
     both_sync(*two)
     for number in range(2):
-        _refused(first, client, f"Luovuttu {number}")
+        refused(first, client, f"Luovuttu {number}")
         first.sign_visit(client, f"Perillä {number}")
         first.seal()
     lines = {line.numbers: first.casework.outbox.words(line.numbers) for line in first.casework.outbox.lines()}
@@ -97,44 +70,43 @@ def test_each_of_several_refused_entries_can_be_given_up(two: Two) -> None:
             both_sync(*two)
     assert sorted(second.situations()) == ["Perillä 0", "Perillä 1"]
     assert len(first.situations()) == 4
-    _nothing_waits(first)
-    _whole(first)
+    nothing_waits(first)
+    whole(first)
 
 
 def test_a_place_that_is_refused_again_can_be_given_up_again_and_later_words_arrive(two: Two) -> None:
     first, second = two
     client = first.add_client()
     both_sync(*two)
-    _refused(first, client, "Luovuttu")
-    _give_up(first)
+    refused(first, client, "Luovuttu")
+    give_up(first)
     first.sign_visit(client, "Sekin luovuttu")
-    first.seal()
-    first.spoil(_REFUSE, int(Outcome.NOT_ALLOWED))
+    refuse_what_waits(first)
     assert len(first.casework.outbox.lines()) == 1
-    _give_up(first)
+    give_up(first)
     first.sync()
-    _nothing_waits(first)
+    nothing_waits(first)
     first.sign_visit(client, "Perillä")
     both_sync(*two)
     assert second.situations() == ["Perillä"]
     assert len(first.situations()) == 3
-    _whole(first)
+    whole(first)
 
 
 def test_a_register_whose_key_was_given_up_is_announced_with_the_next_words(two: Two) -> None:
     first, second = two
     client = second.add_client()
     both_sync(*two)
-    _refused(first, client, "Luovuttu")  # the first of this register: its key goes before it
-    _give_up(first)
+    refused(first, client, "Luovuttu")  # the first of this register: its key goes before it
+    give_up(first)
     first.sync()
-    _nothing_waits(first)
+    nothing_waits(first)
     first.sign_visit(client, "Perillä")
     both_sync(*two)
     assert second.situations() == ["Perillä"]
-    _nothing_waits(first)
-    _whole(first)
-    _whole(second)
+    nothing_waits(first)
+    whole(first)
+    whole(second)
 
 
 def test_what_a_bundle_took_to_a_colleague_keeps_its_place(two: Two, tmp_path: Path) -> None:
@@ -142,10 +114,10 @@ def test_what_a_bundle_took_to_a_colleague_keeps_its_place(two: Two, tmp_path: P
     client = first.add_client()
     first.sign_visit(client, "Ensimmäinen")
     both_sync(*two)
-    _refused(first, client, "Tikulla jo perillä")
+    refused(first, client, "Tikulla jo perillä")
     bundles.write(first.vault, tmp_path / "bundle")
     bundles.take(second.vault, tmp_path / "bundle")
-    _give_up(first)
+    give_up(first)
     first.sign_visit(client, "Myöhempi")
     both_sync(*two)
     bundles.write(first.vault, tmp_path / "bundle")
@@ -158,8 +130,8 @@ def test_a_record_that_left_this_computer_comes_back_with_what_was_given_up(two:
     first, second = two
     client = first.add_client()
     both_sync(*two)
-    _refused(first, client, "Luovuttu")
-    _give_up(first)
+    refused(first, client, "Luovuttu")
+    give_up(first)
     first.sign_visit(client, "Myöhempi")
     both_sync(*two)
     before = first.tables()

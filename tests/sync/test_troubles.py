@@ -1,5 +1,6 @@
 """What is not on the server and what was not believed: nothing leaves the lists unless it arrived or was given up."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -8,6 +9,7 @@ import pytest
 from lahityo.base.errors import BadInput
 from lahityo.domain.client import ClientFields
 from lahityo.protocol.codes import Outcome
+from lahityo.services.record_writes import Do
 from lahityo.services.troubles import ASK_ACCESS, SAY_WHY, WAIT
 from tests.support.meddling import meddling, without_envelope
 from tests.support.organisation import Laptop, both_sync
@@ -40,6 +42,20 @@ def test_every_change_that_is_not_sent_is_listed_with_what_it_is_of(two: Two) ->
     # That a page was read waits too, but is nothing a person has to see to.
     first.casework.access.note(first.casework.access.opening(client, "overview"))
     assert first.casework.troubles.unsent() == []
+
+
+def test_access_to_one_client_is_asked_for_once_until_the_task_is_done(refused: Two) -> None:
+    first, _ = refused
+    outbox, records = first.casework.outbox, first.casework.records
+    line = outbox.lines()[0]
+    assert outbox.ask_access(line, "Pyyntö")
+    assert not outbox.ask_access(line, "Pyyntö uudestaan")
+    (task,) = records.rows("team_task")
+    records.write(Do("task", task.id, b"", "done"))
+    assert outbox.ask_access(line, "Pyyntö sen jälkeen")
+    assert len(records.rows("team_task")) == 2
+    other = replace(line, client=b"\1" * 16)
+    assert outbox.ask_access(other, "Toisesta asiakkaasta")
 
 
 def test_a_refused_change_leaves_the_list_only_by_arriving_or_with_a_reason(refused: Two) -> None:

@@ -213,3 +213,29 @@ def test_the_marks_that_find_him_follow_his_name_and_tell_it_to_nobody(team: Tea
     assert "Uusi" not in dumped
     assert "Rajattu" not in dumped
     assert opened(colleague, "Uusi Nimi") == client
+
+
+def test_what_was_begun_in_an_emergency_opening_is_told_of_and_kept_to_be_copied_out_and_the_record_leaves(
+    team: Team, later: Later
+) -> None:
+    _, named, other = team
+    restricted(named)
+    both_sync(*team)
+    client = opened(other)
+    other.sync()
+    draft = other.draft(client, "Aloitettu kirjaus")
+    other.casework.drafts.save(draft)
+    assert other.casework.departures.now() is None
+    later.by += timedelta(hours=25)
+    other.sync()
+    assert other.casework.clients.rows() == []
+    assert other.situations() == []
+    told = other.casework.departures.now()
+    assert told is not None
+    assert (told.unfinished, told.of_emergency, told.in_time) == (1, True, False)
+    ((kept,), _) = other.casework.departures.unfinished()
+    assert kept.fields.situation == "Aloitettu kirjaus"
+    later.by += timedelta(days=31)
+    other.sync()
+    assert other.casework.drafts.rows() == []
+    assert other.casework.departures.now() is None

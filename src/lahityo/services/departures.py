@@ -18,7 +18,8 @@ class Departure:
     team's; of how many clients at most; and of how many records something unsent or unfinished is still here.
 
     `unfinished` texts of lost registers are kept `until` (ms) the first of them is thrown away; `in_time` says that the
-    server still takes them once they are signed, else they can only be copied out.
+    server still takes them once they are signed, else they can only be copied out. `of_emergency` says that all of them
+    were begun in an emergency opening that has ended.
     """
 
     role: Role
@@ -30,6 +31,7 @@ class Departure:
     unfinished: int = 0
     until: int | None = None
     in_time: bool = True
+    of_emergency: bool = False
 
 
 class Departures:
@@ -51,9 +53,10 @@ class Departures:
                     continue  # he left a restricted client, whatever his role
                 found[feed] = found.get(feed, 0) + len(streams)
                 waiting += departures.waiting(connection, streams) if feed[1] in _OF_CLIENTS else 0
-            return found, waiting, list(departures.unfinished(connection, roster, identity.member).values())
+            return found, waiting, list(departures.unfinished(connection, roster, identity.member, at).values())
 
         found, waiting, ends = self._desk.vault.read(read)
+        learned = self._desk.vault.read(lambda connection: departures.ends(connection, roster, identity.member))
         if not found and not ends:
             return None
         me = self._desk.me()
@@ -67,9 +70,11 @@ class Departures:
             waiting,
             len(ends),
             min(ends, default=None),
-            all(
+            bool(learned)
+            and all(
                 at <= since + departures.KEPT_MS for (one, _, _), since in roster.lost.items() if one == identity.member
             ),
+            not learned and not found,
         )
 
     def unfinished(self) -> tuple[list[VisitDraft], list[RecordDraft]]:
@@ -77,7 +82,8 @@ class Departures:
         show them.
         """
         roster, member = self._desk.vault.roster, self._desk.vault.identity.member
-        names = set(self._desk.vault.read(lambda connection: departures.unfinished(connection, roster, member)))
+        at = self._desk.now_millis()
+        names = set(self._desk.vault.read(lambda connection: departures.unfinished(connection, roster, member, at)))
         visits, forms = Drafts(self._desk), RecordDrafts(self._desk).rows()
         found = [visits.get(row.id) for row in visits.rows() if (row.id, b"", b"") in names]
         return [one for one in found if one], [one for one in forms if (one.type, one.client, one.record) in names]

@@ -11,6 +11,7 @@ from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.access import Part
 from lahityo.domain.codes import Role
+from lahityo.domain.machines.everyday import TASK
 from lahityo.domain.records.everyday import TEAM_TASK
 from lahityo.domain.spec import TEAM_ROLES
 from lahityo.protocol.change import Op, Value, read_changes
@@ -21,12 +22,15 @@ from lahityo.services.record_writes import New
 from lahityo.services.records import Records
 from lahityo.services.state import PROBLEMS, ConflictValue, short
 from lahityo.services.troubles import ASK_ACCESS, NOT_THERE, Troubles, Unsent
+from lahityo.vault import meta
 from lahityo.vault.incoming import HELD_REVOKED, HELD_STOPPED, HELD_TWIN
 from lahityo.vault.sql import Connection
 
 NO_ADMINISTRATOR = QT_TRANSLATE_NOOP(
     "Errors", "No administrator of your organisation sees the team's tasks; call an administrator, and ask."
 )
+_ASKED = "asked_access"
+"""The task for each client's registers that access was asked to."""
 _NOT_READ = frozenset({"role", "at", "signed", "joint", "opened_by", "number", "external_id"})
 
 
@@ -140,16 +144,25 @@ class Outbox:
         directory = self._desk.directory()
         return sorted((directory.member(one) for one in self._administrators()), key=str.casefold)
 
-    def ask_access(self, what: str) -> None:
-        """Make a task for an administrator of this team; `what` names no client. BadInput when none of them sees it."""
-        roster = self._desk.vault.roster
-        team = self._desk.team()
+    def ask_access(self, line: Line, what: str) -> bool:
+        """Make a task for an administrator of this team; `what` names no client. BadInput when none of them sees it.
+
+        False when one for the same client's same registers was made here before and is still to be done: there is no
+        second one.
+        """
+        desk, roster, team = self._desk, self._desk.vault.roster, self._desk.team()
         near = [one for one in self._administrators() if roster.members[one].team == team]
         near = [one for one in near if roster.members[one].role in set(TEAM_ROLES)]
-        if not near or Role(roster.members[self._desk.vault.identity.member].role) not in TEAM_ROLES:
+        if not near or Role(roster.members[desk.vault.identity.member].role) not in TEAM_ROLES:
             raise BadInput(NO_ADMINISTRATOR)
-        name = self._desk.directory().member(near[0])
-        self._records.write(New(TEAM_TASK.type, b"", {"what": what, "assignee": near[0], "assignee_name": name}))
+        asked = desk.vault.read(lambda connection: meta.get_struct(connection, _ASKED, dict[bytes, bytes])) or {}
+        about = line.client + "".join(sorted(line.registers)).encode()
+        if about in asked and self._records.outcome(asked[about]).state == TASK.start:
+            return False
+        who = {"assignee": near[0], "assignee_name": desk.directory().member(near[0])}
+        (asked[about],) = self._records.write(New(TEAM_TASK.type, b"", {"what": what, **who}))
+        desk.vault.write(lambda tx: meta.put_struct(tx.connection, _ASKED, asked))
+        return True
 
     def _administrators(self) -> list[bytes]:
         roster = self._desk.vault.roster

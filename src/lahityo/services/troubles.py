@@ -92,7 +92,7 @@ class Unsent:
 class Settled:
     """A line of the history: `text` is of the context "Refusals" when the server had refused it, else of "Problems".
 
-    `reason` is empty when it mended itself.
+    `reason` is empty when it mended itself, and of a change that was given up after the backup that was put back.
     """
 
     at: int

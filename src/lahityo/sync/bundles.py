@@ -38,12 +38,13 @@ from lahityo.protocol.types import NO_DIGEST, Malformed, unpack
 from lahityo.sync import keyring
 from lahityo.sync.cursors import read_cursor
 from lahityo.sync.outbox import seal_waiting
-from lahityo.vault import keys, leaving_out, meta, roster_log, twin
+from lahityo.vault import keys, meta, roster_log, twin, withheld
 from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.files import disk_errors, whole_file
 from lahityo.vault.incoming import CLONED
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
+from lahityo.vault.withheld import Withheld
 
 SUFFIX = ".lahityo-bundle"
 _PAGE = 500
@@ -94,11 +95,11 @@ def write(vault: Vault, path: Path) -> Written:
     if vault.read(twin.noticed):
         raise Refused(OWN_DEVICE_FIRST)
     seal_waiting(vault)
-    vault.write_behind(lambda tx: leaving_out.carried(tx.connection))
+    stays = vault.write_behind(lambda tx: withheld.carry(tx.connection))
     with disk_errors(path), whole_file(path) as file:
         file.write(bundle.MAGIC)
         digest, changes = NO_DIGEST, 0
-        for block in _blocks(vault):
+        for block in _blocks(vault, stays):
             raw = bundle.write_block(block)
             digest = bundle.next_digest(digest, raw)
             file.write(bundle.framed(raw))
@@ -109,7 +110,7 @@ def write(vault: Vault, path: Path) -> Written:
     return Written(changes)
 
 
-def _blocks(vault: Vault) -> Iterator[Block]:
+def _blocks(vault: Vault, stays: Withheld) -> Iterator[Block]:
     identity = vault.identity
     yield Head(identity.org, identity.root, identity.device, to_millis(vault.clock()))
     known = 0
@@ -122,7 +123,7 @@ def _blocks(vault: Vault) -> Iterator[Block]:
     for (team, register), moves in vault.read(_moves).items():
         for start in range(0, len(moves), _PAGE // 10):
             yield Items(team, register, list(moves[start : start + _PAGE // 10]))
-    last, places, stream_keys = vault.read(_extent)
+    last, places, stream_keys = vault.read(partial(_extent, stays))
     for start in range(0, len(places), _PAGE * 20):
         yield Places(places[start : start + _PAGE * 20])
     for (team, register), rows in groupby(stream_keys, key=lambda row: (row[0], row[1])):
@@ -131,12 +132,11 @@ def _blocks(vault: Vault) -> Iterator[Block]:
             yield Items(team, register, list(held[start : start + _PAGE]))
     after = 0
     while True:
-        page = vault.read(partial(_envelopes, after, last))
-        if not page:
+        after, page = vault.read(partial(_envelopes, stays, after, last))
+        for (team, register), rows_ in groupby(page, key=lambda row: (row[0], row[1])):
+            yield Items(team, register, [row[2] for row in rows_])
+        if after == last:
             return
-        after = page[-1][0]
-        for (team, register), rows_ in groupby(page, key=lambda row: (row[1], row[2])):
-            yield Items(team, register, [row[3] for row in rows_])
 
 
 def _granted(connection: Connection) -> list[KeyGrant]:
@@ -157,42 +157,53 @@ def _moves(connection: Connection) -> dict[tuple[bytes, str], list[MoveStream]]:
     return found
 
 
-def _extent(connection: Connection) -> tuple[int, list[StreamPlace], list[tuple[bytes, str, StreamKey]]]:
+def _extent(
+    stays: Withheld, connection: Connection
+) -> tuple[int, list[StreamPlace], list[tuple[bytes, str, StreamKey]]]:
     last = int(connection.execute("SELECT coalesce(max(id), 0) FROM envelope").fetchone()[0])
     places = [
         StreamPlace(bytes(stream), bytes(device), seq)
-        for stream, device, seq in connection.execute(
-            "SELECT stream.stream, device.device, head.seq FROM head JOIN stream ON stream.id = head.stream"
-            " JOIN device ON device.id = head.device WHERE head.seq > 0 ORDER BY stream.id, device.id"
+        for stream_no, device_no, stream, device, head in connection.execute(
+            "SELECT stream.id, device.id, stream.stream, device.device, head.seq FROM head"
+            " JOIN stream ON stream.id = head.stream JOIN device ON device.id = head.device"
+            " WHERE head.seq > 0 ORDER BY stream.id, device.id"
         )
+        if (seq := stays.end(stream_no, device_no, head)) > 0
     ]
     stream_keys = [
         (bytes(team), str(register), StreamKey(bytes(body), bytes(signature)))
-        for team, register, body, signature in connection.execute(
-            "SELECT stream.team, stream.register, stream_key.body, stream_key.signature FROM stream_key"  # noqa: S608
+        for stream_no, epoch, team, register, body, signature in connection.execute(
+            "SELECT stream.id, epoch, stream.team, stream.register, stream_key.body, stream_key.signature"  # noqa: S608
+            " FROM stream_key"
             " JOIN stream ON stream.id = stream_key.stream WHERE stream_key.body <> x''"  # sealed to nobody yet
             f" AND stream.team NOT IN ({UNANNOUNCED})"
             " ORDER BY stream.team, stream.register, stream.id, epoch"
         )
+        if (stream_no, epoch) not in stays.keys
     ]
     return last, places, stream_keys
 
 
-def _envelopes(after: int, last: int, connection: Connection) -> list[tuple[int, bytes, str, Envelope]]:
+def _envelopes(
+    stays: Withheld, after: int, last: int, connection: Connection
+) -> tuple[int, list[tuple[bytes, str, Envelope]]]:
+    """(up to where, what goes of it) of the envelopes from `after` to `last`; `last` when there are no more."""
     rows = connection.execute(
-        "SELECT envelope.id, stream.team, stream.register, header, ciphertext, signature FROM envelope"
-        " JOIN stream ON stream.id = envelope.stream WHERE envelope.id > ? AND envelope.id <= ?"
-        " ORDER BY envelope.id LIMIT ?",
+        "SELECT envelope.id, envelope.stream, envelope.device, envelope.seq, stream.team, stream.register, header,"
+        " ciphertext, signature FROM envelope JOIN stream ON stream.id = envelope.stream"
+        " WHERE envelope.id > ? AND envelope.id <= ? ORDER BY envelope.id LIMIT ?",
         (after, last, _PAGE),
     ).fetchall()
-    found: list[tuple[int, bytes, str, Envelope]] = []
+    found: list[tuple[bytes, str, Envelope]] = []
     size = 0
-    for no, team, register, header, ciphertext, signature in rows:
+    for no, stream, device, seq, team, register, header, ciphertext, signature in rows:
         size += len(ciphertext)
         if found and size > bundle.MAX_BLOCK_BYTES // 2:
-            break
-        found.append((no, bytes(team), register, Envelope(bytes(header), bytes(ciphertext), bytes(signature))))
-    return found
+            return after, found
+        after = no
+        if not stays.has(stream, device, seq):
+            found.append((bytes(team), register, Envelope(bytes(header), bytes(ciphertext), bytes(signature))))
+    return (after if rows else last), found
 
 
 # --- reading

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from lahityo.base.clock import Clock, to_millis
 from lahityo.base.errors import EnvironmentFault
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.sync import keyring
 from lahityo.sync.cursors import drop_cursor
 from lahityo.vault import departures, forgetting, moves
@@ -134,20 +133,12 @@ def _wake(streams: list[bytes], tx: Tx) -> int:
 
 def _over(roster: Roster, member: bytes, ends: Mapping[Feed, int], at: int) -> dict[Feed, bool]:
     """The registers of which nothing unfinished is kept any more, and whether what is about no client of theirs goes
-    too: not while a later loss of the same register has time left.
-
-    Of a circle that was opened in an emergency it never took anything.
+    too: not while a later loss of the same register has time left, nor with a circle that was opened in an emergency.
     """
-    read = {
-        (one.circle, register)
-        for one in roster.openings
-        if one.member == member and not roster.opened(member, one.circle, at)
-        for register in CIRCLE_REGISTERS
-        if (member, one.circle, register) not in roster.once_held
-    }
     everywhere = departures.nowhere(roster, member, ends)
     over = {feed: feed in everywhere for feed, end in ends.items() if at > end}
-    return over | dict.fromkeys(sorted(read), False)
+    read = departures.glass_ends(roster, member, at)
+    return over | {feed: False for feed, end in read.items() if at > end}
 
 
 def _has_drafts(connection: Connection) -> bool:

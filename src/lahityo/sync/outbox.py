@@ -12,7 +12,7 @@ from lahityo.protocol.limits import MAX_ITEMS, PUSH_BATCH_BYTES
 from lahityo.protocol.messages import FeedItem, OwnHead
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import RosterEntry
-from lahityo.vault import epochs, leaving_out, meta, relaying
+from lahityo.vault import epochs, leaving_out, meta, relaying, withheld
 from lahityo.vault.access_log import UNREAD
 from lahityo.vault.circles import UNANNOUNCED
 from lahityo.vault.meta import Identity
@@ -111,6 +111,7 @@ class Outbox:
     def retry_refused(self, *, everything: bool = False) -> None:
         """Try again what was refused because something before it was missing; and what this device was not allowed,
         when the roster has moved since: it may be entitled again. `everything` that was not given up: a person asks.
+        What was given up and goes all the same is tried with what stands behind it.
         """
 
         def work(tx: Tx) -> None:
@@ -123,6 +124,8 @@ class Outbox:
                 " AND n NOT IN (SELECT n FROM given_up)",
                 [(one,) for one in again],
             )
+            goes = withheld.withheld(tx.connection).carried
+            tx.connection.executemany("UPDATE own_log SET outcome = NULL WHERE n = ?", [(one,) for one in goes])
 
         if everything or self._vault.read(_any_refused):
             self._vault.write_behind(work)
@@ -148,7 +151,9 @@ class Outbox:
         beyond = [(number,) for number, seq, stream in rows if seq > places.get(bytes(stream), 0)]
         tx.connection.executemany("UPDATE own_log SET outcome = NULL WHERE n = ?", beyond)
         tx.connection.executemany(
-            "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?", [(one,) for one in _TRY_AGAIN]
+            "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND outcome = ?"
+            " AND n NOT IN (SELECT n FROM given_up)",
+            [(one,) for one in _TRY_AGAIN],
         )
         tx.touch("sync", b"")
         return bool(beyond)

@@ -23,7 +23,8 @@ PARTED = QT_TRANSLATE_NOOP(
 )
 _NOWHERE = 2**53
 _UNSENT = (
-    f"SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE {WAITING})"  # noqa: S608 - constant text
+    f"SELECT (SELECT coalesce(sum(changes), 0) FROM own_log WHERE {WAITING}"  # noqa: S608 - constant text
+    " AND n NOT IN (SELECT n FROM given_up))"
     " + (SELECT coalesce(sum(own_log.changes), 0) FROM pending JOIN own_log ON own_log.n = pending.n)"
 )
 

@@ -6,6 +6,7 @@ import msgspec
 
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.protocol.types import ACCESS
 from lahityo.vault import circles, forgetting, meta
 from lahityo.vault.sql import Connection
@@ -91,6 +92,22 @@ def ends(connection: Connection, roster: Roster, member: bytes) -> dict[Feed, in
     return {(one.team, one.register): one.at + KEPT_MS for one in sorted(those, key=lambda one: -one.at)}
 
 
+def glass_ends(roster: Roster, member: bytes, at: int) -> dict[Feed, int]:
+    """When (ms) the time of the unfinished texts is over that were begun in an emergency opening which has ended, of a
+    circle that the member was never in otherwise.
+    """
+    ended: dict[bytes, int] = {}
+    for one in roster.openings:
+        if one.member == member and not roster.opened(member, one.circle, at):
+            ended[one.circle] = max(ended.get(one.circle, 0), one.until + KEPT_MS)
+    return {
+        (circle, register): end
+        for circle, end in ended.items()
+        for register in sorted(CIRCLE_REGISTERS)
+        if (member, circle, register) not in roster.once_held
+    }
+
+
 def nowhere(roster: Roster, member: bytes, found: Collection[Feed]) -> set[Feed]:
     """Of these the first of each register that the member writes for no team: what is about nobody goes with it."""
     writes, first = roster.members[member].registers, dict[str, Feed]()
@@ -100,11 +117,13 @@ def nowhere(roster: Roster, member: bytes, found: Collection[Feed]) -> set[Feed]
     return set(first.values())
 
 
-def unfinished(connection: Connection, roster: Roster, member: bytes) -> dict[Text, int]:
-    """The unfinished texts of lost registers, each with when (ms) its time here is over: `forgetting.drop_drafts`."""
+def unfinished(connection: Connection, roster: Roster, member: bytes, at: int) -> dict[Text, int]:
+    """The unfinished texts of registers that are lost at `at` (ms), each with when (ms) its time here is over:
+    `forgetting.drop_drafts`.
+    """
     known, found = ends(connection, roster, member), dict[Text, int]()
     everywhere = nowhere(roster, member, known)
-    for (team, register), end in known.items():
+    for (team, register), end in (glass_ends(roster, member, at) | known).items():
         whole = (team, register) in everywhere
         statement = _UNFINISHED.format(_OF_REGISTER if whole else _OF_TEAM)
         about = (register,) if whole else (register, team)

@@ -70,7 +70,7 @@ def forget(tx: "Tx", streams: Iterable[bytes]) -> Forgotten:
     log, connection = tx.log, tx.connection
     log.flush()
     known = [one for stream in streams if (one := log.streams.find(stream)) is not None and not one.forgotten]
-    waiting = tuple(one.id for one in known if is_waiting(connection, one.id))
+    waiting = tuple(one.id for one in known if _keeps(log, one))
     gone = [one for one in known if one.id not in waiting]
     if gone:
         tx.touched |= log.projector.touched
@@ -84,6 +84,14 @@ def forget(tx: "Tx", streams: Iterable[bytes]) -> Forgotten:
         meta.put(connection, _TRACES, b"1")
         tx.vault.read_anew()
     return Forgotten(len(gone), waiting)
+
+
+def _keeps(log: Log, stream: Stream) -> bool:
+    """Whether something of a stream keeps it here: not a text that was begun in an emergency opening, since it could
+    never be saved there.
+    """
+    could = (log.roster.could_write(log.identity.device, team, stream.register) for team in stream.teams)
+    return (is_waiting if any(could) else has_unsent)(log.connection, stream.id)
 
 
 def erase_traces(vault: "Vault") -> None:

@@ -28,7 +28,7 @@ from lahityo.protocol.grants import (
 )
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import ACCESS, NO_ID, Malformed, pack, unpack
-from lahityo.vault import forgetting, keys, meta, moves
+from lahityo.vault import forgetting, keys, meta, moves, taking_back
 from lahityo.vault.access_log import OPENING
 from lahityo.vault.log import Log
 from lahityo.vault.streams import Stream
@@ -217,6 +217,8 @@ class Incoming:
             one = self._place(team, register, envelope, received)
             if one is not None:
                 arrived.append(one)
+        owned = [taking_back.Own(one.stream, one.header, one.envelope) for one in arrived if one.fault is None]
+        taking_back.take(self._log, owned, to_millis(self._clock()))
         fit, misfit = self._chain(arrived, received)
         opened = [(one, self._open(one)) for one in fit]
         self._log.projector.expect(

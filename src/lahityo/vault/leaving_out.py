@@ -6,6 +6,7 @@ and is merged, here alone, where it always stood. The own log keeps its lines, a
 """
 
 import hashlib
+from typing import Any
 
 from msgspec import Raw
 
@@ -14,13 +15,13 @@ from lahityo.protocol.change import Change, read_changes, split_changes
 from lahityo.protocol.envelope import read_header
 from lahityo.protocol.limits import CHANGE_VERSION
 from lahityo.protocol.types import ACCESS, NO_DIGEST, pack
-from lahityo.vault import access_log, meta
+from lahityo.vault import access_log
 from lahityo.vault.integrity import OwnEnvelopes
 from lahityo.vault.log import Log
 from lahityo.vault.sql import Connection
 from lahityo.vault.streams import Stream
+from lahityo.vault.withheld import was_carried
 
-_CARRIED = "carried_in_bundles"
 _GIVEN_UP = (
     "own_log.first IS NULL AND own_log.outcome >= 16 AND own_log.n IN (SELECT n FROM given_up)"
     " AND stream.forgotten IS NULL"
@@ -54,12 +55,6 @@ def in_the_way(connection: Connection) -> bool:
     )
 
 
-def carried(connection: Connection) -> None:
-    """All that is sealed by now goes to colleagues in a bundle: it keeps its places."""
-    row = connection.execute("SELECT coalesce(max(id), 0) FROM envelope").fetchone()
-    meta.put(connection, _CARRIED, str(row[0]).encode())
-
-
 def make_way(log: Log) -> None:
     """Let what was given up leave the chains in which something stands behind it, in the caller's transaction.
 
@@ -82,10 +77,23 @@ def make_way(log: Log) -> None:
 
 
 def _seal_from(log: Log, stream: Stream, seq: int) -> None:
+    places = _places(log, stream, seq)
+    if places and not was_carried(log.connection, places[0][0]):
+        _seal_again(log, stream, seq, places)
+
+
+def seal_behind(log: Log, stream: Stream, seq: int) -> None:
+    """What stands behind a place of this device's chain is sealed once more, behind what stands there now."""
+    _seal_again(log, stream, seq + 1, _places(log, stream, seq + 1))
+
+
+def _places(log: Log, stream: Stream, seq: int) -> list[tuple[Any, ...]]:
+    own = log.device_no(log.identity.device)
+    return log.connection.execute(_PLACES, (own, stream.no, seq)).fetchall()
+
+
+def _seal_again(log: Log, stream: Stream, seq: int, places: list[tuple[Any, ...]]) -> None:
     connection, own = log.connection, log.device_no(log.identity.device)
-    places = connection.execute(_PLACES, (own, stream.no, seq)).fetchall()
-    if not places or places[0][0] <= int(meta.get(connection, _CARRIED) or 0):
-        return
     row = connection.execute(
         "SELECT digest FROM envelope WHERE stream = ? AND device = ? AND seq = ?", (stream.no, own, seq - 1)
     ).fetchone()
@@ -96,8 +104,26 @@ def _seal_from(log: Log, stream: Stream, seq: int) -> None:
         if given_up:
             _leave_out(connection, envelope, stream.no, place)
             changes, count = [_nothing(read_changes(payload)[0].at)], 0
-        connection.execute(_CLOSE, (bytes(sealed), number))
+        close(log, number, bytes(sealed))
         prev = log.seal_again(stream, place, prev, changes, count)
+
+
+def leave(log: Log, stream: Stream, seq: int, number: int, at: int) -> None:
+    """The envelope of a line of the own log leaves its place for one that came; it is given up `at` (ms), for a reason
+    that is not known, unless it was before.
+    """
+    envelope, sealed = log.connection.execute(
+        "SELECT id, digest FROM envelope WHERE stream = ? AND device = ? AND seq = ?",
+        (stream.no, log.device_no(log.identity.device), seq),
+    ).fetchone()
+    _leave_out(log.connection, envelope, stream.no, seq)
+    close(log, number, bytes(sealed))
+    log.connection.execute("INSERT OR IGNORE INTO given_up (n, at, reason) VALUES (?, ?, '')", (number, at))
+
+
+def close(log: Log, number: int, item: bytes) -> None:
+    """A line of the own log is of what is not at its place any more, and keeps its digest."""
+    log.connection.execute(_CLOSE, (item, number))
 
 
 def _leave_out(connection: Connection, envelope: int, stream: int, place: int) -> None:

@@ -296,6 +296,11 @@ class Log:
             self._seal(stream, payloads[stream.no])
         self.connection.execute("DELETE FROM pending")
 
+    def seal_if_waiting(self, stream: Stream) -> None:
+        """Put a stream's waiting changes into one envelope, if there are any."""
+        if self._waiting_in(stream).changes:
+            self.seal(stream)
+
     def seal(self, stream: Stream) -> None:
         """Put a stream's waiting changes into one envelope, chained to the last one and signed by this device."""
         self.write_gathered()
@@ -347,6 +352,11 @@ class Log:
         `count` is how many of the changes are somebody's words. The server has nothing of the chain from here on.
         """
         item_digest, envelope = self._sealed(stream, seq, prev, changes)
+        self.put_again(stream, seq, item_digest, envelope, count)
+        return item_digest
+
+    def put_again(self, stream: Stream, seq: int, item_digest: bytes, envelope: Envelope, count: int) -> int:
+        """Keep another envelope at a place of this device's chain, which ends with it; its line of the own log."""
         self.connection.execute(
             "UPDATE envelope SET digest = ?, header = ?, ciphertext = ?, signature = ?"
             " WHERE stream = ? AND device = ? AND seq = ?",
@@ -356,8 +366,7 @@ class Log:
             ),
         )  # fmt: skip
         self._set_head(stream, self.identity.device, seq, item_digest)
-        self._note_own(item_digest, stream, seq=seq, changes=count)
-        return item_digest
+        return self._note_own(item_digest, stream, seq=seq, changes=count)
 
     def announce_again(self, stream: Stream, epoch: int, item_digest: bytes) -> None:
         """Send a stream's key once more, as another line of the own log; the digest is what its first line is of."""

@@ -14,6 +14,7 @@ from lahityo.protocol.limits import MAX_ITEMS
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.types import Malformed, pack, unpack
 from lahityo.vault.sql import Connection
+from lahityo.vault.withheld import withheld
 
 Place = tuple[bytes, bytes, int]
 """A stream, the device whose chain is meant (empty for a stream key, MOVE for a move), and the number in it."""
@@ -81,6 +82,7 @@ def compare(connection: Connection, own: bytes, name: str, team: bytes, register
                 "INSERT OR IGNORE INTO relay (feed, stream, device, number, item, offered) VALUES (?, ?, ?, ?, ?, 0)",
                 (name, *place, bytes(raw)),
             )
+    _take_off_withheld(connection)
 
 
 def met(connection: Connection, items: Iterable[FeedItem]) -> None:
@@ -91,12 +93,28 @@ def met(connection: Connection, items: Iterable[FeedItem]) -> None:
 
 def compared(connection: Connection, feeds: Iterable[str]) -> None:
     """These feeds have been read to their ends: offer what is left of them. Own changes among it wait once more."""
+    _take_off_withheld(connection)  # what was given up since: from here on it cannot be, while it is on its way
     for feed in feeds:
         connection.execute("UPDATE relay SET offered = 1 WHERE feed = ?", (feed,))
         connection.execute(
-            "UPDATE own_log SET outcome = NULL WHERE n IN (SELECT own FROM relay WHERE feed = ? AND own IS NOT NULL)",
+            "UPDATE own_log SET outcome = NULL WHERE first IS NULL AND n IN"
+            " (SELECT own FROM relay WHERE feed = ? AND own IS NOT NULL)",
             (feed,),
         )
+
+
+def _take_off_withheld(connection: Connection) -> None:
+    """What is not to leave this computer is not offered."""
+    stays = withheld(connection)
+    connection.executemany(
+        "DELETE FROM relay WHERE stream = (SELECT stream FROM stream WHERE id = ?)"
+        " AND device = (SELECT device FROM device WHERE id = ?) AND number >= ?",
+        [(stream, stays.own, first) for stream, first in stays.places.items()],
+    )
+    connection.executemany(
+        "DELETE FROM relay WHERE stream = (SELECT stream FROM stream WHERE id = ?) AND device = x'' AND number = ?",
+        stays.keys,
+    )
 
 
 def forget(connection: Connection, feeds: Iterable[str]) -> None:
@@ -139,7 +157,9 @@ def next_items(connection: Connection, most: int) -> list[tuple[int, FeedItem]] 
 
 def settle(connection: Connection, outcomes: Sequence[tuple[int, int]]) -> None:
     """Take what was offered off the list; (outcome, row) of each. What is this device's own has its outcome noted."""
-    connection.executemany("UPDATE own_log SET outcome = ? WHERE n = (SELECT own FROM relay WHERE id = ?)", outcomes)
+    connection.executemany(
+        "UPDATE own_log SET outcome = ? WHERE first IS NULL AND n = (SELECT own FROM relay WHERE id = ?)", outcomes
+    )
     connection.executemany("DELETE FROM relay WHERE id = ?", [(row,) for _, row in outcomes])
 
 

@@ -11,9 +11,10 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from lahityo.crypto.envelope import BodyCodec
 from lahityo.protocol.change import Change, Op, Value, read_changes
 from lahityo.protocol.codes import Outcome
-from lahityo.protocol.envelope import Dot
+from lahityo.protocol.envelope import Dot, digest, read_header
 from lahityo.protocol.messages import OwnHead
 from lahityo.protocol.types import ACCESS, pack
 from lahityo.vault import access_log, integrity, meta
@@ -43,13 +44,27 @@ _KNOWN_THERE = (
     f" - (SELECT count(*) FROM own_log WHERE {_UNSENT_ENVELOPE})"
 )
 _CHANGES = (
-    "SELECT own_log.stream, own_log.seq, own_log.first, own_log.changes, pending.payload FROM own_log"
+    "SELECT own_log.n, own_log.stream, own_log.seq, own_log.first, own_log.changes, pending.payload FROM own_log"
     " LEFT JOIN pending ON pending.n = own_log.n WHERE own_log.first >= 0 ORDER BY own_log.n"
 )
 _UNSENT_KEYS = (
-    "SELECT stream.stream, own_log.epoch FROM own_log"  # noqa: S608 - constant text
+    "SELECT stream.stream, own_log.epoch, own_log.n, own_log.outcome,"  # noqa: S608 - constant text
+    " own_log.n IN (SELECT n FROM given_up) FROM own_log"
     " JOIN stream ON stream.id = own_log.stream AND stream.register <> ?"
     f" WHERE {WAITING} AND own_log.epoch IS NOT NULL ORDER BY own_log.n"
+)
+_GIVEN_UP_PLACES = (
+    "SELECT own_log.stream, own_log.seq, own_log.n, own_log.outcome FROM given_up"  # noqa: S608 - constant text
+    f" JOIN own_log ON own_log.n = given_up.n WHERE {_UNSENT_ENVELOPE}"
+)
+_GIVEN_UP_ITEMS = (
+    "SELECT own_log.item, own_log.n, own_log.outcome FROM given_up"
+    " JOIN own_log ON own_log.n = given_up.n WHERE own_log.item IS NOT NULL"
+)
+_LEFT_OUT = (
+    "SELECT stream.id, stream.stream, left_out.seq, left_out.header, left_out.ciphertext FROM left_out"
+    " JOIN stream ON stream.id = left_out.stream WHERE left_out.device = ? AND stream.forgotten IS NULL"
+    " ORDER BY stream.id, left_out.seq"
 )
 Places = Mapping[bytes, int | None]
 """The last place in this device's chain of a stream that a copy and the server have in common, by the stream's id; None
@@ -66,9 +81,20 @@ class Standing(enum.Enum):
     """There is something that was not written here."""
 
 
+class _GivenUp(NamedTuple):
+    """What a person gave up: its line of the own log, and what the server had said of it."""
+
+    number: int
+    outcome: int
+
+
 class _Carried(NamedTuple):
+    """What one line of the own log wrote; `given_up` stays on this computer."""
+
+    number: int
     stream: bytes
-    change: Change
+    changes: list[Change]
+    given_up: _GivenUp | None = None
 
 
 def noticed(connection: Connection) -> bool:
@@ -162,7 +188,7 @@ def become(tx: Tx, fresh: Identity, common: Places, at: int) -> int:
     tx.log.flush()
     old, own = tx.log.identity, tx.log.device_no(tx.log.identity.device)
     places = _places(tx.log, own, common)
-    carried = _unsent(tx, old.device, places)
+    carried = _in_order(tx.log, [*_unsent(tx, old.device, places), *_left_out(tx, own, places)])
     begun = [row for row in tx.connection.execute(_UNSENT_KEYS, (ACCESS,)).fetchall() if bytes(row[0]) not in common]
     _close_own_log(tx.connection, fresh.device)
     _set_aside(tx.connection, own, places, at)
@@ -172,13 +198,15 @@ def become(tx: Tx, fresh: Identity, common: Places, at: int) -> int:
         meta.drop(tx.connection, name)
     tx.become(fresh)
     integrity.rebuild(tx.connection)
-    for stream, epoch in begun:
+    for stream, epoch, number, outcome, is_given_up in begun:
         tx.log.bring_key(bytes(stream), epoch)
+        if is_given_up:
+            _give_up_again(tx, _GivenUp(number, outcome))
     for one in carried:
         _write_again(tx, one, Dot(old.device, _place_of(tx, one.stream, places)))
     tx.touch("roster", fresh.org)
     tx.touch("sync", b"")
-    return len(carried)
+    return sum(len(one.changes) for one in carried if one.given_up is None)
 
 
 def _is_left_there(log: Log, head: OwnHead, stream: Stream | None) -> bool:
@@ -221,29 +249,62 @@ def _place_of(tx: Tx, stream: bytes, places: Mapping[int, int]) -> int:
 
 
 def _unsent(tx: Tx, device: bytes, places: Mapping[int, int]) -> list[_Carried]:
-    """Every change beyond the common places, in the order it was written."""
+    """What every line of the own log wrote beyond the common places."""
     connection, found = tx.connection, list[_Carried]()
+    together: dict[int, _Carried] = {}  # what was given up is of one envelope, however many lines have written it
+    given_up = {(stream, seq): _GivenUp(*row) for stream, seq, *row in connection.execute(_GIVEN_UP_PLACES).fetchall()}
     names = {no: bytes(stream) for no, stream in connection.execute("SELECT id, stream FROM stream")}
     reader, last = Reader(connection, device), ((b"", 0), list[Change]())
-    for stream_no, seq, first, count, payload in connection.execute(_CHANGES).fetchall():
+    for number, stream_no, seq, first, count, payload in connection.execute(_CHANGES).fetchall():
+        given = None
         if payload is not None:
             changes = read_changes(bytes(payload))
         elif seq > places.get(stream_no, 0):
             place = (names[stream_no], seq)
             if last[0] != place:
                 last = (place, reader.changes_of(names[stream_no], device, seq))
-            changes = last[1][first : first + count]
+            changes, given = last[1][first : first + count], given_up.get((stream_no, seq))
         else:
             continue
-        found += [_Carried(names[stream_no], change) for change in changes]
+        if given is not None and (known := together.get(given.number)):
+            known.changes.extend(changes)
+            continue
+        found.append(_Carried(number, names[stream_no], list(changes), given))
+        if given is not None:
+            together[given.number] = found[-1]
     return found
+
+
+def _left_out(tx: Tx, own: int, places: Mapping[int, int]) -> list[_Carried]:
+    """What was given up beyond the common places, and has left its place in the chain."""
+    found, codec = list[_Carried](), BodyCodec()
+    given_up = {bytes(item): _GivenUp(*row) for item, *row in tx.connection.execute(_GIVEN_UP_ITEMS).fetchall()}
+    for stream_no, identifier, seq, header, ciphertext in tx.connection.execute(_LEFT_OUT, (own,)).fetchall():
+        stream = tx.log.streams.find(bytes(identifier))
+        given = given_up.get(digest(bytes(header), bytes(ciphertext)))
+        if given is not None and stream is not None and seq > places.get(stream_no, 0):
+            key = stream.keys[read_header(bytes(header)).epoch]
+            changes = read_changes(codec.open(key, bytes(header), bytes(ciphertext)))
+            found.append(_Carried(given.number, bytes(identifier), changes, given))
+    return found
+
+
+def _in_order(log: Log, carried: Iterable[_Carried]) -> list[_Carried]:
+    """As it was written; where this device waits for a key, what was given up first, since that is sealed at once."""
+
+    def place(one: _Carried) -> tuple[bool, int]:
+        stream = log.streams.find(one.stream)
+        return one.given_up is None or stream is None or log.may_seal(stream), one.number
+
+    return sorted(carried, key=place)
 
 
 def _close_own_log(connection: Connection, device: bytes) -> None:
     """The lines so far keep the digests of what they were of, and the log goes on behind them with the new device."""
     lines = list(integrity.own_items(connection))
-    connection.executemany(
-        "UPDATE own_log SET stream = 0, epoch = NULL, seq = NULL, first = -1, item = ? WHERE n = ?",
+    connection.executemany(  # the history tells of what was given up with its client
+        "UPDATE own_log SET stream = CASE WHEN n IN (SELECT n FROM given_up) THEN stream ELSE 0 END,"
+        " epoch = NULL, seq = NULL, first = -1, item = ? WHERE n = ?",
         [(item, number) for number, item, _ in lines],
     )
     number, _, head = lines[-1] if lines else (0, b"", bytes(32))
@@ -283,16 +344,29 @@ def _set_aside(connection: Connection, own: int, places: Mapping[int, int], at: 
 
 
 def _write_again(tx: Tx, one: _Carried, seen_own: Dot) -> None:
-    """Write a change as the new device's own: what its author had seen of others, and of the chain that stays."""
+    """Write changes as the new device's own: what their author had seen of others, and of the chain that stays."""
     stream = tx.log.streams.find(one.stream)
     if stream is None:
         return
-    change = one.change
-    if stream.register == ACCESS:
-        access_log.note(tx, stream.team, [_entry(op) for op in change.ops], change.at)
-        return
-    seen = [*change.context, *([seen_own] if seen_own.seq else [])]
-    tx.log.append(stream, [_marked(change.ops, seen_own.device)], change.at, seen=sorted(seen))
+    if one.given_up is not None and stream.register != ACCESS:
+        tx.log.seal_if_waiting(stream)
+    for change in one.changes:
+        if stream.register == ACCESS:
+            access_log.note(tx, stream.team, [_entry(op) for op in change.ops], change.at)
+            continue
+        seen = [*change.context, *([seen_own] if seen_own.seq else [])]
+        tx.log.append(stream, [_marked(change.ops, seen_own.device)], change.at, seen=sorted(seen))
+    if one.given_up is not None and stream.register != ACCESS:
+        tx.log.seal(stream)
+        _give_up_again(tx, one.given_up)
+
+
+def _give_up_again(tx: Tx, given_up: _GivenUp) -> None:
+    """What was written last stays on this computer, as it was decided on at its time."""
+    number, _ = tx.log.own_head()
+    tx.log.flush()
+    tx.connection.execute("UPDATE own_log SET outcome = ? WHERE n = ?", (given_up.outcome, number))
+    tx.connection.execute("UPDATE given_up SET n = ? WHERE n = ?", (number, given_up.number))
 
 
 def _entry(op: Op) -> Entry:

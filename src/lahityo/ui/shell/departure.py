@@ -57,9 +57,10 @@ class DepartureBanner(Banner):
         self.setVisible(what is not None)
         self._unfinished = what is not None and what.until is not None
         if what is not None:
+            title = self.tr("Your team has changed") if what.of_other_team else self.tr("Your role has changed")
             self.set(
                 self._sentences(what), "warning" if what.waiting or self._unfinished else "info",
-                title=self.tr("Your team has changed") if what.of_other_team else self.tr("Your role has changed"),
+                title=self.tr("An emergency opening has ended") if what.of_emergency else title,
                 action=self.tr("Show the unfinished texts") if self._unfinished else self.tr("I have read this"),
             )  # fmt: skip
         self.told.emit()
@@ -81,6 +82,11 @@ class DepartureBanner(Banner):
                 kept = self.tr(
                     "Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; "
                     "after that they are deleted."
+                )
+            if what.of_emergency:
+                kept = self.tr(
+                    "You had begun texts in a record that was open to you in an emergency: {count}. They cannot be "
+                    "saved there: copy them out by {day}; after that they are deleted."
                 )
             said.append(kept.format(count=what.unfinished, day=format_date(when.local(what.until).date())))
         return " ".join(said)

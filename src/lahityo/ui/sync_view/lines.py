@@ -83,6 +83,10 @@ def settled(one: Settled) -> Item:
     end = QCoreApplication.translate("SyncLines", "Now it is in order; there is nothing to do.")
     if one.reason:
         end = QCoreApplication.translate("SyncLines", "Given up: {reason}").format(reason=one.reason)
+    elif one.refused:
+        end = QCoreApplication.translate(
+            "SyncLines", "Given up; the reason was written after the backup that was put back, and is not known."
+        )
     return Item(title, f"{end} ({text})", None)
 
 

@@ -138,7 +138,7 @@ class Remedies(QObject):
         registers = ", ".join(of_code(Register(one)) for one in line.registers if one in set(Register))
 
         def work() -> None:
-            outbox.ask_access(sentence.format(name=me().name, registers=registers, count=len(line.numbers)))
+            outbox.ask_access(line, sentence.format(name=me().name, registers=registers, count=len(line.numbers)))
 
         self._run(work, self.tr("An administrator has it now among the tasks. No client is named in it."))
 
