@@ -1952,6 +1952,10 @@
         <translation>Roolisi muuttui</translation>
     </message>
     <message>
+        <source>An emergency opening has ended</source>
+        <translation>Avaaminen hätätilanteessa on päättynyt</translation>
+    </message>
+    <message>
         <source>Show the unfinished texts</source>
         <translation>Näytä keskeneräiset tekstit</translation>
     </message>
@@ -1962,6 +1966,10 @@
     <message>
         <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
         <translation>Aiemman työsi keskeneräisiä tekstejä: {count}. Niitä ei voi enää lähettää: kopioi ne talteen viimeistään {day}; sen jälkeen ne poistetaan.</translation>
+    </message>
+    <message>
+        <source>You had begun texts in a record that was open to you in an emergency: {count}. They cannot be saved there: copy them out by {day}; after that they are deleted.</source>
+        <translation>Aloitit tekstejä asiakkaasta, jonka tiedot avasit hätätilanteessa: {count}. Niitä ei voi tallentaa sinne: kopioi ne talteen viimeistään {day}; sen jälkeen ne poistetaan.</translation>
     </message>
     <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
@@ -10870,6 +10878,10 @@
     <message>
         <source>Given up: {reason}</source>
         <translation>Luovuttu, koska: {reason}</translation>
+    </message>
+    <message>
+        <source>Given up; the reason was written after the backup that was put back, and is not known.</source>
+        <translation>Luovuttu; syy kirjattiin palautetun varmuuskopion jälkeen, eikä se ole tiedossa.</translation>
     </message>
 </context>
 <context>

@@ -1952,6 +1952,10 @@
         <translation>Din roll har ändrats</translation>
     </message>
     <message>
+        <source>An emergency opening has ended</source>
+        <translation>Öppningen i en nödsituation har upphört</translation>
+    </message>
+    <message>
         <source>Show the unfinished texts</source>
         <translation>Visa de oavslutade texterna</translation>
     </message>
@@ -1962,6 +1966,10 @@
     <message>
         <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
         <translation>Oavslutade texter från ditt tidigare arbete: {count}. De kan inte längre skickas: kopiera ut dem senast {day}; därefter raderas de.</translation>
+    </message>
+    <message>
+        <source>You had begun texts in a record that was open to you in an emergency: {count}. They cannot be saved there: copy them out by {day}; after that they are deleted.</source>
+        <translation>Du hade påbörjat texter om en klient vars uppgifter du öppnade i en nödsituation: {count}. De kan inte sparas där: kopiera ut dem senast {day}; därefter raderas de.</translation>
     </message>
     <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
@@ -10870,6 +10878,10 @@
     <message>
         <source>Given up: {reason}</source>
         <translation>Avstått med motiveringen: {reason}</translation>
+    </message>
+    <message>
+        <source>Given up; the reason was written after the backup that was put back, and is not known.</source>
+        <translation>Avstått; skälet skrevs efter den säkerhetskopia som återställdes och är inte känt.</translation>
     </message>
 </context>
 <context>
