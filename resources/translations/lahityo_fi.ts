@@ -9542,6 +9542,10 @@
         <translation>Se jää vain tälle koneelle: työkaverit eivät näe sitä koskaan. Sitä ei enää yritetä lähettää.</translation>
     </message>
     <message>
+        <source>A file has taken it along to colleagues already. It is not sent any more by itself, but goes along with what is written after it in the same record.</source>
+        <translation>Tiedosto on jo vienyt sen työtovereille. Sitä ei enää lähetetä yksinään, mutta se menee mukana, kun samaan asiakastietoon kirjataan jotain sen jälkeen.</translation>
+    </message>
+    <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
         <translation>Anna työntekijälle {name} oikeus: {registers}. Kirjauksia, jotka eivät ole päässeet palvelimelle: {count}.</translation>
     </message>

@@ -9542,6 +9542,10 @@
         <translation>Det blir kvar bara på den här datorn: dina kolleger ser det aldrig. Det skickas inte längre.</translation>
     </message>
     <message>
+        <source>A file has taken it along to colleagues already. It is not sent any more by itself, but goes along with what is written after it in the same record.</source>
+        <translation>En fil har redan tagit det med till kollegorna. Det skickas inte längre för sig, men följer med det som skrivs efter det i samma uppgifter.</translation>
+    </message>
+    <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
         <translation>Ge {name} åtkomst till: {registers}. Anteckningar som inte har nått servern: {count}.</translation>
     </message>

@@ -22,7 +22,7 @@ from lahityo.services.record_writes import New
 from lahityo.services.records import Records
 from lahityo.services.state import PROBLEMS, ConflictValue, short
 from lahityo.services.troubles import ASK_ACCESS, NOT_THERE, Troubles, Unsent
-from lahityo.vault import meta
+from lahityo.vault import meta, withheld
 from lahityo.vault.incoming import HELD_REVOKED, HELD_STOPPED, HELD_TWIN
 from lahityo.vault.sql import Connection
 
@@ -36,7 +36,10 @@ _NOT_READ = frozenset({"role", "at", "signed", "joint", "opened_by", "number", "
 
 @dataclass(frozen=True)
 class Line:
-    """One save that is not on the server: `numbers` are those of its changes, the rest as in `Unsent`."""
+    """One save that is not on the server: `numbers` are those of its changes, the rest as in `Unsent`.
+
+    `carried` says that a file for colleagues has taken it along: what is given up of it goes with what follows it.
+    """
 
     numbers: tuple[int, ...]
     client: bytes
@@ -46,6 +49,7 @@ class Line:
     types: tuple[str, ...]
     reason: str
     remedy: str
+    carried: bool = False
 
     @property
     def wants_access(self) -> bool:
@@ -95,11 +99,13 @@ class Outbox:
                 under = (each for each, parts in reversed(found.items()) if any(_is_under(one, part) for part in parts))
                 key = next(under, key)
             found.setdefault(key, []).append(one)
+        carried = self._desk.vault.read(withheld.refused_and_carried)
         return [
             Line(
                 tuple(one.number for one in parts), client, parts[0].client_name,
                 tuple(dict.fromkeys(one.register for one in parts)), at,
                 tuple(sorted({kind for one in parts for kind in one.types})), reason, parts[0].remedy,
+                any(one.number in carried for one in parts),
             )
             for (client, at, reason, _), parts in found.items()
         ]  # fmt: skip
@@ -159,8 +165,9 @@ class Outbox:
         about = line.client + "".join(sorted(line.registers)).encode()
         if about in asked and self._records.outcome(asked[about]).state == TASK.start:
             return False
-        who = {"assignee": near[0], "assignee_name": desk.directory().member(near[0])}
-        (asked[about],) = self._records.write(New(TEAM_TASK.type, b"", {"what": what, **who}))
+        name = desk.directory().member(near[0])
+        task = New(TEAM_TASK.type, b"", {"what": what, "assignee": near[0], "assignee_name": name})
+        (asked[about],) = self._records.write(task)
         desk.vault.write(lambda tx: meta.put_struct(tx.connection, _ASKED, asked))
         return True
 

@@ -89,7 +89,8 @@ def seal_behind(log: Log, stream: Stream, seq: int) -> None:
 
 def _places(log: Log, stream: Stream, seq: int) -> list[tuple[Any, ...]]:
     own = log.device_no(log.identity.device)
-    return log.connection.execute(_PLACES, (own, stream.no, seq)).fetchall()
+    rows: list[tuple[Any, ...]] = log.connection.execute(_PLACES, (own, stream.no, seq)).fetchall()
+    return rows
 
 
 def _seal_again(log: Log, stream: Stream, seq: int, places: list[tuple[Any, ...]]) -> None:

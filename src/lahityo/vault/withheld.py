@@ -67,6 +67,16 @@ def was_carried(connection: Connection, envelope: int | None) -> bool:
     return envelope not in (meta.get_struct(connection, _NOT_CARRIED, list[int]) or [])
 
 
+def refused_and_carried(connection: Connection) -> set[int]:
+    """The lines of the own log that the server has refused, and that a bundle has taken along."""
+    rows = connection.execute(
+        "SELECT own_log.n, envelope.id FROM own_log JOIN envelope ON envelope.stream = own_log.stream"
+        " AND envelope.seq = own_log.seq AND envelope.device = ? WHERE own_log.first IS NULL AND own_log.outcome >= 16",
+        (_own(connection),),
+    ).fetchall()
+    return {number for number, envelope in rows if was_carried(connection, envelope)}
+
+
 def carry(connection: Connection) -> Withheld:
     """All that is sealed by now goes to colleagues in a bundle, but for what is withheld: that is returned."""
     stays = withheld(connection)

@@ -117,6 +117,11 @@ class Remedies(QObject):
         else:
             outbox = self._context.workspace.casework.outbox
             means = self.tr("It stays on this computer alone: your colleagues never see it. It is not sent any more.")
+            if line.carried:
+                means = self.tr(
+                    "A file has taken it along to colleagues already. It is not sent any more by itself, but goes "
+                    "along with what is written after it in the same record."
+                )
             sheet = LeaveSheet(
                 self._context, joined(name_of(line), time_of(line)), means,
                 lambda why: outbox.give_up(line.numbers, why), self._over.window(),
