@@ -106,6 +106,33 @@ def test_what_follows_is_sent_also_when_a_file_had_taken_along_what_was_given_up
     _undisturbed(*two)
 
 
+def test_what_is_given_up_behind_what_a_file_took_along_stays_here(two: Two, tmp_path: Path) -> None:
+    first, second = two
+    client = first.add_client()
+    both_sync(*two)
+    refused(first, client, "Tikulla jo perillä")
+    _carry(first, second, tmp_path)
+    give_up(first)
+    first.sign_visit(client, "Väliin jäänyt")
+    first.seal()
+    before = {line.numbers for line in first.casework.outbox.lines()}
+    first.sign_visit(client, "Luovuttu")
+    first.seal()
+    for line in first.casework.outbox.lines():
+        if line.numbers not in before:
+            for number in line.numbers:
+                first.spoil("UPDATE own_log SET outcome = 18 WHERE n = ?", number)
+            first.casework.outbox.give_up(line.numbers, WHY)
+    _carry(first, second, tmp_path)
+    assert second.situations() == ["Tikulla jo perillä", "Väliin jäänyt"]
+    first.sign_visit(client, "Viimeinen")
+    both_sync(*two)
+    assert second.situations() == ["Tikulla jo perillä", "Viimeinen", "Väliin jäänyt"]
+    assert "Luovuttu" in first.situations()
+    nothing_waits(first)
+    _undisturbed(*two)
+
+
 def test_a_file_written_between_two_that_were_given_up_holds_up_nothing(two: Two, tmp_path: Path) -> None:
     first, second = two
     client = first.add_client()

@@ -77,9 +77,13 @@ def make_way(log: Log) -> None:
 
 
 def _seal_from(log: Log, stream: Stream, seq: int) -> None:
+    """From the first place on that was given up and that no bundle has, if somebody's words stand behind it."""
     places = _places(log, stream, seq)
-    if places and not was_carried(log.connection, places[0][0]):
-        _seal_again(log, stream, seq, places)
+    while places and (not places[0][4] or was_carried(log.connection, places[0][0])):
+        places = places[1:]
+    waits = "SELECT 1 FROM pending WHERE stream = ?"
+    if places and (not all(one[4] for one in places) or log.connection.execute(waits, (stream.no,)).fetchone()):
+        _seal_again(log, stream, places[0][2], places)
 
 
 def seal_behind(log: Log, stream: Stream, seq: int) -> None:
