@@ -15,6 +15,7 @@ from lahityo.domain.spec import Value
 from lahityo.services.records import New
 from lahityo.sync import revoking, server_keys
 from lahityo.ui.goals.goal_sheet import GoalSheet
+from lahityo.ui.health.harm_form import HarmForm
 from lahityo.ui.organisation.role_sheet import RoleSheet
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.safety.reveal import RevealDialog
@@ -180,6 +181,20 @@ def test_a_rating_saved_by_a_double_click_is_one_rating(lead: Desk, given: Make,
     settle(context)
     assert [one.values["level"] for one in lead.casework.records.rows("goal_rating", client=client)] == [1]
     sheet.reject()
+
+
+def test_escape_during_the_save_leaves_no_draft_of_what_is_written(nurse: Desk, given: Make, shown: Show) -> None:
+    context, client = given(nurse), add_client(nurse)
+    form = HarmForm(context, client, shown(QWidget()))
+    form.open()
+    settle(context)
+    QTest.keyClicks(form._words, "Ohjattu pistospaikan hoidossa")
+    next(iter(form._counts.values())).set_text("2")
+    form._save.click()
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    settle(context)
+    assert len(nurse.casework.records.rows("harm_reduction", client=client)) == 1
+    assert nurse.casework.record_drafts.find("harm_reduction", client) is None
 
 
 def test_a_reason_that_will_not_do_is_mended_without_a_way_to_its_field(nurse: Desk, given: Make, shown: Show) -> None:
