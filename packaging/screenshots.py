@@ -1,7 +1,8 @@
 """`make screenshots`: every screen in Finnish, Swedish and English, light and dark, into `build/screenshots`.
 
 Finnish light is also taken in the smallest window that is supported and with text at twice its size.
-`python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two.
+`python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two, and
+`fi 125` or `sv 125` what is taken only when it is asked for.
 `--to FOLDER` writes elsewhere, so that two rounds can run at once; `--only PART` takes a part of a round.
 """
 
@@ -94,6 +95,8 @@ def looks(asked: list[str], into: Path) -> Iterator[Look]:
     themes: tuple[ThemeChoice, ...] = ("light", "dark")
     every = [Look(language, theme) for language in ("fi", "sv", "en") for theme in themes]
     every += [Look("fi", "light", size=SMALL), Look("fi", "light", scale=2.0)]
+    if asked:  # where long words are looked at closely
+        every += [Look(language, "light", scale=1.25) for language in ("fi", "sv")]
     for look in every:
         if not asked or "-".join(asked) in {look.name, look.name.replace("-light-", "-")}:
             yield replace(look, into=into)

@@ -84,6 +84,7 @@ def refused(at: At, stage: scenario.Stage) -> None:
             casework.vault.write(upset)
             desk.wait_for_sync(SyncPhase.SYNCED, SyncPhase.ATTENTION)
             desk.rest()
+        desk.wait_for_sync(SyncPhase.ATTENTION)
         desk.picture("30-refused")
         for words, context, kind, name in (
             ("Give up…", "Remedies", LeaveSheet, "31-give-up"),
