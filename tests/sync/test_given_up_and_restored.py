@@ -97,3 +97,27 @@ def test_a_backup_from_before_it_was_given_up_brings_no_alarm_and_loses_nothing(
     for laptop in two:
         assert laptop.problems() == []
         whole(laptop)
+
+
+def test_a_backup_with_a_refused_new_client_lists_nothing_of_him_that_has_arrived_meanwhile(
+    two: Two, tmp_path: Path
+) -> None:
+    first, second = two
+    both_sync(*two)
+    client = first.add_client("Beata Keksitty")
+    first.sign_visit(client, "Luovuttu")
+    refuse_what_waits(first)
+    first.vault.backup(tmp_path / "backup", PASSPHRASE)
+    _given_up(first, client)
+    first.sign_visit(client, "Seuraava")
+    both_sync(*two)
+    assert second.situations() == ["Seuraava"]
+
+    _restore(first, tmp_path / "backup")
+    both_sync(*two)
+    nothing_waits(first)
+    assert first.situations() == ["Luovuttu", "Seuraava"]
+    assert second.situations() == ["Seuraava"]
+    for laptop in two:
+        assert laptop.problems() == []
+        whole(laptop)

@@ -156,6 +156,7 @@ class Incoming:
             name = KeyName(body.team, body.register, body.team_epoch)
             if name not in self._team_keys:
                 self._team_keys[name] = keys.team_key(self._log.connection, name)
+            taking_back.key(self._log, body)
             if not self._is_known(body, item, self._team_keys[name]):
                 self._open_stream_key(body, item, self._team_keys[name])
         except keys.KeyRefused:

@@ -13,6 +13,7 @@ from lahityo.crypto.signing import verify
 from lahityo.protocol.change import join_changes, read_changes, split_changes
 from lahityo.protocol.codes import Outcome
 from lahityo.protocol.envelope import SIGNATURE_LABEL, Envelope, Header, digest, read_header
+from lahityo.protocol.grants import StreamKeyBody
 from lahityo.protocol.types import NO_DIGEST, Malformed
 from lahityo.vault import leaving_out, meta
 from lahityo.vault.log import Log
@@ -50,6 +51,17 @@ def take(log: Log, arrived: Iterable[Own], at: int) -> None:
     for stream, seq in taken.values():
         leaving_out.seal_behind(log, stream, seq)
     log.flush()
+
+
+def key(log: Log, body: StreamKeyBody) -> None:
+    """The server has this stream's key: what the backup knows of it is older."""
+    if body.by == log.identity.device and meta.is_restored(log.connection):
+        log.flush()
+        log.connection.execute(
+            "UPDATE own_log SET outcome = ? WHERE stream = (SELECT id FROM stream WHERE stream = ?) AND epoch = ?"  # noqa: S608
+            f" AND {WAITING}",
+            (Outcome.ALREADY_STORED, body.stream, body.epoch),
+        )
 
 
 def _takes_its_place(log: Log, one: Own, at: int) -> bool:
