@@ -594,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>Palvelimen varmenne vanhenee pian</translation>
+    </message>
+    <message>
+        <source>It is good until {day}. After that no computer can synchronise, although recording goes on. Ask whoever keeps the server to renew it before then: lahityo-server certificate renew</source>
+        <translation>Se on voimassa {day} asti. Sen jälkeen yksikään kone ei synkronoi, vaikka kirjaaminen jatkuu. Pyydä palvelimen ylläpitäjää uusimaan se sitä ennen: lahityo-server certificate renew</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Palvelimen varmenne on vanhentunut</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. No computer can synchronise before it is renewed; recording goes on, and what is written is kept. Ask whoever keeps the server to renew it: lahityo-server certificate renew</source>
+        <translation>Se oli voimassa {day} asti. Yksikään kone ei synkronoi ennen kuin se on uusittu. Kirjaaminen jatkuu, ja kirjoitettu säilyy. Pyydä palvelimen ylläpitäjää uusimaan se: lahityo-server certificate renew</translation>
+    </message>
+</context>
+<context>
     <name>CircleSheet</name>
     <message>
         <source>Persons who have this client</source>
@@ -3737,6 +3756,10 @@
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
         <translation>Palvelimen varmenne on vanhentunut tai tämän koneen kello on väärässä, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Tarkista kello ja kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept here while you go on recording; tell an administrator, and look at this computer&apos;s clock.</source>
+        <translation>Palvelimen oma varmenne vanheni {day}, joten mitään ei lähetetä ennen kuin se on uusittu. Kaikki säilyy tällä koneella ja voit jatkaa kirjaamista. Kerro asiasta ylläpitäjälle ja tarkista koneen kello.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>

@@ -594,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>Serverns certifikat går snart ut</translation>
+    </message>
+    <message>
+        <source>It is good until {day}. After that no computer can synchronise, although recording goes on. Ask whoever keeps the server to renew it before then: lahityo-server certificate renew</source>
+        <translation>Det gäller till och med {day}. Därefter synkroniserar ingen dator, även om dokumenteringen fortsätter. Be den som sköter servern förnya det innan dess: lahityo-server certificate renew</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Serverns certifikat har gått ut</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. No computer can synchronise before it is renewed; recording goes on, and what is written is kept. Ask whoever keeps the server to renew it: lahityo-server certificate renew</source>
+        <translation>Det gällde till och med {day}. Ingen dator synkroniserar förrän det har förnyats. Dokumenteringen fortsätter och det skrivna finns kvar. Be den som sköter servern förnya det: lahityo-server certificate renew</translation>
+    </message>
+</context>
+<context>
     <name>CircleSheet</name>
     <message>
         <source>Persons who have this client</source>
@@ -3737,6 +3756,10 @@
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
         <translation>Serverns certifikat har gått ut eller så går den här datorns klocka fel, så ingenting skickades och allt är i säkert förvar på den här datorn. Kontrollera klockan och berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept here while you go on recording; tell an administrator, and look at this computer&apos;s clock.</source>
+        <translation>Serverns eget certifikat gick ut {day}, så inget skickas förrän det har förnyats. Allt finns kvar på den här datorn och du kan fortsätta dokumentera. Meddela en administratör och kontrollera datorns klocka.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>

@@ -20,6 +20,7 @@ if sys.platform != "linux":
 
 from tests.support.logind import OTHER, Logind, logind
 
+pytestmark = pytest.mark.usefixtures("product_floor")  # the app is a process of its own
 WORDS = "Ovi aukesi ja keitettiin kahvit"
 DELAY = 5.0
 """Seconds that logind waits for an inhibitor."""

@@ -86,6 +86,38 @@ def test_the_authoritys_key_may_be_kept_elsewhere(tmp_path: Path, capsys: pytest
     made(capsys, "renew", *folder)
 
 
+@pytest.mark.parametrize(
+    ("days", "code", "left", "words"),
+    [(397, 0, 396, "good until"), (31, 0, 30, "good until"), (30, 10, 29, "ends soon"), (1, 10, 0, "ends soon")],
+)
+def test_a_cron_job_learns_in_time_that_the_certificate_ends(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], days: int, code: int, left: int, words: str
+) -> None:
+    folder = ("--folder", str(tmp_path))
+    told = made(capsys, "create", "127.0.0.1", *folder, "--days", str(days))
+    assert said(capsys, "status", *folder)[0] == code
+    found, out, err = said(capsys, "status", *folder, "--json")
+    document = json.loads(out)
+    assert (found, err, document["days_left"], document["until"]) == (code, "", left, told["until"])
+    assert (document["pin"], document["next_pin"], document["names"]) == (told["pin"], told["next_pin"], ["127.0.0.1"])
+    assert said(capsys, "status", *folder)[1].startswith(f"the certificate {words}")
+
+
+def test_the_status_of_one_that_has_run_out_and_of_a_folder_without_the_other_keys(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    past = CertificateFolder(tmp_path, system_clock() - timedelta(days=40))
+    past.create(["127.0.0.1"], 30)
+    past.authority_key.unlink()
+    past.next_key.unlink()
+    code, out, err = said(capsys, "status", "--folder", str(tmp_path))
+    assert (code, err) == (11, "")
+    assert out.startswith("the certificate has run out")
+    assert "there is no next key" in out
+    assert json.loads(said(capsys, "status", "--folder", str(tmp_path), "--json")[1])["next_pin"] is None
+    assert said(capsys, "status", "--folder", str(tmp_path / "none"))[0] == 2
+
+
 @pytest.mark.parametrize("name", ["", "https://x", "a b", "x:8443", "*.example"])
 def test_what_is_no_name_makes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     code, out, err = said(capsys, "create", name, "--folder", str(tmp_path / "tls"))

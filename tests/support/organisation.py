@@ -1,5 +1,6 @@
 """An organisation of real laptops: profile, open vault, use cases and sync, with a line that a test may tamper with."""
 
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,9 @@ from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore
 ORGANISATION, TEAM = "Kuvitteellinen hyvinvointialue", "Nopsajalka Itä"
 START = "2026-11-20T09:30:00+02:00"
 
+_NO_AUTHORITIES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""The servers here speak HTTP; to read the computer's authorities for each laptop takes longer than a sync."""
+
 Tamper = Callable[[SyncRequest, SyncResponse], SyncResponse]
 
 
@@ -51,7 +55,7 @@ class Line(httpx2.BaseTransport):
     """
 
     def __init__(self) -> None:
-        self._real = httpx2.HTTPTransport()
+        self._real = httpx2.HTTPTransport(verify=_NO_AUTHORITIES)
         self.tamper: Tamper | None = None
         self.cut: tuple[int, str] | None = None
         self.requests = 0

@@ -8,9 +8,10 @@ from lahityo.base.paths import ProfilePaths
 from lahityo.crypto import kdf
 from lahityo.vault import header as headers
 from lahityo.vault import key_file
-from tests.support.vaults import CHEAP, PASSPHRASE, MemoryStore
+from tests.support.vaults import LEAST, PASSPHRASE, PRODUCT_FLOOR, MemoryStore
 
 TEBIBYTE = 1024**3  # in KiB
+pytestmark = pytest.mark.usefixtures("product_floor")
 
 
 def _with(header: headers.Header, **changes: object) -> bytes:
@@ -22,7 +23,7 @@ def _with(header: headers.Header, **changes: object) -> bytes:
     "changes",
     [
         {"memory_kib": 8},
-        {"memory_kib": kdf.FLOOR.memory_kib - 1},
+        {"memory_kib": PRODUCT_FLOOR.memory_kib - 1},
         {"iterations": 1},
         {"iterations": 0},
         {"lanes": 0},
@@ -37,7 +38,7 @@ def test_parameters_outside_the_limits_are_refused_before_derivation(
     changes: dict[str, object], paths: ProfilePaths
 ) -> None:
     store = MemoryStore()
-    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=LEAST)
     edited = _with(header, **changes)
     paths.header.write_bytes(edited)
     with pytest.raises(VaultDamaged) as caught:
@@ -49,7 +50,7 @@ def test_parameters_outside_the_limits_are_refused_before_derivation(
 @pytest.mark.parametrize("changes", [{"iterations": 4}, {"memory_kib": 64 * 1024 + 1024}, {"lanes": 2}])
 def test_parameters_inside_the_limits_are_bound_to_the_key(changes: dict[str, object], paths: ProfilePaths) -> None:
     store = MemoryStore()
-    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=LEAST)
     with pytest.raises(WrongPassphrase):
         headers.unlock(headers.decode(_with(header, **changes)), PASSPHRASE, store)
 
@@ -59,7 +60,7 @@ def test_the_parameters_are_authenticated_beside_what_they_derive(
 ) -> None:
     """Were Argon2id to ignore its parameters, the wrapped key would still be bound to those it was made with."""
     store = MemoryStore()
-    header, _key = key_file.create(paths, PASSPHRASE, store, costs=CHEAP)
+    header, _key = key_file.create(paths, PASSPHRASE, store, costs=LEAST)
     assert header.slot.secret_id is not None
     secret = store.get(headers.secret_name(header.slot.secret_id))
     bound = headers._bound(header.vault_id, header.created, header.slot)

@@ -14,6 +14,8 @@ from tests.support.server import RunningServer, sqlite_server
 
 __all__ = ["cheap_home", "sqlite_server"]
 
+pytestmark = pytest.mark.usefixtures("product_floor")  # the app is a process of its own
+
 if sys.platform != "linux":
     pytest.skip("looks into /proc", allow_module_level=True)
 

@@ -306,8 +306,9 @@ def test_only_the_owner_may_read_the_files(paths: ProfilePaths, store: MemorySto
     assert paths.root.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.usefixtures("product_floor")
 def test_a_derivation_below_the_floor_is_never_written() -> None:
-    weak = kdf.KdfParameters(memory_kib=8, iterations=1, lanes=1)
+    weak = kdf.KdfParameters(memory_kib=64 * 1024 - 1, iterations=3, lanes=1)
     with pytest.raises(ValueError, match="limits"):
         headers.new_header(PASSPHRASE, None, costs=headers.Costs(weak, weak))
 

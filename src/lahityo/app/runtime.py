@@ -11,7 +11,7 @@ from lahityo.base.clock import Clock, system_clock
 from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError, NoConnection
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths, state_dir
-from lahityo.crypto.kdf import FLOOR
+from lahityo.crypto import kdf
 from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
 from lahityo.sync import founding, inviting, joining, last_seen, membership, own_device, recovering
@@ -55,7 +55,7 @@ def find_keyring() -> Keyring:
 
 def costs() -> Costs:
     """What a guess at the passphrase costs. Tests that open many vaults may ask for the floor, never for less."""
-    return Costs(FLOOR, FLOOR) if os.environ.get(FAST_KDF) == "1" else NORMAL
+    return Costs(kdf.FLOOR, kdf.FLOOR) if os.environ.get(FAST_KDF) == "1" else NORMAL
 
 
 @contextmanager

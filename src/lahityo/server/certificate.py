@@ -27,6 +27,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from lahityo.base.errors import BadInput, EnvironmentFault, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.address import pin_of
+from lahityo.server.term import UNREADABLE, Term, read_certificate
 
 DAYS = 397
 _AUTHORITY_DAYS = 7300
@@ -37,7 +38,6 @@ THERE_ALREADY = QT_TRANSLATE_NOOP(
     "Errors", "There is a certificate in {folder} already; renew it, or name another folder."
 )
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "There is no certificate in {folder}; make one with `certificate create`.")
-UNREADABLE = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read, or is not what its name says.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("Errors", "{file} cannot be written; look at the folder's rights and room.")
 NO_NAME = QT_TRANSLATE_NOOP("Errors", "“{name}” is neither a host name nor an IP address.")
 
@@ -53,6 +53,17 @@ class Shown:
     until: datetime
     chain: Path
     authority: Path
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the certificate stands: of which key it is, and of the next one, None where there is no next key."""
+
+    names: list[str]
+    pin: bytes
+    next_pin: bytes | None
+    term: Term
+    chain: Path
 
 
 class CertificateFolder:
@@ -106,6 +117,13 @@ class CertificateFolder:
         pins = (_pin(present), _pin(self._key(self.next_key)))
         return Shown(names, pins, certificate.not_valid_after_utc, self.chain, self.authority)
 
+    def standing(self) -> Standing:
+        """How long the certificate is good, and for which key; also where the other files are kept elsewhere."""
+        present, certificate = self._present()
+        names = [str(one.value) for one in _names(certificate)]
+        next_pin = _pin(self._key(self.next_key)) if self.next_key.exists() else None
+        return Standing(names, _pin(present), next_pin, Term(certificate.not_valid_after_utc, self._now), self.chain)
+
     def _authority(self, key: Key, name: str) -> x509.Certificate:
         subject = _subject(f"Lähityö {name}")
         return (
@@ -117,7 +135,7 @@ class CertificateFolder:
         )
 
     def _certify(self, key: Key, names: Sequence[x509.GeneralName], days: int) -> None:
-        signer, authority = self._key(self.authority_key), self._certificate(self.authority)
+        signer, authority = self._key(self.authority_key), read_certificate(self.authority)
         made = (
             self._begun(_subject(str(names[0].value)), authority.subject, key, days)
             .add_extension(x509.SubjectAlternativeName(names), critical=False)
@@ -140,7 +158,7 @@ class CertificateFolder:
     def _present(self) -> tuple[Key, x509.Certificate]:
         if not self.chain.exists():
             raise BadInput(NOT_THERE, folder=str(self._folder))
-        return self._key(self.chain), self._certificate(self.chain)
+        return self._key(self.chain), read_certificate(self.chain)
 
     def _key(self, file: Path) -> Key:
         try:
@@ -150,12 +168,6 @@ class CertificateFolder:
         if not isinstance(key, ec.EllipticCurvePrivateKey):
             raise EnvironmentFault(UNREADABLE, file=str(file))
         return key
-
-    def _certificate(self, file: Path) -> x509.Certificate:
-        try:
-            return x509.load_pem_x509_certificates(file.read_bytes())[0]
-        except (OSError, ValueError) as error:
-            raise EnvironmentFault(UNREADABLE, file=str(file)) from error
 
     def _write(self, file: Path, content: bytes, *, secret: bool = False) -> None:
         beside = file.with_name(file.name + ".new")

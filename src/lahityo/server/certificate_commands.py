@@ -14,17 +14,25 @@ from lahityo.server.certificate import DAYS, CertificateFolder, Shown
 Command = Callable[..., Any]
 
 
+_folder = click.option(
+    "--folder", type=click.Path(file_okay=False, path_type=Path), required=True,
+    help="Where the keys and certificates are.",
+)  # fmt: skip
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
 def _options(command: Command) -> Command:
     """Where the files are, and how what laptops are to know is printed."""
-    folder = click.Path(file_okay=False, path_type=Path)
-    command = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
-    command = click.option("--port", type=click.IntRange(1, 0xFFFF), default=8443, show_default=True)(command)
-    return click.option("--folder", type=folder, required=True, help="Where the keys and certificates are.")(command)
+    command = click.option("--port", type=click.IntRange(1, 0xFFFF), default=8443, show_default=True)(_as_json(command))
+    return _folder(command)
 
 
 _days = click.option(
     "--days", type=click.IntRange(1, 3650), default=DAYS, show_default=True, help="How long it is good."
 )
+
+
+_EXIT_CODES = {"good": 0, "ends soon": 10, "has run out": 11}
 
 
 @click.group()
@@ -46,10 +54,13 @@ def create(names: tuple[str, ...], folder: Path, port: int, as_json: bool, days:
 @_options
 @_days
 def renew(next_key: bool, folder: Path, port: int, as_json: bool, days: int) -> None:
-    """Make the certificate anew, of the same key; start the server again afterwards."""
+    """Make the certificate anew, of the same key; the running server shows it within a minute."""
     _say(CertificateFolder(folder, system_clock()).renew(days, change_key=next_key), port, as_json)
     if next_key and not as_json:
-        output.fail("Restart the server, then tell the laptops the new pins: lahityo server-pin spread PIN NEXT-PIN")
+        output.fail(
+            "The running server shows the key within a minute; then tell the laptops the new pins: "
+            "lahityo server-pin spread PIN NEXT-PIN"
+        )
 
 
 @certificate.command()
@@ -57,6 +68,28 @@ def renew(next_key: bool, folder: Path, port: int, as_json: bool, days: int) -> 
 def show(folder: Path, port: int, as_json: bool) -> None:
     """Print what laptops are to know: the address with its pins."""
     _say(CertificateFolder(folder, system_clock()).show(), port, as_json)
+
+
+@certificate.command()
+@_as_json
+@_folder
+@click.pass_context
+def status(context: click.Context, folder: Path, as_json: bool) -> None:
+    """Print until when the certificate is good, of which key it is, and whether there is a next key.
+
+    The exit code is 0 while it is good for more than 30 days, then 10, and 11 once it has run out.
+    """
+    found = CertificateFolder(folder, system_clock()).standing()
+    pin, next_pin = pin_text(found.pin), pin_text(found.next_pin) if found.next_pin else None
+    if as_json:
+        keys = {"names": found.names, "pin": pin, "next_pin": next_pin, "certificate": str(found.chain)}
+        output.say_json(found.term.document() | keys)
+    else:
+        output.say(f"the certificate {found.term.words()}")
+        output.say(f"for {', '.join(found.names)}: {found.chain}")
+        output.say(f"pin: {grouped(pin)}")
+        output.say(f"pin of the next key: {grouped(next_pin) if next_pin else 'there is no next key'}")
+    context.exit(_EXIT_CODES[found.term.state])
 
 
 def _say(shown: Shown, port: int, as_json: bool) -> None:

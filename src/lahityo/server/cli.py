@@ -19,6 +19,7 @@ from lahityo.server.settings import Settings
 from lahityo.server.store.engine import reachable
 from lahityo.server.store.status import organisation_statuses
 from lahityo.server.store.store import Store
+from lahityo.server.term import read_term
 
 _DEFAULTS = Settings()
 _database = click.option("--db", required=True, metavar="URL", help="sqlite:///path or postgresql://user@host/name")
@@ -80,9 +81,11 @@ def serve(db: str, address: str, tls_cert: Path | None, tls_key: Path | None, **
 
 @lahityo_server.command()
 @_database
+@click.option("--tls-cert", type=_file, help="Its certificate chain, PEM: until when it is good is printed too.")
 @_as_json
-def status(db: str, *, as_json: bool) -> None:
+def status(db: str, *, tls_cert: Path | None, as_json: bool) -> None:
     """Print what is held, in numbers."""
+    term = read_term(tls_cert, system_clock()) if tls_cert is not None else None
     store = Store.open(db)
     try:
         with reachable(), store.reading() as connection:
@@ -96,12 +99,15 @@ def status(db: str, *, as_json: bool) -> None:
         "bytes": sum(each.bytes for each in found),
     }
     if as_json:
-        output.say_json(totals | {"heads": [asdict(each) for each in found]})
+        certified = {"certificate": term.document()} if term is not None else {}
+        output.say_json(totals | certified | {"heads": [asdict(each) for each in found]})
         return
     output.say(", ".join(f"{number} {name}" for name, number in totals.items()))
     for each in found:
         heads = ", ".join(f"{feed.register} {feed.head}" for feed in each.feeds)
         output.say(f"{each.organisation}: roster {each.roster}, {each.devices - each.revoked} devices, feeds: {heads}")
+    if term is not None:
+        output.say(f"the certificate {term.words()}")
 
 
 lahityo_server.add_command(certificate)
@@ -113,9 +119,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; 0, or the exit code of what went wrong."""
+    """Run a command; 0, or the exit code that it gave or of what went wrong."""
     try:
-        lahityo_server.main(args=arguments, prog_name="lahityo-server", standalone_mode=False)
+        code = lahityo_server.main(args=arguments, prog_name="lahityo-server", standalone_mode=False)
     except LahityoError as error:
         output.fail(str(error))
         return error.exit_code
@@ -130,7 +136,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person; its text may quote what is stored
         output.fail(f"lahityo-server failed by a fault of its own: {logs.place_of(error)}")
         return 1
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Running the app under uvicorn: the address it listens on, TLS, and a stop that keeps nobody waiting."""
 
+import asyncio
 import signal
 import socket
 import ssl
@@ -9,9 +10,11 @@ from pathlib import Path
 import uvicorn
 from starlette.applications import Starlette
 
+from lahityo.base.clock import Clock, system_clock
 from lahityo.base.errors import BadInput, EnvironmentFault, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.server.app import is_loopback
+from lahityo.server.running_certificate import LOOK_SECONDS, RunningCertificate
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 20
@@ -19,10 +22,19 @@ _BACKLOG = 512
 
 
 class Service(uvicorn.Server):
-    """uvicorn's server, which lets long-polls go when it stops, and says when it listens."""
+    """uvicorn's server, which lets long-polls go when it stops, and says when it listens.
+
+    It looks after its certificate every `look_seconds`.
+    """
 
     def __init__(
-        self, app: Starlette, certificate: tuple[Path, Path | None] | None, listening: Callable[[], None]
+        self,
+        app: Starlette,
+        certificate: tuple[Path, Path | None] | None,
+        listening: Callable[[], None],
+        *,
+        clock: Clock = system_clock,
+        look_seconds: float = LOOK_SECONDS,
     ) -> None:
         config = uvicorn.Config(
             app,
@@ -35,6 +47,7 @@ class Service(uvicorn.Server):
             ssl_certfile=certificate[0] if certificate else None,
             ssl_keyfile=certificate[1] if certificate else None,
         )
+        self._certificate = RunningCertificate(*certificate, clock) if certificate else None
         try:
             config.load()
         except (OSError, ssl.SSLError) as error:
@@ -46,16 +59,23 @@ class Service(uvicorn.Server):
         super().__init__(config)
         self._app = app
         self._listening = listening
+        self._look_seconds = look_seconds
+        self._tending: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, and say so."""
         await super().startup(sockets)
-        if self.started:
-            self._listening()
+        if not self.started:
+            return
+        if self._certificate is not None and self.config.ssl is not None:
+            self._tending = asyncio.create_task(self._certificate.tend(self.config.ssl, self._look_seconds))
+        self._listening()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop: those who wait are answered first, since nothing else would end their requests."""
         self._app.state.server.close()
+        if self._tending is not None:
+            self._tending.cancel()
         await super().shutdown(sockets)
 
     def run_until_stopped(self, listener: socket.socket) -> None:

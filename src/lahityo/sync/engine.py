@@ -7,6 +7,7 @@ are committed together, so a cut link or a killed process costs at most one page
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
@@ -29,7 +30,7 @@ from lahityo.sync.parting import hand_over, is_of_member, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import circles, meta, problems, relaying, twin
+from lahityo.vault import circles, meta, problems, relaying, server_trust, twin
 from lahityo.vault.incoming import CLONED, Received
 from lahityo.vault.twin import Standing
 from lahityo.vault.vault import Tx, Vault
@@ -114,7 +115,9 @@ class Engine:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
             follow(self._vault, self._session, self._clock)
             self._forget_lost(result, met=True)
-        self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
+        self._vault.write_behind(
+            partial(_end, to_millis(self._clock()), whole=not idle, certificate=self._server.certificate_end)
+        )
         self._vault.save_anchor()
         self._vault.keep_recovery_slot()
         return result
@@ -342,7 +345,9 @@ def _end_restoring(tx: Tx) -> None:
     forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
 
 
-def _end(at: int, tx: Tx, *, whole: bool) -> None:
+def _end(at: int, tx: Tx, *, whole: bool, certificate: datetime | None) -> None:
+    if certificate is not None:
+        server_trust.note_certificate_end(tx.connection, to_millis(certificate))
     if whole:
         heads.compare(tx, at)
         twin.compared(tx.connection)

@@ -136,7 +136,7 @@ class SafetyCard(Card):
     def _open_sheet(self, kind: type[CircleSheet | RestrictSheet | MoveSheet]) -> None:
         sheet = kind(self._context, self._client, self.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.changed.connect(self.load)
+        sheet.accepted.connect(self.load)
         sheet.open()
 
     def _open_protection(self) -> None:

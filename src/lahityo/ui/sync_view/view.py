@@ -15,6 +15,7 @@ from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.sync_view import lines
 from lahityo.ui.sync_view.bundle_card import BundleCard
+from lahityo.ui.sync_view.certificate_card import CertificateCard
 from lahityo.ui.sync_view.items import ItemCard
 from lahityo.ui.sync_view.own_device_sheet import CLONED
 from lahityo.ui.sync_view.remedies import RESTORED, Remedies
@@ -44,6 +45,7 @@ class _Lists:
     history: list[Settled]
     administrators: list[str]
     administers: bool
+    certificate_holds: bool
 
 
 class SyncView(View):
@@ -65,6 +67,7 @@ class SyncView(View):
         self._make_lists()
         lists = Column()
         urgent = (self._copied, self._restored, self._conflicts, self._refused, self._problems, self._late, self._aside)
+        lists.add(self._certificate)
         for card in urgent:
             card.hide()
             lists.add(card)
@@ -137,6 +140,7 @@ class SyncView(View):
             )
         )
         self._late = LateCard(self.context)
+        self._certificate = CertificateCard(self.context)
         self._aside = ItemCard(self.tr("Set aside"))
         self._aside.say_why(self.tr("Colleagues' changes that have come but are not used yet. They are kept."))
         self._history = ItemCard(self.tr("No longer on the lists"))
@@ -154,6 +158,7 @@ class SyncView(View):
         casework = self.casework
         self.context.tasks.run(self, lambda: _read(casework), self._show_lists)
         self._late.load()
+        self._certificate.load()
 
     def is_concerned(self, touched: Touched) -> bool:
         """Any change may be one of these."""
@@ -227,8 +232,8 @@ class SyncView(View):
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        failed = not self._error.isHidden()
-        self._calm.setVisible(not (lists.conflicts or refused or lists.problems or lists.late or failed))
+        calm = lists.certificate_holds and self._error.isHidden()
+        self._calm.setVisible(calm and not (lists.conflicts or refused or lists.problems or lists.late))
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""
@@ -247,5 +252,5 @@ def _read(casework: Casework) -> _Lists:
     hidden = [one for one in conflicts if one.client and safety.hides(one.client, one.type, one.field)]
     return _Lists(
         outbox.lines(), status.problems(), conflicts, hidden, outbox.set_aside(), casework.late.count(),
-        troubles.history(), outbox.administrators(), troubles.may_fill_up(),
+        troubles.history(), outbox.administrators(), troubles.may_fill_up(), troubles.certificate_ends() is None,
     )  # fmt: skip
