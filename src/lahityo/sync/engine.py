@@ -70,6 +70,8 @@ class Engine:
         self._announced = 0
         self._began = 0
         self._asked_heads = False
+        self._may_wake = True
+        """Whether keys or entries of the roster have come since it was looked what lives again."""
 
     def sync(self, *, again: bool = False) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands.
@@ -80,6 +82,7 @@ class Engine:
         self._resume = Resumption(self._vault, self._clock)
         self._chains = OwnChains(self._vault, self._clock)
         self._asked_heads = False
+        self._may_wake = True  # the last sync may have been cut off before it was through
         self._part_if_removed(result)
         restored = self._vault.read(meta.is_restored)
         if not restored:
@@ -204,6 +207,7 @@ class Engine:
 
     def _take(self, push: Push, request: SyncRequest, response: SyncResponse, result: Result) -> bool:
         """Apply a response; whether the server has more."""
+        self._may_wake = self._may_wake or bool(response.roster or response.inbox)
         self._take_roster(request, response)
         self._take_outcomes(push, response, result)
         anew = bool(response.moved) and self._resume.moved(response)
@@ -219,7 +223,9 @@ class Engine:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True
         self._take_keys(response, result)
-        leaving.wake(self._vault, self._check_stopping)
+        if self._may_wake:
+            leaving.wake(self._vault, self._check_stopping)
+            self._may_wake = False
         self._take_glass()
         more = anew
         for page in response.feeds:
@@ -290,6 +296,7 @@ class Engine:
         lacking = vault.read(lambda connection: circles.behind_glass(connection, roster, vault.identity, now))
         if lacking:
             vault.write_behind(lambda tx: circles.take_glass(tx, now))
+            self._may_wake = True
 
     def _take_outcomes(self, push: Push, response: SyncResponse, result: Result) -> None:
         if push.empty:
