@@ -587,6 +587,13 @@
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>The server cannot be reached. Try again when there is a connection.</source>
+        <translation>Palvelimeen ei saada yhteyttä. Yritä uudelleen, kun yhteys on.</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Working…</source>
@@ -5956,6 +5963,33 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>palautuslomake</translation>
+    </message>
+    <message>
+        <source>lahityo-evidence</source>
+        <translation>lahityo-todisteet</translation>
+    </message>
+    <message>
+        <source>lahityo-text</source>
+        <translation>lahityo-teksti</translation>
+    </message>
+    <message>
+        <source>lahityo-log</source>
+        <translation>lahityo-loki</translation>
+    </message>
+    <message>
+        <source>lahityo-statistics</source>
+        <translation>lahityo-tilastot</translation>
+    </message>
+    <message>
+        <source>lahityo-records</source>
+        <translation>lahityo-kirjaukset</translation>
+    </message>
+</context>
+<context>
     <name>FillUpSheet</name>
     <message>
         <source>Fill the server up</source>
@@ -6320,6 +6354,10 @@
     <message>
         <source>Team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Handed over: it is with {team} now.</source>
+        <translation>Siirretty: asiakas on nyt tiimillä {team}.</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -10794,6 +10832,10 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
+    </message>
+    <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
         <translation>Palvelin ei ottanut kaikkea vastaan. Mikään ei ole kadonnut: kaikki on tällä koneella.</translation>
     </message>
@@ -10983,6 +11025,10 @@
         <translation>Synkronointi</translation>
     </message>
     <message>
+        <source>Server pin…</source>
+        <translation>Palvelimen tunniste…</translation>
+    </message>
+    <message>
         <source>Fill the server up…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
@@ -11044,6 +11090,10 @@
             <numerusform>%n muutos odottaa</numerusform>
             <numerusform>%n muutosta odottaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing else.</source>
+        <translation>Ei muuta.</translation>
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
@@ -11545,6 +11595,10 @@
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
         <translation>Kukaan ei ole avannut mitään näillä valinnoilla.</translation>
+    </message>
+    <message>
+        <source>a client whose record is not here</source>
+        <translation>asiakas, jonka tiedot eivät ole täällä</translation>
     </message>
 </context>
 <context>

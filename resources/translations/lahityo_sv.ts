@@ -587,6 +587,13 @@
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>The server cannot be reached. Try again when there is a connection.</source>
+        <translation>Servern kan inte nås. Försök igen när det finns en förbindelse.</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Working…</source>
@@ -5956,6 +5963,33 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>aterstallningsblad</translation>
+    </message>
+    <message>
+        <source>lahityo-evidence</source>
+        <translation>lahityo-bevis</translation>
+    </message>
+    <message>
+        <source>lahityo-text</source>
+        <translation>lahityo-text</translation>
+    </message>
+    <message>
+        <source>lahityo-log</source>
+        <translation>lahityo-logg</translation>
+    </message>
+    <message>
+        <source>lahityo-statistics</source>
+        <translation>lahityo-statistik</translation>
+    </message>
+    <message>
+        <source>lahityo-records</source>
+        <translation>lahityo-anteckningar</translation>
+    </message>
+</context>
+<context>
     <name>FillUpSheet</name>
     <message>
         <source>Fill the server up</source>
@@ -6320,6 +6354,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Handed over: it is with {team} now.</source>
+        <translation>Överförd: klienten är nu hos {team}.</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -10794,6 +10832,10 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
+    </message>
+    <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
         <translation>Servern tog inte emot allt. Inget har gått förlorat: allt finns på den här datorn.</translation>
     </message>
@@ -10983,6 +11025,10 @@
         <translation>Synkronisering</translation>
     </message>
     <message>
+        <source>Server pin…</source>
+        <translation>Serverns kännetecken…</translation>
+    </message>
+    <message>
         <source>Fill the server up…</source>
         <translation>Fyll på servern…</translation>
     </message>
@@ -11044,6 +11090,10 @@
             <numerusform>%n ändring väntar</numerusform>
             <numerusform>%n ändringar väntar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing else.</source>
+        <translation>Inget annat.</translation>
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
@@ -11545,6 +11595,10 @@
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
         <translation>Ingen har öppnat något som passar dessa val.</translation>
+    </message>
+    <message>
+        <source>a client whose record is not here</source>
+        <translation>en klient vars uppgifter inte finns här</translation>
     </message>
 </context>
 <context>

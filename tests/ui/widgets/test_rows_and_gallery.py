@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from lahityo.ui import gallery, gallery_samples
@@ -43,6 +44,19 @@ def test_a_person_with_a_flag_looks_different_from_one_without(qapp: QApplicatio
     apply_theme(qapp, "light")
     row = PersonRow("Matti K.", "48", "MK", flag=PillText("Only in pairs", "danger"))
     assert picture(qtbot, PersonDelegate(), row) != picture(qtbot, PersonDelegate(), row._replace(flag=None))
+
+
+def test_a_pill_takes_no_room_from_a_second_line_that_needs_it(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    row = VisitRow("21.11.", "Home visit", "Aino V.", "The rent is paid and the kitchen has been cleaned. " * 4)
+
+    def second_line(shown: VisitRow) -> QImage:
+        image = picture(qtbot, VisitDelegate(), shown)
+        assert isinstance(image, QImage)
+        high = VisitDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        return image.copy(0, high * 3 // 5, image.width(), high // 3)
+
+    assert second_line(row) == second_line(row._replace(pill=PillText("Signed", "done")))
 
 
 @pytest.mark.parametrize("words", ["<b>Matti</b>", "Matti & Leena", "<img src=x>"])

@@ -38,6 +38,9 @@ class HandOverCard(Card):
     def hand_over(self) -> HandOverSheet:
         """Ask for where to and why."""
         sheet = HandOverSheet(self._context, self._client, self.window())
+        # The card goes with the record; what is said stays.
+        tell, told = self._context.tell, QCoreApplication.translate("HandOver", "Handed over: it is with {team} now.")
+        sheet.accepted.connect(lambda: tell(told.format(team=sheet.team.currentText())))
         sheet.open()
         return sheet
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
-from lahityo.base.errors import NoConnection
+from lahityo.base.errors import NoConnection, ServerNotBelieved
 from lahityo.services.casework import Casework
 from lahityo.services.outbox import Line, SetAside
 from lahityo.services.state import Conflict, Problem
@@ -13,6 +13,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.ui.safety.reveal import RevealDialog
+from lahityo.ui.shell.server_pin import ServerPinDialog
 from lahityo.ui.sync_view import lines
 from lahityo.ui.sync_view.bundle_card import BundleCard
 from lahityo.ui.sync_view.certificate_card import CertificateCard
@@ -62,7 +63,8 @@ class SyncView(View):
         self._hidden: list[Conflict] = []
         self._remedies = Remedies(context, self, self.load)
         self._calm = Card(self.tr("Needs attention"))
-        self._calm.add(Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True))
+        self._nothing = Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True)
+        self._calm.add(self._nothing)
         self._calm.add_stretch()
         self._make_lists()
         lists = Column()
@@ -96,7 +98,9 @@ class SyncView(View):
         self._error = Banner("", "warning")
         self._now = Button(self.tr("Sync now"), "primary", icon="refresh-cw")
         self._now.clicked.connect(self.context.workspace.sync.request)
-        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now])):
+        self._pin = Button(self.tr("Server pin…"))
+        self._pin.clicked.connect(self._open_pin)
+        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now, self._pin])):
             state.add(widget)
         state.add_stretch()
         return state
@@ -173,6 +177,7 @@ class SyncView(View):
         # That there is no connection is said above already.
         error = None if isinstance(report.error, NoConnection) else report.error
         self._error.setVisible(error is not None and not busy)
+        self._pin.setVisible(isinstance(error, ServerNotBelieved))
         if error is not None:
             self._error.set(of_error(error), "warning")
         self.load()
@@ -183,6 +188,8 @@ class SyncView(View):
                 words = self.tr("Sending and fetching changes…")
             case SyncPhase.OFFLINE:
                 words = self.tr("No connection. Work goes on; changes are sent when the connection is back.")
+            case _ if report.copied:
+                words = self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
             case _ if report.refused:
                 words = self.tr("The server did not take everything. The list says what to do.")
             case _ if report.problems:
@@ -225,15 +232,16 @@ class SyncView(View):
         )
         copied = [one for one in lists.problems if one.kind == CLONED]
         self._copied.show_items([lines.problem(one, remedy_of(one), remedies) for one in copied])
-        if copied:
-            self._words.setText(
-                self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
-            )
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        calm = lists.certificate_holds and self._error.isHidden()
-        self._calm.setVisible(calm and not (lists.conflicts or refused or lists.problems or lists.late))
+        nothing = self.tr("Nothing needs attention.") if self._error.isHidden() else self.tr("Nothing else.")
+        self._nothing.setText(nothing)
+        urgent = lists.conflicts or refused or lists.problems or lists.late
+        self._calm.setVisible(lists.certificate_holds and not urgent)
+
+    def _open_pin(self) -> None:
+        ServerPinDialog(self.context.workspace, self.context.tasks, self).open()
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""

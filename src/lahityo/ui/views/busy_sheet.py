@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
+from lahityo.base.errors import LahityoError, NoConnection
 from lahityo.ui.tasks import Lane, TaskRunner
 from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.widgets.banner import Banner
@@ -67,6 +67,11 @@ class BusySheet(Dialog):
     def _failed(self, error: LahityoError) -> None:
         """Say why; what was written stays."""
         show_problems(error, self._fields, self._banner)
+        if isinstance(error, NoConnection):  # unlike what is recorded, it is not sent by itself later
+            told = QCoreApplication.translate(
+                "BusySheet", "The server cannot be reached. Try again when there is a connection."
+            )
+            self._banner.set(told, "danger")
         self.fit()
 
     def _refused(self, error: LahityoError) -> None:

@@ -155,6 +155,10 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""
+        self._take_size()
+        QTimer.singleShot(0, self, self._take_size)  # what was just put in counts once it shows
+
+    def _take_size(self) -> None:
         self._column.activate()
         former = self.frameGeometry()
         self.resize(self.sizeHint().expandedTo(self._column.minimumSize()))  # many actions may need more

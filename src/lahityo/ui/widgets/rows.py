@@ -94,8 +94,8 @@ class _RowDelegate(QStyledItemDelegate):
         """The title with what follows it on the first line, the second line below, and the pill at the end.
 
         Where the title and the pill have no room beside each other, the pill ends the second line; where the second
-        line is whole only without the pill, the pill ends the first; what follows the title goes to an empty second
-        line rather than be cut.
+        line is cut by the pill, the pill ends the first; what follows the title goes to an empty second line rather
+        than be cut.
         """
         sizes = theme.metrics
         if detail and not second[0] and _first_line(theme, title[0], detail, flag, pill) > room.width():
@@ -106,8 +106,7 @@ class _RowDelegate(QStyledItemDelegate):
         pill_width = _width_of(theme, pill)
         free = room.width() - pill_width - sizes.gap
         low = pill is not None and 0 < free < QFontMetrics(strong).horizontalAdvance(title[0])
-        wide = QFontMetrics(meta).horizontalAdvance(second[0])
-        high = free < wide <= room.width() and _first_line(theme, title[0], detail, flag, pill) <= room.width()
+        high = not low and 0 < free < QFontMetrics(meta).horizontalAdvance(second[0])
         top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
         if not second[0] and not low:
             top = room.y() + (room.height() - first) // 2
