@@ -154,6 +154,8 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
 ) -> None:
     client, plan = case
     add_client(worker, "Beeda Kuvitteellinen")
+    begun = add_client(worker, "Ceeda Kuvitteellinen")
+    plan_of(worker, begun)
     worker.casework.plans.propose(plan)
     context = given(worker)
     view = PlansView(context)
@@ -162,7 +164,8 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
     lines = view.findChild(ItemList)
     assert lines is not None
     assert [(row.title, row.pill and row.pill.text) for row in rows(lines)] == [
-        ("Pekka Rantakorpi", "To approve"), ("Beeda Kuvitteellinen", "No plan"),
+        ("Pekka Rantakorpi", "To approve"), ("Ceeda Kuvitteellinen", "Not proposed yet"),
+        ("Beeda Kuvitteellinen", "No plan"),
     ]  # fmt: skip
     assert "proposed by Tiina Salovaara" in rows(lines)[0].snippet
     focus = QApplication.focusWidget()
@@ -217,6 +220,7 @@ def test_a_plan_is_proposed_and_approved_from_its_own_page(
     view = worker.casework.plans.view(plan)
     assert (view.state, view.in_force) == ("approved", view.versions[0].id)
     assert "Version 1 in force" in [pill.text() for pill in tab.findChildren(Pill) if pill.isVisible()]
+    assert "approved by Tiina Salovaara" in words(tab)
 
 
 def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
@@ -226,12 +230,17 @@ def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
     worker.casework.plans.propose(plan)
     context = given(worker)
     tab = opened(context, shown, client)
-    next(one for one in tab.findChildren(IconButton) if one.toolTip() == "Comment on this" and one.isVisible()).click()
+    asks = next(one for one in tab.findChildren(IconButton) if one.toolTip() == "Comment on this" and one.isVisible())
+    asks.setFocus()
+    asks.click()
     sheet = sheet_of(tab)
     area = sheet.findChild(TextArea)
     assert area is not None
     area.set_text("Missä asiakas yöpyy?")
     go_on(tab, context, "Save the comment")
+    keys = tab.window().focusWidget()
+    assert isinstance(keys, IconButton)  # where they were, so that the page stays where it was
+    assert keys.toolTip() == "Comment on this"
     (note,) = [one for one in tab.findChildren(CommentNote) if one.isVisible()]
     assert note.text() == "Missä asiakas yöpyy?"
     button(note, "Dealt with").click()
@@ -629,7 +638,7 @@ def test_a_nurse_sees_the_goals_and_nothing_of_the_plan(
     assert "Että ulosotto ei enää soita" in words(tab)
     assert "ystävän luona" not in words(tab)
     assert nurse.casework.plan_queue.waiting() == []
-    assert [one.why for one in instructor.casework.plan_queue.waiting()] == []
+    assert [str(one.why) for one in instructor.casework.plan_queue.waiting()] == ["draft"]
 
 
 def test_a_level_given_beside_a_visit_stays_with_its_draft_and_counts_once_it_is_signed(
