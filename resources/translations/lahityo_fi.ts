@@ -8392,6 +8392,10 @@
         <translation>Tee suunnitelma</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Puuttuvat tiedot</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Tulosta suunnitelma</translation>
     </message>

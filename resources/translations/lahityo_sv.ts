@@ -8392,6 +8392,10 @@
         <translation>Gör en plan</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Skriv ut planen</translation>
     </message>

@@ -423,12 +423,33 @@ def test_all_that_a_plan_lacks_is_written_in_one_form(worker: Desk, given: Make,
     form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
     named = {field.name for field in PLAN.fields if form.field(field.name)}
     assert named == {"strengths", "client_view"}
+    assert "Plan: What is missing" in words(form)
     for name in named:
         form.set_value(name, "Kirjattu nyt")
     button(form, "Save").click()
     settle(context)
     assert worker.casework.plans.proposal_problems(plan) == []
     assert "Not ready to be proposed yet" not in words(tab)
+
+
+def test_of_what_a_plan_lacks_nothing_is_folded_away(worker: Desk, given: Make, shown: Show) -> None:
+    client = add_client(worker)
+    lacks: dict[str, Value] = dict.fromkeys(
+        ("situation", "strengths", "client_view", "professional_view", "rhythm_times", "rhythm_weeks",
+         "rights_explained", "no_assessment_grounds")
+    )  # fmt: skip
+    plan_of(worker, client, **lacks, aims=())
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Propose the plan").click()
+    settle(context)
+    button(tab, "Fill in what is missing…").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    named = [field.name for field in PLAN.fields if form.field(field.name)]
+    assert {"aims", "no_assessment_grounds"} <= set(named)
+    assert not [name for name in named if (one := form.field(name)) and one.isHidden()]
+    form.reject()
 
 
 def test_returning_without_a_word_is_refused_beside_the_field(
