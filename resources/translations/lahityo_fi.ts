@@ -878,6 +878,10 @@
         <translation>Ei vielä yhteystietoja.</translation>
     </message>
     <message>
+        <source>two versions</source>
+        <translation>kaksi versiota</translation>
+    </message>
+    <message>
         <source>The client&apos;s details are saved.</source>
         <translation>Asiakkaan tiedot on tallennettu.</translation>
     </message>

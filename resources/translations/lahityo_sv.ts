@@ -878,6 +878,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
         <source>The client&apos;s details are saved.</source>
         <translation>Klientens uppgifter är sparade.</translation>
     </message>
