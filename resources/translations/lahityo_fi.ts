@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>First names and surname, as far as known.</source>
-        <translation>Etunimet ja sukunimi sen verran kuin tiedetään.</translation>
+        <translation>Etunimet ja sukunimi siltä osin kuin ne tiedetään.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -876,6 +876,10 @@
     <message>
         <source>No contact details yet.</source>
         <translation>Ei vielä yhteystietoja.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>kaksi versiota</translation>
     </message>
     <message>
         <source>The client&apos;s details are saved.</source>
@@ -1529,6 +1533,10 @@
         <translation>Koko suunnitelma</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Mitä se koskee</translation>
     </message>
@@ -1575,10 +1583,6 @@
 <context>
     <name>ConflictView</name>
     <message>
-        <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Molemmat muokkasivat samaa kohtaa ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Kaksi versiota</translation>
     </message>
@@ -1593,6 +1597,10 @@
     <message>
         <source>edit freely</source>
         <translation>muokkaa vapaasti</translation>
+    </message>
+    <message>
+        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <translation>Molemmat muokkasivat samaa kohtaa tai valitsivat siitä eri version ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -5475,7 +5483,7 @@
     </message>
     <message>
         <source>Support visits: times</source>
-        <translation>Tukikäynnit: kertaa</translation>
+        <translation>Tukikäynnit: montako kertaa</translation>
     </message>
     <message>
         <source>Support visits: in how many weeks</source>
@@ -7763,8 +7771,8 @@
         <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet, rooli ja tiimi…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7873,8 +7881,8 @@
         <translation>Valitse salalause</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
-        <translation>Salalause kysytään aina, kun avaat holvin. Kukaan ei voi palauttaa sitä, emme edes me.</translation>
+        <source>You type it each time you open Lähityö on this computer. Nobody else knows it, and nobody can tell it to you.</source>
+        <translation>Salalause kysytään aina, kun avaat Lähityön tällä koneella. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
@@ -8055,8 +8063,8 @@
         <translation>Tästä työntekijästä ei ole vielä kirjattu mitään.</translation>
     </message>
     <message>
-        <source>Computers…</source>
-        <translation>Koneet…</translation>
+        <source>Computers, role and team…</source>
+        <translation>Koneet, rooli ja tiimi…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8271,12 +8279,16 @@
         <translation>Vertaa</translation>
     </message>
     <message>
-        <source>Returned: {words}</source>
-        <translation>Palautettu: {words}</translation>
+        <source>{name} returned it: {words}</source>
+        <translation>{name} palautti: {words}</translation>
     </message>
     <message>
-        <source>Returned with comments.</source>
-        <translation>Palautettu huomautuksin.</translation>
+        <source>{name} returned it with comments.</source>
+        <translation>{name} palautti suunnitelman huomautuksin.</translation>
+    </message>
+    <message>
+        <source>approved by {name} {day}</source>
+        <translation>hyväksynyt {name} {day}</translation>
     </message>
     <message>
         <source>Shown as it was proposed. What has been written since is not part of this version.</source>
@@ -8392,6 +8404,10 @@
         <translation>Tee suunnitelma</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Puuttuvat tiedot</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Tulosta suunnitelma</translation>
     </message>
@@ -8434,6 +8450,10 @@
         <translation>Umpeutumassa</translation>
     </message>
     <message>
+        <source>Not proposed yet</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Ei suunnitelmaa</translation>
     </message>
@@ -8458,8 +8478,8 @@
         <translation>Mikään suunnitelma ei odota</translation>
     </message>
     <message>
-        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
-        <translation>Tänne tulevat hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
+        <source>Plans to finish, approve, correct, review and renew come here, and clients without a plan.</source>
+        <translation>Tänne tulevat keskeneräiset, hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9758,12 +9778,12 @@
         <translation>Vaihda</translation>
     </message>
     <message>
-        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Nämä poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Nämä, jotka kuuluvat tiimille {team}, poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
     </message>
     <message>
-        <source>These are given by the computers that hold them: {registers}.</source>
-        <translation>Nämä saadaan koneilta, joilla ne ovat: {registers}.</translation>
+        <source>These of {team} are given by the computers that hold them: {registers}.</source>
+        <translation>Nämä, jotka kuuluvat tiimille {team}, saadaan koneilta, joilla ne ovat: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10246,6 +10266,10 @@
 </context>
 <context>
     <name>SettingsPanel</name>
+    <message>
+        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
+        <translation>Näitä muuttavat ne, joiden rooli on jokin näistä: {roles}. Muut lukevat niitä.</translation>
+    </message>
     <message>
         <source>Save the changes</source>
         <translation>Tallenna muutokset</translation>
@@ -11125,7 +11149,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohta, josta on kaksi versiota: valitse niistä.</translation>
+        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohtia, joista on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -11615,6 +11639,51 @@
     <message>
         <source>a client whose record is not here</source>
         <translation>asiakas, jonka tiedot eivät ole täällä</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
+        <translation>Se on aluksi tyhjä: siirrä siihen työntekijöitä kunkin työntekijän nimen takaa tai asiakkaita heidän sivultaan.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Uusi tiimi</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Tiimin nimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Tee tiimi</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Kirjoita tiimin nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Tiimit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n työntekijä</numerusform>
+            <numerusform>%n työntekijää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Uusi tiimi…</translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
         <source>The client&apos;s details are saved.</source>
         <translation>Klientens uppgifter är sparade.</translation>
     </message>
@@ -1529,6 +1533,10 @@
         <translation>Hela planen</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad den gäller</translation>
     </message>
@@ -1575,10 +1583,6 @@
 <context>
     <name>ConflictView</name>
     <message>
-        <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Båda skrev i samma fält utan anslutning. Ingenting är förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -1593,6 +1597,10 @@
     <message>
         <source>edit freely</source>
         <translation>redigera fritt</translation>
+    </message>
+    <message>
+        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <translation>Båda skrev på samma ställe eller valde olika versioner utan förbindelse. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -7763,8 +7771,8 @@
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer, roll och team…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7873,8 +7881,8 @@
         <translation>Välj en lösenfras</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
-        <translation>Du skriver den varje gång du öppnar valvet. Ingen kan återställa den, inte ens vi.</translation>
+        <source>You type it each time you open Lähityö on this computer. Nobody else knows it, and nobody can tell it to you.</source>
+        <translation>Lösenfrasen frågas varje gång du öppnar Lähityö på den här datorn. Ingen annan känner till den eller kan berätta den för dig.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
@@ -8055,8 +8063,8 @@
         <translation>Inget har antecknats om den här arbetstagaren ännu.</translation>
     </message>
     <message>
-        <source>Computers…</source>
-        <translation>Datorer…</translation>
+        <source>Computers, role and team…</source>
+        <translation>Datorer, roll och team…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8271,12 +8279,16 @@
         <translation>Jämför</translation>
     </message>
     <message>
-        <source>Returned: {words}</source>
-        <translation>Återlämnad: {words}</translation>
+        <source>{name} returned it: {words}</source>
+        <translation>{name} återlämnade planen: {words}</translation>
     </message>
     <message>
-        <source>Returned with comments.</source>
-        <translation>Återlämnad med kommentarer.</translation>
+        <source>{name} returned it with comments.</source>
+        <translation>{name} återlämnade planen med kommentarer.</translation>
+    </message>
+    <message>
+        <source>approved by {name} {day}</source>
+        <translation>godkänd av {name} {day}</translation>
     </message>
     <message>
         <source>Shown as it was proposed. What has been written since is not part of this version.</source>
@@ -8392,6 +8404,10 @@
         <translation>Gör en plan</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Skriv ut planen</translation>
     </message>
@@ -8434,6 +8450,10 @@
         <translation>Går snart ut</translation>
     </message>
     <message>
+        <source>Not proposed yet</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Ingen plan</translation>
     </message>
@@ -8458,8 +8478,8 @@
         <translation>Ingen plan väntar</translation>
     </message>
     <message>
-        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
-        <translation>Hit kommer planer att godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
+        <source>Plans to finish, approve, correct, review and renew come here, and clients without a plan.</source>
+        <translation>Hit kommer planer att slutföra, godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9758,12 +9778,12 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Dessa lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Detta som hör till {team} lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
     </message>
     <message>
-        <source>These are given by the computers that hold them: {registers}.</source>
-        <translation>Dessa fås från de datorer som har dem: {registers}.</translation>
+        <source>These of {team} are given by the computers that hold them: {registers}.</source>
+        <translation>Detta som hör till {team} fås från de datorer som har det: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10246,6 +10266,10 @@
 </context>
 <context>
     <name>SettingsPanel</name>
+    <message>
+        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
+        <translation>De vars roll är någon av dessa ändrar inställningarna: {roles}. De andra läser dem.</translation>
+    </message>
     <message>
         <source>Save the changes</source>
         <translation>Spara ändringarna</translation>
@@ -11615,6 +11639,51 @@
     <message>
         <source>a client whose record is not here</source>
         <translation>en klient vars uppgifter inte finns här</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
+        <translation>Det är tomt till en början: flytta dit arbetstagare bakom varje arbetstagares namn, eller klienter från deras sidor.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Teamets namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Skapa teamet</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Skriv teamets namn.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n arbetstagare</numerusform>
+            <numerusform>%n arbetstagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nytt team…</translation>
     </message>
 </context>
 <context>

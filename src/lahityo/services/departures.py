@@ -57,10 +57,12 @@ class Departures:
 
         found, waiting, ends = self._desk.vault.read(read)
         learned = self._desk.vault.read(lambda connection: departures.ends(connection, roster, identity.member))
-        if not found and not ends:
+        names = {register for _, register in found}
+        # What the person did goes last, and where nobody reads it not at all: by itself it is no news, nor can it be
+        # read away.
+        if names <= {Register.ACCESS} and not ends:
             return None
         me = self._desk.me()
-        names = {register for _, register in found}
         return Departure(
             me.role,
             me.team_name,
@@ -74,7 +76,7 @@ class Departures:
             and all(
                 at <= since + departures.KEPT_MS for (one, _, _), since in roster.lost.items() if one == identity.member
             ),
-            not learned and not found,
+            not learned and names <= {Register.ACCESS},
         )
 
     def unfinished(self) -> tuple[list[VisitDraft], list[RecordDraft]]:

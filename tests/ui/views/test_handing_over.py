@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from lahityo.app import runtime
+from lahityo.base.clock import system_clock
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
 from lahityo.sync import inviting, revoking
 from lahityo.ui.circles.restrict import MoveSheet
 from lahityo.ui.handover.card import HandOverCard
 from lahityo.ui.handover.sheet import HandOverSheet
-from lahityo.ui.handover.team_card import TeamHandOvers
+from lahityo.ui.handover.team_card import RecentHandOvers, TeamHandOvers
 from lahityo.ui.safety.safety_card import SafetyCard
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
@@ -60,7 +62,7 @@ def told(*widgets: object) -> str:
 
 
 def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
-    lead: Desk, western: Desk, given: Make, shown: Show
+    lead: Desk, western: Desk, given: Make, shown: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = add_client(lead)
     draft = lead.casework.drafts.new(client)
@@ -90,6 +92,15 @@ def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
     settle(context)
     assert f"1 client handed over to {WEST} by Aino Virtasalmi" in told(lines)
     assert "Rantakorpi" not in told(lines)
+    today = RecentHandOvers(context)
+    shown(today)
+    settle(context)
+    assert f"1 client handed over to {WEST} by Aino Virtasalmi" in told(today)
+    with monkeypatch.context() as later:
+        later.setattr(lead.casework.desk, "clock", lambda: system_clock() + timedelta(days=8))
+        today.load()
+        settle(context)
+    assert today.isHidden()
     western.sync_now()
     theirs = given(western)
     arrived = HandOverCard(theirs, client)
@@ -174,3 +185,20 @@ def test_who_does_not_hand_over_has_no_such_card(instructor: Desk, given: Make, 
     shown(card)
     settle(context)
     assert card.isHidden()
+
+
+def test_where_there_is_another_team_it_says_who_hands_over(
+    lead: Desk, western: Desk, tmp_path: Path, given: Make, shown: Show
+) -> None:
+    assert western.casework.desk.me().team_name == WEST
+    worker = joined(lead, tmp_path / "worker", "Ilmari Ohjaaja", Role.SOCIAL_INSTRUCTOR, "Nopsajalka")
+    try:
+        client = add_client(worker)
+        context = given(worker)
+        card = HandOverCard(context, client)
+        shown(card)
+        settle(context)
+        assert "A team lead or a social worker hands a client over" in told(card)
+        assert not [one for one in card.findChildren(Button) if one.isVisible()]
+    finally:
+        worker.close()

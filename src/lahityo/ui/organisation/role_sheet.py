@@ -62,16 +62,17 @@ class RoleSheet(BusySheet):
         moved = self._teams.get(self.team.value(), "") != self._person.team
         gone = before if moved else before - after
         come = after if moved else after - before
+        there = self._teams.get(self.team.value(), "")  # a new team has nothing to give
         said = []
         if gone:
             words = self.tr(
-                "These leave the person's computers at their next sync, once what is unsent has been sent: {registers}."
+                "These of {team} leave the person's computers at their next sync, once what is unsent has been sent: "
+                "{registers}."
             )
-            said.append(words.format(registers=_named(gone)))
-        if come:
-            said.append(self.tr("These are given by the computers that hold them: {registers}.").format(
-                registers=_named(come)
-            ))  # fmt: skip
+            said.append(words.format(team=self._person.team, registers=_named(gone)))
+        if come and there:
+            words = self.tr("These of {team} are given by the computers that hold them: {registers}.")
+            said.append(words.format(team=there, registers=_named(come)))
         said.append(self.tr("What the person has written stays signed as it was."))
         self._told.setText("\n".join(said))
         QTimer.singleShot(0, self, self.fit)

@@ -56,10 +56,13 @@ class RecordForm(BusySheet):
     def __init__(
         self, context: Context, spec: RecordSpec, *, client: bytes, card: Card | None = None,
         preset: Values | None = None, ask: Sequence[str] = (), extra: Sequence[Write] = (),
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, title: str = "", folds: bool = True,
     ) -> None:  # fmt: skip
-        """`preset` fills a new record; with `ask` only these fields are shown. `extra` is written in the same save."""
-        super().__init__(context.tasks, words.of_record(spec), parent=parent or _window(context))
+        """`preset` fills a new record; with `ask` only these fields are shown, and all at once unless it `folds`.
+        `extra` is written in the same save; `title` stands over a part of a record.
+        """
+        super().__init__(context.tasks, title or words.of_record(spec), parent=parent or _window(context))
+        self._folds = folds
         self._context, self._spec, self._client, self._card = context, spec, client, card
         self._extra = tuple(extra)
         self._asked = tuple(field for field in spec.fields if not ask or field.name in ask)
@@ -195,7 +198,7 @@ class RecordForm(BusySheet):
         self.add(told)
 
     def _fold(self, rest: Sequence[Field]) -> None:
-        if len(rest) < 2:
+        if len(rest) < 2 or not self._folds:
             self._folded = []
             return
         for labelled in rest:

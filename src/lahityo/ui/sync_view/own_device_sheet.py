@@ -32,8 +32,8 @@ class OwnDeviceSheet(BusySheet):
         for number, text in enumerate(
             (
                 self.tr(
-                    "Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this "
-                    "person. An administrator makes it on the other computer."
+                    "Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New "
+                    "computer for this person. An administrator makes it on the other computer."
                 ),
                 self.tr("Enter the code here. A connection is needed for a moment."),
                 self.tr(

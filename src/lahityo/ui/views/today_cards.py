@@ -8,5 +8,6 @@ CARDS: tuple[str, ...] = (
     "lahityo.ui.sync_view.certificate_card:CertificateCard",
     "lahityo.ui.safety.outing_card:OutingCard",
     "lahityo.ui.plans.today_card:PlansCard",
+    "lahityo.ui.handover.team_card:RecentHandOvers",
     "lahityo.ui.shares.today_card:SharedTodayCard",
 )

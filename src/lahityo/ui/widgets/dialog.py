@@ -155,10 +155,6 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""
-        self._take_size()
-        QTimer.singleShot(0, self, self._take_size)  # what was just put in counts once it shows
-
-    def _take_size(self) -> None:
         self._column.activate()
         former = self.frameGeometry()
         self.resize(self.sizeHint().expandedTo(self._column.minimumSize()))  # many actions may need more
@@ -201,3 +197,10 @@ class Dialog(QDialog):
         """The bar that scrolls stands in the margin, beside what it scrolls and not upon it."""
         bar = self._scroll.verticalScrollBar()
         self.body.setContentsMargins(0, 0, 0 if bar.maximum() > 0 else bar.sizeHint().width(), 0)
+        if bar.maximum() > 0 and self.isVisible():
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """What came in later, or is longer than it was, is scrolled only where the screen has no room for it."""
+        if self.sizeHint().height() > self.height():
+            self.fit()
