@@ -55,7 +55,7 @@ KEY_NAME = grants.KeyName(TEAM, "social", 1)
 
 def build(present: Vectors) -> Vectors:
     """All vectors; `present` are those of the present file, or none."""
-    entries = _entries()
+    entries, moved = _entries(), _moved_stream(present.get("moved_stream", {}))
     return {
         "about": "Bytes are hexadecimal. See PROTOCOL.md.",
         "keys": _keys(),
@@ -63,11 +63,11 @@ def build(present: Vectors) -> Vectors:
         "roster": _roster(entries),
         "envelope": _envelope(roster.entry_digest(entries[-1].body)),
         "team_key_grant": _grant(present.get("team_key_grant", {})),
-        "roster_end": _roster_end(entries),
+        "roster_end": _roster_end(entries, moved["body"]),
         "circle": _circle(entries),
         "stream_key": _stream_key(),
         "later_stream_key": _later_stream_key(),
-        "moved_stream": _moved_stream(present.get("moved_stream", {})),
+        "moved_stream": moved,
         "access_stream_key": _access_stream_key(present.get("access_stream_key", {})),
         "name": _name(),
         "session": _session(),
@@ -131,13 +131,14 @@ def _signed(acts: list[roster.Act], after: list[roster.RosterEntry] | None = Non
     return entries
 
 
-def _roster_end(entries: list[roster.RosterEntry]) -> Vectors:
+def _roster_end(entries: list[roster.RosterEntry], move: bytes) -> Vectors:
     """How an invitation, a device and a person leave, and the officers' sheets are replaced."""
     places = [roster.FinalPlace(made(f"ended stream {n}", 16), n, made(f"ended digest {n}")) for n in (1, 2)]
     acts: list[roster.Act] = [
         roster.SetServerKeys(list(PINS), [made("authority certificate")]),
         roster.WithdrawInvite(INVITATION.id),
         roster.NoteFinal(DEVICE, places[:1]),
+        roster.NoteMoves(DEVICE, [roster.NamedMove(STREAM, 1, grants.move_digest(move))]),
         roster.RevokeDevice(DEVICE, places[1:]),
         roster.RemoveMember(MEMBER),
         roster.RenewRecovery(NEXT_ROOT.public, NEXT_RECOVERY.public),

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,10 @@ import sample_text
 from lahityo.app import runtime
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Register, Role
+from lahityo.protocol.address import ServerAddress
+from lahityo.server.certificate import DAYS, CertificateFolder
 from lahityo.services.casework import Casework
+from lahityo.sync import founding
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
 from lahityo.vault.vault import Vault
@@ -33,6 +36,7 @@ ORGANISATION = "Esimerkkilän hyvinvointialue"
 TEAM = "Nopsajalka"
 LEAD = ("Minna Harjunpuro", Role.TEAM_LEAD)
 CLIENTS = 40
+_STOP_SECONDS = 10.0
 HAND_WRITTEN = 6
 """Of the clients, so many come with visits written by hand."""
 UNTOUCHED = "Pekka Rantakorpi"
@@ -45,9 +49,14 @@ PEOPLE = {
 
 
 class ServerProcess:
-    """`lahityo-server serve` on loopback, at the same address each time it is started."""
+    """`lahityo-server serve` on loopback, at the same address each time it is started; with `tls`, by an authority of
+    its own.
+    """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, tls: bool = False) -> None:
+        self._certificates = CertificateFolder(folder / "tls", datetime.now(UTC)) if tls else None
+        if self._certificates is not None:
+            self._certificates.create(["127.0.0.1"], DAYS)
         self._command = Path(sys.executable).with_name("lahityo-server")
         self.database = f"sqlite:///{folder / 'server.db'}"
         self._log = folder / "server.log"
@@ -66,21 +75,43 @@ class ServerProcess:
         """Start, and wait until it listens."""
         with self._log.open("a") as log:
             self._process = subprocess.Popen(
-                [self._command, "serve", "--db", self.database, "--listen", self._listen],
+                [self._command, "serve", "--db", self.database, "--listen", self._listen, *self._tls()],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
             )
         line = self._process.stdout.readline() if self._process.stdout else ""
         self.url = line.rsplit(" ", 1)[-1].strip()
-        self._listen = self.url.removeprefix("http://")
+        self._listen = self.url.partition("://")[2]
+
+    @property
+    def address(self) -> str:
+        """What people pass on: the URL, with the pins of its keys."""
+        return ServerAddress(self.url, self._certificates.show().pins if self._certificates is not None else ()).text()
+
+    def change_key(self) -> bytes:
+        """Take the next key into use, and one more after it: whoever was away knows neither. The pin in use."""
+        if self._certificates is None:
+            raise ValueError("a server without TLS has no key")
+        for _ in range(2):
+            shown = self._certificates.renew(DAYS, change_key=True)
+        return shown.pins[0]
 
     def stop(self) -> None:
         """Stop: from now on there is no connection."""
         if self._process is not None:
             self._process.terminate()
-            self._process.wait(20)
+            try:
+                self._process.wait(_STOP_SECONDS)
+            except (
+                subprocess.TimeoutExpired
+            ):  # over TLS it waits for the laptops' goodbyes, and they are in this process
+                self._process.kill()
+                self._process.wait()
             self._process = None
+
+    def _tls(self) -> list[str]:
+        return [] if self._certificates is None else ["--tls-cert", str(self._certificates.chain)]
 
 
 @dataclass(frozen=True)
@@ -93,6 +124,22 @@ class Stage:
     def paths(self, who: str) -> ProfilePaths:
         """The profile of a person."""
         return ProfilePaths(self.folder / who)
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """Whatever happens inside, on the server and on the laptops, has not happened afterwards."""
+        kept = self.folder.with_name(f"{self.folder.name}-kept")
+        shutil.rmtree(kept, ignore_errors=True)
+        self.server.stop()
+        shutil.copytree(self.folder, kept)
+        self.server.start()
+        try:
+            yield
+        finally:
+            self.server.stop()
+            shutil.rmtree(self.folder)
+            kept.rename(self.folder)
+            self.server.start()
 
     @contextmanager
     def laptop(self, who: str) -> Iterator[tuple[Vault, Casework]]:
@@ -133,6 +180,7 @@ def _found(made: Stage, token: str) -> None:
         try:
             for who, (name, role) in PEOPLE.items():
                 codes[who] = runtime.invite(vault, name, role, TEAM)
+            founding.forget_seed(vault)  # the officers have their sheets
         finally:
             vault.close()
     for who, code in codes.items():

@@ -1,31 +1,32 @@
 """`make screenshots`: every screen in Finnish, Swedish and English, light and dark, into `build/screenshots`.
 
 Finnish light is also taken in the smallest window that is supported and with text at twice its size.
-`python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two.
-`--to FOLDER` writes elsewhere, so that two rounds can run at once.
+`python packaging/screenshots.py fi light` takes one language and theme alone, `fi small` and `fi 200` those two, and
+`fi 125` or `sv 125` what is taken only when it is asked for.
+`--to FOLDER` writes elsewhere, so that two rounds can run at once; `--only PART` takes a part of a round.
 """
 
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 import desk as desks
 import scenario
 import screenshots_casework
+import screenshots_moving
+import screenshots_trouble
 from lahityo.app import runtime
 from lahityo.base.errors import LahityoError
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.access import Part
-from lahityo.protocol.codes import Outcome
 from lahityo.services.casework import Casework
 from lahityo.ui.access.team_log import TeamLogView
 from lahityo.ui.conflict_view import ConflictView
@@ -34,7 +35,6 @@ from lahityo.ui.ports import SyncPhase
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.preferences import ThemeChoice
-from lahityo.ui.sync_view.trouble_sheet import FillUpSheet, LeaveSheet
 from lahityo.ui.sync_view.view import SyncView
 from lahityo.ui.unlock import UnlockPage
 from lahityo.ui.views.client_form import ClientForm
@@ -47,16 +47,14 @@ from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_foot import VisitFoot
 from lahityo.ui.views.visit_page import VisitPage
 from lahityo.ui.views.visits import VisitsView
-from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
-from lahityo.vault.vault import Tx
+from screenshots_taking import button, casework_of, take, take_dialog
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "screenshots"
-D = TypeVar("D", bound=Dialog)
 SMALL = QSize(1024, 640)
+PARTS = ("first", "desks", "trouble", "moving")
 CLIENT = "Pekka Rantakorpi"
-NOTE = "Koputa kahdesti ja odota hetki."
 SITUATION = (
     "Pekka avaa oven heti ja on virkeä. Keittiössä on siistiä ja viikon ruoat jääkaapissa. Naapuri on käynyt "
     "kahvilla, eikä vanhoja kavereita ole näkynyt."
@@ -97,6 +95,8 @@ def looks(asked: list[str], into: Path) -> Iterator[Look]:
     themes: tuple[ThemeChoice, ...] = ("light", "dark")
     every = [Look(language, theme) for language in ("fi", "sv", "en") for theme in themes]
     every += [Look("fi", "light", size=SMALL), Look("fi", "light", scale=2.0)]
+    if asked:  # where long words are looked at closely
+        every += [Look(language, "light", scale=1.25) for language in ("fi", "sv")]
     for look in every:
         if not asked or "-".join(asked) in {look.name, look.name.replace("-light-", "-")}:
             yield replace(look, into=into)
@@ -107,22 +107,42 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Pictures of every screen.")
     parser.add_argument("look", nargs="*", help="of which round: fi dark, fi small, fi 200; every one when left out")
     parser.add_argument("--to", type=Path, default=BUILD, metavar="FOLDER", help="where the pictures go")
+    parser.add_argument("--only", action="append", choices=PARTS, help="this part of a round; all when left out")
     asked = parser.parse_args()
     into: Path = asked.to.resolve()
+    parts = asked.only or PARTS
     desks.without_display(into)
     app = desks.qt()
     now = datetime.now().astimezone()
     with scenario.stage(into / "data", now.date()) as stage:
         make_conflict(stage)
+        screenshots_moving.add_other_team(stage)
         for look in looks(asked.look, into):
-            shutil.rmtree(look.folder, ignore_errors=True)
-            first_run(app, stage.folder / f"first-{look.name}", look)
-            desk_of_instructor(app, stage, look)
-            desk_of_lead(app, stage, look)
-            for who in ("nurse", "worker"):
-                desk_of(app, stage, look, who)
+            if parts is PARTS:
+                shutil.rmtree(look.folder, ignore_errors=True)
+            with stage.undone():  # every round finds the organisation as it was
+                take_parts(app, stage, look, parts)
             print(look.folder, flush=True)
     return 0
+
+
+def take_parts(app: QApplication, stage: scenario.Stage, look: Look, parts: Sequence[str]) -> None:
+    """These parts of a round; what comes last changes the most."""
+
+    def at(paths: ProfilePaths) -> AbstractContextManager[desks.Desk]:
+        return look.desk(app, paths)
+
+    if "first" in parts:
+        first_run(app, stage.folder / "first", look)
+    if "desks" in parts:
+        desk_of_instructor(app, stage, look)
+        desk_of_lead(app, stage, look)
+        for who in ("nurse", "worker"):
+            desk_of(app, stage, look, who)
+    if "trouble" in parts:
+        screenshots_trouble.take_all(at, stage)
+    if "moving" in parts:
+        screenshots_moving.take_all(at, stage)
 
 
 def make_conflict(stage: scenario.Stage) -> None:
@@ -141,9 +161,11 @@ def make_conflict(stage: scenario.Stage) -> None:
 
 
 def first_run(app: QApplication, folder: Path, look: Look) -> None:
-    """Founding an organisation on a server of its own, page by page, up to the empty first day."""
+    """Founding an organisation on a server of its own, page by page, up to the empty first day; then the server's key
+    is changed.
+    """
     folder.mkdir()
-    server = scenario.ServerProcess(folder)
+    server = scenario.ServerProcess(folder, tls=True)
     token = server.init()
     server.start()
     try:
@@ -151,9 +173,10 @@ def first_run(app: QApplication, folder: Path, look: Look) -> None:
             wizard = desk.application.window.page
             if not isinstance(wizard, Wizard):
                 raise desks.NotShown("the first run")
-            found_organisation(desk, wizard, look.into / "data" / "sheets", server.url, token)
+            found_organisation(desk, wizard, folder / "sheets", server.address, token)
             desk.wait_for_sync(SyncPhase.SYNCED)
             take(desk, TodayView, "07-first-day")
+            screenshots_trouble.changed_key(desk, server)
     finally:
         server.stop()
 
@@ -304,83 +327,16 @@ def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
         settings = take(desk, SettingsView, "25-members")
         button(settings, "Invite a worker").click()
         dialog = take_dialog(desk, InviteDialog, "26-invite")
-        if look.name == "fi-light":  # each code is a member who is expected from then on
-            dialog.name.set_text("Ville Pajuniemi")
-            button(dialog, "Make the code").click()
-            desk.wait(lambda: bool(dialog.code), "the code")
-            take_dialog(desk, InviteDialog, "27-invite-code")
+        dialog.name.set_text("Ville Pajuniemi")
+        button(dialog, "Make the code").click()
+        desk.wait(lambda: bool(dialog.code), "the code")
+        take_dialog(desk, InviteDialog, "27-invite-code")
         dialog.reject()
         desk.settle()
         desk.main.open_client(casework_of(desk).clients.rows(CLIENT)[0].id, Part.ACCESS)
         take(desk, ClientPage, "28-access-log")
         desk.main.open_place("team_log")
         take(desk, TeamLogView, "29-team-access-log")
-        show_refusal(desk)
-
-
-def show_refusal(desk: desks.Desk) -> None:
-    """A change as the server's refusal leaves it, with its remedies; giving up; what an administrator makes sure of."""
-    casework = casework_of(desk)
-
-    def refuse(tx: Tx) -> None:
-        last = "SELECT max(n) FROM own_log JOIN stream ON stream.id = own_log.stream WHERE register = 'shared'"
-        tx.connection.execute(f"UPDATE own_log SET outcome = ? WHERE n = ({last})", (Outcome.NOT_ALLOWED,))  # noqa: S608
-        tx.touch("sync", b"")
-
-    client = casework.clients.get(casework.clients.rows(CLIENT)[0].id)
-    casework.clients.change(client, replace(client.fields, contact_note=NOTE), client.register_note)
-    desk.wait(lambda: not casework.status.now().waiting, "the change to be sent")
-    casework.vault.write(refuse)
-    desk.main.open_sync()
-    sync = take(desk, SyncView, "30-refused")
-    for words, context, kind, name in (
-        ("Give up…", "Remedies", LeaveSheet, "31-give-up"),
-        ("Fill the server up…", "SyncView", FillUpSheet, "32-fill-up"),
-    ):
-        button(sync, words, context).click()
-        take_dialog(desk, kind, name).reject()
-        desk.settle()
-    if (session := desk.application.session) is not None:
-        session.workspace.sync.try_again()
-    desk.wait(lambda: casework.outbox.lines() == [], "the change to arrive")
-
-
-def take(desk: desks.Desk, kind: type[desks.W], name: str) -> desks.W:
-    """A picture of this view once all of it shows."""
-    view = desk.shown(kind)
-    desk.rest()
-    desk.settle()
-    desk.picture(name)
-    return view
-
-
-def take_dialog(desk: desks.Desk, kind: type[D], name: str) -> D:
-    """A picture with the dialog over the window."""
-    desk.wait(lambda: isinstance(QApplication.activeModalWidget(), kind), kind.__name__)
-    desk.rest()
-    desk.settle()
-    dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, kind):
-        raise desks.NotShown(kind.__name__)
-    desk.picture(name, dialog)
-    return dialog
-
-
-def casework_of(desk: desks.Desk) -> Casework:
-    """What is in the open vault."""
-    session = desk.application.session
-    if session is None:
-        raise desks.NotShown("the desk")
-    return session.workspace.casework
-
-
-def button(view: QWidget, text: str, context: str = "") -> Button:
-    """The button that says this, in the language that is spoken."""
-    words = QCoreApplication.translate(context or type(view).__name__, text)
-    for one in view.findChildren(Button):
-        if one.text() == words:
-            return one
-    raise desks.NotShown(f"the button {text}")
 
 
 if __name__ == "__main__":

@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>TeamsCard</name>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>%n change(s) that had not been sent were handed over; a colleague reads them.</source>

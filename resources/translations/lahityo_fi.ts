@@ -587,10 +587,36 @@
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>The server cannot be reached. Try again when there is a connection.</source>
+        <translation>Palvelimeen ei saada yhteyttä. Yritä uudelleen, kun yhteys on.</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Working…</source>
         <translation>Työn alla…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>Palvelimen varmenne vanhenee pian</translation>
+    </message>
+    <message>
+        <source>It is good until {day}. After that no computer can synchronise, although recording goes on. Ask whoever keeps the server to renew it before then: lahityo-server certificate renew</source>
+        <translation>Se on voimassa {day} asti. Sen jälkeen yksikään kone ei synkronoi, vaikka kirjaaminen jatkuu. Pyydä palvelimen ylläpitäjää uusimaan se sitä ennen: lahityo-server certificate renew</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Palvelimen varmenne on vanhentunut</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. No computer can synchronise before it is renewed; recording goes on, and what is written is kept. Ask whoever keeps the server to renew it: lahityo-server certificate renew</source>
+        <translation>Se oli voimassa {day} asti. Yksikään kone ei synkronoi ennen kuin se on uusittu. Kirjaaminen jatkuu, ja kirjoitettu säilyy. Pyydä palvelimen ylläpitäjää uusimaan se: lahityo-server certificate renew</translation>
     </message>
 </context>
 <context>
@@ -668,7 +694,7 @@
     </message>
     <message>
         <source>First names and surname, as far as known.</source>
-        <translation>Etunimet ja sukunimi sen verran kuin tiedetään.</translation>
+        <translation>Etunimet ja sukunimi siltä osin kuin ne tiedetään.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -850,6 +876,10 @@
     <message>
         <source>No contact details yet.</source>
         <translation>Ei vielä yhteystietoja.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>kaksi versiota</translation>
     </message>
     <message>
         <source>The client&apos;s details are saved.</source>
@@ -1503,6 +1533,10 @@
         <translation>Koko suunnitelma</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Mitä se koskee</translation>
     </message>
@@ -1549,10 +1583,6 @@
 <context>
     <name>ConflictView</name>
     <message>
-        <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Molemmat muokkasivat samaa kohtaa ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Kaksi versiota</translation>
     </message>
@@ -1567,6 +1597,10 @@
     <message>
         <source>edit freely</source>
         <translation>muokkaa vapaasti</translation>
+    </message>
+    <message>
+        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <translation>Molemmat muokkasivat samaa kohtaa tai valitsivat siitä eri version ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -3739,6 +3773,10 @@
         <translation>Palvelimen varmenne on vanhentunut tai tämän koneen kello on väärässä, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Tarkista kello ja kerro ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>The server&apos;s own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept here while you go on recording; tell an administrator, and look at this computer&apos;s clock.</source>
+        <translation>Palvelimen oma varmenne vanheni {day}, joten mitään ei lähetetä ennen kuin se on uusittu. Kaikki säilyy tällä koneella ja voit jatkaa kirjaamista. Kerro asiasta ylläpitäjälle ja tarkista koneen kello.</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>
         <translation>Palvelimen varmenne on eri nimelle kuin osoite, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Kerro ylläpitäjälle.</translation>
     </message>
@@ -5437,7 +5475,7 @@
     </message>
     <message>
         <source>Support visits: times</source>
-        <translation>Tukikäynnit: kertaa</translation>
+        <translation>Tukikäynnit: montako kertaa</translation>
     </message>
     <message>
         <source>Support visits: in how many weeks</source>
@@ -5933,6 +5971,33 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>palautuslomake</translation>
+    </message>
+    <message>
+        <source>lahityo-evidence</source>
+        <translation>lahityo-todisteet</translation>
+    </message>
+    <message>
+        <source>lahityo-text</source>
+        <translation>lahityo-teksti</translation>
+    </message>
+    <message>
+        <source>lahityo-log</source>
+        <translation>lahityo-loki</translation>
+    </message>
+    <message>
+        <source>lahityo-statistics</source>
+        <translation>lahityo-tilastot</translation>
+    </message>
+    <message>
+        <source>lahityo-records</source>
+        <translation>lahityo-kirjaukset</translation>
+    </message>
+</context>
+<context>
     <name>FillUpSheet</name>
     <message>
         <source>Fill the server up</source>
@@ -6297,6 +6362,10 @@
     <message>
         <source>Team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Handed over: it is with {team} now.</source>
+        <translation>Siirretty: asiakas on nyt tiimillä {team}.</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -7694,8 +7763,8 @@
         <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet, rooli ja tiimi…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7804,8 +7873,8 @@
         <translation>Valitse salalause</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
-        <translation>Salalause kysytään aina, kun avaat holvin. Kukaan ei voi palauttaa sitä, emme edes me.</translation>
+        <source>You type it each time you open Lähityö on this computer. Nobody else knows it, and nobody can tell it to you.</source>
+        <translation>Salalause kysytään aina, kun avaat Lähityön tällä koneella. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
@@ -7986,8 +8055,8 @@
         <translation>Tästä työntekijästä ei ole vielä kirjattu mitään.</translation>
     </message>
     <message>
-        <source>Computers…</source>
-        <translation>Koneet…</translation>
+        <source>Computers, role and team…</source>
+        <translation>Koneet, rooli ja tiimi…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8202,12 +8271,16 @@
         <translation>Vertaa</translation>
     </message>
     <message>
-        <source>Returned: {words}</source>
-        <translation>Palautettu: {words}</translation>
+        <source>{name} returned it: {words}</source>
+        <translation>{name} palautti: {words}</translation>
     </message>
     <message>
-        <source>Returned with comments.</source>
-        <translation>Palautettu huomautuksin.</translation>
+        <source>{name} returned it with comments.</source>
+        <translation>{name} palautti suunnitelman huomautuksin.</translation>
+    </message>
+    <message>
+        <source>approved by {name} {day}</source>
+        <translation>hyväksynyt {name} {day}</translation>
     </message>
     <message>
         <source>Shown as it was proposed. What has been written since is not part of this version.</source>
@@ -8323,6 +8396,10 @@
         <translation>Tee suunnitelma</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Puuttuvat tiedot</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Tulosta suunnitelma</translation>
     </message>
@@ -8365,6 +8442,10 @@
         <translation>Umpeutumassa</translation>
     </message>
     <message>
+        <source>Not proposed yet</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Ei suunnitelmaa</translation>
     </message>
@@ -8389,8 +8470,8 @@
         <translation>Mikään suunnitelma ei odota</translation>
     </message>
     <message>
-        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
-        <translation>Tänne tulevat hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
+        <source>Plans to finish, approve, correct, review and renew come here, and clients without a plan.</source>
+        <translation>Tänne tulevat keskeneräiset, hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9685,12 +9766,12 @@
         <translation>Vaihda</translation>
     </message>
     <message>
-        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Nämä poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Nämä, jotka kuuluvat tiimille {team}, poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
     </message>
     <message>
-        <source>These are given by the computers that hold them: {registers}.</source>
-        <translation>Nämä saadaan koneilta, joilla ne ovat: {registers}.</translation>
+        <source>These of {team} are given by the computers that hold them: {registers}.</source>
+        <translation>Nämä, jotka kuuluvat tiimille {team}, saadaan koneilta, joilla ne ovat: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10173,6 +10254,10 @@
 </context>
 <context>
     <name>SettingsPanel</name>
+    <message>
+        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
+        <translation>Näitä muuttavat ne, joiden rooli on jokin näistä: {roles}. Muut lukevat niitä.</translation>
+    </message>
     <message>
         <source>Save the changes</source>
         <translation>Tallenna muutokset</translation>
@@ -10771,6 +10856,10 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
+    </message>
+    <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
         <translation>Palvelin ei ottanut kaikkea vastaan. Mikään ei ole kadonnut: kaikki on tällä koneella.</translation>
     </message>
@@ -10960,6 +11049,10 @@
         <translation>Synkronointi</translation>
     </message>
     <message>
+        <source>Server pin…</source>
+        <translation>Palvelimen tunniste…</translation>
+    </message>
+    <message>
         <source>Fill the server up…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
@@ -11023,6 +11116,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing else.</source>
+        <translation>Ei muuta.</translation>
+    </message>
+    <message>
         <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin se on oma laitteensa.</translation>
     </message>
@@ -11036,7 +11133,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohta, josta on kaksi versiota: valitse niistä.</translation>
+        <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohtia, joista on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -11522,6 +11619,55 @@
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
         <translation>Kukaan ei ole avannut mitään näillä valinnoilla.</translation>
+    </message>
+    <message>
+        <source>a client whose record is not here</source>
+        <translation>asiakas, jonka tiedot eivät ole täällä</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
+        <translation>Se on aluksi tyhjä: siirrä siihen työntekijöitä kunkin työntekijän nimen takaa tai asiakkaita heidän sivultaan.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Uusi tiimi</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Tiimin nimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Tee tiimi</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Kirjoita tiimin nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Tiimit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n työntekijä</numerusform>
+            <numerusform>%n työntekijää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Uusi tiimi…</translation>
     </message>
 </context>
 <context>

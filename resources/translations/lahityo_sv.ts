@@ -587,10 +587,36 @@
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>The server cannot be reached. Try again when there is a connection.</source>
+        <translation>Servern kan inte nås. Försök igen när det finns en förbindelse.</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Working…</source>
         <translation>Arbetar…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>Serverns certifikat går snart ut</translation>
+    </message>
+    <message>
+        <source>It is good until {day}. After that no computer can synchronise, although recording goes on. Ask whoever keeps the server to renew it before then: lahityo-server certificate renew</source>
+        <translation>Det gäller till och med {day}. Därefter synkroniserar ingen dator, även om dokumenteringen fortsätter. Be den som sköter servern förnya det innan dess: lahityo-server certificate renew</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Serverns certifikat har gått ut</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. No computer can synchronise before it is renewed; recording goes on, and what is written is kept. Ask whoever keeps the server to renew it: lahityo-server certificate renew</source>
+        <translation>Det gällde till och med {day}. Ingen dator synkroniserar förrän det har förnyats. Dokumenteringen fortsätter och det skrivna finns kvar. Be den som sköter servern förnya det: lahityo-server certificate renew</translation>
     </message>
 </context>
 <context>
@@ -850,6 +876,10 @@
     <message>
         <source>No contact details yet.</source>
         <translation>Inga kontaktuppgifter ännu.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
     </message>
     <message>
         <source>The client&apos;s details are saved.</source>
@@ -1503,6 +1533,10 @@
         <translation>Hela planen</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad den gäller</translation>
     </message>
@@ -1549,10 +1583,6 @@
 <context>
     <name>ConflictView</name>
     <message>
-        <source>Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Båda skrev i samma fält utan anslutning. Ingenting är förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -1567,6 +1597,10 @@
     <message>
         <source>edit freely</source>
         <translation>redigera fritt</translation>
+    </message>
+    <message>
+        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <translation>Båda skrev på samma ställe eller valde olika versioner utan förbindelse. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -3737,6 +3771,10 @@
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
         <translation>Serverns certifikat har gått ut eller så går den här datorns klocka fel, så ingenting skickades och allt är i säkert förvar på den här datorn. Kontrollera klockan och berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept here while you go on recording; tell an administrator, and look at this computer&apos;s clock.</source>
+        <translation>Serverns eget certifikat gick ut {day}, så inget skickas förrän det har förnyats. Allt finns kvar på den här datorn och du kan fortsätta dokumentera. Meddela en administratör och kontrollera datorns klocka.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -5933,6 +5971,33 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>aterstallningsblad</translation>
+    </message>
+    <message>
+        <source>lahityo-evidence</source>
+        <translation>lahityo-bevis</translation>
+    </message>
+    <message>
+        <source>lahityo-text</source>
+        <translation>lahityo-text</translation>
+    </message>
+    <message>
+        <source>lahityo-log</source>
+        <translation>lahityo-logg</translation>
+    </message>
+    <message>
+        <source>lahityo-statistics</source>
+        <translation>lahityo-statistik</translation>
+    </message>
+    <message>
+        <source>lahityo-records</source>
+        <translation>lahityo-anteckningar</translation>
+    </message>
+</context>
+<context>
     <name>FillUpSheet</name>
     <message>
         <source>Fill the server up</source>
@@ -6297,6 +6362,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Handed over: it is with {team} now.</source>
+        <translation>Överförd: klienten är nu hos {team}.</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -7694,8 +7763,8 @@
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer, roll och team…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7804,8 +7873,8 @@
         <translation>Välj en lösenfras</translation>
     </message>
     <message>
-        <source>You type it each time you open the vault. Nobody can reset it, not even us.</source>
-        <translation>Du skriver den varje gång du öppnar valvet. Ingen kan återställa den, inte ens vi.</translation>
+        <source>You type it each time you open Lähityö on this computer. Nobody else knows it, and nobody can tell it to you.</source>
+        <translation>Lösenfrasen frågas varje gång du öppnar Lähityö på den här datorn. Ingen annan känner till den eller kan berätta den för dig.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
@@ -7986,8 +8055,8 @@
         <translation>Inget har antecknats om den här arbetstagaren ännu.</translation>
     </message>
     <message>
-        <source>Computers…</source>
-        <translation>Datorer…</translation>
+        <source>Computers, role and team…</source>
+        <translation>Datorer, roll och team…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8202,12 +8271,16 @@
         <translation>Jämför</translation>
     </message>
     <message>
-        <source>Returned: {words}</source>
-        <translation>Återlämnad: {words}</translation>
+        <source>{name} returned it: {words}</source>
+        <translation>{name} återlämnade planen: {words}</translation>
     </message>
     <message>
-        <source>Returned with comments.</source>
-        <translation>Återlämnad med kommentarer.</translation>
+        <source>{name} returned it with comments.</source>
+        <translation>{name} återlämnade planen med kommentarer.</translation>
+    </message>
+    <message>
+        <source>approved by {name} {day}</source>
+        <translation>godkänd av {name} {day}</translation>
     </message>
     <message>
         <source>Shown as it was proposed. What has been written since is not part of this version.</source>
@@ -8323,6 +8396,10 @@
         <translation>Gör en plan</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Skriv ut planen</translation>
     </message>
@@ -8365,6 +8442,10 @@
         <translation>Går snart ut</translation>
     </message>
     <message>
+        <source>Not proposed yet</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Ingen plan</translation>
     </message>
@@ -8389,8 +8470,8 @@
         <translation>Ingen plan väntar</translation>
     </message>
     <message>
-        <source>Plans to approve, correct, review and renew come here, and clients without a plan.</source>
-        <translation>Hit kommer planer att godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
+        <source>Plans to finish, approve, correct, review and renew come here, and clients without a plan.</source>
+        <translation>Hit kommer planer att slutföra, godkänna, rätta, utvärdera och förnya samt klienter utan plan.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9685,12 +9766,12 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>These leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Dessa lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
+        <translation>Detta som hör till {team} lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
     </message>
     <message>
-        <source>These are given by the computers that hold them: {registers}.</source>
-        <translation>Dessa fås från de datorer som har dem: {registers}.</translation>
+        <source>These of {team} are given by the computers that hold them: {registers}.</source>
+        <translation>Detta som hör till {team} fås från de datorer som har det: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10173,6 +10254,10 @@
 </context>
 <context>
     <name>SettingsPanel</name>
+    <message>
+        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
+        <translation>De vars roll är någon av dessa ändrar inställningarna: {roles}. De andra läser dem.</translation>
+    </message>
     <message>
         <source>Save the changes</source>
         <translation>Spara ändringarna</translation>
@@ -10771,6 +10856,10 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
+    </message>
+    <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
         <translation>Servern tog inte emot allt. Inget har gått förlorat: allt finns på den här datorn.</translation>
     </message>
@@ -10960,6 +11049,10 @@
         <translation>Synkronisering</translation>
     </message>
     <message>
+        <source>Server pin…</source>
+        <translation>Serverns kännetecken…</translation>
+    </message>
+    <message>
         <source>Fill the server up…</source>
         <translation>Fyll på servern…</translation>
     </message>
@@ -11021,6 +11114,10 @@
             <numerusform>%n ändring väntar</numerusform>
             <numerusform>%n ändringar väntar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing else.</source>
+        <translation>Inget annat.</translation>
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
@@ -11522,6 +11619,55 @@
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
         <translation>Ingen har öppnat något som passar dessa val.</translation>
+    </message>
+    <message>
+        <source>a client whose record is not here</source>
+        <translation>en klient vars uppgifter inte finns här</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
+        <translation>Det är tomt till en början: flytta dit arbetstagare bakom varje arbetstagares namn, eller klienter från deras sidor.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Teamets namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Skapa teamet</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Skriv teamets namn.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n arbetstagare</numerusform>
+            <numerusform>%n arbetstagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nytt team…</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ def test_who_has_nothing_to_do_with_the_client_is_marked_but_for_a_share_and_the
     found = marks([_opened(AINO, 1, 0, part) for part in parts], {_client(1): {EERO}})
     assert found == [{Mark.NO_LINK}, {Mark.NO_LINK, Mark.REVEAL}, frozenset(), frozenset()]
     assert marks([_opened(EERO, 1, 0)], {_client(1): {EERO}}) == [frozenset()]
+    assert marks([_opened(AINO, 1, 0)], {}) == [frozenset()], "whose record is elsewhere, nobody can say"
 
 
 def test_a_part_that_a_newer_version_wrote_is_another_part() -> None:

@@ -36,6 +36,8 @@ def test_what_each_added_to_the_seen_text_stands_in_one_sentence() -> None:
         (None, "Ovi alhaalla.", "Ovi ylhäällä.", "Ovi alhaalla ylhäällä.", [" alhaalla ylhäällä"]),
         (None, "", "Jotain", "Jotain", []),
         ("", "Yksi", "Kaksi", "Yksi Kaksi", ["Yksi Kaksi"]),
+        ("Ovi.", "Ovi. Koputa. Odota.", "Ovi. Koputa.", "Ovi. Koputa. Odota.", [" Koputa. Odota."]),
+        ("Ovi.", "Ovi. Odota.", "Ovi. Koputa. Odota.", "Ovi. Koputa. Odota.", [" Koputa. Odota."]),
     ],
 )  # fmt: skip
 def test_a_change_of_one_is_taken_and_two_in_one_place_are_both_shown(

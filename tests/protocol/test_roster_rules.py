@@ -15,7 +15,9 @@ from lahityo.protocol.roster_acts import (
     AddTeam,
     FinalPlace,
     Genesis,
+    NamedMove,
     NoteFinal,
+    NoteMoves,
     RemoveMember,
     RenewRecovery,
     RevokeDevice,
@@ -96,6 +98,23 @@ def test_pages_and_revocation_together_are_what_a_device_is_believed(roster: Ros
     assert not gone.within_final(an_id("stream", 9), 1, bytes(32))
     with pytest.raises(RosterRejected):
         add(roster, NoteFinal(an_id("device", 1), [one]))
+
+
+def test_the_moves_that_were_named_before_its_removal_are_those_that_a_device_is_believed(roster: Roster) -> None:
+    one, two, three = (NamedMove(an_id("stream", n), 1, bytes([n]) * 32) for n in (1, 2, 3))
+    device = an_id("device", 1)
+    for page in ([one], [two]):
+        with pytest.raises(RosterRejected, match="administrator"):
+            add(roster, NoteMoves(device, page), "device", an_id("device", 2))
+        add(roster, NoteMoves(device, page))
+    assert roster.devices[device].may_have_made(three)
+    add(roster, RevokeDevice(device, []))
+    gone = roster.devices[device]
+    assert all(map(gone.may_have_made, (one, two)))
+    for other in (three, NamedMove(one.stream, 2, one.digest), NamedMove(one.stream, 1, two.digest)):
+        assert not gone.may_have_made(other)
+    with pytest.raises(RosterRejected):
+        add(roster, NoteMoves(device, [three]))
 
 
 def test_a_person_is_removed_after_the_devices_and_loses_all_there_is(roster: Roster) -> None:
@@ -187,6 +206,7 @@ ACTS = st.one_of(
     ),
     NUMBERS.map(device), NUMBERS.map(invite),
     NUMBERS.map(lambda n: RevokeDevice(an_id("device", n), [])),
+    NUMBERS.map(lambda n: NoteMoves(an_id("device", n), [NamedMove(an_id("stream", n), 1, bytes(32))])),
     NUMBERS.map(lambda n: RemoveMember(an_id("member", n))),
     NUMBERS.map(lambda n: WithdrawInvite(an_id("invite", n))),
     st.sampled_from(FEEDS),

@@ -96,6 +96,10 @@ def test_the_end_of_the_roster_takes_out_its_invitation_its_device_and_its_membe
         place = device.final[ended_stream(n)]
         assert device.within_final(place.stream, n, place.digest)
         assert not device.within_final(place.stream, n + 1, place.digest)
+    (move,) = device.moves
+    body = raw("moved_stream", "body")
+    assert [move.stream, move.number] == msgpack.decode(body)[1:3]
+    assert move.digest == digest("lahityo/move-item/1", body)
 
 
 def test_a_circle_has_a_key_of_its_own_that_its_team_opens_in_an_emergency() -> None:

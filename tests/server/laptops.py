@@ -173,9 +173,9 @@ class Office:
         key = by.signing if by else self.root
         return ros.RosterEntry(raw, key.sign(ros.SIGNATURE_LABEL, ros.entry_digest(raw)))
 
-    def add(self, act: ros.Act, by: Principal | None = None) -> ros.RosterEntry:
+    def add(self, act: ros.Act, by: Principal | None = None, **bent: Any) -> ros.RosterEntry:
         """The next entry, taken into this office's own copy of the roster."""
-        made = self.entry(act, by)
+        made = self.entry(act, by, **bent)
         self.roster.apply(made, verify)
         self.entries.append(made)
         return made

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
-from lahityo.base.clock import system_clock
+from lahityo.base.clock import system_clock, to_millis
+from lahityo.crypto.signing import verify
 from lahityo.protocol.chunks import ChunkContent, ChunkStored, GetChunk, HaveChunks, HeldChunks, PutChunk
 from lahityo.protocol.codes import ErrorCode, Outcome
 from lahityo.protocol.envelope import Envelope
-from lahityo.protocol.grants import MoveStream, StreamKey
+from lahityo.protocol.grants import MoveBody, MoveStream, StreamKey, move_digest
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.messages import Again, FeedCursor, FeedItem
-from lahityo.protocol.roster_acts import AddEpoch, AddTeam
+from lahityo.protocol.roster_acts import AddEpoch, AddTeam, NamedMove, NoteMoves, Resume, RevokeDevice
 from tests.server.laptops import PUBLIC, ZERO_NAME, Answered, Laptop, Office, found, stream_of
 from tests.support.server import UNLIMITED, running_server
 
@@ -193,6 +195,48 @@ def test_a_restored_server_is_given_a_moved_stream_by_any_laptop_of_its_new_team
     assert page.items == [move, key, note, theirs]
     forged = MoveStream(move.body, teams.siiri.signing.sign(b"lahityo/move/1", move.body))
     assert teams.siiri.sync(items=[forged]).item_outcomes == NOT_ALLOWED
+
+
+def _named(*made: MoveStream) -> list[NamedMove]:
+    bodies = [msgspec.msgpack.decode(one.body, type=MoveBody) for one in made]
+    return [NamedMove(body.stream, body.number, move_digest(one.body)) for body, one in zip(bodies, made, strict=True)]
+
+
+def test_a_removal_is_taken_when_it_names_every_move_that_the_server_has_of_the_device(teams: Two) -> None:
+    office = teams.office
+    move = office.eero.move(teams.stream, "social", teams.teams)
+    assert office.eero.sync(items=[move]).item_outcomes == STORED
+    (made,) = _named(move)
+    assert office.ylva.sync(heads_of=office.eero.id).made_moves == [made]
+    assert office.noora.sync(heads_of=office.eero.id).made_moves == []
+    assert office.ylva.sync(heads_of=office.aino.id).made_moves == []
+    other = NamedMove(made.stream, made.number, bytes(32))
+    for named in ([], [other]):
+        note = office.entry(NoteMoves(office.eero.id, named), office.ylva)
+        longer = office.roster.copied()
+        longer.apply(note, verify)
+        gone = replace(office, roster=longer).entry(RevokeDevice(office.eero.id, []), office.ylva)
+        assert office.ylva.sync(roster=[gone]).roster_outcomes == bytes([Outcome.GAP])
+        assert office.ylva.sync(roster=[note, gone]).roster_outcomes == bytes([Outcome.STORED, Outcome.ROSTER_MOVED])
+        office.roster.apply(note, verify)
+    acts = (NoteMoves(office.eero.id, [made]), RevokeDevice(office.eero.id, []))
+    assert office.ylva.sync(roster=[office.add(act, office.ylva) for act in acts]).roster_outcomes == STORED * 2
+
+
+def test_what_a_removed_device_moves_is_taken_from_others_alone_and_when_it_was_named(teams: Two) -> None:
+    office = teams.office
+    keys = [office.aino.stream_key(office.team, "social") for _ in range(3)]
+    assert office.aino.sync(items=keys).item_outcomes == STORED * 3
+    before, late, lost = (office.eero.move(stream_of(key), "social", teams.teams) for key in keys)
+    acts = (NoteMoves(office.eero.id, _named(before)), RevokeDevice(office.eero.id, []))
+    at = to_millis(system_clock())
+    office.aino.sync(roster=[office.add(act, office.aino, at=at) for act in acts])
+    office.eero.open_session()
+    assert office.eero.sync(items=[before, late]).item_outcomes == NOT_ALLOWED * 2
+    assert teams.siiri.sync(items=[late, before]).item_outcomes == NOT_ALLOWED + STORED
+    # Named or not, what a restored server had lost when its maker was removed is brought back.
+    assert office.aino.sync(roster=[office.add(Resume(1), office.aino)]).roster_outcomes == STORED
+    assert teams.siiri.sync(items=[lost]).item_outcomes == STORED
 
 
 def test_photos_of_a_moved_stream_are_given_to_its_new_team_and_to_no_third(teams: Two) -> None:

@@ -133,6 +133,13 @@ class Forger:
         copy.renew(DAYS, change_key=False)
         return copy.chain
 
+    def expired_of_another_key(self) -> Path:
+        """The organisation's own authority's, that has run out, of a key that nobody was told of."""
+        copy = self._copy("expired-other-key", now() - timedelta(days=DAYS + 30))
+        copy.renew(DAYS, change_key=True)
+        copy.renew(DAYS, change_key=True)
+        return copy.chain
+
     def other_name(self) -> Path:
         """The own key and authority, for another name."""
         copy = self._copy("other-name")

@@ -7,11 +7,20 @@ from typing import ClassVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from lahityo.base.errors import Refused
-from tests.support.moving import Teams, holds_nothing, two_teams
-from tests.support.organisation import Laptop, Organisation
+from lahityo.domain.codes import Role
+from lahityo.sync import revoking
+from tests.support.moving import WEST, Teams, holds_nothing, two_teams
+from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.server import RunningServer
 
 laptops = st.integers(0, 3)
@@ -30,11 +39,13 @@ class TwoTeams(RuleBasedStateMachine):
         self.signed: dict[bytes, tuple[bytes, str]] = {}
         self.corrected: dict[bytes, set[str]] = {}
         self.clients: dict[bytes, bool] = {}
+        self.left = 0
 
     @initialize()
     def found(self) -> None:
         folder = Path(self.stack.enter_context(tempfile.TemporaryDirectory()))
-        self.teams: Teams = two_teams(Organisation(folder, self.server, self.stack))
+        self.organisation = Organisation(folder, self.server, self.stack)
+        self.teams: Teams = two_teams(self.organisation)
         client = self.teams.a1.add_client("Aatu Kuvitteellinen")
         self.clients[client] = True
         self.teams.settle()
@@ -85,6 +96,22 @@ class TwoTeams(RuleBasedStateMachine):
             assert "nothing of this client" in str(error)  # noqa: PT017 - someone else was faster
         else:
             self.clients[client] = who >= 2
+
+    @precondition(lambda self: self.left < 2)
+    @rule(east=st.booleans(), choice=choices)
+    def hand_over_and_be_removed(self, east: bool, choice: int) -> None:
+        """A worker whose last day it is; the others of either team may be offline over all of it."""
+        self.left += 1
+        there, colleague = ("Nopsajalka Itä", self.teams.a1) if east else (WEST, self.teams.b1)
+        leaver = self.organisation.join(Role.SOCIAL_INSTRUCTOR, team=there)
+        both_sync(colleague, leaver)
+        rows = sorted(row.id for row in leaver.casework.clients.rows())
+        if rows:
+            client = rows[choice % len(rows)]
+            leaver.hand_over(client, self.teams.west if east else self.teams.east)
+            self.clients[client] = not east
+        admin = self.teams.a1
+        revoking.remove(admin.vault, admin.server(), leaver.vault.identity.member, admin.now)
 
     @rule(who=laptops)
     def lock_and_unlock(self, who: int) -> None:

@@ -149,6 +149,17 @@ def _of_another(by: Laptop) -> Callable[[MoveStream], MoveStream]:
     return sign
 
 
+def _slipping(team: bytes, bad: list[MoveStream]) -> Callable[[SyncRequest, SyncResponse], SyncResponse]:
+    """A server that gives moves in a team's feed, where the laptop's cursor stands."""
+
+    def slip(request: SyncRequest, response: SyncResponse) -> SyncResponse:
+        at = next(one for one in request.feeds if (one.team, one.register) == (team, "social"))
+        page = FeedPage(team, "social", at.position, False, list(bad), at.check)
+        return msgspec.structs.replace(response, feeds=[page])
+
+    return slip
+
+
 @pytest.mark.parametrize("how", ["forged", "another", "removed"])
 def test_a_move_that_nobody_with_the_right_signed_takes_nothing_away(
     teams: Teams, organisation: Organisation, how: str
@@ -181,6 +192,37 @@ def test_a_move_that_nobody_with_the_right_signed_takes_nothing_away(
     assert "key" in teams.a2.problems()
     teams.a2.sign_visit(client, "Kirjaaminen jatkuu")
     assert len(teams.a2.situations()) == 2
+
+
+def test_a_move_that_a_removed_worker_makes_with_the_servers_help_is_believed_by_neither_team(
+    teams: Teams, organisation: Organisation
+) -> None:
+    mover = organisation.join(Role.SOCIAL_INSTRUCTOR)
+    client, other = teams.a1.add_client(), teams.a1.add_client("Beata Keksitty")
+    teams.a1.sign_visit(client, "Pysyvä kirjaus")
+    both_sync(*teams.laptops, mover)
+    mover.hand_over(other, teams.west)  # so that its removal names moves, and not this one
+    revoking.revoke(teams.a1.vault, teams.a1.server(), mover.vault.identity.device, teams.a1.now)
+    teams.settle()
+    bad = _made(mover, client, teams.west)
+    late = DeviceSession(mover.vault, mover.server(), mover.vault.clock)
+    answer = late.post("/v1/sync", SyncRequest(mover.vault.roster.seq, 2**53, items=list(bad)), SyncResponse)
+    assert set(answer.item_outcomes) == {Outcome.NOT_ALLOWED}
+    for laptop, team in ((teams.a2, teams.east), (teams.b1, teams.west)):
+        laptop.line.tamper = _slipping(team, bad)
+        laptop.sync()
+        laptop.line.tamper = None
+        assert laptop.problems() == ["key"]
+    assert teams.b1.situations() == []
+    assert teams.a2.situations() == ["Pysyvä kirjaus"]
+    teams.a2.sign_visit(client, "Kirjaaminen jatkuu")
+    both_sync(teams.a2, teams.a1)
+    assert teams.a1.situations() == ["Kirjaaminen jatkuu", "Pysyvä kirjaus"]
+    # Nothing stands in the place of a true hand-over.
+    teams.a1.hand_over(client, teams.west)
+    teams.settle()
+    assert teams.b1.situations() == ["Kirjaaminen jatkuu", "Pysyvä kirjaus"]
+    assert holds_nothing(teams.a2, client)
 
 
 def test_who_may_not_read_the_record_is_not_given_its_keys_by_a_move(teams: Teams, organisation: Organisation) -> None:

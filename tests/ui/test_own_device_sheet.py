@@ -64,10 +64,15 @@ def test_the_code_is_entered_on_the_page_of_what_needs_attention(
         casework = session.workspace.casework
         casework.clients.add(ClientFields(name="Aatu Kuvitteellinen"))
         qtbot.waitUntil(lambda: bool(casework.status.problems()), timeout=30_000)
+        told = "This vault is a copy. Nothing is sent or fetched until it is a device of its own."
+        qtbot.waitUntil(lambda: told in desktop.texts(), timeout=10_000)  # on the day's view
         desktop.desk.open_sync()
         assert isinstance(desktop.desk.view, SyncView)
         _button(desktop, qtbot, "Enter the code…").click()
         assert any("is a copy of one that is used elsewhere" in text for text in desktop.texts())
+        assert told in desktop.texts()
+        option = "\N{WORD JOINER}".join("--this-vault")
+        assert any(option in text for text in desktop.texts()), "a command's option may be broken over two lines"
         (sheet,) = desktop.application.window.findChildren(OwnDeviceSheet)
         sheet.code.setText("LT1-ABCDE")
         _button(desktop, qtbot, "Make it a device of its own").click()

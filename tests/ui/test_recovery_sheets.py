@@ -89,3 +89,6 @@ def test_lost_sheets_are_replaced_in_the_window_and_it_says_by_whom(
         session = desktop.application.session
         assert session is not None
         assert session.workspace.sheets_waiting()
+        assert desktop.desk.notice.isVisible()
+        session.workspace.sheets_taken()  # as the sheet in the settings does
+        qtbot.waitUntil(desktop.desk.notice.isHidden, timeout=10_000)

@@ -14,11 +14,13 @@ from lahityo.domain.codes import Role
 from lahityo.domain.spec import FieldKind
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.organisation.role_sheet import RoleSheet
+from lahityo.ui.organisation.teams_card import TeamsCard
 from lahityo.ui.shell.departure import DepartureBanner
 from lahityo.ui.shell.places import place_of
 from lahityo.ui.shell.unfinished import UnfinishedSheet
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.chips import Chip
 from lahityo.ui.widgets.finnish_time import format_date
 from tests.support.desktop import Desktop, running_desktop
 
@@ -121,6 +123,38 @@ def test_a_client_of_a_team_that_was_left_is_nowhere_in_the_window(
         desktop.idle()
         assert "Korhonen" not in " ".join(desktop.texts())
         assert session.workspace.casework.clients.rows() == []
+        banner.acted.emit()  # the own access log, which nobody of that team reads, stays unsent
+        qtbot.waitUntil(lambda: not banner.isVisible(), timeout=10_000)
+
+
+def test_a_team_is_made_beside_the_workers_and_a_person_is_moved_into_it(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        desktop.desk.open_place("settings")
+        desktop.idle()
+        next(one for one in desktop.desk.findChildren(Chip) if one.text() == "Workers").click()
+        desktop.idle()
+        (card,) = desktop.desk.findChildren(TeamsCard)
+        sheet = card.make()
+        sheet.go.click()
+        assert sheet.isVisible()  # it has no name yet
+        sheet.name.setText(" Rantatiimi ")
+        with qtbot.waitSignal(sheet.accepted, timeout=20_000):
+            sheet.go.click()
+        desktop.idle()
+        assert {"Rantatiimi", "0 workers"} <= set(desktop.texts())
+        (person,) = session.workspace.casework.devices.people()
+        moved = RoleSheet(desktop.desk.context, person, session.workspace.casework.devices.teams(), desktop.desk)
+        teams = {name: team.hex() for team, name in session.workspace.casework.devices.teams()}
+        moved.team.set_value(teams["Rantatiimi"])
+        moved.team.chosen.emit(moved.team.value())
+        assert f"of {person.team} leave" in moved.told()
+        assert "of Rantatiimi are given" in moved.told()
+        moved.reject()
 
 
 def test_unfinished_texts_of_the_former_role_are_told_with_their_last_day_and_can_be_copied_out(

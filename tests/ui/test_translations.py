@@ -1,5 +1,6 @@
 """Languages: chosen by the system or the person, changed while the app runs, and complete on every page."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,14 @@ from tests.support.server import RunningServer
 )
 def test_the_system_decides_the_language_until_the_person_does(preference: str, system: list[str], shown: str) -> None:
     assert language_of(preference, system) == shown
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_a_file_is_named_in_the_language_and_in_letters_that_every_stick_takes(language: str) -> None:
+    names = [one for one in translations.read(translations.catalogue(language)) if one.context == "FileNames"]
+    assert len(names) >= 6
+    assert all(re.fullmatch("[a-z]+(-[a-z]+)*", one.forms[0]) for one in names)
+    assert any(one.forms[0] != one.source for one in names)
 
 
 def words_of(window: QWidget) -> Iterator[str]:

@@ -54,8 +54,12 @@ def test_nothing_typed_is_asked_for_and_not_tried(founded: Path, qapp: QApplicat
 
 def test_a_vault_without_a_keyring_says_so_on_the_unlock_page(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:
     with running_desktop(founded, qapp, qtbot) as desktop:
+        before = desktop.unlock_page.button.mapTo(desktop.unlock_page, desktop.unlock_page.button.pos())
         qtbot.waitUntil(lambda: bool(desktop.unlock_page.warning), timeout=20_000)
         assert "Only the passphrase protects this vault" in desktop.unlock_page.warning
+        desktop.idle()
+        page = desktop.unlock_page
+        assert page.button.mapTo(page, page.button.pos()) == before  # what is about to be pressed stays
 
 
 def test_the_window_answers_while_the_key_is_derived(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:

@@ -121,3 +121,26 @@ def release(paths: ProfilePaths, client: str, why: str, passphrase_file: Path | 
         found = beginning(client, [row.id for row in casework.clients.rows()])
         acts.release(vault, casework, found, why)
     output.say_json({"client": ids.to_text(found)}) if as_json else output.say("The whole team has the client again.")
+
+
+@click.command("move-part")
+@click.argument("client")
+@click.option("--why", required=True, help="The reason, which those who have the client read.")
+@passphrase_option
+@json_option
+@with_paths
+def move_part(paths: ProfilePaths, client: str, why: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Have your part of a record follow the rest, to another team or to the named persons or back from these; the
+    client by the beginning of the id.
+    """
+    from lahityo.app import circles as acts
+    from lahityo.app import runtime
+    from lahityo.base import ids
+    from lahityo.services.casework import Casework
+
+    with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
+        casework = Casework(vault, vault.clock)
+        found = beginning(client, [row.id for row in casework.clients.rows()])
+        registers = acts.gather(vault, casework, found, why)
+    document = {"client": ids.to_text(found), "registers": sorted(registers)}
+    output.say_json(document) if as_json else output.say("Your part of the record has been moved.")

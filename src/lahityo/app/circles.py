@@ -99,11 +99,12 @@ def release(vault: Vault, casework: Casework, client: bytes, reason: str) -> Non
     runtime.hand_over(vault, client, casework.desk.team(), registers, reason)
 
 
-def gather(vault: Vault, casework: Casework, client: bytes, reason: str) -> None:
-    """Move what this person writes of a client after what all share of him."""
+def gather(vault: Vault, casework: Casework, client: bytes, reason: str) -> set[str]:
+    """Move what this person writes of a client after what all share of him; which registers."""
     team, registers = casework.restricting.follows(client, reason)
     _check_length(reason)
     runtime.hand_over(vault, client, team, registers, reason)
+    return registers
 
 
 def _check_length(reason: str) -> None:

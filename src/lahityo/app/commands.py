@@ -9,7 +9,7 @@ from lahityo.app import output, platforms
 from lahityo.app.access_commands import access_log
 from lahityo.app.attachment_commands import attach, attachments
 from lahityo.app.bundle_commands import bundle
-from lahityo.app.circle_commands import circle, circles, release, restrict
+from lahityo.app.circle_commands import circle, circles, move_part, release, restrict
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, warn_of_passphrase_only, with_paths
 from lahityo.app.people_commands import devices, hand_over, invite_again, remove, revoke, role, team
 from lahityo.app.server_commands import CERTIFICATE_FILE, read_authorities, server_pin
@@ -338,6 +338,7 @@ lahityo.add_command(circles)
 lahityo.add_command(circle)
 lahityo.add_command(restrict)
 lahityo.add_command(release)
+lahityo.add_command(move_part)
 lahityo.add_command(invite_again)
 lahityo.add_command(remove)
 lahityo.add_command(hand_over)

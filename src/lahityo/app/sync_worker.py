@@ -253,8 +253,9 @@ class SyncWorker:
         except Exception:  # noqa: BLE001 - locked meanwhile, or damaged: the phase is told with the counts as last known
             return replace(self._report, phase=phase, error=self._error)
         return SyncReport(
-            phase, state.waiting, state.refused, state.problems, state.conflicts, state.last_sync, self._error
-        )
+            phase, state.waiting, state.refused, state.problems, state.conflicts, state.last_sync, self._error,
+            state.copied,
+        )  # fmt: skip
 
     def _tell(self, report: SyncReport) -> None:
         if self._stopping.is_set():

@@ -74,7 +74,8 @@ class Seen:
 
 
 def marks(openings: Iterable[Seen], linked: Mapping[bytes, Collection[bytes]]) -> list[frozenset[Mark]]:
-    """The marks of each opening, in the order given; `linked` are the members who work with each client.
+    """The marks of each opening, in the order given; `linked` are the members who work with each client, as far as
+    that is known here: of a client whose record is elsewhere nobody can say it.
 
     The openings must hold everything that a person opened in the time looked at, of all clients, for MANY to be known.
     """
@@ -83,7 +84,8 @@ def marks(openings: Iterable[Seen], linked: Mapping[bytes, Collection[bytes]]) -
     found = []
     for number, one in enumerate(given):
         mine = set()
-        if one.client and one.part not in _WITHOUT_LINK and one.member not in linked.get(one.client, ()):
+        works = linked.get(one.client)
+        if works is not None and one.part not in _WITHOUT_LINK and one.member not in works:
             mine.add(Mark.NO_LINK)
         if number in many:
             mine.add(Mark.MANY)

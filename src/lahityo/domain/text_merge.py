@@ -93,14 +93,23 @@ def _weighed(seen: list[_Word], mine: list[_Word], theirs: list[_Word]) -> list[
 
 
 def _beside(mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
-    """Both, one after the other and marked, unless only one says anything or both say the same."""
+    """Both, one after the other and marked, unless only one says anything or one says all that the other says."""
     if not mine or not theirs:
         return [*mine, *theirs]
     if _text(mine).strip() == _text(theirs).strip():
         return mine
+    for more, less in ((mine, theirs), (theirs, mine)):
+        if _within(less, more):  # as where one chose both versions, and the other one of them
+            return [_Word(word.text, doubt=True) for word in more]
     parted = theirs[0].text[:1].isspace() or mine[-1].text[-1:].isspace()
     between = [] if parted else [_Word(" ", doubt=True)]
     return [_Word(word.text, doubt=True) for word in [*mine, *between, *theirs]]
+
+
+def _within(less: Sequence[_Word], more: Sequence[_Word]) -> bool:
+    """Whether all words of one stand in the other without a gap."""
+    few, many = ([word.text.strip() for word in words] for words in (less, more))
+    return any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1))
 
 
 def _text(words: Sequence[_Word]) -> str:

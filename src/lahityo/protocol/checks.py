@@ -1,9 +1,9 @@
 """Item checks: eight bytes by which a cursor shows that both ends mean the same item by its position."""
 
+from lahityo.protocol.grants import move_digest
 from lahityo.protocol.types import labelled_digest
 
 CHECK_BYTES = 8
-_MOVE_LABEL = b"lahityo/move-item/1"
 _STREAM_KEY_LABEL = b"lahityo/stream-key-item/1"
 
 
@@ -19,4 +19,4 @@ def of_stream_key(body: bytes) -> bytes:
 
 def of_move(body: bytes) -> bytes:
     """The check of a stream's move with this body."""
-    return labelled_digest(_MOVE_LABEL, body)[:CHECK_BYTES]
+    return move_digest(body)[:CHECK_BYTES]

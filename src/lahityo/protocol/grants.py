@@ -10,6 +10,7 @@ GRANT_LABEL = b"lahityo/key-grant/1"
 STREAM_KEY_LABEL = b"lahityo/stream-key/1"
 COMMITMENT_LABEL = b"lahityo/key-commitment/1"
 MOVE_LABEL = b"lahityo/move/1"
+_MOVE_ITEM_LABEL = b"lahityo/move-item/1"
 MAX_GRANT_BYTES = 4096
 MAX_MOVE_BYTES = 32 * 1024
 MAX_MOVED_KEYS = 500
@@ -166,6 +167,11 @@ def move_context(body: MoveBody) -> bytes:
         + pack([body.org, body.stream, body.number, body.register, body.from_team, body.base, body.to_team,
                 body.to_epoch, body.by, body.at])
     )  # fmt: skip
+
+
+def move_digest(body: bytes) -> bytes:
+    """32 bytes that name a move with this body, in the roster."""
+    return labelled_digest(_MOVE_ITEM_LABEL, body)
 
 
 def belongs(client: bytes, body: StreamKeyBody) -> bool:

@@ -3,7 +3,7 @@
 PROTOCOL_VERSION = 1  # 1: first release
 ENVELOPE_VERSION = 1  # 1: AES-256-GCM-SIV, zstd with dictionary 1, Padmé, Ed25519
 CHANGE_VERSION = 1  # 1: multi-value fields and add/remove sets
-ROSTER_VERSION = 1  # 1: genesis, team, member, invite, device, epoch, circle, glass, revoke
+ROSTER_VERSION = 1  # 1: genesis, team, member, invite, device, epoch, circle, glass, moves, revoke
 
 MAX_REQUEST_BYTES = 8 * 1024 * 1024
 """A request or response body, after decompression."""

@@ -7,7 +7,7 @@ import msgspec
 from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import KeyGrant, KeyName, MoveStream, StreamKey
 from lahityo.protocol.limits import MAX_AGAIN, MAX_FEEDS, MAX_ITEMS, MAX_ROSTER_ENTRIES, PAGE_BYTES, PROTOCOL_VERSION
-from lahityo.protocol.roster_acts import RosterEntry
+from lahityo.protocol.roster_acts import NamedMove, RosterEntry
 from lahityo.protocol.types import Check, Count, Digest, Id, RegisterName, Signature
 
 SESSION_LABEL = b"lahityo/session/1"
@@ -101,10 +101,9 @@ class SyncRequest(_Message, frozen=True):
     Items are the device's own, or such as others signed. Own items are left out of the pull unless `include_own` (a
     restored vault asks for them, and whoever looks for what a restored server lacks). `wants` names keys that this
     device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`. `heads_of`
-    names a device whose last envelopes an administrator asks for; `ask_seen`, of an administrator or a team lead, asks
-    for `seen`. `own` is how many envelopes of its own chains the
-    device knows the server to hold: where that is another number, somebody else writes with its keys, or a reply was
-    lost.
+    names a device whose last envelopes and moves an administrator asks for; `ask_seen`, of an administrator or a team
+    lead, asks for `seen`. `own` is how many envelopes of its own chains the device knows the server to hold: where that
+    is another number, somebody else writes with its keys, or a reply was lost.
     """
 
     roster_since: Count
@@ -190,8 +189,8 @@ class SyncResponse(_Message, frozen=True):
 
     Feeds with nothing new are left out. `moved` are those in which something else, or nothing, is at the cursor:
     nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set, and when `own` is
-    not the number that the server has: then no item was taken and no feed is given. `heads` is filled when an
-    administrator named a device in `heads_of`.
+    not the number that the server has: then no item was taken and no feed is given. `heads` and `made_moves` are filled
+    when an administrator named a device in `heads_of`.
     """
 
     roster_outcomes: bytes = b""
@@ -206,6 +205,7 @@ class SyncResponse(_Message, frozen=True):
     again: list[StreamPage] = []
     own_heads: list[OwnHead] = []
     heads: list[OwnHead] = []
+    made_moves: list[NamedMove] = []
     seen: list[SeenDevice] = []
 
 

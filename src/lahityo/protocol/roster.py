@@ -19,6 +19,7 @@ from lahityo.protocol.roster_acts import (
     BreakGlass,
     Genesis,
     NoteFinal,
+    NoteMoves,
     RemoveMember,
     RenewRecovery,
     Resume,
@@ -257,10 +258,13 @@ class Roster(Standing):
             self.circles[circle.id] = replace(circle, members=circle.members - {member.id})
         self.members[act.member] = replace(member, registers=frozenset(), admin=False, removed=True)
 
-    def _end_device(self, body: RosterBody, act: NoteFinal | RevokeDevice) -> None:
+    def _end_device(self, body: RosterBody, act: NoteFinal | NoteMoves | RevokeDevice) -> None:
         device = self.devices.get(act.device)
         if device is None or device.revoked is not None:
             raise RosterRejected("the device is unknown or revoked already")
+        if isinstance(act, NoteMoves):
+            self.devices[act.device] = replace(device, moves=device.moves | frozenset(act.moves))
+            return
         final = {**device.final, **{place.stream: place for place in act.final}}
         if isinstance(act, NoteFinal):
             self.devices[act.device] = replace(device, final=final)

@@ -131,6 +131,21 @@ class NoteFinal(_Act, frozen=True, tag="final"):
     final: list[FinalPlace]
 
 
+class NamedMove(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, order=True):
+    """A stream's `number`-th move from team to team; see `grants.move_digest`."""
+
+    stream: Id
+    number: Sequence
+    digest: Digest
+
+
+class NoteMoves(_Act, frozen=True, tag="moves"):
+    """Moves that a device has made, a page of all: with its revocation, they are all that it is believed to have."""
+
+    device: Id
+    moves: list[NamedMove]
+
+
 class Resume(_Act, frozen=True, tag="resume"):
     """The server was restored from a backup, and the laptops are to bring back what it lost: the `number`-th time."""
 
@@ -154,7 +169,9 @@ class RenewRecovery(_Act, frozen=True, tag="recovery"):
 
 
 class RevokeDevice(_Act, frozen=True, tag="revoke"):
-    """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed."""
+    """The device is of the organisation no longer; `final`, with the pages before it, is all that it is believed; its
+    moves have pages of their own.
+    """
 
     device: Id
     final: list[FinalPlace]
@@ -171,7 +188,7 @@ class WithdrawInvite(_Act, frozen=True, tag="withdraw"):
 
 
 Administration = (
-    AddTeam | SetMember | AddInvite | NoteFinal | RevokeDevice | RemoveMember | WithdrawInvite
+    AddTeam | SetMember | AddInvite | NoteFinal | NoteMoves | RevokeDevice | RemoveMember | WithdrawInvite
     | Resume | SetServerKeys | RenewRecovery
 )  # fmt: skip
 Act = Genesis | AddDevice | AddEpoch | SetCircle | BreakGlass | Administration

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lahityo.protocol.roster_acts import FinalPlace
+from lahityo.protocol.roster_acts import FinalPlace, NamedMove
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Invite:
 @dataclass(frozen=True)
 class Device:
     """`since` is the roster entry that added it; `revoked` the one that ended it, at `revoked_at` (ms) by the clock of
-    who did; `final` has its last accepted place in each stream.
+    who did; `final` has its last accepted place in each stream, `moves` its moves that were named.
     """
 
     id: bytes
@@ -54,6 +54,7 @@ class Device:
     revoked: int | None = None
     revoked_at: int = 0
     final: Mapping[bytes, FinalPlace] = field(default_factory=dict)
+    moves: frozenset[NamedMove] = frozenset()
 
     def within_final(self, stream: bytes, seq: int, digest: bytes) -> bool:
         """Whether an envelope stands in what this device is believed: all of it, until it is revoked."""
@@ -61,6 +62,10 @@ class Device:
             return True
         last = self.final.get(stream)
         return last is not None and (seq < last.seq or (seq == last.seq and digest == last.digest))
+
+    def may_have_made(self, move: NamedMove) -> bool:
+        """Whether this device is believed to have made a move: any, until it is revoked."""
+        return self.revoked is None or move in self.moves
 
 
 @dataclass(frozen=True)

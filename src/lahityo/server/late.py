@@ -12,7 +12,7 @@ from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_parts import Device
 from lahityo.server.auth import Principal
 from lahityo.server.push_items import push_items
-from lahityo.server.store import feeds
+from lahityo.server.store import feeds, moves
 
 
 def is_revoked(roster: Roster, who: Principal) -> bool:
@@ -45,6 +45,10 @@ def _stored(connection: Connection, roster: Roster, device: Device) -> int:
 
 
 def names_all(connection: Connection, roster: Roster, device: Device, final: dict[bytes, int]) -> bool:
-    """Whether `final` (stream → seq) has no place before one that the server holds of the device already."""
+    """Whether `final` (stream → seq) has no place before one that the server holds of the device already, and the
+    device's named moves leave out none that the server has carried out.
+    """
     heads = feeds.own_heads(connection, roster.org, device.id)
-    return all(final.get(head.stream, 0) >= head.seq for head in heads)
+    if any(final.get(head.stream, 0) < head.seq for head in heads):
+        return False
+    return device.moves.issuperset(moves.made_by(connection, roster.org, device.id))

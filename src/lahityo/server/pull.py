@@ -9,7 +9,6 @@ from lahityo.protocol.messages import (
     FeedName,
     FeedPage,
     InboxItem,
-    OwnHead,
     SeenDevice,
     StreamPage,
     SyncRequest,
@@ -22,7 +21,7 @@ from lahityo.protocol.roster_acts import RosterEntry
 from lahityo.protocol.types import unpack
 from lahityo.server.auth import Principal
 from lahityo.server.push import key_exists
-from lahityo.server.store import feeds, inboxes, rosters, seen
+from lahityo.server.store import feeds, inboxes, moves, rosters, seen
 from lahityo.server.store.feeds import Whose
 
 _LEAD = "team_lead"
@@ -46,6 +45,8 @@ def pull(
         own = [] if fits else feeds.own_heads(connection, who.org, who.id)
         return SyncResponse(roster=entries, roster_more=more, own_heads=own)
     pages, lost = _pages(connection, roster, who, request, now) if is_device else ([], [])
+    # What an administrator who is about to revoke a device names of it.
+    ending = request.heads_of if is_device and roster.is_admin(who.id) else None
     return SyncResponse(
         roster=entries,
         roster_more=more,
@@ -59,7 +60,8 @@ def pull(
         moved=lost,
         again=_streams_again(connection, roster, who, request, now) if is_device and request.again else [],
         own_heads=feeds.own_heads(connection, who.org, who.id) if is_device and (request.ask_heads or not fits) else [],
-        heads=_heads_of(connection, roster, who, request.heads_of),
+        heads=feeds.own_heads(connection, who.org, ending) if ending is not None else [],
+        made_moves=moves.made_by(connection, who.org, ending) if ending is not None else [],
         seen=_seen(connection, roster, who) if is_device and request.ask_seen else [],
     )
 
@@ -68,13 +70,6 @@ def _may_open(roster: Roster, item: InboxItem, who: Principal) -> bool:
     """Whether who was granted a key may have it still: a role may have changed while the grant lay in the inbox."""
     key = unpack(item.grant.body, GrantBody, MAX_GRANT_BYTES).key
     return who.kind == "invite" or roster.entitled(who.id, key.team, key.register)
-
-
-def _heads_of(connection: Connection, roster: Roster, who: Principal, device: bytes | None) -> list[OwnHead]:
-    """The last envelopes of a device, for an administrator who is about to revoke it."""
-    if device is None or who.kind != "device" or not roster.is_admin(who.id):
-        return []
-    return feeds.own_heads(connection, who.org, device)
 
 
 def _seen(connection: Connection, roster: Roster, who: Principal) -> list[SeenDevice]:

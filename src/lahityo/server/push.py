@@ -94,7 +94,7 @@ def _entry_outcome(
 
 
 def _ends_late_enough(connection: Connection, roster: Roster, act: RevokeDevice) -> bool:
-    """Whether a revocation leaves nothing out that this server holds of the device: some reader may have merged it.
+    """Whether a revocation leaves nothing out that this server holds of the device: some reader may have taken it.
 
     The roster's row is locked, so nothing comes between; who pushes asks for the places again.
     """

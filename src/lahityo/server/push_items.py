@@ -22,11 +22,13 @@ from lahityo.protocol.grants import (
     MoveStream,
     StreamKey,
     StreamKeyBody,
+    move_digest,
     split_epoch,
 )
 from lahityo.protocol.limits import LATE_DAYS, MAX_ENVELOPE_BYTES
 from lahityo.protocol.messages import FeedItem
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import NamedMove
 from lahityo.protocol.types import ACCESS, NO_DIGEST, Malformed, unpack
 from lahityo.server.directory import verify
 from lahityo.server.store import feeds, moves
@@ -259,7 +261,7 @@ class _Batch:
             return Outcome.UNKNOWN_STREAM
         source, target = _both(body)
         elsewhere = source == target or (stream is not None and stream.feed != source)
-        if elsewhere or not {source, target} <= self.feed_heads.keys() or not self._may_move(body):
+        if elsewhere or not {source, target} <= self.feed_heads.keys() or not self._may_move(body, item):
             return Outcome.NOT_ALLOWED
         newest = tuple(len(self.roster.epochs.get(feed, ())) for feed in (source, target))
         told = (body.base, body.to_epoch)
@@ -274,13 +276,18 @@ class _Batch:
         moved.moves.append(Move(body.from_team, body.base, self.now, item.body))
         return Outcome.STORED
 
-    def _may_move(self, body: MoveBody) -> bool:
-        """Whether who signed it may give a stream away; one that a restored server has lost, anybody brings back."""
+    def _may_move(self, body: MoveBody, item: MoveStream) -> bool:
+        """Whether who signed it may give a stream away; one that a restored server has lost, anybody brings back.
+
+        Of a removed device that is a move which its revocation names; or, in an organisation whose server was restored,
+        one that the server had lost when the device was removed.
+        """
         source, _ = _both(body)
         if body.by == self.device:
             return self.roster.entitled(self.device, *source)
-        removed = self.roster.devices[body.by].revoked is not None
-        return self.roster.has_held(body.by, *source) and not (removed and not self.roster.resumed)
+        named = NamedMove(body.stream, body.number, move_digest(item.body))
+        believed = self.roster.devices[body.by].may_have_made(named) or self.roster.resumed > 0
+        return believed and self.roster.has_held(body.by, *source)
 
     def _may(self, author: bytes, feed: Feed, team: bytes) -> bool:
         """Whether the device that pushes may put something of this author into the feed, as of a team of its stream."""

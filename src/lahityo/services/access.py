@@ -234,7 +234,7 @@ class Access:
             chosen = set(records)
             around = [row for row in _around(connection, rows) if row.record not in chosen]
         clients = {shares.get(row.record, row.record) for row in rows}
-        linked = {one: self._linked(connection, one) for one in clients}
+        linked = {one: self._linked(connection, one) for one in clients if _is_here(connection, one)}
         return rows, around, RolesInTime(connection, self._desk.vault.roster), linked, shares
 
     def _linked(self, connection: Connection, client: bytes) -> set[bytes]:
@@ -252,6 +252,11 @@ class Access:
             if isinstance(who, bytes):
                 found.add(who)
         return found
+
+
+def _is_here(connection: Connection, client: bytes) -> bool:
+    """Whether the client's record is on this computer: neither with another team nor with named persons."""
+    return connection.execute("SELECT 1 FROM client WHERE client = ?", (client,)).fetchone() is not None
 
 
 def not_whole(sources: Sequence[Source]) -> list[Source]:

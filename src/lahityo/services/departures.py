@@ -54,10 +54,12 @@ class Departures:
             return found, waiting, list(departures.unfinished(connection, roster, identity.member).values())
 
         found, waiting, ends = self._desk.vault.read(read)
-        if not found and not ends:
+        names = {register for _, register in found}
+        # What the person did goes last, and where nobody reads it not at all: by itself it is no news, nor can it be
+        # read away.
+        if names <= {Register.ACCESS} and not ends:
             return None
         me = self._desk.me()
-        names = {register for _, register in found}
         return Departure(
             me.role,
             me.team_name,

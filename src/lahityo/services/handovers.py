@@ -119,7 +119,9 @@ class HandOvers:
         """What would leave; Refused for who does not hand it over."""
         registers = self.registers(client)
         teams, mine = self._teams(), writing_register(self._desk.role())
-        beside = next((one for one in NOTE_REGISTERS if str(one) not in registers and mine != one), None)
+        # When what all share has gone, so has what the others write.
+        others = NOTE_REGISTERS if "shared" in registers else ()
+        beside = next((one for one in others if str(one) not in registers and mine != one), None)
         directory, roster, own = self._desk.directory(), self._desk.vault.roster, self._desk.team()
         colleagues = [
             directory.member(one.id)

@@ -31,6 +31,7 @@ class Why(StrEnum):
     EXPIRED = "expired"
     REVIEW = "review"
     EXPIRING = "expiring"
+    DRAFT = "draft"
     MISSING = "missing"
 
 
@@ -38,8 +39,8 @@ class Why(StrEnum):
 class Waiting:
     """A line of the queue. `plan` is None when the client has none.
 
-    `day` (ISO 8601) is when it is due, of a proposal and of one that came back when it was proposed, or empty; `by` is
-    who proposed it.
+    `day` (ISO 8601) is when it is due, of a proposal and of one that came back when it was proposed, of one that was
+    never proposed its first day, or empty; `by` is who proposed it.
     """
 
     why: Why
@@ -60,7 +61,8 @@ class PlanQueue:
     def waiting(self, *, missing: bool = True) -> list[Waiting]:
         """Everything that waits, the most urgent first; nothing for a role that reads no plans.
 
-        Without `missing` the clients who have no plan are left out, who are many and then need not be read.
+        Without `missing` the plans that are being written are left out, and the clients who have none: they are many,
+        and then need not be read.
         """
         if self._desk.role() not in SOCIAL_ROLES:
             return []
@@ -76,6 +78,8 @@ class PlanQueue:
             name, proposal = names.get(row.client, ""), _proposal(row, outcomes, versions)
             if row.state in ("proposed", "returned") and proposal is not None:
                 found.append(Waiting(Why(row.state), row.client, name, row, proposal.day[:10], proposal.author_name))
+            if row.state == "draft" and missing:
+                found.append(Waiting(Why.DRAFT, row.client, name, row, text_of(row.values, "starts")))
             found += [
                 Waiting(why, row.client, name, row, day)
                 for why, day in self._reasons(row, _terms(row, outcomes, versions), today.isoformat(), limit)

@@ -35,7 +35,8 @@ class Standing:
     """How a client stands: with whom, and what this person may do about it.
 
     `may_restrict` and `may_end` are about the whole; `rest` are the registers of this person that stand elsewhere than
-    what all share of the client. `beside` is the register that somebody else must move, with their names.
+    what all share of the client: with named persons, or in another team. `beside` is the register that somebody else
+    must move, with their names.
     """
 
     circle: Circle | None
@@ -129,7 +130,7 @@ class Restricting:
         if not rest:
             raise Refused(NOTHING_LEFT)
         if circle is None:
-            return self._desk.team(), rest
+            return self._gone_to(client) or self._desk.team(), rest
         named = roster.circles[circle.id].members
         if any(not any(one in roster.members[member].registers for member in named) for one in rest):
             raise Refused(NOBODY_READS)
@@ -142,11 +143,27 @@ class Restricting:
         return circle is not None and begun == circle.id
 
     def _rest(self, client: bytes, circle: Circle | None) -> set[str]:
-        """What stands in the team while the client is restricted, or in a circle while he is not."""
-        roster = self._desk.vault.roster
+        """What stands in the team while the client is restricted, in a circle while he is not, and all that is here
+        once he has gone to another team.
+        """
+        here, roster = self._here(client), self._desk.vault.roster
         if circle is not None:
-            return {one for team, one in self._here(client) if team != circle.id} - {"shared"}
-        return {one for team, one in self._here(client) if team in roster.circles}
+            return {one for team, one in here if team != circle.id} - {"shared"}
+        gone = self._gone_to(client) is not None
+        return {one for team, one in here if gone or team in roster.circles}
+
+    def _gone_to(self, client: bytes) -> bytes | None:
+        """The other team that what all share of a client has gone to."""
+        vault = self._desk.vault
+        rows = vault.read(
+            lambda connection: connection.execute(
+                "SELECT team FROM stream WHERE client = ? AND register = 'shared' ORDER BY id DESC", (client,)
+            ).fetchall()
+        )
+        homes = [bytes(team) for (team,) in rows]
+        if any(vault.roster.entitled(vault.identity.device, one, "shared") for one in homes):
+            return None
+        return next((one for one in homes if one in vault.roster.teams), None)
 
     def _in(self, client: bytes, team: bytes) -> set[str]:
         return {register for one, register in self._here(client) if one == team}

@@ -12,7 +12,7 @@ from lahityo.domain.spec import Value as FieldValue
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.codes import Outcome
 from lahityo.services.desk import Desk, refuse_if_restored
-from lahityo.vault import documents, meta
+from lahityo.vault import documents, meta, twin
 from lahityo.vault.held import decode_state
 from lahityo.vault.merge import RecordState
 from lahityo.vault.projections import WITHOUT_CLIENT
@@ -97,7 +97,9 @@ class Problem:
 
 @dataclass(frozen=True)
 class State:
-    """What the sync pill and the side card tell. `last_sync` is in milliseconds, None before the first."""
+    """What the sync pill and the side card tell. `last_sync` is in milliseconds, None before the first; `copied` when
+    this vault is a copy of one that is used elsewhere.
+    """
 
     waiting: int
     refused: int
@@ -105,6 +107,7 @@ class State:
     held: int
     conflicts: int
     last_sync: int | None
+    copied: bool = False
 
 
 @dataclass(frozen=True)
@@ -273,7 +276,8 @@ class Status:
         ).fetchone()
         last = connection.execute("SELECT value FROM meta WHERE name = 'last_sync'").fetchone()
         waiting, refused, problems, held, conflicts = row
-        return State(waiting, refused, problems, held, conflicts, int(bytes(last[0])) if last else None)
+        at = int(bytes(last[0])) if last else None
+        return State(waiting, refused, problems, held, conflicts, at, twin.noticed(connection))
 
 
 def _stream_of(tx: Tx, conflict: Conflict) -> Stream | None:

@@ -5,8 +5,10 @@ stays in the history.
 """
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from lahityo.base.clock import from_millis
 from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.change import Change, read_changes
@@ -14,7 +16,7 @@ from lahityo.protocol.codes import Outcome
 from lahityo.protocol.types import pack
 from lahityo.services.desk import Desk
 from lahityo.services.state import PROBLEMS, Problem, reason_of, short
-from lahityo.vault import problems
+from lahityo.vault import problems, server_trust
 from lahityo.vault.files import disk_errors, write_whole
 from lahityo.vault.incoming import CLONED
 from lahityo.vault.problems import ROLLED_BACK, TWO_HISTORIES
@@ -24,6 +26,7 @@ from lahityo.vault.vault import Tx
 
 SHOWN = 500
 """Lines of the outbox read at once, the newest first."""
+CERTIFICATE_WARNED = timedelta(days=21)
 SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Write why it may be left; the reason stays in the history.")
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "It is not on the list any more; look at the list again.")
 
@@ -222,6 +225,14 @@ class Troubles:
     def remedy_of(self, problem: Problem) -> str:
         """What to do about it, a source text of "Remedies"."""
         return {ROLLED_BACK: FILL_UP, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}.get(problem.kind, LOOK_AGAIN)
+
+    def certificate_ends(self) -> datetime | None:
+        """When the server's certificate ends, for an administrator from 21 days before until it has been renewed."""
+        vault = self._desk.vault
+        end = vault.read(server_trust.certificate_end)
+        if end is None or not vault.roster.is_admin(vault.identity.device):
+            return None
+        return from_millis(end) if from_millis(end) - self._desk.clock() <= CERTIFICATE_WARNED else None
 
     def may_fill_up(self) -> bool:
         """Whether this person may let a restored server be filled up."""

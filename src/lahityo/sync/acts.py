@@ -11,7 +11,7 @@ from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.messages import OwnHead, SyncRequest, SyncResponse
 from lahityo.protocol.roster import Roster, RosterRejected
-from lahityo.protocol.roster_acts import Act, RosterEntry
+from lahityo.protocol.roster_acts import Act, NamedMove, RosterEntry
 from lahityo.protocol.types import Malformed
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -67,10 +67,11 @@ class Administration:
                 return
         raise NoConnection(NO_SERVER)
 
-    def heads_of(self, device: bytes) -> list[OwnHead]:
-        """The last envelopes of a device that the server holds."""
+    def held_of(self, device: bytes) -> tuple[list[OwnHead], list[NamedMove]]:
+        """The last envelopes of a device that the server holds, and the moves that it made."""
         request = SyncRequest(self._vault.roster.seq, NO_INBOX, heads_of=device)
-        return self._session.post("/v1/sync", request, SyncResponse).heads
+        answer = self._session.post("/v1/sync", request, SyncResponse)
+        return answer.heads, answer.made_moves
 
     def catch_up(self) -> None:
         """Bring the vault's roster up to the server's."""

@@ -7,6 +7,7 @@ are committed together, so a cut link or a killed process costs at most one page
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 
 from lahityo.base.clock import Clock, to_millis
@@ -29,7 +30,7 @@ from lahityo.sync.parting import hand_over, is_of_member, is_removed
 from lahityo.sync.resume import Resumption
 from lahityo.sync.second_look import SecondLook
 from lahityo.sync.server import Server
-from lahityo.vault import circles, meta, problems, relaying, twin
+from lahityo.vault import circles, meta, problems, relaying, server_trust, twin
 from lahityo.vault.incoming import CLONED, Received
 from lahityo.vault.twin import Standing
 from lahityo.vault.vault import Tx, Vault
@@ -69,6 +70,8 @@ class Engine:
         self._announced = 0
         self._began = 0
         self._asked_heads = False
+        self._may_wake = True
+        """Whether keys or entries of the roster have come since it was looked what lives again."""
 
     def sync(self, *, again: bool = False) -> Result:
         """Until nothing waits on either side; NoConnection, Refused or VerificationFailed end it where it stands.
@@ -79,6 +82,7 @@ class Engine:
         self._resume = Resumption(self._vault, self._clock)
         self._chains = OwnChains(self._vault, self._clock)
         self._asked_heads = False
+        self._may_wake = True  # the last sync may have been cut off before it was through
         self._part_if_removed(result)
         restored = self._vault.read(meta.is_restored)
         if not restored:
@@ -114,7 +118,9 @@ class Engine:
             result.pulled += SecondLook(self._vault, self._session, self._clock).take(asked=again)
             follow(self._vault, self._session, self._clock)
             self._forget_lost(result, met=True)
-        self._vault.write_behind(partial(_end, to_millis(self._clock()), whole=not idle))
+        self._vault.write_behind(
+            partial(_end, to_millis(self._clock()), whole=not idle, certificate=self._server.certificate_end)
+        )
         self._vault.save_anchor()
         self._vault.keep_recovery_slot()
         return result
@@ -201,6 +207,7 @@ class Engine:
 
     def _take(self, push: Push, request: SyncRequest, response: SyncResponse, result: Result) -> bool:
         """Apply a response; whether the server has more."""
+        self._may_wake = self._may_wake or bool(response.roster or response.inbox)
         self._take_roster(request, response)
         self._take_outcomes(push, response, result)
         anew = bool(response.moved) and self._resume.moved(response)
@@ -216,7 +223,9 @@ class Engine:
             # Keys and changes are judged by the whole roster: they come again with the next round.
             return True
         self._take_keys(response, result)
-        leaving.wake(self._vault, self._check_stopping)
+        if self._may_wake:
+            leaving.wake(self._vault, self._check_stopping)
+            self._may_wake = False
         self._take_glass()
         more = anew
         for page in response.feeds:
@@ -287,6 +296,7 @@ class Engine:
         lacking = vault.read(lambda connection: circles.behind_glass(connection, roster, vault.identity, now))
         if lacking:
             vault.write_behind(lambda tx: circles.take_glass(tx, now))
+            self._may_wake = True
 
     def _take_outcomes(self, push: Push, response: SyncResponse, result: Result) -> None:
         if push.empty:
@@ -342,7 +352,9 @@ def _end_restoring(tx: Tx) -> None:
     forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
 
 
-def _end(at: int, tx: Tx, *, whole: bool) -> None:
+def _end(at: int, tx: Tx, *, whole: bool, certificate: datetime | None) -> None:
+    if certificate is not None:
+        server_trust.note_certificate_end(tx.connection, to_millis(certificate))
     if whole:
         heads.compare(tx, at)
         twin.compared(tx.connection)

@@ -103,7 +103,12 @@ def take_seed(vault: Vault) -> bytes | None:
 
 def forget_seed(vault: Vault) -> None:
     """The sheets have been taken: from now on the seed exists on paper alone."""
-    vault.write(lambda tx: meta.drop(tx.connection, "recovery_seed"))
+
+    def work(tx: Tx) -> None:
+        meta.drop(tx.connection, "recovery_seed")
+        tx.touch("recovery_sheets", b"")
+
+    vault.write(work)
 
 
 def _prepare_founding(server: Server, token: str, names: list[str], role: Role, at: int) -> Founding:

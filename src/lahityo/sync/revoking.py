@@ -1,24 +1,27 @@
 """Taking devices and people out of the organisation, and changing what they may: an administrator's acts.
 
-A revocation names the last envelope of the device in each stream that is believed. They are the server's, which is
-ahead of every reader; where this laptop has seen more, its own word counts. The server refuses a revocation that leaves
-out what it stored meanwhile, so that nobody has merged what others put aside.
+A revocation names the last envelope of the device in each stream that is believed, and the moves of streams. They are
+the server's, which is ahead of every reader; where this laptop has seen more, its own word counts. The server refuses a
+revocation that leaves out what it stored meanwhile, so that nobody has merged what others put aside.
 """
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from lahityo.base.clock import Clock
 from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain.codes import Register, Role, registers_of
-from lahityo.protocol.grants import KeyGrant
+from lahityo.protocol.grants import KeyGrant, move_digest
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import (
     Act,
     AddTeam,
     FinalPlace,
+    NamedMove,
     NoteFinal,
+    NoteMoves,
     RemoveMember,
     RevokeDevice,
     SetMember,
@@ -33,7 +36,7 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
 
 PLACES_IN_ENTRY = 1000
-"""Of 60 bytes each; an entry holds 64 KiB."""
+"""Last places or moves, of 60 bytes each; an entry holds 64 KiB."""
 
 TEAM_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a team of this name already.")
 NO_NAMES = QT_TRANSLATE_NOOP(
@@ -45,6 +48,7 @@ OWN_DEVICE = QT_TRANSLATE_NOOP(
     "Errors", "This is the computer you are using. Another administrator removes it, from another computer."
 )
 _Found = tuple[Sequence[Act], Sequence[KeyGrant]]
+T = TypeVar("T")
 
 
 def revoke(vault: Vault, server: Server, device: bytes, clock: Clock) -> None:
@@ -127,15 +131,21 @@ def set_role(
 
 
 def _end(vault: Vault, office: Administration, device: bytes) -> list[Act]:
-    """The pages of a device's last places, and its revocation."""
-    seen = vault.read(lambda connection: _seen(connection, device))
-    final = {head.stream: FinalPlace(head.stream, head.seq, head.digest) for head in office.heads_of(device)}
-    for place in seen:
+    """The pages of a device's moves and of its last places, and its revocation."""
+    heads, made = office.held_of(device)
+    moves = sorted({*made, *vault.read(lambda connection: _moves_seen(connection, device))})
+    final = {head.stream: FinalPlace(head.stream, head.seq, head.digest) for head in heads}
+    for place in vault.read(lambda connection: _seen(connection, device)):
         if place.stream not in final or final[place.stream].seq < place.seq:
             final[place.stream] = place
     places = [final[stream] for stream in sorted(final)]
-    *pages, last = [places[at : at + PLACES_IN_ENTRY] for at in range(0, len(places), PLACES_IN_ENTRY)] or [[]]
-    return [*(NoteFinal(device, page) for page in pages), RevokeDevice(device, last)]
+    *pages, last = _paged(places) or [[]]
+    noted = [NoteMoves(device, page) for page in _paged(moves)]
+    return [*noted, *(NoteFinal(device, page) for page in pages), RevokeDevice(device, last)]
+
+
+def _paged(named: Sequence[T]) -> list[list[T]]:
+    return [list(named[at : at + PLACES_IN_ENTRY]) for at in range(0, len(named), PLACES_IN_ENTRY)]
 
 
 def _seen(connection: Connection, device: bytes) -> list[FinalPlace]:
@@ -146,3 +156,9 @@ def _seen(connection: Connection, device: bytes) -> list[FinalPlace]:
         (device,),
     )
     return [FinalPlace(bytes(stream), seq, bytes(digest)) for stream, seq, digest in rows]
+
+
+def _moves_seen(connection: Connection, device: bytes) -> list[NamedMove]:
+    """The moves of a device that were carried out here, as far as they are kept."""
+    rows = connection.execute("SELECT stream, number, body FROM stream_move WHERE by = ? AND body <> x''", (device,))
+    return [NamedMove(bytes(stream), number, move_digest(bytes(body))) for stream, number, body in rows]

@@ -5,6 +5,7 @@ import socket
 import ssl
 import threading
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 import httpx2
@@ -90,6 +91,8 @@ class Server:
         self._met = not self._learns
         self._socket: socket.socket | None = None
         self._aborted = False
+        self.certificate_end: datetime | None = None
+        """Until when the certificate is good that was shown last."""
         self.pace = Pace()
 
     def abort(self) -> None:
@@ -135,7 +138,7 @@ class Server:
             finally:
                 response.close()
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
-            refusal = tls.fault(error, self.trust)
+            refusal = self._told_apart(tls.fault(error, self.trust))
             if refusal is not None:
                 self._met = not self._learns  # a renewed certificate may have another authority: it is met anew
             raise refusal or NoConnection(NO_SERVER) from error
@@ -155,9 +158,8 @@ class Server:
         Where pins alone are known, that is also how the organisation's own authority is learned. Nothing is sent.
         """
         if not self._met:
-            url = httpx2.URL(self.url)
             try:
-                chain = tls.meet(url.host, url.port or _HTTPS_PORT, self.trust.pins, CONNECT_SECONDS, self._hold)
+                chain = self._shown()
             except (OSError, UnicodeError) as error:
                 raise tls.fault(error, self.trust) or NoConnection(NO_SERVER) from error
             authority = tls.own_authority(chain)
@@ -166,6 +168,23 @@ class Server:
             self._met = True
         return self.trust
 
+    def _shown(self) -> list[bytes]:
+        """The chain that the holder of a pinned key shows."""
+        url = httpx2.URL(self.url)
+        return tls.meet(url.host, url.port or _HTTPS_PORT, self.trust.pins, CONNECT_SECONDS, self._hold)
+
+    def _told_apart(self, refusal: LahityoError | None) -> LahityoError | None:
+        """Of a certificate out of its time: the server's own, which wants renewing, is told from another key's.
+
+        That it is the server's own is known once the pinned key has signed for it; the clock may still be wrong.
+        """
+        if refusal is None or refusal.text != tls.NOT_IN_TIME or not self.trust.pins:
+            return refusal
+        try:
+            return tls.run_out(self._shown()[0]) or refusal
+        except (OSError, UnicodeError) as error:
+            return tls.fault(error, self.trust) or refusal
+
     def _hold(self, line: socket.socket) -> None:
         self._socket = line
         if self._aborted:
@@ -173,10 +192,15 @@ class Server:
 
     def _follow(self, event: str, told: dict[str, Any]) -> None:
         """Keep the socket of each new connection; one that comes after an abort is of no more use."""
-        if event in _CONNECTED:
-            found = told["return_value"].get_extra_info("socket") or self._socket
-            if found is not None:
-                self._hold(found)
+        if event not in _CONNECTED:
+            return
+        stream = told["return_value"]
+        found = stream.get_extra_info("socket") or self._socket
+        if found is not None:
+            self._hold(found)
+        secured = stream.get_extra_info("ssl_object")
+        if secured is not None:
+            self.certificate_end = tls.ends_at(secured.getpeercert(True))  # as DER
 
     @staticmethod
     def _read(response: httpx2.Response) -> bytes:

@@ -9,12 +9,14 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import datetime
 
 import httpx2
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from lahityo.base.clock import system_clock
 from lahityo.base.errors import LahityoError, ServerNotBelieved
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.protocol.address import MAX_AUTHORITIES, MAX_AUTHORITY_BYTES, pin_of
@@ -39,6 +41,11 @@ NOT_IN_TIME = QT_TRANSLATE_NOOP(
     "Errors",
     "The server's certificate has run out or this computer's clock is wrong, so nothing was sent and everything is "
     "kept here; look at the clock, and tell an administrator.",
+)
+RUN_OUT = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The server's own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept "
+    "here while you go on recording; tell an administrator, and look at this computer's clock.",
 )
 OTHER_NAME = QT_TRANSLATE_NOOP(
     "Errors",
@@ -113,6 +120,23 @@ def meet(
         hold(met)
         met.do_handshake()
         return _shown(met)
+
+
+def ends_at(certificate: bytes | None) -> datetime | None:
+    """Until when a certificate (DER) is good; None for what is none."""
+    try:
+        return x509.load_der_x509_certificate(certificate).not_valid_after_utc if certificate else None
+    except ValueError:
+        return None
+
+
+def run_out(certificate: bytes) -> ServerNotBelieved | None:
+    """The sentence for a certificate of a pinned key that has run out; None while it has not."""
+    end = ends_at(certificate)
+    if end is None or end > system_clock():
+        return None
+    day = end.astimezone().date()
+    return ServerNotBelieved(RUN_OUT, day=f"{day.day}.{day.month}.{day.year}")
 
 
 def own_authority(chain: list[bytes]) -> bytes | None:

@@ -45,8 +45,8 @@ class ConflictView(View):
         self._error.acted.connect(self._open_client)
         self._intro = Label(
             self.tr(
-                "Both wrote in the same field without a connection. Nothing is lost: choose one or merge them. "
-                "What is not chosen stays in the history."
+                "Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one "
+                "or merge them. What is not chosen stays in the history."
             ),
             "body",
             wrap=True,
@@ -161,6 +161,9 @@ class ConflictView(View):
         """The person's own words: the marks of the proposal would stand beside the wrong ones."""
         if self._merged is not None:
             self._merged.set_marks([])
+            place = self._doubt.sizePolicy()
+            place.setRetainSizeWhenHidden(self._doubt.isVisible() or place.retainSizeWhenHidden())
+            self._doubt.setSizePolicy(place)  # what accepts it stays under the mouse
             self._doubt.hide()
 
     def _accept(self) -> None:

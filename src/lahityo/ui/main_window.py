@@ -3,12 +3,15 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.services.clients import UNKNOWN_CLIENT
 from lahityo.services.desk import Me
+from lahityo.services.record_writes import UNKNOWN_RECORD
+from lahityo.services.visits import UNKNOWN_VISIT
 from lahityo.ui.bus import Bus
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
@@ -29,6 +32,8 @@ from lahityo.ui.widgets.sync_pill import SyncState
 from lahityo.ui.widgets.tab_order import move_focus
 from lahityo.ui.widgets.top_bar import TopBar
 
+_NOT_HERE = frozenset({UNKNOWN_CLIENT, UNKNOWN_RECORD, UNKNOWN_VISIT})
+_SHEETS = frozenset({("recovery_sheets", b"")})
 _WIDE = 5  # rails; a narrower window gets the compact one
 _STATES: dict[SyncPhase, SyncState] = {
     SyncPhase.SYNCED: "synced",
@@ -129,6 +134,7 @@ class MainWindow(Navigating):
         self._overdue: Banner | None = None
         self._lease: Banner | None = None
         self._departure: Banner | None = None
+        self._leaving = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -167,11 +173,12 @@ class MainWindow(Navigating):
         self._tasks.failed.connect(self._show_error)
         bus.sync_changed.connect(self._show_sync)
         bus.changed.connect(self._learn_codes)
+        bus.changed.connect(self._look_for_sheets)
         workspace = self.context.workspace
         self._learn_codes(frozenset({("code_item", b"")}))  # before any view shows a code
         self._show_sync(workspace.sync.report())
         self._tasks.run(self, workspace.casework.desk.me, self._show_me)
-        self._tasks.run(self, workspace.sheets_waiting, self._show_notice)
+        self._look_for_sheets(_SHEETS)
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < _WIDE * current().metrics.rail_width)
@@ -310,13 +317,26 @@ class MainWindow(Navigating):
 
     def _close_what_left(self) -> None:
         self.close_pages()
-        self._tasks.run(self, self.context.workspace.casework.desk.me, self._show_me)
+        self._leaving = True
+        QTimer.singleShot(0, self, self._look_again)  # behind what the closed pages have asked
+
+    def _look_again(self) -> None:
+        self._tasks.run(self, self.context.workspace.casework.desk.me, self._arrived_without)
+
+    def _arrived_without(self, me: Me) -> None:
+        self._leaving = False
+        self._show_me(me)
 
     def _learn_codes(self, touched: Touched) -> None:
         """Call codes by the organisation's own names."""
         if any(kind == "code_item" for kind, _ in touched):
             records = self.context.workspace.casework.records
             self._tasks.run(self, lambda: [(row.id, row.values) for row in records.rows("code_item")], words.learn)
+
+    def _look_for_sheets(self, touched: Touched) -> None:
+        """They are taken in the settings as well, and replaced by others, which wait in their turn."""
+        if any(kind in ("roster", "recovery_sheets") for kind, _ in touched):
+            self._tasks.run(self, self.context.workspace.sheets_waiting, self._show_notice)
 
     def _show_notice(self, waiting: bool) -> None:
         self.notice.setVisible(waiting)
@@ -325,12 +345,7 @@ class MainWindow(Navigating):
     def _open_sheets(self) -> None:
         from lahityo.ui.first_run.sheets import SheetsDialog
 
-        dialog = SheetsDialog(self.context.workspace, self._tasks, self)
-        dialog.accepted.connect(self._take_notice_away)
-        dialog.open()
-
-    def _take_notice_away(self) -> None:
-        self._show_notice(waiting=False)
+        SheetsDialog(self.context.workspace, self._tasks, self).open()
 
     def _show_sync(self, report: SyncReport) -> None:
         state = _STATES[report.phase]
@@ -344,6 +359,8 @@ class MainWindow(Navigating):
         self.top.sync.set_state(state, count=count, at=at)
 
     def _show_error(self, error: LahityoError) -> None:
+        if self._leaving and error.text in _NOT_HERE:  # of a page that has been closed because its record has left
+            return
         self.banner.set(of_error(error), "danger")
         self.banner.show()
         self._fit()

@@ -37,7 +37,7 @@ class SyncPhase(StrEnum):
 @dataclass(frozen=True)
 class SyncReport:
     """The state of sync. `waiting`, `refused`, `problems` and `conflicts` count; `last` is in ms, None before the
-    first sync; `error` is why the last try failed, if it did.
+    first sync; `error` is why the last try failed, if it did; `copied` when this vault is a copy of one in use.
     """
 
     phase: SyncPhase
@@ -47,6 +47,7 @@ class SyncReport:
     conflicts: int = 0
     last: int | None = None
     error: LahityoError | None = None
+    copied: bool = False
 
 
 class SyncPort(Protocol):

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from lahityo.base.errors import LahityoError
 
@@ -49,7 +49,8 @@ class TaskRunner(QObject):
         self._finished: deque[tuple[int, Future[Any]]] = deque()
         self._running = 0
         self._closed = False
-        self._woken.connect(self._deliver)
+        # Never at once: what has ended already when it is asked for would come to a view that is still being made.
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,

@@ -1,10 +1,15 @@
 """Translation of texts that were marked below Qt."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Code
 from lahityo.domain.problems import Problem
+
+_OPTION = re.compile(r"--[a-z-]+")
+_JOINED = "\N{WORD JOINER}"
 
 
 def of_code(code: Code) -> str:
@@ -32,8 +37,9 @@ def of_refusal(reason: str) -> str:
 
 
 def of_remedy(text: str) -> str:
-    """What to do about a change that was refused or not believed."""
-    return QCoreApplication.translate("Remedies", text)
+    """What to do about a change that was refused or not believed; a command's option is not broken over two lines."""
+    words = QCoreApplication.translate("Remedies", text)
+    return _OPTION.sub(lambda found: _JOINED.join(found.group()), words)
 
 
 def of_distrust(text: str) -> str:

@@ -80,7 +80,7 @@ class UnlockPage(QWidget):
         from lahityo.ui.widgets.banner import Banner
 
         self._warning = Banner(sentence, "warning", title=self.tr("Only the passphrase protects this vault"))
-        self._middle.insertWidget(self._middle.indexOf(self._card) + 1, self._warning)
+        self._below.insertWidget(0, self._warning)  # the card stays where it is: somebody may be about to press it
 
     @property
     def warning(self) -> str:
@@ -127,7 +127,11 @@ class UnlockPage(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addStretch(2)
         self._middle.addWidget(self._card)
-        self._middle.addStretch(3)
+        rest = QWidget()
+        self._below = QVBoxLayout(rest)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addStretch(1)
+        self._middle.addWidget(rest, 3)
         self._middle.addWidget(self._languages)
         page = QWidget()
         page.setProperty("page", True)

@@ -7,8 +7,17 @@ all others the move says that the stream has gone: what they write in it until t
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from lahityo.protocol.grants import MAX_MOVED_KEYS, KeyName, MoveBody, MoveStream, StreamKeyBody, joined_epoch
+from lahityo.protocol.grants import (
+    MAX_MOVED_KEYS,
+    KeyName,
+    MoveBody,
+    MoveStream,
+    StreamKeyBody,
+    joined_epoch,
+    move_digest,
+)
 from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import NamedMove
 from lahityo.vault import forgetting, keys
 from lahityo.vault.streams import Stream
 
@@ -56,10 +65,13 @@ def take(log: "Log", item: MoveStream) -> bool:
         raise NoRoster
     made = streams.moves_of(body.stream)
     known, arrives = streams.find(body.stream), _may(roster, log.identity.device, *target)
-    if any(move.number == body.number for move in made):
-        stored = _stored(log.connection, body)
-        if stored and stored != item.body:
-            raise keys.KeyRefused("another move in its place")
+    placed = any(move.number == body.number for move in made)
+    stored = _stored(log.connection, body) if placed else b""
+    if stored and stored != item.body:
+        raise keys.KeyRefused("another move in its place")
+    if not stored and not _believed(roster, body, item, known):
+        raise keys.KeyRefused("its signer was removed, and it is not among his moves")
+    if placed:
         if not stored:
             streams.keep(body, item)
         return arrives and (known is None or not known.keys) and _arrive(log, body)
@@ -67,9 +79,6 @@ def take(log: "Log", item: MoveStream) -> bool:
         raise NoMove
     if known is not None and (known.team, known.register) != source:
         raise keys.KeyRefused("the stream belongs elsewhere")
-    if known is not None and not arrives and roster.devices[body.by].revoked is not None:
-        # It would make this laptop forget: what a removed device says, with the server's help, may be said too late.
-        raise keys.KeyRefused("a removed device gives a stream away")
     if arrives:
         _arrive(log, body)
     streams.move(body, item)
@@ -80,6 +89,17 @@ def take(log: "Log", item: MoveStream) -> bool:
         )
         log.projector.touched.add(("client", known.client))
     return True
+
+
+def _believed(roster: Roster, body: MoveBody, item: MoveStream, known: Stream | None) -> bool:
+    """Whether a move's signer may have made it: with the server's help, a removed device could say it too late.
+
+    A server that was set back may lack a move while its signer is removed, which is not named then. Those who do not
+    have the stream follow whoever brings that move back; who has it keeps it.
+    """
+    if roster.devices[body.by].may_have_made(NamedMove(body.stream, body.number, move_digest(item.body))):
+        return True
+    return roster.resumed > 0 and (known is None or known.forgotten)
 
 
 def _arrive(log: "Log", body: MoveBody) -> bool:

@@ -18,6 +18,7 @@ BAD_PIN = QT_TRANSLATE_NOOP(
     "Errors", "The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four."
 )
 _NAME = "server_trust"
+_END = "certificate_end"
 
 
 class ServerTrust(msgspec.Struct, frozen=True, array_like=True):
@@ -53,6 +54,18 @@ def announced(roster: Roster) -> ServerTrust:
 def give(connection: Connection, trust: ServerTrust, roster: Roster) -> None:
     """Let these hold until the roster says something newer."""
     meta.put_struct(connection, _NAME, _Given(trust, roster.seq))
+
+
+def certificate_end(connection: Connection) -> int | None:
+    """Until when the server's certificate was good at the last sync (ms), None before the first over TLS."""
+    known = meta.get(connection, _END)
+    return int(known) if known is not None else None
+
+
+def note_certificate_end(connection: Connection, end: int) -> None:
+    """Until when it is good (ms)."""
+    if certificate_end(connection) != end:
+        meta.put(connection, _END, str(end).encode())
 
 
 def address_of(text: str) -> ServerAddress:

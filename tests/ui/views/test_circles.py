@@ -88,11 +88,11 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     settle(context)
     assert any("Aino Virtasalmi" in one.text() for one in sheet.findChildren(Label))
     (colleague,) = nurse.casework.circles.candidates()
-    sheet._fields.chips.set_selected([colleague.id.hex()])
+    sheet.persons.chips.set_selected([colleague.id.hex()])
     press(sheet, "Save")
     settle(context)
-    assert sheet._fields.reason.error
-    sheet._fields.why.setText("Jari tuntee asiakkaan")
+    assert sheet.persons.reason.error
+    sheet.persons.why.setText("Jari tuntee asiakkaan")
     press(sheet, "Save")
     settle(context)
     assert sheet.result()
@@ -112,11 +112,11 @@ def test_the_last_one_cannot_leave(nurse: Desk, instructor: Desk, given: Make, s
     sheet.open()
     settle(context)
     sheet._leave.setChecked(True)
-    sheet._fields.why.setText("En voi jatkaa")
+    sheet.persons.why.setText("En voi jatkaa")
     press(sheet, "Save")
     settle(context)
     assert not sheet.result()
-    assert "name another person" in sheet.banner.text()
+    assert "name another person" in sheet._banner.text()
     sheet.reject()
     assert [one.name for one in nurse.casework.clients.rows()] == ["Rauni Rajattu"]
 
@@ -208,10 +208,13 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     (ending,) = [one for one in card.window().findChildren(MoveSheet) if one.isVisible()]
     press(ending, "End the restriction")
     settle(context)
-    assert ending.fields["why"].error
+    assert ending._fields["why"].error
     ending.why.set_text("Turvakielto päättyi")
     press(ending, "End the restriction")
     settle(context)
+    press(card, "Restrict to named persons…")  # the card knows that nothing restricts him any more
+    (again,) = [one for one in card.window().findChildren(RestrictSheet) if one.isVisible()]
+    again.reject()
     instructor.sync_now()
     assert [one.id for one in instructor.casework.clients.rows()] == [client]
     history.load()

@@ -60,6 +60,7 @@ def test_who_may_not_write_the_settings_reads_them(instructor: Desk, given: Make
     settle(panel._context)
     assert panel._save.isHidden()
     assert not panel._fields["task.misses"].control.isEnabled()
+    assert any("team lead" in one.text() for one in panel.findChildren(Label) if one.isVisible())
 
 
 def test_a_code_is_added_and_a_list_imported(lead: Desk, given: Make, shown: Show, tmp_path: Path) -> None:

@@ -154,6 +154,8 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
 ) -> None:
     client, plan = case
     add_client(worker, "Beeda Kuvitteellinen")
+    begun = add_client(worker, "Ceeda Kuvitteellinen")
+    plan_of(worker, begun)
     worker.casework.plans.propose(plan)
     context = given(worker)
     view = PlansView(context)
@@ -162,7 +164,8 @@ def test_the_queue_says_what_each_plan_waits_for_and_opens_the_client(
     lines = view.findChild(ItemList)
     assert lines is not None
     assert [(row.title, row.pill and row.pill.text) for row in rows(lines)] == [
-        ("Pekka Rantakorpi", "To approve"), ("Beeda Kuvitteellinen", "No plan"),
+        ("Pekka Rantakorpi", "To approve"), ("Ceeda Kuvitteellinen", "Not proposed yet"),
+        ("Beeda Kuvitteellinen", "No plan"),
     ]  # fmt: skip
     assert "proposed by Tiina Salovaara" in rows(lines)[0].snippet
     focus = QApplication.focusWidget()
@@ -217,6 +220,7 @@ def test_a_plan_is_proposed_and_approved_from_its_own_page(
     view = worker.casework.plans.view(plan)
     assert (view.state, view.in_force) == ("approved", view.versions[0].id)
     assert "Version 1 in force" in [pill.text() for pill in tab.findChildren(Pill) if pill.isVisible()]
+    assert "approved by Tiina Salovaara" in words(tab)
 
 
 def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
@@ -226,12 +230,17 @@ def test_a_comment_stands_beside_its_field_until_it_is_dealt_with(
     worker.casework.plans.propose(plan)
     context = given(worker)
     tab = opened(context, shown, client)
-    next(one for one in tab.findChildren(IconButton) if one.toolTip() == "Comment on this" and one.isVisible()).click()
+    asks = next(one for one in tab.findChildren(IconButton) if one.toolTip() == "Comment on this" and one.isVisible())
+    asks.setFocus()
+    asks.click()
     sheet = sheet_of(tab)
     area = sheet.findChild(TextArea)
     assert area is not None
     area.set_text("Missä asiakas yöpyy?")
     go_on(tab, context, "Save the comment")
+    keys = tab.window().focusWidget()
+    assert isinstance(keys, IconButton)  # where they were, so that the page stays where it was
+    assert keys.toolTip() == "Comment on this"
     (note,) = [one for one in tab.findChildren(CommentNote) if one.isVisible()]
     assert note.text() == "Missä asiakas yöpyy?"
     button(note, "Dealt with").click()
@@ -414,12 +423,33 @@ def test_all_that_a_plan_lacks_is_written_in_one_form(worker: Desk, given: Make,
     form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
     named = {field.name for field in PLAN.fields if form.field(field.name)}
     assert named == {"strengths", "client_view"}
+    assert "Plan: What is missing" in words(form)
     for name in named:
         form.set_value(name, "Kirjattu nyt")
     button(form, "Save").click()
     settle(context)
     assert worker.casework.plans.proposal_problems(plan) == []
     assert "Not ready to be proposed yet" not in words(tab)
+
+
+def test_of_what_a_plan_lacks_nothing_is_folded_away(worker: Desk, given: Make, shown: Show) -> None:
+    client = add_client(worker)
+    lacks: dict[str, Value] = dict.fromkeys(
+        ("situation", "strengths", "client_view", "professional_view", "rhythm_times", "rhythm_weeks",
+         "rights_explained", "no_assessment_grounds")
+    )  # fmt: skip
+    plan_of(worker, client, **lacks, aims=())
+    context = given(worker)
+    tab = opened(context, shown, client)
+    button(tab, "Propose the plan").click()
+    settle(context)
+    button(tab, "Fill in what is missing…").click()
+    settle(context)
+    form = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RecordForm) and one.isVisible())
+    named = [field.name for field in PLAN.fields if form.field(field.name)]
+    assert {"aims", "no_assessment_grounds"} <= set(named)
+    assert not [name for name in named if (one := form.field(name)) and one.isHidden()]
+    form.reject()
 
 
 def test_returning_without_a_word_is_refused_beside_the_field(
@@ -629,7 +659,7 @@ def test_a_nurse_sees_the_goals_and_nothing_of_the_plan(
     assert "Että ulosotto ei enää soita" in words(tab)
     assert "ystävän luona" not in words(tab)
     assert nurse.casework.plan_queue.waiting() == []
-    assert [one.why for one in instructor.casework.plan_queue.waiting()] == []
+    assert [str(one.why) for one in instructor.casework.plan_queue.waiting()] == ["draft"]
 
 
 def test_a_level_given_beside_a_visit_stays_with_its_draft_and_counts_once_it_is_signed(

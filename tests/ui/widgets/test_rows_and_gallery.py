@@ -3,14 +3,25 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from lahityo.ui import gallery, gallery_samples
 from lahityo.ui.design.theme import apply_theme
+from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.widgets.label import Label
-from lahityo.ui.widgets.rows import ROW_ROLE, PersonDelegate, PersonRow, PillText, RowList, VisitDelegate, VisitRow
+from lahityo.ui.widgets.rows import (
+    ROW_ROLE,
+    PersonDelegate,
+    PersonRow,
+    PillText,
+    RowDelegate,
+    RowList,
+    VisitDelegate,
+    VisitRow,
+)
 
 
 def picture(qtbot: QtBot, delegate: QStyledItemDelegate, row: VisitRow | PersonRow) -> object:
@@ -43,6 +54,43 @@ def test_a_person_with_a_flag_looks_different_from_one_without(qapp: QApplicatio
     apply_theme(qapp, "light")
     row = PersonRow("Matti K.", "48", "MK", flag=PillText("Only in pairs", "danger"))
     assert picture(qtbot, PersonDelegate(), row) != picture(qtbot, PersonDelegate(), row._replace(flag=None))
+
+
+def test_a_pill_takes_no_room_from_a_second_line_that_needs_it(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    row = VisitRow("21.11.", "Home visit", "Aino V.", "The rent is paid and the kitchen has been cleaned. " * 4)
+
+    def second_line(shown: VisitRow) -> QImage:
+        image = picture(qtbot, VisitDelegate(), shown)
+        assert isinstance(image, QImage)
+        high = VisitDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        return image.copy(0, high * 3 // 5, image.width(), high // 3)
+
+    assert second_line(row) == second_line(row._replace(pill=PillText("Signed", "done")))
+
+
+@pytest.mark.parametrize("delegate", [VisitDelegate, PersonDelegate])
+def test_in_a_narrow_list_a_pill_gets_a_line_of_its_own_before_it_takes_the_second_away(
+    qapp: QApplication, qtbot: QtBot, delegate: type[RowDelegate]
+) -> None:
+    apply_theme(qapp, "light")
+    pill = PillText("Umpeutumassa", "warning")
+    rows: dict[type[RowDelegate], VisitRow | PersonRow] = {
+        VisitDelegate: VisitRow("12.11.", "Kerttu Ylämetsä", "", "Asumissosiaalinen työ", pill=pill),
+        PersonDelegate: PersonRow("Kerttu Ylämetsä", "Asumissosiaalinen työ", "KY", pill=pill),
+    }
+    made = ItemList(delegate(), lambda _: rows[delegate], "Plans", fitted=True)
+    qtbot.addWidget(made)
+    made.show_items([1, 2])
+    made.resize(600, 200)
+    made.show()
+    wide = made.sizeHint().height()
+    made.resize(260, 200)
+    narrow = made.sizeHint().height()
+    assert narrow > wide
+    assert made.visualRect(made.items.index(1)).bottom() <= narrow
+    made.resize(600, 200)
+    assert made.sizeHint().height() == wide
 
 
 @pytest.mark.parametrize("words", ["<b>Matti</b>", "Matti & Leena", "<img src=x>"])

@@ -298,6 +298,24 @@ def test_a_passphrase_is_hidden_until_asked_and_again_when_cleared(qtbot: QtBot,
     assert field.line.displayText() != "toinen"
 
 
+def test_a_passphrase_that_is_typed_twice_by_tab_goes_into_two_lines_and_is_not_shown(
+    qtbot: QtBot, shown: Show
+) -> None:
+    first, second = PassphraseField(), PassphraseField()
+    dialog = Dialog("Passphrase")
+    dialog.add(first)
+    dialog.add(second)
+    shown(dialog)
+    for line in (first.line, second.line):
+        qtbot.keyClicks(line, "kuusi sanaa")
+        qtbot.keyClick(line, Key.Key_Tab)
+    assert (first.text(), second.text()) == ("kuusi sanaa", "kuusi sanaa")
+    assert first.line.displayText() != "kuusi sanaa"
+    qtbot.keyClick(first.line, Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert first.line.displayText() == "kuusi sanaa"
+    dialog.reject()
+
+
 def test_an_error_is_heard_as_well_as_seen(qtbot: QtBot) -> None:
     control = TextField()
     field = Field("Name", control, "As in the register", required=True)

@@ -192,7 +192,7 @@ HOUSING_CLASS = CodeList(
             "Asuntolassa tai majoitusliikkeessä",
             "På boendeenhet eller inkvarteringsställe",
         ),
-        CodeItem("institution", "Institutions", "Laitoksessa", "På institution"),
+        CodeItem("institution", "In an institution", "Laitoksessa", "På institution"),
         CodeItem(
             "with_others",
             "Temporarily with friends or relatives",

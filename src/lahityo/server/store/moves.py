@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from lahityo.protocol import checks
-from lahityo.protocol.grants import MoveBody, MoveStream
+from lahityo.protocol.grants import MoveBody, MoveStream, move_digest
+from lahityo.protocol.roster_acts import NamedMove
 from lahityo.server.store.feeds import Feed
 from lahityo.server.store.schema import departed, envelopes, moves, streams
 
@@ -74,6 +75,12 @@ def move(
     return {source: (left, checks.of_move(item.body)), target: (end, check)}
 
 
+def made_by(connection: Connection, org: bytes, device: bytes) -> list[NamedMove]:
+    """The moves that a device signed."""
+    rows = connection.execute(_MADE_BY, {"org": org, "device": device})
+    return [NamedMove(stream, number, move_digest(body)) for stream, number, body in rows]
+
+
 def earlier_teams(connection: Connection, org: bytes, feed: Feed) -> set[bytes]:
     """The teams that streams of a feed have been of before: what hangs on these streams lies in their feeds."""
     return {team for (team,) in connection.execute(_EARLIER, _place(org, feed, 0))}
@@ -83,6 +90,11 @@ def _place(org: bytes, feed: Feed, position: int) -> dict[str, Any]:
     return {"org": org, "team": feed[0], "register": feed[1], "position": position}
 
 
+_MADE_BY = (
+    select(moves.c.stream, moves.c.number, moves.c.body)
+    .where(moves.c.org == bindparam("org"), moves.c.device == bindparam("device"), moves.c.arrived == 1)
+    .order_by(moves.c.stream, moves.c.number)
+)
 _EARLIER = (
     select(moves.c.from_team)
     .where(

@@ -17,7 +17,7 @@ from lahityo.domain.client import display_name
 from lahityo.services import access_files
 from lahityo.services.access import EVER, Line, Source, by_member, not_whole
 from lahityo.services.casework import Casework
-from lahityo.ui import texts
+from lahityo.ui import file_names, texts
 from lahityo.ui.access import words
 from lahityo.ui.access.report import Report, cells, heads, html_of, pdf_of
 from lahityo.ui.context import Context
@@ -224,7 +224,7 @@ class AccessLogTab(View):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix[1:])
-        dialog.selectFile(f"lahityo-log{suffix}")  # no name of a client in a list of recent files
+        dialog.selectFile(file_names.access_log(suffix))
         dialog.fileSelected.connect(self.save)
         QDialog.open(dialog)
 

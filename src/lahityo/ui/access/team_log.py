@@ -16,7 +16,7 @@ from lahityo.domain.access import Part
 from lahityo.services import access_files
 from lahityo.services.access import EVER, Line, Source, by_client, by_member
 from lahityo.services.casework import Casework
-from lahityo.ui import texts
+from lahityo.ui import file_names, texts
 from lahityo.ui.access import words
 from lahityo.ui.access.noting import Noting
 from lahityo.ui.access.report import team_cells, team_heads
@@ -167,7 +167,7 @@ class TeamLogView(View):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("lahityo-log.csv")
+        dialog.selectFile(file_names.access_log(".csv"))
         dialog.fileSelected.connect(self.save)
         QDialog.open(dialog)
 
@@ -193,7 +193,10 @@ class TeamLogView(View):
     def _row(self, line: Line) -> VisitRow:
         at, mark = when.local(line.at), words.heaviest(line)
         today = self.casework.desk.clock().astimezone().date()
-        told = joined(when.clock(at), line.client_name, words.part(line), line.why, words.other_marks(line))
+        whose = line.client_name
+        if not whose and line.client and line.part is not Part.EMERGENCY:
+            whose = self.tr("a client whose record is not here")
+        told = joined(when.clock(at), whose, words.part(line), line.why, words.other_marks(line))
         pill = PillText(texts.of_code(mark), "warning") if mark is not None else None
         return VisitRow(when.short_day(at.date(), today), line.name, of_role(line.role), told, pill=pill)
 

@@ -43,8 +43,6 @@ class ScoreForm(KeptDialog):
         self._client, self._wanted = client, url
         self._forms: dict[str, Questionnaire] = {}
         self._questions: Questions | None = None
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._make_fields()
         self.add_action(self.tr("Cancel"), rejects=True)
         self._sign = self.add_action(self.tr("Sign"), "primary")
@@ -126,7 +124,6 @@ class ScoreForm(KeptDialog):
         self._risk.add(self._fields["risk_step"])
         self._risk.add(self._fields["risk_words"])
         self._risk.hide()
-        self.add(self._banner)
         self.add(self._fields["instrument"])
         self.add(Row([self._fields["on"], self._fields["rater"]], [1, 1], least=0.8, gap="gutter"))
         for widget in (self._holder, self._result, self._risk, self._fields["words"], self._source, self.note):
@@ -189,16 +186,14 @@ class ScoreForm(KeptDialog):
 
     def _write(self) -> None:
         entry = self.entry()
-        if entry is None or self._sign.busy:
+        if entry is None:
             return
         clear_problems(self._all_fields(), self._banner)
         if not entry.day:
-            self._fields["on"].set_error(self.tr("Give the day like 21.11.2026."))
-            self._day.setFocus()
+            self._say(self._fields["on"], self.tr("Give the day like 21.11.2026."))
             return
         assessments, client = self.context.workspace.casework.assessments, self._client
-        self._sign.set_busy(True)
-        self.context.tasks.run(self, lambda: assessments.sign(client, entry), self._done, self._failed, lane="write")
+        self.act(self._sign, lambda: assessments.sign(client, entry), self._done, lane="write")
 
     def _done(self, record: bytes) -> None:
         self.end()
@@ -207,8 +202,8 @@ class ScoreForm(KeptDialog):
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
-        self._sign.set_busy(False)
         show_problems(error, self._all_fields(), self._banner)
+        self.fit()
 
     def _all_fields(self) -> dict[str, Field]:
         return {**self._fields, **(self._questions.fields if self._questions else {})}

@@ -3,18 +3,15 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.ui.context import Context
-from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.widgets.banner import Banner
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
 
-class EmergencySheet(Dialog):
+class EmergencySheet(BusySheet):
     """Asks for the exact name or code and the reason.
 
     Signals:
@@ -25,6 +22,7 @@ class EmergencySheet(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
+            context.tasks,
             QCoreApplication.translate("EmergencySheet", "Open a restricted client in an emergency"),
             QCoreApplication.translate(
                 "EmergencySheet", "For danger to life or health, when those who have the client cannot be reached."
@@ -32,8 +30,6 @@ class EmergencySheet(Dialog):
             parent,
         )
         self._context = context
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self.who = TextField()
         self.why = TextArea(min_lines=2, max_lines=5)
         exactly = self.tr("Exactly as in the record. Nothing is listed, and a part of a name finds nobody.")
@@ -41,7 +37,6 @@ class EmergencySheet(Dialog):
             "who": Field(self.tr("Name, alias or personal identity code"), self.who, exactly, required=True),
             "why": Field(self.tr("Why now"), self.why, required=True),
         }
-        self.add(self._banner)
         for field in self._fields.values():
             self.add(field)
         for text in (
@@ -55,20 +50,9 @@ class EmergencySheet(Dialog):
         self.go.clicked.connect(self._open)
 
     def _open(self) -> None:
-        if self.go.busy:
-            return
-        clear_problems(self._fields, self._banner)
         workspace, who, why = self._context.workspace, self.who.text(), self.why.text()
-        self.go.set_busy(True)
-        self._context.tasks.run(
-            self, lambda: workspace.open_in_emergency(who, why), self._done, self._failed, lane="network"
-        )
+        self.act(self.go, lambda: workspace.open_in_emergency(who, why), self._done)
 
     def _done(self, client: bytes) -> None:
         self.accept()
         self.opened.emit(client)
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        show_problems(error, self._fields, self._banner)
-        self.fit()

@@ -5,22 +5,21 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.services.desk import Colleague
 from lahityo.services.restricting import Standing
-from lahityo.ui.circles.act_sheet import ServerActSheet
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 
 
-class RestrictSheet(ServerActSheet):
+class RestrictSheet(BusySheet):
     """Accepted once the record is the named persons' alone."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
-            context,
-            client,
+            context.tasks,
             QCoreApplication.translate("RestrictSheet", "Restrict to named persons"),
             QCoreApplication.translate(
                 "RestrictSheet",
@@ -29,11 +28,11 @@ class RestrictSheet(ServerActSheet):
             ),
             parent,
         )
+        self._context, self._client = context, client
         self.persons = PersonsFields()
-        self.fields = {"restriction": self.persons.reason}
+        self._fields["restriction"] = self.persons.reason
         self._beside = Label("", "small", wrap=True)
         self._beside.hide()
-        self.add_notice(self.banner)
         self.add(self.persons)
         self.add(self._beside)
         self.add(Label(self.tr("What a colleague has read, printed or exported already, he has."), "small", wrap=True))
@@ -46,7 +45,7 @@ class RestrictSheet(ServerActSheet):
             self,
             lambda: (casework.restricting.standing(client), casework.circles.candidates()),
             self._show,
-            self.failed,
+            self._failed,
         )
 
     def _show(self, read: tuple[Standing, list[Colleague]]) -> None:
@@ -68,18 +67,17 @@ class RestrictSheet(ServerActSheet):
         self.act(self.go, lambda: workspace.restrict_client(client, restriction))
 
 
-class MoveSheet(ServerActSheet):
+class MoveSheet(BusySheet):
     """Ends a restriction, or moves one's own part of the record after the rest; asks why."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None, *, ends: bool = False) -> None:
         title, told = _words_of(ends=ends)
-        super().__init__(context, client, title, told, parent)
-        self._ends = ends
+        super().__init__(context.tasks, title, told, parent)
+        self._context, self._client, self._ends = context, client, ends
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.why = TextArea(min_lines=2, max_lines=5)
-        self.fields = {"why": Field(self.tr("Why"), self.why, required=True)}
-        self.add_notice(self.banner)
-        self.add(self.fields["why"])
+        self._fields["why"] = Field(self.tr("Why"), self.why, required=True)
+        self.add(self._fields["why"])
         if ends:
             more = self.tr("Each of you gives back what he writes: a nurse the health records.")
             self.add(Label(more, "small", wrap=True))

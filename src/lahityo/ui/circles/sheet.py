@@ -6,40 +6,40 @@ from PySide6.QtWidgets import QWidget
 from lahityo.domain.codes import Role
 from lahityo.services.circles import Circle
 from lahityo.services.desk import Colleague
-from lahityo.ui.circles.act_sheet import ServerActSheet
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.circles.restrict import MoveSheet
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.label import Label
 
 
-class CircleSheet(ServerActSheet):
+class CircleSheet(BusySheet):
     """Who has the client."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
-            context,
-            client,
+            context.tasks,
             QCoreApplication.translate("CircleSheet", "Persons who have this client"),
             QCoreApplication.translate(
                 "CircleSheet", "Nobody else of the team has the record, or sees that there is one."
             ),
             parent,
         )
+        self._context, self._client = context, client
         self._people = Label("", "body", wrap=True)
         self._note = Label("", "small", wrap=True)
         self._note.hide()
-        self._fields = PersonsFields()
-        self.fields = {"restriction": self._fields.reason}
+        self.persons = PersonsFields()
+        self._fields["restriction"] = self.persons.reason
         self._leave = CheckBox(self.tr("I leave this client"))
         self._left = Label(self.tr("The record leaves this computer when the next sync is done."), "small", wrap=True)
-        for widget in (self.banner, self._people, self._note, self._fields, self._leave, self._left):
+        for widget in (self._people, self._note, self.persons, self._leave, self._left):
             self.add(widget)
-        self._editing = (self._fields, self._leave, self._left)
+        self._editing = (self.persons, self._leave, self._left)
         for widget in self._editing:
             widget.hide()
         self.end = self.add_action(self.tr("End the restriction…"))
@@ -50,7 +50,7 @@ class CircleSheet(ServerActSheet):
         self.save.hide()
         self.save.clicked.connect(self._submit)
         circles = context.workspace.casework.circles
-        context.tasks.run(self, lambda: (circles.of(client), circles.candidates()), self._show, self.failed)
+        context.tasks.run(self, lambda: (circles.of(client), circles.candidates()), self._show, self._failed)
 
     def _show(self, read: tuple[Circle | None, list[Colleague]]) -> None:
         circle, colleagues = read
@@ -66,7 +66,7 @@ class CircleSheet(ServerActSheet):
             )
         elif circle.mine:
             held = {one.id for one in circle.people}
-            self._fields.show_people(colleagues, held, glass=circle.glass)
+            self.persons.show_people(colleagues, held, glass=circle.glass)
             for widget in self._editing:
                 widget.show()
             self.save.show()
@@ -75,9 +75,11 @@ class CircleSheet(ServerActSheet):
 
     def _end(self) -> None:
         sheet = MoveSheet(self._context, self._client, self.parentWidget(), ends=True)
-        sheet.changed.connect(self.changed)
+        # Kept until then: whoever opened this one waits for its end.
+        sheet.accepted.connect(self.accept)
+        sheet.rejected.connect(self.reject)
+        self.hide()
         sheet.open()
-        self.reject()
 
     def _tell(self, text: str) -> None:
         self._note.setText(text)
@@ -85,5 +87,5 @@ class CircleSheet(ServerActSheet):
 
     def _submit(self) -> None:
         workspace, client = self._context.workspace, self._client
-        restriction, stays = self._fields.restriction(), not self._leave.isChecked()
+        restriction, stays = self.persons.restriction(), not self._leave.isChecked()
         self.act(self.save, lambda: workspace.change_circle(client, restriction, stays=stays))

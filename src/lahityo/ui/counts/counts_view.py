@@ -13,7 +13,7 @@ from lahityo.domain.counts import Forecast, Table
 from lahityo.domain.months import add_months
 from lahityo.domain.records.team import FORECAST
 from lahityo.services.casework import Casework
-from lahityo.ui import texts
+from lahityo.ui import file_names, texts
 from lahityo.ui.context import Context
 from lahityo.ui.counts import words
 from lahityo.ui.counts.table import CountsTable
@@ -188,7 +188,7 @@ class CountsView(View):
         dialog = QFileDialog(self, self.tr("Export the counts"), folder, f"*{SUFFIX}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(f"lahityo-{first}-{last}{SUFFIX}")
+        dialog.selectFile(file_names.counts(first, last, SUFFIX))
         dialog.fileSelected.connect(self.export)
         QFileDialog.open(dialog)
 

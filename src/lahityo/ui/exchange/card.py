@@ -14,6 +14,7 @@ from lahityo.domain.values import NEEDED
 from lahityo.services.casework import Casework
 from lahityo.services.desk import FormRejected
 from lahityo.services.exchange import FILE_EXISTS
+from lahityo.ui import file_names
 from lahityo.ui.context import Context
 from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.page import Bar, Column
@@ -130,7 +131,7 @@ class ExportSheet(_FileSheet):
         today = context.workspace.casework.desk.clock().astimezone().date().isoformat()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         own = Path(folder) if Path(folder).is_dir() else Path.home()
-        self.name(str(own / f"lahityo-{today}.jsonl"))
+        self.name(str(own / file_names.records(today)))
         hint = self.tr("It stands in the access log of every client.")
         self.ask(
             {

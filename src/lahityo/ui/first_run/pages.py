@@ -216,7 +216,10 @@ class PassphrasePage(Page):
         super().__init__()
         self.begin(
             self.tr("Choose a passphrase"),
-            self.tr("You type it each time you open the vault. Nobody can reset it, not even us."),
+            self.tr(
+                "You type it each time you open Lähityö on this computer. Nobody else knows it, and nobody can tell it "
+                "to you."
+            ),
         )
         self.pair = NewPassphrase()
         self.keyring = Banner("", "info")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
+from lahityo.ui import file_names
 from lahityo.ui.design.theme import current
 from lahityo.ui.first_run.sheet_words import sheet_words
 from lahityo.ui.ports import RecoverySheets, Workspace
@@ -32,9 +33,11 @@ class SheetsPanel(QWidget):
 
     Signals:
         taken_changed(bool): both sheets are said to be on paper, or not any more.
+        told(): it says now where they are, or why not.
     """
 
     taken_changed = Signal(bool)
+    told = Signal()
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +99,8 @@ class SheetsPanel(QWidget):
         self._field.set_error("")
         folder = Path(self.folder.text().strip()).expanduser()
         self.save.set_busy(True)
-        self._tasks.run(self, partial(write_sheets, folder, self._sheets), self._saved, self._failed)
+        write = partial(write_sheets, folder, self._sheets, file_names.recovery_sheets())
+        self._tasks.run(self, write, self._saved, self._failed)
 
     def _saved(self, files: list[str]) -> None:
         self.save.set_busy(False)
@@ -105,11 +109,13 @@ class SheetsPanel(QWidget):
         self._note.show()
         self.taken.setEnabled(True)
         self.taken.setFocus()
+        self.told.emit()
 
     def _failed(self, error: LahityoError) -> None:
         self.save.set_busy(False)
         self._field.set_error(of_error(error))
         self.folder.setFocus()
+        self.told.emit()
 
 
 class SheetsDialog(Dialog):
@@ -126,6 +132,7 @@ class SheetsDialog(Dialog):
         self._done.setEnabled(False)
         self._done.clicked.connect(self._take)
         self.panel.taken_changed.connect(self._done.setEnabled)
+        self.panel.told.connect(self.fit)
         words = sheet_words()
         tasks.run(self, lambda: workspace.recovery_sheets(words), self.panel.set_sheets)
 
@@ -134,9 +141,9 @@ class SheetsDialog(Dialog):
         self._tasks.run(self, taken, lambda _: self.accept(), lane="write")
 
 
-def write_sheets(folder: Path, sheets: RecoverySheets) -> list[str]:
+def write_sheets(folder: Path, sheets: RecoverySheets, names: tuple[str, str]) -> list[str]:
     """Write both into the folder, readable by their owner alone; their names. BadInput when they are there already."""
-    files = [folder / f"recovery-sheet-{number}.pdf" for number in (1, 2)]
+    files = [folder / name for name in names]
     if any(file.exists() for file in files):
         raise BadInput(SHEET_EXISTS)
     try:

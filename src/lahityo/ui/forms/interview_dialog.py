@@ -9,7 +9,6 @@ import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Register
 from lahityo.domain.problems import Problem
 from lahityo.domain.spec import Values
@@ -21,13 +20,12 @@ from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.records.keeper import FormKeeper
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.client_picker import ClientPicker
-from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.views.page import Column
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
@@ -39,7 +37,7 @@ _CLIENT = "resident"
 """The code of the list audience that a client is."""
 
 
-class InterviewDialog(Dialog):
+class InterviewDialog(BusySheet):
     """Asks the questions of a form and signs the answers.
 
     Signals:
@@ -50,15 +48,13 @@ class InterviewDialog(Dialog):
 
     def __init__(self, context: Context, forms: Sequence[Form], parent: QWidget, client: bytes = b"") -> None:
         """With `client` the interview is that client's own."""
-        super().__init__(self.tr("Interview"), parent=parent)
+        super().__init__(context.tasks, self.tr("Interview"), parent=parent)
         self._context, self._of = context, client
         self._forms = {form.record.hex(): form for form in forms}
         self._asked: list[Field] = []
         self._doubted: frozenset[str] = frozenset()
         kind = NAMED if client else ANONYMOUS
         self._keeper = FormKeeper(context, (kind, client, None), self.values, None)
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self.form = Select([(key, form.title) for key, form in self._forms.items()])
         self.form.chosen.connect(lambda _: self._ask())
         self.respondent = ChipGroup(words.options("audience"), multiple=False)
@@ -74,7 +70,7 @@ class InterviewDialog(Dialog):
         self._note = Label(self.tr("No names: this interview belongs to no client."), "small", ink="ink2", wrap=True)
         self._make_naming()
         for widget in (
-            self._banner, self._fields["form"], self._fields["respondent"], self._note, self._questions,
+            self._fields["form"], self._fields["respondent"], self._note, self._questions,
             self._fields["words"], self.named, self._naming,
         ):  # fmt: skip
             self.add(widget)
@@ -185,7 +181,7 @@ class InterviewDialog(Dialog):
         clear_problems(self._fields, self._banner)
         client = self._of or (self.client.client() if self.named.isChecked() else b"")
         if self.named.isChecked() and not client:
-            self._fields["client"].set_error(self.tr("Choose the client whose interview this is."))
+            self._say(self._fields["client"], self.tr("Choose the client whose interview this is."))
             return
         casework, form, answers = self._context.workspace.casework, self._form(), self._answers()
         respondent, other, consent = self.respondent.value(), self.words.text(), self.consent.text().strip()
@@ -203,11 +199,9 @@ class InterviewDialog(Dialog):
             casework.record_drafts.drop(kind, of)
             return signed
 
-        self._sign.set_busy(busy=True)
-        self._context.tasks.run(self, work, self._written, self._failed, lane="write")
+        self.act(self._sign, work, self._written, lane="write")
 
     def _written(self, result: list[Problem] | bytes) -> None:
-        self._sign.set_busy(busy=False)
         if isinstance(result, bytes):
             self._keeper.stop()
             self.signed.emit(result)
@@ -218,10 +212,7 @@ class InterviewDialog(Dialog):
         said = dict.fromkeys(texts.of_problem(one) for one in result)
         self._banner.set(" ".join([*said, question]), "warning")
         self._banner.show()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._sign.set_busy(busy=False)
-        show_problems(error, self._fields, self._banner)
+        QTimer.singleShot(0, self, self.fit)
 
 
 def _begun(casework: Casework, kind: str, client: bytes) -> tuple[RecordDraft | None, bool]:

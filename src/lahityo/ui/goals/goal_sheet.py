@@ -2,30 +2,28 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.domain.gas import LEVEL_FIELDS
 from lahityo.domain.records.goal import GOAL, GOAL_EVALUATION, GOAL_FACTOR
 from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Value
 from lahityo.services.goals import GoalView
 from lahityo.services.record_views import Card
-from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.goals.levels import LevelLine, sign
 from lahityo.ui.goals.rating import GoalRatings
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.records import words as record_words
 from lahityo.ui.records.form import RecordForm
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.label import Label
@@ -33,17 +31,15 @@ from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.wrapped import Wrapped
 
 
-class GoalSheet(Dialog):
+class GoalSheet(BusySheet):
     """Reads again after each change."""
 
     def __init__(self, context: Context, goal: GoalView, parent: QWidget | None = None) -> None:
-        super().__init__(name_of(goal.row.values), parent=parent)
+        super().__init__(context.tasks, name_of(goal.row.values), parent=parent)
         self._context = context
         self._goal = goal
         casework = context.workspace.casework
         self._today = casework.desk.clock().astimezone().date()
-        self._error = Banner("", "danger")
-        self._error.hide()
         self._own, self._words = Facts(), Facts()
         self._line = LevelLine()
         self._ratings = Facts()
@@ -70,7 +66,6 @@ class GoalSheet(Dialog):
         self._chips.choose_first()
 
     def _lay_out(self) -> None:
-        self.add(self._error)
         self.add(self._own)
         self.add(self._line)
         self._writes = self._context.workspace.casework.desk.role() in CLIENT_ROLES
@@ -153,16 +148,12 @@ class GoalSheet(Dialog):
             return
         goals, goal, day = self._context.workspace.casework.goals, self._goal, self._today.isoformat()
         words, who = self._note.text(), self._with.value()
-        self._context.tasks.run(
-            self,
-            lambda: goals.rate(goal, level, day, rated_with=who, words=words),
-            self._rated,
-            self._failed,
-            lane="write",
-        )
+        work = partial(goals.rate, goal, level, day, rated_with=who, words=words)
+        self.act(self._save, work, self._rated, lane="write")
 
     def _rated(self, _: object) -> None:
         self._note.set_text("")
+        self._save.setEnabled(False)
         self._context.tell(self.tr("The rating is saved."))
         self._load()
 
@@ -202,10 +193,6 @@ class GoalSheet(Dialog):
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.saved.connect(lambda _: self._load())
         form.open()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._error.set(texts.of_error(error), "danger")
-        self._error.show()
 
 
 def _joined(*words: str) -> str:

@@ -5,19 +5,20 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.services.casework import Casework
-from lahityo.services.handovers import HandOver, Within
+from lahityo.services.handovers import HANDS_OVER, NOT_YOURS, HandOver, Within
 from lahityo.ui.context import Context
 from lahityo.ui.handover import words
 from lahityo.ui.handover.sheet import HandOverSheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.card import Card
+from lahityo.ui.widgets.label import Label
 
-_Read = tuple[bool, list[HandOver]]
+_Read = tuple[bool, list[HandOver], str]
 
 
 class HandOverCard(Card):
-    """Hidden for who neither hands over nor has anything told here."""
+    """Hidden where there is one team alone and nothing to tell; who may not hand over reads who does."""
 
     concerns: ClassVar[frozenset[str]] = frozenset({"client", "roster"})
 
@@ -25,7 +26,9 @@ class HandOverCard(Card):
         super().__init__(QCoreApplication.translate("HandOver", "Team"))
         self._context, self._client = context, client
         self._facts = Facts()
+        self._others = Label("", "meta", wrap=True)
         self.add(self._facts)
+        self.add(self._others)
         self.link_pressed.connect(self.hand_over)
         self.hide()
         self.load()
@@ -38,15 +41,20 @@ class HandOverCard(Card):
     def hand_over(self) -> HandOverSheet:
         """Ask for where to and why."""
         sheet = HandOverSheet(self._context, self._client, self.window())
+        # The card goes with the record; what is said stays.
+        tell, told = self._context.tell, QCoreApplication.translate("HandOver", "Handed over: it is with {team} now.")
+        sheet.accepted.connect(lambda: tell(told.format(team=sheet.team.currentText())))
         sheet.open()
         return sheet
 
     def _show(self, read: _Read) -> None:
-        may, told = read
+        may, told, others = read
         self._facts.show_facts([(_heading(one), one.why) for one in told])
         self._facts.setVisible(bool(told))
         self.set_link(QCoreApplication.translate("HandOver", "Hand over to another team…") if may else "")
-        self.setVisible(may or bool(told))
+        self._others.setText(others)
+        self._others.setVisible(bool(others))
+        self.setVisible(may or bool(told or others))
 
 
 def _heading(one: HandOver) -> str:
@@ -62,4 +70,6 @@ def _heading(one: HandOver) -> str:
 
 def _read(casework: Casework, client: bytes) -> _Read:
     told = [one for one in casework.hand_overs.of_client(client) if one.why or one.within]
-    return casework.hand_overs.may(client), told
+    elsewhere = casework.desk.role() not in HANDS_OVER and len(casework.devices.teams()) > 1
+    may = casework.hand_overs.may(client)
+    return may, told, QCoreApplication.translate("Errors", NOT_YOURS) if elsewhere and not may else ""

@@ -3,24 +3,24 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.handovers import Part, Preview
 from lahityo.ui.context import Context
-from lahityo.ui.texts import of_code, of_error
+from lahityo.ui.texts import of_code
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
-from lahityo.ui.widgets.banner import Banner
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 
 
-class HandOverSheet(Dialog):
+class HandOverSheet(BusySheet):
     """Accepted once the record has gone."""
 
     def __init__(self, context: Context, client: bytes, parent: QWidget) -> None:
         super().__init__(
+            context.tasks,
             QCoreApplication.translate("HandOver", "Hand over to another team"),
             QCoreApplication.translate(
                 "HandOver",
@@ -35,17 +35,14 @@ class HandOverSheet(Dialog):
         self._more.hide()
         self.team = Select(placeholder=QCoreApplication.translate("HandOver", "Choose a team"))
         self.why = TextArea(min_lines=2, max_lines=5)
-        self._team_field = Field(QCoreApplication.translate("HandOver", "To which team"), self.team, required=True)
-        self._why_field = Field(
+        self._fields["team"] = Field(QCoreApplication.translate("HandOver", "To which team"), self.team, required=True)
+        self._fields["why"] = Field(
             QCoreApplication.translate("HandOver", "Why"),
             self.why,
             QCoreApplication.translate("HandOver", "The other team reads this; it does not stay here."),
             required=True,
         )
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add_notice(self._banner)
-        for widget in (self._parts, self._more, self._team_field, self._why_field):
+        for widget in (self._parts, self._more, *self._fields.values()):
             self.add(widget)
         self.add_action(QCoreApplication.translate("HandOver", "Cancel"), rejects=True)
         self.go = self.add_action(QCoreApplication.translate("HandOver", "Hand over"), "danger")
@@ -65,27 +62,15 @@ class HandOverSheet(Dialog):
 
     def _hand_over(self) -> None:
         team, why = self.team.value(), self.why.text().strip()
-        self._team_field.set_error("" if team else QCoreApplication.translate("HandOver", "Choose the team first."))
-        self._why_field.set_error("" if why else QCoreApplication.translate("HandOver", "Write the reason first."))
-        if not team or not why or self.go.busy:
-            self.fit()
+        clear_problems(self._fields, self._banner)
+        if not why:
+            self._say(self._fields["why"], QCoreApplication.translate("HandOver", "Write the reason first."))
+        if not team:
+            self._say(self._fields["team"], QCoreApplication.translate("HandOver", "Choose the team first."))
+        if not team or not why:
             return
         workspace, client = self._context.workspace, self._client
-        self._banner.hide()
-        self.go.set_busy(True)
-        self._context.tasks.run(
-            self,
-            lambda: workspace.hand_over(client, bytes.fromhex(team), why),
-            lambda _: self.accept(),
-            self._failed,
-            lane="network",
-        )
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        self._banner.set(of_error(error), "danger")
-        self._banner.show()
-        self.fit()
+        self.act(self.go, lambda: workspace.hand_over(client, bytes.fromhex(team), why))
 
     def _of_part(self, part: Part) -> str:
         """What of a register leaves, as one line."""

@@ -6,15 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.domain.spec import Values
 from lahityo.services.record_writes import New
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.records.kept_dialog import KeptDialog
-from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Row
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_field import TextField
@@ -35,8 +32,6 @@ class HarmForm(KeptDialog):
         super().__init__(context, _TYPE, client, words.of_type(_TYPE), parent=parent)
         self._client = client
         clock = context.workspace.casework.desk.clock
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._day = DateField(clock=clock)
         self._day.set_value(clock().astimezone().date())
         self._words = TextField()
@@ -47,7 +42,6 @@ class HarmForm(KeptDialog):
             "counts": items[0],
             "words": Field(self.tr("Notes"), self._words),
         }
-        self.add(self._banner)
         self.add(self._fields["on"])
         for place in range(0, len(items), 2):
             pair = items[place : place + 2]
@@ -83,18 +77,11 @@ class HarmForm(KeptDialog):
         self._words.set_text(str(values.get("words") or ""))
 
     def _write(self) -> None:
-        if self._save.busy:
-            return
-        clear_problems(self._fields, self._banner)
         records, new = self.context.workspace.casework.records, New(_TYPE, self._client, self.values())
-        self._save.set_busy(True)
-        self.context.tasks.run(self, lambda: records.write(new, draft=self.key), self._done, self._failed, lane="write")
+        key = self.key
+        self.act(self._save, lambda: records.write(new, draft=key), self._done, lane="write")
 
     def _done(self, written: list[bytes]) -> None:
         self.end()
         self.accept()
         self.saved.emit(written[0])
-
-    def _failed(self, error: LahityoError) -> None:
-        self._save.set_busy(False)
-        show_problems(error, self._fields, self._banner)

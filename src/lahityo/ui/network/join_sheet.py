@@ -5,20 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.records import Row
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
-from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.views.busy_sheet import BusySheet
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.select import Select
 
 
-class JoinSheet(Dialog):
+class JoinSheet(BusySheet):
     """Makes the client a member.
 
     Signals:
@@ -29,11 +27,9 @@ class JoinSheet(Dialog):
 
     def __init__(self, context: Context, client: bytes, groups: Sequence[Row], parent: QWidget) -> None:
         """`groups` are those to choose from."""
-        super().__init__(self.tr("Add to a group"), parent=parent)
+        super().__init__(context.tasks, self.tr("Add to a group"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._client = context, client
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         clock = context.workspace.casework.desk.clock
         self.group = Select([(row.id.hex(), row.title) for row in groups])
         self.since = DateField(clock=clock)
@@ -44,8 +40,8 @@ class JoinSheet(Dialog):
             "since": Field(self.tr("Since"), self.since, required=True),
             "route": Field(self.tr("Route"), self.route, self.tr("How the client came to the group.")),
         }
-        for widget in (self._banner, *self._fields.values()):
-            self.add(widget)
+        for field in self._fields.values():
+            self.add(field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(self.tr("Add"), "primary")
         self._go.clicked.connect(self.join)
@@ -55,20 +51,12 @@ class JoinSheet(Dialog):
         clear_problems(self._fields, self._banner)
         day = self.since.value()
         if day is None:
-            self._fields["since"].set_error(self.tr("Give the day like 21.11.2026."))
-            self.since.setFocus()
+            self._say(self._fields["since"], self.tr("Give the day like 21.11.2026."))
             return
         groups, client = self._context.workspace.casework.groups, self._client
         group, since, route = bytes.fromhex(self.group.value()), day.isoformat(), self.route.value()
-        self._go.set_busy(True)
-        self._context.tasks.run(
-            self, lambda: groups.join(group, client, since, route), self._done, self._failed, lane="write"
-        )
+        self.act(self._go, lambda: groups.join(group, client, since, route), self._done, lane="write")
 
     def _done(self, _: bytes) -> None:
         self.joined.emit()
         self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._go.set_busy(False)
-        show_problems(error, self._fields, self._banner)

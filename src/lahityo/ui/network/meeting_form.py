@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.clock import Clock
-from lahityo.base.errors import LahityoError
 from lahityo.domain.months import day_of
 from lahityo.domain.spec import Value, Values
 from lahityo.services.casework import Casework
@@ -17,9 +16,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.goals.words import name_of
 from lahityo.ui.records.kept_dialog import KeptDialog
 from lahityo.ui.views import when
-from lahityo.ui.views.form_problems import clear_problems, show_problems
 from lahityo.ui.views.page import Column, Row
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField, DateTimeField, DurationField
@@ -54,8 +51,6 @@ class MeetingForm(KeptDialog):
         self._client = client
         clock = context.workspace.casework.desk.clock
         self._made = False
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._start = DateTimeField(clock=clock)
         self._start.set_value(clock().astimezone().replace(second=0, microsecond=0, tzinfo=None))
         self._minutes = DurationField(self.tr("45 min"))
@@ -117,7 +112,6 @@ class MeetingForm(KeptDialog):
 
     def _lay_out(self) -> None:
         fields = self._fields
-        self.add(self._banner)
         self.add(Row([fields["start"], fields["minutes"]], [2, 1], least=0))
         for name in ("participants", "others", "words", "duties", "goals"):
             self.add(fields[name])
@@ -150,27 +144,19 @@ class MeetingForm(KeptDialog):
             self.touch()
 
     def _submit(self) -> None:
-        clear_problems(self._fields, self._banner)
-        if self._sign.busy or not self._made:
+        if not self._made:
             return
         network, client, values, duties = (
             self.context.workspace.casework.network, self._client, self.values(), self._duties.value(),
         )  # fmt: skip
         values.pop("duties", None)
-        self._sign.set_busy(True)
-        self.context.tasks.run(
-            self, lambda: network.sign_meeting(client, values, duties), self._signed, self._failed, lane="write"
-        )
+        self.act(self._sign, lambda: network.sign_meeting(client, values, duties), self._signed, lane="write")
 
     def _signed(self, _: object) -> None:
         self.end()
         self.accept()
         self.context.tell(self.tr("The meeting is signed; its duties are tasks now."))
         self.signed.emit()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._sign.set_busy(False)
-        show_problems(error, self._fields, self._banner)
 
 
 class Duties(Column):

@@ -10,7 +10,8 @@ from lahityo.ui.context import Context
 from lahityo.ui.organisation.role_sheet import RoleSheet
 from lahityo.ui.shell import clipboard
 from lahityo.ui.shell.invite import picture
-from lahityo.ui.texts import of_code, of_error
+from lahityo.ui.texts import of_code
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.page import Bar
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
@@ -22,7 +23,7 @@ from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 
 
-class DevicesSheet(Dialog):
+class DevicesSheet(BusySheet):
     """The computers of one member.
 
     Signals:
@@ -32,9 +33,8 @@ class DevicesSheet(Dialog):
     changed = Signal()
 
     def __init__(self, context: Context, person: PersonDevices, admin: bool, own: bool, parent: QWidget) -> None:
-        super().__init__(
-            person.name, QCoreApplication.translate("DevicesSheet", "Computers and what each of them holds."), parent
-        )
+        told = QCoreApplication.translate("DevicesSheet", "Computers and what each of them holds.")
+        super().__init__(context.tasks, person.name, told, parent)
         self._context, self._person = context, person
         self._met: dict[bytes, Label] = {}
         if person.removed:
@@ -83,13 +83,13 @@ class DevicesSheet(Dialog):
 
     def _offer(self, own: bool) -> None:
         again = Button(self.tr("New computer for this person"))
-        again.clicked.connect(self._invite_again)
+        again.clicked.connect(lambda: self._invite_again(again))
         role = Button(self.tr("Change role or team…"))
         role.clicked.connect(self._ask_teams)
         buttons = [again, role]
         if self._person.invited:
             withdraw = Button(self.tr("Withdraw the invitation"))
-            withdraw.clicked.connect(self._withdraw)
+            withdraw.clicked.connect(lambda: self._withdraw(withdraw))
             buttons.append(withdraw)
         if not own:
             remove = Button(self.tr("Remove this person…"), "quiet")
@@ -114,28 +114,20 @@ class DevicesSheet(Dialog):
         self.changed.emit()
         self.accept()
 
-    def _withdraw(self) -> None:
+    def _withdraw(self, button: Button) -> None:
         workspace, member = self._context.workspace, self._person.member
-        self._context.tasks.run(
-            self, lambda: workspace.withdraw(member), lambda _: self._done(), self._failed, lane="network"
-        )
+        self.act(button, lambda: workspace.withdraw(member), lambda _: self._done())
 
-    def _invite_again(self) -> None:
+    def _invite_again(self, button: Button) -> None:
         workspace, member = self._context.workspace, self._person.member
-        self._context.tasks.run(
-            self, lambda: workspace.invite_again(member), self._show_code, self._failed, lane="network"
-        )
+        self.act(button, lambda: workspace.invite_again(member), self._show_code)
 
     def _show_code(self, code: str) -> None:
         self.changed.emit()
         ComputerCodeSheet(self._person.name, code, self).open()
 
-    def _failed(self, error: LahityoError) -> None:
-        self.add_notice(Banner(of_error(error), "danger"))
-        self.fit()
 
-
-class RemovalSheet(Dialog):
+class RemovalSheet(BusySheet):
     """Says exactly what the computer, or all of a person's, held and keeps; accepted once it is done."""
 
     def __init__(self, context: Context, person: PersonDevices, computer: Computer | None, parent: QWidget) -> None:
@@ -144,7 +136,7 @@ class RemovalSheet(Dialog):
             if computer is None
             else QCoreApplication.translate("RemovalSheet", "Remove a computer of {name}?")
         )
-        super().__init__(title.format(name=person.name), "", parent)
+        super().__init__(context.tasks, title.format(name=person.name), "", parent)
         self._context, self._person, self._computer = context, person, computer
         standing = [one for one in person.computers if one.revoked_at is None]
         for one in standing if computer is None else [computer]:
@@ -177,13 +169,7 @@ class RemovalSheet(Dialog):
             else:
                 workspace.revoke(computer.device)
 
-        self.go.set_busy(True)
-        self._context.tasks.run(self, work, lambda _: self.accept(), self._failed, lane="network")
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        self.add_notice(Banner(of_error(error), "danger"))
-        self.fit()
+        self.act(self.go, work)
 
 
 class ComputerCodeSheet(Dialog):

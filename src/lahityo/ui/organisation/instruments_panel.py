@@ -16,6 +16,7 @@ from lahityo.ui import texts
 from lahityo.ui.assessments.questions import language
 from lahityo.ui.context import Context
 from lahityo.ui.organisation.text_file import text_of
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.page import Bar, Column
@@ -23,7 +24,6 @@ from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.rows import PersonDelegate, PersonRow, PillText
 
@@ -117,7 +117,7 @@ class InstrumentsPanel(Column):
         self._banner.show()
 
 
-class InstrumentSheet(Dialog):
+class InstrumentSheet(BusySheet):
     """One instrument: what is entered, its range, bands, lines and source.
 
     Signals:
@@ -128,13 +128,10 @@ class InstrumentSheet(Dialog):
 
     def __init__(self, context: Context, known: Known, parent: QWidget, *, writes: bool) -> None:
         form = known.form
-        super().__init__(words_in(form.title, language()), "", parent)
+        super().__init__(context.tasks, words_in(form.title, language()), "", parent)
         self._context, self._known = context, known
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self.facts = Facts()
         self.facts.show_facts(self._told(form))
-        self.add(self._banner)
         self.add(self.facts)
         record = known.record
         if record is not None:
@@ -150,9 +147,7 @@ class InstrumentSheet(Dialog):
         """Take it out of use, or into use again."""
         instruments, url = self._context.workspace.casework.assessments.instruments, self._known.form.url
         active = not self._known.active
-        self._context.tasks.run(
-            self, lambda: instruments.switch(url, active=active), lambda _: self._done(), self._failed, lane="write"
-        )
+        self.act(self._switch, lambda: instruments.switch(url, active=active), lambda _: self._done(), lane="write")
 
     def _told(self, form: Questionnaire) -> list[tuple[str, str]]:
         scoring = form.scoring
@@ -181,10 +176,6 @@ class InstrumentSheet(Dialog):
     def _done(self) -> None:
         self.switched.emit()
         self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._banner.set(texts.of_error(error), "danger")
-        self._banner.show()
 
 
 def of_entry(form: Questionnaire) -> str:

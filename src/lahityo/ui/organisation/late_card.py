@@ -12,13 +12,13 @@ from lahityo.ui.records import words
 from lahityo.ui.sync_view.field_words import name_alone, value_words
 from lahityo.ui.sync_view.trouble_sheet import kind_words
 from lahityo.ui.texts import of_error
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.item_list import ItemList
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.card import Card
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.rows import PersonDelegate, PersonRow
@@ -66,17 +66,18 @@ class LateCard(Card):
         sheet.open()
 
 
-class LateSheet(Dialog):
+class LateSheet(BusySheet):
     """One to read and decide on; accepted once it is decided."""
 
     def __init__(self, context: Context, item: LateItem, parent: QWidget) -> None:
         team = QCoreApplication.translate("LateCard", "The team")
-        super().__init__(item.client_name or team, joined(item.author, day_and_clock(local(item.at))), parent)
+        told = joined(item.author, day_and_clock(local(item.at)))
+        super().__init__(context.tasks, item.client_name or team, told, parent)
         self._context, self._item = context, item
         for record in item.records:
             self.add(_told(record))
         self._why = TextArea(min_lines=2)
-        self._why_field = Field(self.tr("Reason for rejecting"), self._why)
+        self._fields["why"] = self._why_field = Field(self.tr("Reason for rejecting"), self._why)
         if not item.mine:
             self.add(Banner(self.tr("Someone of the author's profession decides on this."), "info"))
             self.add_action(self.tr("Close"), "primary", rejects=True)
@@ -84,24 +85,21 @@ class LateSheet(Dialog):
         self.add(self._why_field)
         # In the reason's field, the keys would scroll what is to be read out of sight.
         self.add_action(self.tr("Cancel"), rejects=True).setFocus()
-        reject = self.add_action(self.tr("Reject"), "danger")
-        reject.clicked.connect(self._reject)
-        accept = self.add_action(self.tr("Accept"), "primary")
-        accept.clicked.connect(self._accept)
+        self._no = self.add_action(self.tr("Reject"), "danger")
+        self._no.clicked.connect(self._reject)
+        self._yes = self.add_action(self.tr("Accept"), "primary")
+        self._yes.clicked.connect(self._accept)
 
     def _accept(self) -> None:
         late, names = self._context.workspace.casework.late, self._item.names
-        self._context.tasks.run(self, lambda: late.accept(names), lambda _: self.accept(), self._failed, lane="write")
+        self.act(self._yes, lambda: late.accept(names), lane="write")
 
     def _reject(self) -> None:
         late, names, why = self._context.workspace.casework.late, self._item.names, self._why.text()
-        self._context.tasks.run(
-            self, lambda: late.reject(names, why), lambda _: self.accept(), self._failed, lane="write"
-        )
+        self.act(self._no, lambda: late.reject(names, why), lane="write")
 
     def _failed(self, error: LahityoError) -> None:
-        self._why_field.set_error(of_error(error))
-        self.fit()
+        self._say(self._why_field, of_error(error))
 
 
 def _told(record: Written) -> Card:

@@ -12,6 +12,7 @@ from lahityo.ui.handover.team_card import TeamHandOvers
 from lahityo.ui.organisation.devices_sheet import DevicesSheet
 from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.organisation.sheets_card import SheetsCard
+from lahityo.ui.organisation.teams_card import TeamsCard
 from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.shell.invite import InviteDialog
@@ -48,6 +49,8 @@ class PeoplePanel(Column):
         self._late.hide()
         self.add(self._late)
         self.add(self._card)
+        self._teams = TeamsCard(context)
+        self.add(self._teams)
         self.add(TeamHandOvers(context))
         self.add(SheetsCard(context))
         self.add_stretch()
@@ -55,6 +58,7 @@ class PeoplePanel(Column):
 
     def load(self) -> None:
         """Read who there is."""
+        self._teams.load()
         casework = self._context.workspace.casework
         organisation = casework.organisation
         self._context.tasks.run(
@@ -155,7 +159,7 @@ class PersonSheet(Dialog):
             self.tr("Nothing has been written about this worker yet."),
         )
         self.add(facts)
-        devices = self.add_action(self.tr("Computers…"))
+        devices = self.add_action(self.tr("Computers, role and team…"))
         devices.clicked.connect(self.reject)
         devices.clicked.connect(self.devices_wanted)
         if writes:

@@ -3,14 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.domain.codes import Register, Role, registers_of
 from lahityo.services.devices import PersonDevices
 from lahityo.ui.context import Context
-from lahityo.ui.texts import of_code, of_error
-from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.texts import of_code
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.check_box import CheckBox
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
@@ -19,14 +17,14 @@ from lahityo.ui.widgets.text_field import TextField
 _NEW = "+"
 
 
-class RoleSheet(Dialog):
+class RoleSheet(BusySheet):
     """Asks role, team and whether the person administers; accepted once it is done."""
 
     def __init__(
         self, context: Context, person: PersonDevices, teams: list[tuple[bytes, str]], parent: QWidget
     ) -> None:
         title = QCoreApplication.translate("RoleSheet", "Change the role or team of {name}")
-        super().__init__(title.format(name=person.name), "", parent)
+        super().__init__(context.tasks, title.format(name=person.name), "", parent)
         self._context, self._person = context, person
         self._teams = {team.hex(): name for team, name in teams}
         now = next((key for key, name in self._teams.items() if name == person.team), "")
@@ -37,7 +35,7 @@ class RoleSheet(Dialog):
         self.name = TextField()
         self.admin = CheckBox(self.tr("Administers people, computers and teams"))
         self.admin.setChecked(person.admin)
-        self._name_field = Field(self.tr("Name of the new team"), self.name, required=True)
+        self._fields["name"] = self._name_field = Field(self.tr("Name of the new team"), self.name, required=True)
         self._name_field.hide()
         self._told = Label("", "body", ink="ink2", wrap=True)
         for widget in (
@@ -64,16 +62,17 @@ class RoleSheet(Dialog):
         moved = self._teams.get(self.team.value(), "") != self._person.team
         gone = before if moved else before - after
         come = after if moved else after - before
+        there = self._teams.get(self.team.value(), "")  # a new team has nothing to give
         said = []
         if gone:
             words = self.tr(
-                "These leave the person's computers at their next sync, once what is unsent has been sent: {registers}."
+                "These of {team} leave the person's computers at their next sync, once what is unsent has been sent: "
+                "{registers}."
             )
-            said.append(words.format(registers=_named(gone)))
-        if come:
-            said.append(self.tr("These are given by the computers that hold them: {registers}.").format(
-                registers=_named(come)
-            ))  # fmt: skip
+            said.append(words.format(team=self._person.team, registers=_named(gone)))
+        if come and there:
+            words = self.tr("These of {team} are given by the computers that hold them: {registers}.")
+            said.append(words.format(team=there, registers=_named(come)))
         said.append(self.tr("What the person has written stays signed as it was."))
         self._told.setText("\n".join(said))
         QTimer.singleShot(0, self, self.fit)
@@ -81,8 +80,7 @@ class RoleSheet(Dialog):
     def _change(self) -> None:
         chosen, name = self.team.value(), " ".join(self.name.text().split())
         if chosen == _NEW and not name:
-            self._name_field.set_error(self.tr("Type the team's name."))
-            self.name.setFocus()
+            self._say(self._name_field, self.tr("Type the team's name."))
             return
         workspace, member, role = self._context.workspace, self._person.member, Role(self.role.value())
         admin = self.admin.isChecked()
@@ -91,13 +89,7 @@ class RoleSheet(Dialog):
             team = workspace.add_team(name) if chosen == _NEW else bytes.fromhex(chosen)
             workspace.set_role(member, role, team, admin=admin)
 
-        self.go.set_busy(True)
-        self._context.tasks.run(self, work, lambda _: self.accept(), self._failed, lane="network")
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        self.add_notice(Banner(of_error(error), "danger"))
-        self.fit()
+        self.act(self.go, work)
 
 
 def _named(registers: frozenset[Register]) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.codes import Role
+from lahityo.domain.records.organisation import EDITORS
 from lahityo.services.organisation import Setting
 from lahityo.ui import texts
 from lahityo.ui.context import Context
@@ -16,6 +18,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
@@ -40,6 +43,11 @@ class SettingsPanel(Column):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add(self._banner)
+        roles = ", ".join(texts.of_code(role).lower() for role in Role if role in EDITORS)
+        reads = self.tr("Those whose role is one of these change them: {roles}. The others read them.")
+        self._reads = Label(reads.format(roles=roles), "body", ink="ink2", wrap=True)
+        self._reads.hide()
+        self.add(self._reads)
         cards: list[Card] = []
         for title, names in groups():
             card = Card(title)
@@ -99,6 +107,7 @@ class SettingsPanel(Column):
             changed = one.value != one.shipped and one.shipped
             field.set_hint(self.tr("Shipped value: {value}").format(value=one.shipped) if changed else "")
         self._save.setVisible(writes)
+        self._reads.setVisible(not writes)
 
     def _saved(self, name: str, value: str, _: object) -> None:
         self._before[name] = value

@@ -1,18 +1,15 @@
 """The officers' recovery sheets: whether they were replaced, and an administrator's way to new ones."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.ui.context import Context
 from lahityo.ui.first_run.sheets import SheetsDialog
-from lahityo.ui.texts import of_error
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.page import Bar
 from lahityo.ui.views.when import day_and_clock, local
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.card import Card
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.label import Label
 
 
@@ -50,7 +47,7 @@ class SheetsCard(Card):
 
     def _ask(self) -> None:
         sheet = RenewalSheet(self._context, self.window())
-        sheet.renewed.connect(self._take)
+        sheet.accepted.connect(self._take)
         sheet.open()
 
     def _take(self) -> None:
@@ -58,17 +55,11 @@ class SheetsCard(Card):
         SheetsDialog(self._context.workspace, self._context.tasks, self.window()).open()
 
 
-class RenewalSheet(Dialog):
-    """Says what new sheets mean.
-
-    Signals:
-        renewed(): the new sheets wait to be taken.
-    """
-
-    renewed = Signal()
+class RenewalSheet(BusySheet):
+    """Says what new sheets mean; accepted once they wait to be taken."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("RenewalSheet", "New recovery sheets?"), "", parent)
+        super().__init__(context.tasks, QCoreApplication.translate("RenewalSheet", "New recovery sheets?"), "", parent)
         self._context = context
         for text in (
             self.tr("Make new sheets when one or both are lost, or have been in the wrong hands."),
@@ -84,15 +75,4 @@ class RenewalSheet(Dialog):
         self.go.clicked.connect(self._renew)
 
     def _renew(self) -> None:
-        self.go.set_busy(True)
-        workspace = self._context.workspace
-        self._context.tasks.run(self, workspace.renew_sheets, self._done, self._failed, lane="network")
-
-    def _done(self, _: object) -> None:
-        self.accept()
-        self.renewed.emit()
-
-    def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        self.add_notice(Banner(of_error(error), "danger"))
-        self.fit()
+        self.act(self.go, self._context.workspace.renew_sheets)

@@ -13,8 +13,6 @@ from lahityo.ui.context import Context
 from lahityo.ui.guide.page_link import GuideLink
 from lahityo.ui.records import words
 from lahityo.ui.records.kept_dialog import KeptDialog
-from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.select import Select
@@ -44,8 +42,6 @@ class ReadinessDialog(KeptDialog):
         self._client = client
         self._items: tuple[str, ...] = ()
         self._answers: list[ChipGroup] = []
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._service = Select(words.options("service"))
         self._service.chosen.connect(lambda _: self._ask())
         self._questions: list[Field] = []
@@ -59,7 +55,6 @@ class ReadinessDialog(KeptDialog):
             "conclusion": Field(_label("conclusion"), self._conclusion, required=True),
             "barriers": Field(self.tr("What stands in the way now"), self._barriers),
         }
-        self.add(self._banner)
         for field in self._fields.values():
             self.add(field)
         self.add(GuideLink(context, self._service.value))
@@ -133,12 +128,9 @@ class ReadinessDialog(KeptDialog):
     # --- writing
 
     def _write(self) -> None:
-        if self._sign.busy:
-            return
-        clear_problems(self._fields, self._banner)
-        self._sign.set_busy(True)
         records, new = self.context.workspace.casework.records, New(_TYPE, self._client, self.values(), sign=True)
-        self.context.tasks.run(self, lambda: records.write(new, draft=self.key), self._done, self._failed, lane="write")
+        key = self.key
+        self.act(self._sign, lambda: records.write(new, draft=key), self._done, lane="write")
 
     def _done(self, written: list[bytes]) -> None:
         self.end()
@@ -147,9 +139,8 @@ class ReadinessDialog(KeptDialog):
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
-        self._sign.set_busy(False)
-        show_problems(error, self._fields, self._banner)
         self._mark_unanswered()
+        super()._failed(error)
 
     def _mark_unanswered(self) -> None:
         for field, group in zip(self._questions, self._answers, strict=True):

@@ -103,7 +103,7 @@ def comment_sheet(context: Context, page: PlanPage, anchor: str, quote: str, par
         chosen = about.value() if asks_what else anchor
         return partial(plans.comment, plan, version, chosen, words.text(), quote[:_QUOTE])
 
-    fields = {"words": Field(QCoreApplication.translate("CommentsCard", "Comment"), words, required=True)}
+    fields = {"words": Field(QCoreApplication.translate("CommentsCard", "What you want to say"), words, required=True)}
     if asks_what:
         fields = {"anchor": Field(QCoreApplication.translate("CommentsCard", "What it is about"), about), **fields}
     sheet.ask(fields, prepare)

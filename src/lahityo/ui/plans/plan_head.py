@@ -8,12 +8,14 @@ from lahityo.domain.plan_rules import NEEDED
 from lahityo.domain.problems import Problem
 from lahityo.domain.records.plan import PLAN
 from lahityo.services.plans import PlanView
+from lahityo.services.record_views import StepRow
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.plans.acts import PlanActs
 from lahityo.ui.plans.plan_data import PlanPage
 from lahityo.ui.plans.words import plan_name
 from lahityo.ui.records import words as record_words
+from lahityo.ui.views import when
 from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -122,8 +124,10 @@ class PlanHead(Card):
             text = self.tr("Two people wrote in the same field. Choose first which one holds, then propose the plan.")
             action = self.tr("Compare")
         elif view.state == "returned":
-            words = next((one.words for one in reversed(view.card.steps) if one.action == "return" and one.taken), "")
-            text = self.tr("Returned: {words}").format(words=words) if words else self.tr("Returned with comments.")
+            back = _last(view, "return")
+            name, words = (back.author_name, back.words) if back else ("", "")
+            text = self.tr("{name} returned it: {words}") if words else self.tr("{name} returned it with comments.")
+            text = text.format(name=name, words=words)
         elif view.edited_since:
             text = self.tr("Shown as it was proposed. What has been written since is not part of this version.")
             action, since = self.tr("Compare"), True
@@ -172,7 +176,17 @@ class PlanHead(Card):
         times, weeks = values.get("rhythm_times"), values.get("rhythm_weeks")
         if isinstance(times, int) and isinstance(weeks, int):
             parts.append(self.tr("support visits {times} in {weeks} weeks").format(times=times, weeks=weeks))
+        approval = _last(view, "approve") if view.in_force is not None else None
+        if approval is not None:
+            approved = self.tr("approved by {name} {day}")
+            day = format_date(when.local(approval.at).date())
+            parts.append(approved.format(name=approval.author_name, day=day))
         return " · ".join(parts)
+
+
+def _last(view: PlanView, action: str) -> StepRow | None:
+    """The latest step of this kind that moved the plan."""
+    return next((one for one in reversed(view.card.steps) if one.action == action and one.taken), None)
 
 
 def _day(value: object) -> str:

@@ -28,6 +28,7 @@ from lahityo.ui.plans.section_card import SectionCard
 from lahityo.ui.plans.sections import SECTIONS, section_title
 from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillCard
+from lahityo.ui.records import words as record_words
 from lahityo.ui.records.card import RecordCard
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.printing import choose_printer
@@ -119,7 +120,7 @@ class PlanTab(View):
         self._head.compare_asked.connect(self._compare)
         self._head.plan_chosen.connect(self._choose)
         self._head.new_asked.connect(self._make)
-        self._head.fill_asked.connect(self._edit)
+        self._head.fill_asked.connect(partial(self._edit, self.tr("What is missing"), folds=False))
         self._comments.settled.connect(self._settle)
         self._comments.sought.connect(self._seek)
         self._comments.link_pressed.connect(lambda: self._comment("plan", ""))
@@ -127,8 +128,8 @@ class PlanTab(View):
         self._versions.opened.connect(self.context.go.open_record)
         self._versions.print_asked.connect(self._print)
         self._versions.closed.connect(lambda: self._stack.setCurrentWidget(self._plan_page))
-        for section, (_, names) in zip(self._sections, SECTIONS, strict=True):
-            section.link_pressed.connect(partial(self._edit, names))
+        for section, (title, names) in zip(self._sections, SECTIONS, strict=True):
+            section.link_pressed.connect(partial(self._edit, section_title(title), names))
             section.commented.connect(self._comment)
             section.settled.connect(self._settle)
 
@@ -196,14 +197,19 @@ class PlanTab(View):
         }
         self._open(RecordForm(self.context, PLAN, client=self._client, preset=preset, ask=_BEGINNING))
 
-    def _edit(self, names: tuple[str, ...]) -> None:
+    def _edit(self, part: str, names: tuple[str, ...], *, folds: bool = True) -> None:
+        """Write these fields of the plan, as one part of it."""
         view = self._page.view if self._page else None
         if view is None:
             return
         records, plan = self.casework.records, view.card.row.id
 
+        title = f"{record_words.of_record(PLAN)}: {part}"
+
         def show(card: RecordView) -> None:
-            self._open(RecordForm(self.context, PLAN, client=self._client, card=card, ask=names))
+            self._open(
+                RecordForm(self.context, PLAN, client=self._client, card=card, ask=names, title=title, folds=folds)
+            )
 
         self.context.tasks.run(self, lambda: records.get(plan), show)
 

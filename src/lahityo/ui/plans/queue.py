@@ -27,6 +27,7 @@ _LOOKS: dict[Why, tuple[PillTone, str]] = {
     Why.EXPIRED: ("danger", "clock"),
     Why.REVIEW: ("info", "list-checks"),
     Why.EXPIRING: ("warning", "clock"),
+    Why.DRAFT: ("neutral", "pencil"),
     Why.MISSING: ("neutral", "file-text"),
 }
 
@@ -40,6 +41,7 @@ def reasons() -> dict[Why, str]:
         Why.EXPIRED: QCoreApplication.translate("PlansView", "Expired"),
         Why.REVIEW: QCoreApplication.translate("PlansView", "To review"),
         Why.EXPIRING: QCoreApplication.translate("PlansView", "Expiring"),
+        Why.DRAFT: QCoreApplication.translate("PlansView", "Not proposed yet"),
         Why.MISSING: QCoreApplication.translate("PlansView", "No plan"),
     }
 
@@ -64,7 +66,7 @@ class PlansView(View):
         self._empty = EmptyState(
             "circle-check",
             self.tr("No plan waits for anybody"),
-            self.tr("Plans to approve, correct, review and renew come here, and clients without a plan."),
+            self.tr("Plans to finish, approve, correct, review and renew come here, and clients without a plan."),
         )
         holder = QWidget()
         self._stack = QStackedLayout(holder)

@@ -15,6 +15,7 @@ from lahityo.ui.views.page import Row as LineOf
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.tab_order import holds_keys
 
 _SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT})
 _WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
@@ -38,6 +39,8 @@ class SectionCard(Card):
         super().__init__(title)
         self._fields = [field for name in names if (field := spec.field(name)) is not None]
         self._rows: list[QWidget] = []
+        self._of_field: dict[str, QWidget] = {}
+        self._asking: dict[str, IconButton] = {}
         self._first_notes: dict[str, CommentNote] = {}
 
     def seek(self, name: str) -> None:
@@ -47,12 +50,9 @@ class SectionCard(Card):
 
     def show_values(self, values: Values, comments: Mapping[str, Sequence[Row]], *, edits: bool, comment: bool) -> None:
         """Show these; `edits` offers editing, `comment` commenting."""
-        for row in self._rows:
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        former, held = self._rows, next((name for name, row in self._of_field.items() if holds_keys(row)), "")
         self._rows = []
-        self._first_notes = {}
+        self._of_field, self._asking, self._first_notes = {}, {}, {}
         empty, short = 0, list[QWidget]()
         for field in self._fields:
             text = record_words.of_value(field, values.get(field.name))
@@ -75,6 +75,13 @@ class SectionCard(Card):
         elif empty and edits:
             self._put(Label(self.tr("%n fields are empty", "", empty), "meta", wrap=True))
         self.set_link(self.tr("Edit") if edits else "")
+        if held in self._asking:  # else the keys go on to the next card, and the page after them
+            self._of_field[held].show()
+            self._asking[held].setFocus(Qt.FocusReason.OtherFocusReason)
+        for row in former:
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def _put_beside(self, rows: list[QWidget]) -> None:
         """Short facts stand beside one another; the list is emptied."""
@@ -88,7 +95,7 @@ class SectionCard(Card):
         self.add(widget)
 
     def _row(self, field: FieldSpec, text: str, notes: Sequence[Row], *, comment: bool) -> QWidget:
-        row = QWidget()
+        row = self._of_field[field.name] = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,7 +103,7 @@ class SectionCard(Card):
         column.addLayout(head)
         head.addWidget(Label(record_words.of_field(field), "small", wrap=True), 1)
         if comment and text:
-            button = IconButton("message-square", self.tr("Comment on this"))
+            button = self._asking[field.name] = IconButton("message-square", self.tr("Comment on this"))
             button.clicked.connect(lambda: self.commented.emit(field.name, text))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(Label(text, "body", wrap=True, selectable=True))

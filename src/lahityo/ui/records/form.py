@@ -23,11 +23,10 @@ from lahityo.ui.records import inputs, words
 from lahityo.ui.records.inputs import Input, Options
 from lahityo.ui.records.keeper import FormKeeper, show_state
 from lahityo.ui.records.sections import PartsBar, parts_of
-from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.busy_sheet import BusySheet
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.views.visit_rows import joined
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.notes import SavedNote
@@ -45,7 +44,7 @@ class _Read:
     unfit: list[Problem]
 
 
-class RecordForm(Dialog):
+class RecordForm(BusySheet):
     """A new record, or an open one to change or sign.
 
     Signals:
@@ -57,22 +56,21 @@ class RecordForm(Dialog):
     def __init__(
         self, context: Context, spec: RecordSpec, *, client: bytes, card: Card | None = None,
         preset: Values | None = None, ask: Sequence[str] = (), extra: Sequence[Write] = (),
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, title: str = "", folds: bool = True,
     ) -> None:  # fmt: skip
-        """`preset` fills a new record; with `ask` only these fields are shown. `extra` is written in the same save."""
-        super().__init__(words.of_record(spec), parent=parent or _window(context))
+        """`preset` fills a new record; with `ask` only these fields are shown, and all at once unless it `folds`.
+        `extra` is written in the same save; `title` stands over a part of a record.
+        """
+        super().__init__(context.tasks, title or words.of_record(spec), parent=parent or _window(context))
+        self._folds = folds
         self._context, self._spec, self._client, self._card = context, spec, client, card
         self._extra = tuple(extra)
         self._asked = tuple(field for field in spec.fields if not ask or field.name in ask)
         self._start: dict[str, Value] = dict(card.base) if card else {**_now(context, spec), **(preset or {})}
         self._inputs: dict[str, Input] = {}
-        self._fields: dict[str, Field] = {}
         self._folded: list[Field] = []
         self._doubted: frozenset[str] = frozenset()
         self._made = self._hides = False
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add_notice(self._banner)
         self._parts = PartsBar(parts_of(spec.type), self) if parts_of(spec.type) and not ask else None
         if self._parts is not None:
             self._column.insertWidget(1, self._parts)
@@ -200,7 +198,7 @@ class RecordForm(Dialog):
         self.add(told)
 
     def _fold(self, rest: Sequence[Field]) -> None:
-        if len(rest) < 2:
+        if len(rest) < 2 or not self._folds:
             self._folded = []
             return
         for labelled in rest:
@@ -264,7 +262,7 @@ class RecordForm(Dialog):
         return self._spec.type, self._client, self._card.row.id if self._card else None
 
     def _submit(self, *, sign: bool) -> None:
-        if not self._made or self._save.busy:
+        if not self._made:
             return
         clear_problems(self._fields, self._banner)
         faults = [(name, one.fault()) for name, one in self._inputs.items() if one.fault()]
@@ -280,8 +278,7 @@ class RecordForm(Dialog):
             doubts = [one for one in records.doubts(*writes) if one.field + one.text not in known]
             return doubts or records.write(*writes, draft=draft)[0]
 
-        self._busy(self._sign if sign and self._sign is not None else self._save, busy=True)
-        self._context.tasks.run(self, work, self._written, self._failed, lane="write")
+        self.act(self._sign if sign and self._sign is not None else self._save, work, self._written, lane="write")
 
     def _write(self, values: Values, *, sign: bool) -> Write:
         if self._card is None:
@@ -289,7 +286,6 @@ class RecordForm(Dialog):
         return Sign(self._card, values) if sign else Change(self._card, values)
 
     def _written(self, result: list[Problem] | bytes) -> None:
-        self._busy(None, busy=False)
         if isinstance(result, list):
             self._ask_about(result)
             return
@@ -320,18 +316,12 @@ class RecordForm(Dialog):
         labelled.control.setFocus(Qt.FocusReason.TabFocusReason)
         self.show_whole(labelled)
 
-    def _busy(self, button: Button | None, *, busy: bool) -> None:
-        for one in (self._save, self._sign):
-            if one is not None:
-                one.set_busy(busy and one is button)
-
     def _failed(self, error: LahityoError) -> None:
-        self._busy(None, busy=False)
         problems = error.problems if isinstance(error, FormRejected) else ()
         named = [self._fields[one.field] for one in problems if one.field in self._fields]
         if any(field.isHidden() for field in named):
             self._more.click()
-        show_problems(error, self._fields, self._banner)
+        super()._failed(error)
         if named:
             self.show_whole(named[0])
 

@@ -8,11 +8,11 @@ from lahityo.domain.spec import Values
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.ui.context import Context
 from lahityo.ui.records.keeper import FormKeeper, show_state
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.notes import SavedNote
 
 
-class KeptDialog(Dialog):
+class KeptDialog(BusySheet):
     """A dialog for a new record of one type. Closing it loses nothing; a subclass says what it holds."""
 
     def __init__(
@@ -24,7 +24,7 @@ class KeptDialog(Dialog):
         text: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, text, parent)
+        super().__init__(context.tasks, title, text, parent)
         self.context = context
         self.key: tuple[str, bytes, bytes | None] = (record_type, client, None)
         self._ended = False

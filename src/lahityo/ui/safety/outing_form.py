@@ -12,11 +12,9 @@ from lahityo.services.safety import Outing
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records.kept_dialog import KeptDialog
-from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.page import Row
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.date_fields import DateTimeField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_field import TextField
 
@@ -44,8 +42,6 @@ class OutingForm(KeptDialog):
         )
         clock = context.workspace.casework.desk.clock
         now = clock().astimezone().replace(tzinfo=None, second=0, microsecond=0)
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._place, self._pair = TextField(), TextField()
         self._phone, self._instructions = TextField(), TextField()
         self._leaves, self._back = DateTimeField(clock=clock), DateTimeField(clock=clock)
@@ -64,7 +60,6 @@ class OutingForm(KeptDialog):
             "phone": Field(self.tr("Phone on the way"), self._phone),
             "instructions": Field(self.tr("What to do if I am not back"), self._instructions),
         }
-        self.add(self._banner)
         self.add(self._fields["place"])
         self.add(Row([self._fields["leaves"], self._fields["back_by"]], [1, 1], least=0.8, gap="gutter"))
         self.add(Row([self._fields["pair"], self._fields["phone"]], [1, 1], least=0.8, gap="gutter"))
@@ -114,26 +109,17 @@ class OutingForm(KeptDialog):
                 field.set_text(str(usual.get(name) or ""))
 
     def _write(self, *, now: bool) -> None:
-        if self._leave.busy:
-            return
-        clear_problems(self._fields, self._banner)
         safety, values = self.context.workspace.casework.safety, self.values()
-        self._leave.set_busy(True)
-        self.context.tasks.run(
-            self, lambda: safety.start_outing(values, now=now), self._done, self._failed, lane="write"
-        )
+        button = self._leave if now else self._plan
+        self.act(button, lambda: safety.start_outing(values, now=now), self._done, lane="write")
 
     def _done(self, _: bytes) -> None:
         self.end()
         self.accept()
         self.changed.emit()
 
-    def _failed(self, error: LahityoError) -> None:
-        self._leave.set_busy(False)
-        show_problems(error, self._fields, self._banner)
 
-
-class LaterDialog(Dialog):
+class LaterDialog(BusySheet):
     """A later return, told on the way.
 
     Signals:
@@ -143,14 +129,14 @@ class LaterDialog(Dialog):
     changed = Signal()
 
     def __init__(self, context: Context, outing: Outing, parent: QWidget | None) -> None:
-        super().__init__(self.tr("Return later"), parent=parent)
+        super().__init__(context.tasks, self.tr("Return later"), parent=parent)
         self._context, self._outing = context, outing
         clock = context.workspace.casework.desk.clock
         now = clock().astimezone()
         self._back = DateTimeField(clock=clock)
         later = max(now, outing.back_by.astimezone() if outing.back_by else now) + timedelta(hours=1)
         self._back.set_value(later.replace(tzinfo=None, second=0, microsecond=0))
-        self._field = Field(self.tr("Return by"), self._back, required=True)
+        self._fields["back_by"] = self._field = Field(self.tr("Return by"), self._back, required=True)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._save = self.add_action(self.tr("Save"), "primary")
@@ -160,21 +146,17 @@ class LaterDialog(Dialog):
         value = self._back.value()
         now = self._context.workspace.casework.desk.clock()
         if value is None or value.astimezone() <= now:
-            self._field.set_error(self.tr("Give a time that has not passed."))
+            self._say(self._field, self.tr("Give a time that has not passed."))
             return
         safety, outing, moment = self._context.workspace.casework.safety, self._outing.row.id, value.astimezone()
-        self._save.set_busy(True)
-        self._context.tasks.run(
-            self, lambda: safety.move_outing(outing, "extend", moment), self._done, self._failed, lane="write"
-        )
+        self.act(self._save, lambda: safety.move_outing(outing, "extend", moment), self._done, lane="write")
 
     def _done(self, _: None) -> None:
         self.accept()
         self.changed.emit()
 
     def _failed(self, error: LahityoError) -> None:
-        self._save.set_busy(False)
-        self._field.set_error(texts.of_error(error))
+        self._say(self._field, texts.of_error(error))
 
 
 def _iso(moment: datetime | None) -> str | None:

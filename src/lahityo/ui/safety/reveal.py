@@ -10,11 +10,10 @@ from lahityo.domain.access import Part
 from lahityo.services.safety import REVEAL_SECONDS
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar, Column
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
@@ -24,7 +23,7 @@ CONTACT = "contact"
 """What is said to have been shown: the contact details of the client."""
 
 
-class RevealDialog(Dialog):
+class RevealDialog(BusySheet):
     """Asks the reason and writes it down.
 
     Signals:
@@ -35,16 +34,14 @@ class RevealDialog(Dialog):
 
     def __init__(self, context: Context, client: bytes, parent: QWidget | None, *, what: str = CONTACT) -> None:
         super().__init__(
+            context.tasks,
             self.tr("Show the hidden details?"),
             self.tr("The client has a non-disclosure. Your name and the reason stay in the client's history."),
             parent,
         )
         self._context, self._client, self._what = context, client, what
-        self._banner = Banner("", "danger")
-        self._banner.hide()
         self._grounds = TextField()
-        self._field = Field(self.tr("Reason to show"), self._grounds, required=True)
-        self.add(self._banner)
+        self._fields["why"] = self._field = Field(self.tr("Reason to show"), self._grounds, required=True)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._show = self.add_action(self.tr("Show for a minute"), "primary")
@@ -52,8 +49,6 @@ class RevealDialog(Dialog):
         self._grounds.setFocus()
 
     def _write(self) -> None:
-        if self._show.busy:
-            return
         casework, client, what, grounds = (
             self._context.workspace.casework, self._client, self._what, self._grounds.text(),
         )  # fmt: skip
@@ -63,16 +58,14 @@ class RevealDialog(Dialog):
             casework.safety.reveal(client, what, grounds)
             casework.access.note(opening)
 
-        self._show.set_busy(True)
-        self._context.tasks.run(self, work, self._done, self._failed, lane="write")
+        self.act(self._show, work, self._done, lane="write")
 
     def _done(self, _: None) -> None:
         self.accept()
         self.revealed.emit()
 
     def _failed(self, error: LahityoError) -> None:
-        self._show.set_busy(False)
-        self._field.set_error(texts.of_error(error))
+        self._say(self._field, texts.of_error(error))
 
 
 class HeldBackFacts(Column):

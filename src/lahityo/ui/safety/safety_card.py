@@ -92,8 +92,11 @@ class SafetyCard(Card):
         known = bool(self._lines)
         self._list.setVisible(known)
         self._empty.setVisible(not known)
-        self._acts.setVisible(found.may_write and not self._quiet)
-        self._persons.setVisible(found.standing.circle is not None)
+        restricted = found.standing.circle is not None
+        self._acts.setVisible((found.may_write or restricted) and not self._quiet)
+        for button in (self._add, self._change):
+            button.setVisible(found.may_write)
+        self._persons.setVisible(restricted)
         self._restrict.setVisible(found.standing.may_restrict)
         self._gather.setVisible(bool(found.standing.rest))
         self.set_tone("danger" if found.flags or found.protection.holds else "warning" if known else "plain")
@@ -136,7 +139,7 @@ class SafetyCard(Card):
     def _open_sheet(self, kind: type[CircleSheet | RestrictSheet | MoveSheet]) -> None:
         sheet = kind(self._context, self._client, self.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.changed.connect(self.load)
+        sheet.accepted.connect(self.load)
         sheet.open()
 
     def _open_protection(self) -> None:
@@ -161,11 +164,13 @@ class SafetyCard(Card):
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
+    standing = casework.restricting.standing(client)
+    mine = standing.circle is None or standing.circle.mine  # who reads in an emergency writes nothing
     return _Read(
         casework.safety.flags(client),
         casework.safety.protection(client),
         casework.records.rows("protection", client=client),
         casework.desk.clock().astimezone().date().isoformat(),
-        casework.desk.role() in CLIENT_ROLES,
-        casework.restricting.standing(client),
+        casework.desk.role() in CLIENT_ROLES and mine,
+        standing,
     )

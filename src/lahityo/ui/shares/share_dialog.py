@@ -5,13 +5,10 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.shares import NewShare
 from lahityo.ui.context import Context
-from lahityo.ui.views.form_problems import clear_problems, show_problems
-from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
@@ -19,7 +16,7 @@ from lahityo.ui.widgets.text_field import TextField
 _USUAL_DAYS = 90
 
 
-class ShareDialog(Dialog):
+class ShareDialog(BusySheet):
     """Asks what is shared, with whom, how long, and on what grounds.
 
     Signals:
@@ -34,7 +31,7 @@ class ShareDialog(Dialog):
         told = translate(
             "ShareDialog", "The partner reads only what you write here, until the last day; no record is opened."
         )
-        super().__init__(title, told, parent)
+        super().__init__(context.tasks, title, told, parent)
         self._context, self._client = context, client
         clock = context.workspace.casework.desk.clock
         today = clock().astimezone().date()
@@ -44,9 +41,6 @@ class ShareDialog(Dialog):
         self.first, self.until = DateField(clock=clock), DateField(clock=clock)
         self.first.set_value(today)
         self.until.set_value(today + timedelta(days=_USUAL_DAYS))
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add_notice(self._banner)
         self.guard_words(self._banner)
         hint = self.tr("A first name or an alias is often enough.")
         self._fields = {
@@ -67,7 +61,6 @@ class ShareDialog(Dialog):
         self._share.clicked.connect(self._submit)
 
     def _submit(self) -> None:
-        clear_problems(self._fields, self._banner)
         first, until = self.first.value(), self.until.value()
         new = NewShare(
             self.name.text().strip(), self.partner.text().strip(), self.agreed.text().strip(),
@@ -75,14 +68,9 @@ class ShareDialog(Dialog):
             self.recipient.text().strip(), self.basis.text().strip(), self.purpose.text().strip(),
         )  # fmt: skip
         shares, client = self._context.workspace.casework.shares, self._client
-        self._share.set_busy(busy=True)
-        self._context.tasks.run(self, lambda: shares.share(client, new), self._done, self._failed, lane="write")
+        self.act(self._share, lambda: shares.share(client, new), self._done, lane="write")
 
     def _done(self, share: bytes) -> None:
         self._context.tell(self.tr("Shared with the partner, and the disclosure is in the client's record."))
         self.shared.emit(share)
         self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._share.set_busy(busy=False)
-        show_problems(error, self._fields, self._banner)

@@ -13,9 +13,9 @@ from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
 from lahityo.ui.shell import clipboard
 from lahityo.ui.texts import of_code, of_error
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.page import Bar
 from lahityo.ui.widgets.button import Button
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.select import Select
@@ -25,11 +25,11 @@ from lahityo.ui.widgets.text_field import TextField
 _QR_BORDER = 3
 
 
-class InviteDialog(Dialog):
+class InviteDialog(BusySheet):
     """Asks, then shows the code; the code is kept nowhere when it closes."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("InviteDialog", "Invite a worker"), "", parent)
+        super().__init__(context.tasks, QCoreApplication.translate("InviteDialog", "Invite a worker"), "", parent)
         self._context = context
         self._code = ""
         self._text = Label(
@@ -37,7 +37,7 @@ class InviteDialog(Dialog):
         )
         self.name = TextField()
         self.role = Select([(str(role), of_code(role)) for role in Role])
-        self._name_field = Field(self.tr("Name"), self.name, required=True)
+        self._fields["name"] = self._name_field = Field(self.tr("Name"), self.name, required=True)
         self._role_field = Field(self.tr("Role"), self.role)
         for widget in (self._text, self._name_field, self._role_field):
             self.add(widget)
@@ -63,19 +63,14 @@ class InviteDialog(Dialog):
             return
         name = self.name.text().strip()
         if not name:
-            self._name_field.set_error(self.tr("Type the person's name."))
-            self.name.setFocus()
+            self._say(self._name_field, self.tr("Type the person's name."))
             return
         role = Role(self.role.value())
         workspace = self._context.workspace
-        self._go.set_busy(True)
-        self._context.tasks.run(
-            self, lambda: workspace.invite(name, role), self._show_code, self._failed, lane="network"
-        )
+        self.act(self._go, lambda: workspace.invite(name, role), self._show_code)
 
     def _failed(self, error: LahityoError) -> None:
-        self._go.set_busy(False)
-        self._name_field.set_error(of_error(error))
+        self._say(self._name_field, of_error(error))
 
     def _show_code(self, code: str) -> None:
         self._code = code
@@ -94,7 +89,6 @@ class InviteDialog(Dialog):
         self.add(shown)
         self.add(Bar([copy, Label(self.tr("Stays on the clipboard for 30 seconds."), "small")]))
         self.add(picture(code, self.tr("The code as a QR picture")))
-        self._go.set_busy(False)
         self._go.set_text(self.tr("Done"))
         copy.setFocus()
         QTimer.singleShot(0, self, self.fit)  # once the hidden fields have left the layout

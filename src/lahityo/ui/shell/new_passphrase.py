@@ -8,7 +8,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
 from lahityo.ui.shell.strength import SHORTEST, strength
 from lahityo.ui.texts import of_error
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.passphrase import PassphraseField
 
@@ -67,14 +67,14 @@ class NewPassphrase(QWidget):
         self._second_field.set_error("")
 
 
-class PassphraseDialog(Dialog):
+class PassphraseDialog(BusySheet):
     """Changes the passphrase of the open vault."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("PassphraseDialog", "Change passphrase"), "", parent)
+        super().__init__(context.tasks, QCoreApplication.translate("PassphraseDialog", "Change passphrase"), "", parent)
         self._context = context
         self.old = PassphraseField()
-        self._old_field = Field(self.tr("Present passphrase"), self.old)
+        self._fields["old"] = self._old_field = Field(self.tr("Present passphrase"), self.old)
         self.new = NewPassphrase()
         self.add(self._old_field)
         self.add(self.new)
@@ -87,17 +87,12 @@ class PassphraseDialog(Dialog):
         new = self.new.text()
         if not new:
             return
-        self._save.set_busy(True)
         workspace, old = self._context.workspace, self.old.text()
-        self._context.tasks.run(
-            self, lambda: workspace.change_passphrase(old, new), self._changed, self._failed, lane="write"
-        )
+        self.act(self._save, lambda: workspace.change_passphrase(old, new), self._changed, lane="write")
 
     def _changed(self, _result: None) -> None:
         self._context.tell(self.tr("The passphrase is changed."))
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
-        self._save.set_busy(False)
-        self._old_field.set_error(of_error(error))
-        self.old.setFocus()
+        self._say(self._old_field, of_error(error))

@@ -7,16 +7,17 @@ from lahityo.base.errors import LahityoError
 from lahityo.ui.ports import Workspace
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_error
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_field import TextField
 
 
-class ServerPinDialog(Dialog):
+class ServerPinDialog(BusySheet):
     """Asks for a pin, an address with pins, or a new invitation code; the server must show a key of it."""
 
     def __init__(self, workspace: Workspace, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(
+            tasks,
             QCoreApplication.translate("ServerPinDialog", "Server pin"),
             QCoreApplication.translate(
                 "ServerPinDialog",
@@ -26,9 +27,8 @@ class ServerPinDialog(Dialog):
             parent,
         )
         self._workspace = workspace
-        self._tasks = tasks
         self.pin = TextField()
-        self._field = Field(self.tr("Server pin or invitation code"), self.pin)
+        self._fields["pin"] = self._field = Field(self.tr("Server pin or invitation code"), self.pin)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self.use = self.add_action(self.tr("Check and use"), "primary")
@@ -43,20 +43,14 @@ class ServerPinDialog(Dialog):
     def _enter(self) -> None:
         text = self.pin.text().strip()
         if not text:
-            self._say(self.tr("Fill this in."))
+            self._say(self._field, self.tr("Fill this in."))
             return
-        self.use.set_busy(True)
-        self._tasks.run(self, lambda: self._workspace.enter_server_pin(text), self._entered, self._failed, lane="write")
+        workspace = self._workspace
+        self.act(self.use, lambda: workspace.enter_server_pin(text), self._entered)
 
     def _entered(self, _result: None) -> None:
         self._workspace.sync.request()
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
-        self.use.set_busy(False)
-        self._say(of_error(error))
-
-    def _say(self, wrong: str) -> None:
-        self._field.set_error(wrong)
-        self.pin.setFocus()
-        self.show_whole(self._field)
+        self._say(self._field, of_error(error))

@@ -10,12 +10,12 @@ from lahityo.base.errors import LahityoError
 from lahityo.ui.shell.new_passphrase import NewPassphrase
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_error
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.text_field import TextField
 
 
-class SheetsUnlock(Dialog):
+class SheetsUnlock(BusySheet):
     """Asks for both codes and a new passphrase.
 
     Signals:
@@ -28,13 +28,14 @@ class SheetsUnlock(Dialog):
         self, tasks: TaskRunner, open_: Callable[[tuple[str, str], str], Any], parent: QWidget | None = None
     ) -> None:
         super().__init__(
+            tasks,
             QCoreApplication.translate("SheetsUnlock", "Open with the recovery sheets"),
             QCoreApplication.translate(
                 "SheetsUnlock", "Both officers type the code of their own sheet. Capitals and hyphens do not matter."
             ),
             parent,
         )
-        self._tasks, self._open = tasks, open_
+        self._open = open_
         self.first, self.second = TextField(), TextField()
         self._codes = Field(self.tr("Code of one sheet"), self.first)
         self._other = Field(self.tr("Code of the other sheet"), self.second)
@@ -47,25 +48,19 @@ class SheetsUnlock(Dialog):
         self.passphrase.submitted.connect(self._try)
         self.setFocusProxy(self.first)
 
-    def reject(self) -> None:
-        """Not while the vault is being opened: what is open then must not be left without a window."""
-        if not self.go.busy:
-            super().reject()
-
     def _try(self) -> None:
         self._codes.set_error("")
         self._other.set_error("")
         codes = self.first.text(), self.second.text()
-        for field, line, code in zip((self._codes, self._other), (self.first, self.second), codes, strict=True):
+        for field, code in zip((self._codes, self._other), codes, strict=True):
             if not code.strip():
-                field.set_error(self.tr("Type the code from the sheet."))
-                line.setFocus()
+                self._say(field, self.tr("Type the code from the sheet."))
                 return
         new = self.passphrase.text()
         if not new:
             return
-        self.go.set_busy(True)
-        self._tasks.run(self, lambda: self._open(codes, new), self._done, self._failed, lane="write")
+        open_ = self._open
+        self.act(self.go, lambda: open_(codes, new), self._done, lane="write")
 
     def _done(self, opened: object) -> None:
         self._forget()
@@ -73,9 +68,7 @@ class SheetsUnlock(Dialog):
         self.opened.emit(opened)
 
     def _failed(self, error: LahityoError) -> None:
-        self.go.set_busy(False)
-        self._other.set_error(of_error(error))
-        self.fit()
+        self._say(self._other, of_error(error))
 
     def _forget(self) -> None:
         self.first.set_text("")

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from lahityo.ui.shell.preferences import Preferences
 
@@ -76,7 +76,8 @@ class ShellWindow(QWidget):
         room = self.screen().availableSize()
         width, height = preferences.width or USUAL[0], preferences.height or USUAL[1]
         self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
-        self.resize(min(width, room.width()), min(height, room.height()))
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the frame is not made yet
+        self.resize(min(width, room.width()), min(height, room.height() - title))
         if preferences.maximized:
             self.showMaximized()
         else:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_error
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
@@ -15,11 +15,12 @@ CLONED = "cloned"
 """The kind of problem that is settled here."""
 
 
-class OwnDeviceSheet(Dialog):
+class OwnDeviceSheet(BusySheet):
     """Asks for the code; accepted once this computer is a device of its own."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
+            context.tasks,
             QCoreApplication.translate("OwnDeviceSheet", "Make this computer a device of its own"),
             QCoreApplication.translate(
                 "OwnDeviceSheet",
@@ -31,8 +32,8 @@ class OwnDeviceSheet(Dialog):
         for number, text in enumerate(
             (
                 self.tr(
-                    "Ask an administrator for a code: Settings, Workers, your name, Computers…, New computer for this "
-                    "person. An administrator makes it on the other computer."
+                    "Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New "
+                    "computer for this person. An administrator makes it on the other computer."
                 ),
                 self.tr("Enter the code here. A connection is needed for a moment."),
                 self.tr(
@@ -45,7 +46,9 @@ class OwnDeviceSheet(Dialog):
         ):
             self.add(Label(f"{number}. {text}", "body", wrap=True))
         self.code = TextField()
-        self._field = Field(self.tr("Invitation code"), self.code, self.tr("Hyphens do not matter."), required=True)
+        self._fields["code"] = self._field = Field(
+            self.tr("Invitation code"), self.code, self.tr("Hyphens do not matter."), required=True
+        )
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(self.tr("Make it a device of its own"), "primary")
@@ -53,20 +56,12 @@ class OwnDeviceSheet(Dialog):
         self.code.setFocus()
 
     def _become(self) -> None:
-        if self._go.busy:
-            return
-        self._go.set_busy(True)
-        self._field.set_error("")
         sync, code = self._context.workspace.sync, self.code.text()
-        self._context.tasks.run(
-            self, lambda: sync.become_own_device(code), lambda _: self._done(), self._failed, lane="network"
-        )
+        self.act(self._go, lambda: sync.become_own_device(code), self._done)
 
-    def _done(self) -> None:
+    def _done(self, _: None) -> None:
         self._context.tell(self.tr("This computer is a device of its own now. What was recorded here is being sent."))
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:
-        self._go.set_busy(False)
-        self._field.set_error(of_error(error))
-        self.fit()
+        self._say(self._field, of_error(error))

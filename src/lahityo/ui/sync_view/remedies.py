@@ -11,6 +11,7 @@ from lahityo.domain import registry
 from lahityo.domain.codes import Register
 from lahityo.services.outbox import Line, Written
 from lahityo.services.state import Problem
+from lahityo.ui import file_names
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.sync_view.field_words import field_name, value_words
@@ -23,8 +24,6 @@ from lahityo.ui.views.visit_rows import joined
 
 AGAIN, OPEN, SAVE, ASK, LEAVE, EVIDENCE, FILL = "again", "open", "save", "ask", "leave", "evidence", "fill"
 OWN = "own"
-EVIDENCE_FILE = "lahityo-evidence.bin"
-TEXT_FILE = "lahityo-text.txt"
 RESTORED = "rolled_back"
 
 
@@ -72,7 +71,7 @@ class Remedies(QObject):
             self._context.workspace.sync.try_again()
             self._context.tell(self.tr("It is tried again now."))
         elif act == EVIDENCE:
-            self._ask_file(self.tr("Save the evidence"), EVIDENCE_FILE, self.save_evidence)
+            self._ask_file(self.tr("Save the evidence"), file_names.evidence(), self.save_evidence)
         elif act == FILL:
             self.fill_up()
         elif act == OWN:
@@ -111,7 +110,7 @@ class Remedies(QObject):
             outbox = self._context.workspace.casework.outbox
             self._context.tasks.run(self, lambda: outbox.words(line.numbers), partial(self._open, line))
         elif act == SAVE:
-            self._ask_file(self.tr("Save the text"), TEXT_FILE, partial(self.save_text, line))
+            self._ask_file(self.tr("Save the text"), file_names.words(), partial(self.save_text, line))
         elif act == ASK:
             self._ask_access(line)
         else:

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 from lahityo.base.errors import LahityoError
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_error
-from lahityo.ui.widgets.banner import Banner
-from lahityo.ui.widgets.dialog import Dialog
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
 
 
-class LeaveSheet(Dialog):
+class LeaveSheet(BusySheet):
     """Asks why something is left as it is; accepted once that is written down.
 
     `what` is the line it is about, `means` what leaving it comes to, `leave` writes the reason.
@@ -24,11 +23,11 @@ class LeaveSheet(Dialog):
     def __init__(
         self, context: Context, what: str, means: str, leave: Callable[[str], None], parent: QWidget | None
     ) -> None:
-        super().__init__(QCoreApplication.translate("LeaveSheet", "Give up with a reason"), what, parent)
-        self._context, self._write = context, leave
+        super().__init__(context.tasks, QCoreApplication.translate("LeaveSheet", "Give up with a reason"), what, parent)
+        self._write = leave
         self.add(Label(means, "body", wrap=True))
         self._grounds = TextField()
-        self._field = Field(self.tr("Why it may be left as it is"), self._grounds, required=True)
+        self._fields["why"] = self._field = Field(self.tr("Why it may be left as it is"), self._grounds, required=True)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._leave = self.add_action(self.tr("Give up"), "danger")
@@ -36,23 +35,19 @@ class LeaveSheet(Dialog):
         self._grounds.setFocus()
 
     def _give_up(self) -> None:
-        if self._leave.busy:
-            return
-        self._leave.set_busy(True)
         write, grounds = self._write, self._grounds.text()
-        self._context.tasks.run(self, lambda: write(grounds), lambda _: self.accept(), self._failed, lane="write")
+        self.act(self._leave, lambda: write(grounds), lane="write")
 
     def _failed(self, error: LahityoError) -> None:
-        self._leave.set_busy(False)
-        self._field.set_error(of_error(error))
-        self.fit()
+        self._say(self._field, of_error(error))
 
 
-class FillUpSheet(Dialog):
+class FillUpSheet(BusySheet):
     """What an administrator makes sure of before the laptops bring back what a restored server lacks."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
+            context.tasks,
             QCoreApplication.translate("FillUpSheet", "Fill the server up"),
             QCoreApplication.translate(
                 "FillUpSheet", "After this every laptop sends the server what it lacks. Nothing is taken away anywhere."
@@ -69,29 +64,16 @@ class FillUpSheet(Dialog):
             start=1,
         ):
             self.add(Label(f"{number}. {text}", "body", wrap=True))
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add(self._banner)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._go = self.add_action(self.tr("Fill the server up"), "primary")
         self._go.clicked.connect(self._fill_up)
 
     def _fill_up(self) -> None:
-        if self._go.busy:
-            return
-        self._go.set_busy(True)
-        context = self._context
-        context.tasks.run(self, context.workspace.sync.fill_up, lambda _: self._done(), self._failed, lane="write")
+        self.act(self._go, self._context.workspace.sync.fill_up, self._done, lane="write")
 
-    def _done(self) -> None:
+    def _done(self, _: None) -> None:
         self._context.tell(self.tr("The laptops fill the server up as each synchronises."))
         self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._go.set_busy(False)
-        self._banner.set(of_error(error), "danger")
-        self._banner.show()
-        self.fit()
 
 
 def kind_words(kind: str) -> str:

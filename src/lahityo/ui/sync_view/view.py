@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
-from lahityo.base.errors import NoConnection
+from lahityo.base.errors import NoConnection, ServerNotBelieved
 from lahityo.services.casework import Casework
 from lahityo.services.outbox import Line, SetAside
 from lahityo.services.state import Conflict, Problem
@@ -13,8 +13,10 @@ from lahityo.ui.context import Context
 from lahityo.ui.organisation.late_card import LateCard
 from lahityo.ui.ports import SyncPhase, SyncReport, Touched
 from lahityo.ui.safety.reveal import RevealDialog
+from lahityo.ui.shell.server_pin import ServerPinDialog
 from lahityo.ui.sync_view import lines
 from lahityo.ui.sync_view.bundle_card import BundleCard
+from lahityo.ui.sync_view.certificate_card import CertificateCard
 from lahityo.ui.sync_view.items import ItemCard
 from lahityo.ui.sync_view.own_device_sheet import CLONED
 from lahityo.ui.sync_view.remedies import RESTORED, Remedies
@@ -44,6 +46,7 @@ class _Lists:
     history: list[Settled]
     administrators: list[str]
     administers: bool
+    certificate_holds: bool
 
 
 class SyncView(View):
@@ -60,11 +63,13 @@ class SyncView(View):
         self._hidden: list[Conflict] = []
         self._remedies = Remedies(context, self, self.load)
         self._calm = Card(self.tr("Needs attention"))
-        self._calm.add(Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True))
+        self._nothing = Label(self.tr("Nothing needs attention."), "body", ink="ink2", wrap=True)
+        self._calm.add(self._nothing)
         self._calm.add_stretch()
         self._make_lists()
         lists = Column()
         urgent = (self._copied, self._restored, self._conflicts, self._refused, self._problems, self._late, self._aside)
+        lists.add(self._certificate)
         for card in urgent:
             card.hide()
             lists.add(card)
@@ -93,7 +98,9 @@ class SyncView(View):
         self._error = Banner("", "warning")
         self._now = Button(self.tr("Sync now"), "primary", icon="refresh-cw")
         self._now.clicked.connect(self.context.workspace.sync.request)
-        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now])):
+        self._pin = Button(self.tr("Server pin…"))
+        self._pin.clicked.connect(self._open_pin)
+        for widget in (self._words, self._detail, self._meter, self._error, Bar([self._now, self._pin])):
             state.add(widget)
         state.add_stretch()
         return state
@@ -137,6 +144,7 @@ class SyncView(View):
             )
         )
         self._late = LateCard(self.context)
+        self._certificate = CertificateCard(self.context)
         self._aside = ItemCard(self.tr("Set aside"))
         self._aside.say_why(self.tr("Colleagues' changes that have come but are not used yet. They are kept."))
         self._history = ItemCard(self.tr("No longer on the lists"))
@@ -154,6 +162,7 @@ class SyncView(View):
         casework = self.casework
         self.context.tasks.run(self, lambda: _read(casework), self._show_lists)
         self._late.load()
+        self._certificate.load()
 
     def is_concerned(self, touched: Touched) -> bool:
         """Any change may be one of these."""
@@ -168,6 +177,7 @@ class SyncView(View):
         # That there is no connection is said above already.
         error = None if isinstance(report.error, NoConnection) else report.error
         self._error.setVisible(error is not None and not busy)
+        self._pin.setVisible(isinstance(error, ServerNotBelieved))
         if error is not None:
             self._error.set(of_error(error), "warning")
         self.load()
@@ -178,6 +188,8 @@ class SyncView(View):
                 words = self.tr("Sending and fetching changes…")
             case SyncPhase.OFFLINE:
                 words = self.tr("No connection. Work goes on; changes are sent when the connection is back.")
+            case _ if report.copied:
+                words = self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
             case _ if report.refused:
                 words = self.tr("The server did not take everything. The list says what to do.")
             case _ if report.problems:
@@ -220,15 +232,16 @@ class SyncView(View):
         )
         copied = [one for one in lists.problems if one.kind == CLONED]
         self._copied.show_items([lines.problem(one, remedy_of(one), remedies) for one in copied])
-        if copied:
-            self._words.setText(
-                self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
-            )
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        failed = not self._error.isHidden()
-        self._calm.setVisible(not (lists.conflicts or refused or lists.problems or lists.late or failed))
+        nothing = self.tr("Nothing needs attention.") if self._error.isHidden() else self.tr("Nothing else.")
+        self._nothing.setText(nothing)
+        urgent = lists.conflicts or refused or lists.problems or lists.late
+        self._calm.setVisible(lists.certificate_holds and not urgent)
+
+    def _open_pin(self) -> None:
+        ServerPinDialog(self.context.workspace, self.context.tasks, self).open()
 
     def _open(self, conflict: Conflict) -> None:
         """Show the versions; of what a non-disclosure hides, after a written reason."""
@@ -247,5 +260,5 @@ def _read(casework: Casework) -> _Lists:
     hidden = [one for one in conflicts if one.client and safety.hides(one.client, one.type, one.field)]
     return _Lists(
         outbox.lines(), status.problems(), conflicts, hidden, outbox.set_aside(), casework.late.count(),
-        troubles.history(), outbox.administrators(), troubles.may_fill_up(),
+        troubles.history(), outbox.administrators(), troubles.may_fill_up(), troubles.certificate_ends() is None,
     )  # fmt: skip

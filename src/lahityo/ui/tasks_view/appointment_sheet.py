@@ -5,36 +5,30 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.appointments import Appointment
 from lahityo.services.casework import Casework
 from lahityo.services.drafts import VisitDraft
-from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.views import when
 from lahityo.ui.views.act_sheet import ActSheet
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_duration
 
 
-class AppointmentSheet(Dialog):
+class AppointmentSheet(BusySheet):
     """Opened from the round and the week."""
 
     def __init__(self, context: Context, appointment: Appointment, parent: QWidget) -> None:
         kind = words.of_item("appointment_kind", appointment.kind)
-        super().__init__(appointment.client_name or kind, parent=parent)
+        super().__init__(context.tasks, appointment.client_name or kind, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._appointment = context, appointment
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add(self._banner)
         facts = Facts()
         facts.show_facts(
             [
@@ -57,7 +51,7 @@ class AppointmentSheet(Dialog):
             self.add(Bar([], [self._details()]))
         if planned and appointment.client:
             record = self.add_action(self.tr("Record the visit"), "primary")
-            record.clicked.connect(self._record)
+            record.clicked.connect(lambda: self._record(record))
             record.setFocus()
 
     def _details(self) -> Button:
@@ -69,14 +63,14 @@ class AppointmentSheet(Dialog):
         self.accept()
         self._context.go.open_record(self._appointment.id)
 
-    def _record(self) -> None:
+    def _record(self, button: Button) -> None:
         casework, appointment = self._context.workspace.casework, self._appointment.id
 
         def opened(draft: VisitDraft) -> None:
             self.accept()
             self._context.go.open_draft(draft.id)
 
-        self._context.tasks.run(self, lambda: _kept(casework, appointment), opened, self._failed, lane="write")
+        self.act(button, lambda: _kept(casework, appointment), opened, lane="write")
 
     def _ask_why(self) -> None:
         appointments, appointment = self._context.workspace.casework.appointments, self._appointment
@@ -91,10 +85,6 @@ class AppointmentSheet(Dialog):
         sheet.ask({"code": Field(self.tr("Reason"), why, required=True)}, prepare)
         sheet.acted.connect(self.accept)
         sheet.open()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._banner.set(texts.of_error(error), "danger")
-        self._banner.show()
 
 
 def _kept(casework: Casework, appointment: bytes) -> VisitDraft:

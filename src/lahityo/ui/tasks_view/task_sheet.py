@@ -6,18 +6,15 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import LahityoError
 from lahityo.services.tasks import Task
-from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.design.theme import current
 from lahityo.ui.tasks_view.words import of_task, source_words
 from lahityo.ui.views.act_sheet import ActSheet
+from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.facts import Facts
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.flow import FlowLayout
@@ -25,7 +22,7 @@ from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
 
 
-class TaskSheet(Dialog):
+class TaskSheet(BusySheet):
     """Opened from any list of tasks.
 
     Signals:
@@ -35,12 +32,9 @@ class TaskSheet(Dialog):
     acted = Signal(object)
 
     def __init__(self, context: Context, task: Task, parent: QWidget) -> None:
-        super().__init__(of_task(task), parent=parent)
+        super().__init__(context.tasks, of_task(task), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._task = context, task
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add(self._banner)
         facts = Facts()
         facts.show_facts(
             [
@@ -60,7 +54,7 @@ class TaskSheet(Dialog):
         self.add(ways)
         self.add_action(self.tr("Close"), rejects=True)
         done = self.add_action(self.tr("Mark done"), "primary")
-        done.clicked.connect(self._done)
+        done.clicked.connect(lambda: self._done(done))
         done.setFocus()
 
     def _how_counted(self) -> str:
@@ -90,9 +84,9 @@ class TaskSheet(Dialog):
         else:
             self._context.go.open_record(source)
 
-    def _done(self) -> None:
+    def _done(self, button: Button) -> None:
         tasks, task = self._context.workspace.casework.tasks, self._task
-        self._context.tasks.run(self, lambda: tasks.done(task), self._finished, self._failed, lane="write")
+        self.act(button, lambda: tasks.done(task), self._finished, lane="write")
 
     def _postpone(self) -> None:
         tasks, task = self._context.workspace.casework.tasks, self._task
@@ -145,7 +139,3 @@ class TaskSheet(Dialog):
     def _finished(self, _: object) -> None:
         self.acted.emit(self._task)
         self.accept()
-
-    def _failed(self, error: LahityoError) -> None:
-        self._banner.set(texts.of_error(error), "danger")
-        self._banner.show()

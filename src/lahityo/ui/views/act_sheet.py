@@ -16,15 +16,14 @@ from lahityo.domain.spec import Value, Values
 from lahityo.services.record_drafts import RecordDraft
 from lahityo.ui.context import Context
 from lahityo.ui.views import sheet_draft
-from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.busy_sheet import BusySheet
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.views.keeper import Keeper
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import ButtonKind
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 
 
-class ActSheet(Dialog):
+class ActSheet(BusySheet):
     """Give it what it asks and does with `ask`, then open it.
 
     Signals:
@@ -44,14 +43,10 @@ class ActSheet(Dialog):
         kind: ButtonKind = "primary",
     ) -> None:
         """`act` is the word on the button."""
-        super().__init__(title, text, parent)
+        super().__init__(context.tasks, title, text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
-        self._fields: dict[str, Field] = {}
         self._prepare: Callable[[], Callable[[], object] | None] = lambda: None
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add_notice(self._banner)
         self.guard_words(self._banner)
         self._key: tuple[str, bytes, bytes] | None = None
         self._keeper: Keeper[Values] | None = None
@@ -108,7 +103,6 @@ class ActSheet(Dialog):
         clear_problems(self._fields, self._banner)
         work = None if self._go.busy else self._prepare()
         if work is not None:
-            self._go.set_busy(True)
             key, drafts = self._key, self._context.workspace.casework.record_drafts
 
             def act(work: Callable[[], object] = work) -> object:
@@ -117,7 +111,7 @@ class ActSheet(Dialog):
                     drafts.drop(*key)
                 return done
 
-            self._context.tasks.run(self, act, self._finished, self._failed, lane="write")
+            self.act(self._go, act, self._finished, lane="write")
 
     def _finished(self, _: object) -> None:
         if self._keeper is not None:
@@ -170,8 +164,3 @@ class ActSheet(Dialog):
             self._failed(error)
 
         self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), failed, lane="write")
-
-    def _failed(self, error: LahityoError) -> None:
-        self._go.set_busy(False)
-        show_problems(error, self._fields, self._banner)
-        self.fit()

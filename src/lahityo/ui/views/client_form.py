@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import BadInput, LahityoError
+from lahityo.base.errors import BadInput
 from lahityo.domain import hetu
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Register
@@ -16,13 +16,12 @@ from lahityo.ui import texts
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.context import Context
 from lahityo.ui.safety.reveal import RevealDialog
-from lahityo.ui.views.form_problems import clear_problems, show_problems
+from lahityo.ui.views.busy_sheet import BusySheet
+from lahityo.ui.views.form_problems import clear_problems
 from lahityo.ui.views.page import Bar, Row
-from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.date_fields import DateField
-from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.finnish_time import format_date
 from lahityo.ui.widgets.text_area import TextArea
@@ -39,7 +38,7 @@ class _Read:
     colleagues: tuple[Colleague, ...]
 
 
-class ClientForm(Dialog):
+class ClientForm(BusySheet):
     """A new client, or one to change: what a colleague wrote meanwhile stays beside it.
 
     Signals:
@@ -50,14 +49,10 @@ class ClientForm(Dialog):
 
     def __init__(self, context: Context, client: bytes | None, parent: QWidget | None, *, name: str = "") -> None:
         translate = QCoreApplication.translate
-        super().__init__(
-            translate("ClientForm", "Change client") if client else translate("ClientForm", "New client"), parent=parent
-        )
+        title = translate("ClientForm", "Change client") if client else translate("ClientForm", "New client")
+        super().__init__(context.tasks, title, parent=parent)
         self._context = context
         self._card: ClientCard | None = None
-        self._banner = Banner("", "danger")
-        self._banner.hide()
-        self.add(self._banner)
         self._make_fields(name)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._save = self.add_action(self.tr("Save"), "primary")
@@ -173,8 +168,7 @@ class ClientForm(Dialog):
     def _submit(self) -> None:
         clear_problems(self._fields, self._banner)
         if not self._born.is_valid():
-            self._fields["born"].set_error(self.tr("Write the date like 21.11.1980."))
-            self._born.setFocus()
+            self._say(self._fields["born"], self.tr("Write the date like 21.11.1980."))
             return
         fields = ClientFields(
             self._name.text(), self._alias.text(), self._born.value(), self._hetu.text().strip(), self._phone.text(),
@@ -189,16 +183,11 @@ class ClientForm(Dialog):
             clients.change(card, fields, note)
             return card.id
 
-        self._save.set_busy(True)
-        self._context.tasks.run(self, work, self._done, self._failed, lane="write")
+        self.act(self._save, work, self._done, lane="write")
 
     def _done(self, client: bytes) -> None:
         self.accept()
         self.saved.emit(client)
-
-    def _failed(self, error: LahityoError) -> None:
-        self._save.set_busy(False)
-        show_problems(error, self._fields, self._banner)
 
 
 def _read(casework: Casework, client: bytes | None) -> _Read:

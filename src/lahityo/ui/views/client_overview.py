@@ -170,6 +170,7 @@ class ClientOverview(View):
         self._visits.set_link(count)
         told = "" if read.hidden else fields.contact_note  # it says where and how to find the person
         self._warning_words.setText(told)
+        self._warning.set_title(self._of_field(self.tr("Before the visit"), "contact_note"))
         self._warning.setVisible(bool(told))
         self._show_agreed(read)
         if self._whole:
@@ -190,18 +191,23 @@ class ClientOverview(View):
         note = self.tr("Note · {register}").format(register=read.register)
         self._facts.show_facts(
             [
-                (self.tr("Date of birth"), format_date(born) if born else ""),
+                (self._of_field(self.tr("Date of birth"), "born"), format_date(born) if born else ""),
                 (note, read.card.register_note),
             ],
             [
-                (self.tr("Phone"), fields.phone),
-                (self.tr("Address"), fields.address),
-                (self.tr("Personal identity code"), fields.hetu),
+                (self._of_field(self.tr("Phone"), "phone"), fields.phone),
+                (self._of_field(self.tr("Address"), "address"), fields.address),
+                (self._of_field(self.tr("Personal identity code"), "hetu"), fields.hetu),
                 (self.tr("Good to know before meeting"), fields.contact_note if read.hidden else ""),
             ],
             self.tr("No contact details yet."),
             protected=read.hidden,
         )
+
+    def _of_field(self, label: str, name: str) -> str:
+        """What a fact is called; who reads it further down must know that there is another."""
+        contested = self._read is not None and name in self._read.card.conflicts
+        return visit_rows.joined(label, self.tr("two versions")) if contested else label
 
     def _change(self) -> None:
         form = ClientForm(self.context, self._client, self.window())

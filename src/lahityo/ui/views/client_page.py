@@ -185,7 +185,7 @@ class ClientPage(View):
         self._tabs.set_selected([self._wanted])
         if focus:
             self._tabs.setFocus(Qt.FocusReason.TabFocusReason)
-        self._record.setVisible(read.writes)
+        self._record.setVisible(read.writes and (read.circle is None or read.circle.mine))
         self._head.show_pills(self._pills(read))
         self._banner.setVisible(bool(read.card.conflicts))
         if read.card.conflicts:

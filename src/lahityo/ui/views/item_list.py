@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lahityo.ui.design.theme import current
-from lahityo.ui.widgets.rows import ROW_ROLE, PersonRow, RowList, VisitRow
+from lahityo.ui.widgets.rows import ROW_ROLE, PersonRow, RowDelegate, RowList, VisitRow
 
 Index = QModelIndex | QPersistentModelIndex
 AnyRow = VisitRow | PersonRow
 _TOP = QModelIndex()
+_NARROW = 10  # controls high; a wider list has room for a pill beside a name
 
 
 class Items(QAbstractListModel):
@@ -32,6 +33,10 @@ class Items(QAbstractListModel):
     def item(self, row: int) -> Any:
         """The item of a row."""
         return self._items[row]
+
+    def row(self, row: int) -> AnyRow:
+        """The item of a row as it is shown."""
+        return self._draw(self._items[row])
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many there are."""
@@ -87,7 +92,13 @@ class ItemList(RowList):
         self.items.set_items(items)
         if row >= 0 and items:
             self.setCurrentIndex(self.items.index(min(row, len(items) - 1)))
+        self._make_room()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows may need a line more where there is little room beside one another, and fewer where there is much."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def choose_first(self) -> None:
         """Take the focus to the list, at its first row when none is current."""
@@ -117,6 +128,17 @@ class ItemList(RowList):
             self.left_up.emit()
             return
         super().keyPressEvent(event)
+
+    def _make_room(self) -> None:
+        delegate, width = self.itemDelegate(), self.viewport().width()
+        if not self._fitted or not isinstance(delegate, RowDelegate):
+            return
+        narrow = width < current().metrics.control * _NARROW
+        tall = narrow and any(delegate.is_crowded(self.items.row(at), width) for at in range(self.items.rowCount()))
+        if tall != delegate.tall:
+            delegate.tall = tall
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def _rows_height(self) -> int:
         count = self.items.rowCount()

@@ -5,7 +5,9 @@ A card that has `concerns` and `load` is loaded again when one of these record t
 
 CARDS: tuple[str, ...] = (
     "lahityo.ui.circles.today_card:EmergencyCard",
+    "lahityo.ui.sync_view.certificate_card:CertificateCard",
     "lahityo.ui.safety.outing_card:OutingCard",
     "lahityo.ui.plans.today_card:PlansCard",
+    "lahityo.ui.handover.team_card:RecentHandOvers",
     "lahityo.ui.shares.today_card:SharedTodayCard",
 )

@@ -38,13 +38,14 @@ class Dialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._actions = QHBoxLayout()
+        self._notices, self._actions = QVBoxLayout(), QHBoxLayout()
         self._primary: Button | None = None
         self._guard: Banner | None = None
         self._at_first: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._scroll, 1)
+        self._column.addLayout(self._notices)
         self._column.addLayout(self._actions)
         self._actions.addStretch(1)
         self._space()
@@ -54,9 +55,9 @@ class Dialog(QDialog):
         """Put a widget into the body."""
         self.body.addWidget(widget, stretch)
 
-    def add_notice(self, widget: QWidget) -> None:
-        """Put a widget over the actions, where it stays in sight however far the body is scrolled."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+    def add_notice(self, banner: Banner) -> None:
+        """Put a banner over the actions, where it stays in sight however far the body is scrolled."""
+        self._notices.addWidget(banner)
 
     def guard_words(self, banner: Banner) -> None:
         """Closing asks once, in `banner`, when a text has been written that nothing keeps."""
@@ -111,8 +112,12 @@ class Dialog(QDialog):
     def _frame_height(self, inner: int) -> int:
         """The height of all that is not the body, in a width."""
         margins = self._column.contentsMargins()
-        heading = self._heading.heightForWidth(inner + self._heading.contentsMargins().right())
-        parts = (heading, self._actions.sizeHint().height(), 2 * self._column.spacing())
+        bar = self._heading.contentsMargins().right()
+        heading = self._heading.heightForWidth(inner + bar)
+        notices = 0
+        if not self._notices.isEmpty():
+            notices = self._notices.totalHeightForWidth(inner + bar) + self._column.spacing()
+        parts = (heading, notices, self._actions.sizeHint().height(), 2 * self._column.spacing())
         return margins.top() + margins.bottom() + sum(parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,7 +187,8 @@ class Dialog(QDialog):
         self._column.setContentsMargins(pad, pad, pad - bar, pad)
         self._column.setSpacing(sizes.gutter)
         self._heading.setContentsMargins(0, 0, bar, 0)
-        self._actions.setContentsMargins(0, 0, bar, 0)
+        for row in (self._notices, self._actions):
+            row.setContentsMargins(0, 0, bar, 0)
         self._actions.setSpacing(sizes.gap)
         self.body.setSpacing(sizes.gutter)
         self._make_room()
@@ -191,3 +197,10 @@ class Dialog(QDialog):
         """The bar that scrolls stands in the margin, beside what it scrolls and not upon it."""
         bar = self._scroll.verticalScrollBar()
         self.body.setContentsMargins(0, 0, 0 if bar.maximum() > 0 else bar.sizeHint().width(), 0)
+        if bar.maximum() > 0 and self.isVisible():
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """What came in later, or is longer than it was, is scrolled only where the screen has no room for it."""
+        if self.sizeHint().height() > self.height():
+            self.fit()

@@ -2,15 +2,18 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.glyph import Glyph
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
 
+_SHOW_KEY = "Alt+F8"
+"""As in browsers."""
 _STRENGTH = (("danger", "circle-alert"), ("warning", "triangle-alert"), ("done", "circle-check"))
 
 
@@ -33,7 +36,10 @@ class PassphraseField(QWidget):
         self.line.textEdited.connect(self.edited)
         self.line.returnPressed.connect(self.submitted)
         self.setFocusProxy(self.line)
-        self._reveal = IconButton("eye", self.tr("Show passphrase"), self.line)
+        self._reveal = IconButton("eye", "", self.line)
+        self._name_eye(self.tr("Show passphrase"))
+        # Tab goes to the next line: who types blind would else write on into this one, and show it with each space.
+        self._reveal.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._toggle)
         self._caps: _Note | None = None
@@ -81,6 +87,9 @@ class PassphraseField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Guess Caps Lock from a letter's case, since Qt does not tell; follow the line's size."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if QKeySequence(event.keyCombination()) == QKeySequence(_SHOW_KEY):
+                self._reveal.toggle()
+                return True
             self._watch_case(event)
         elif event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self._place()
@@ -103,7 +112,10 @@ class PassphraseField(QWidget):
     def _toggle(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._reveal.set_icon("eye-off" if shown else "eye")
-        self._reveal.set_name(self.tr("Hide passphrase") if shown else self.tr("Show passphrase"))
+        self._name_eye(self.tr("Hide passphrase") if shown else self.tr("Show passphrase"))
+
+    def _name_eye(self, words: str) -> None:
+        self._reveal.set_name(f"{words} ({key_text(_SHOW_KEY)})")
 
     def _place(self) -> None:
         side = self._reveal.sizeHint().width()

@@ -49,15 +49,31 @@ class PersonRow(NamedTuple):
     flag: PillText | None = None
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """Ground, ring, title line, second line and pills; a subclass draws the left column."""
+class RowDelegate(QStyledItemDelegate):
+    """Ground, ring, title line, second line and pills; a subclass draws the left column.
+
+    Attributes:
+        tall: there is a third line, for a pill that has no room beside either of the others.
+    """
+
+    tall = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and room around them."""
+        """Its lines and room around them."""
         theme = current()
         title = max(QFontMetrics(theme.font("strong")).height(), theme.metrics.pill)
         lines = title + QFontMetrics(theme.font("meta")).height() + theme.metrics.unit // 2
-        return QSize(theme.metrics.control * 4, lines + 2 * theme.metrics.gap)
+        third = theme.metrics.pill + theme.metrics.unit // 2 if self.tall else 0
+        return QSize(theme.metrics.control * 4, lines + third + 2 * theme.metrics.gap)
+
+    def is_crowded(self, row: VisitRow | PersonRow, width: int) -> bool:
+        """Whether a row needs the third line in a list of this width."""
+        theme = current()
+        room = width - 2 * theme.metrics.control_pad - self.left_width(theme)
+        if isinstance(row, PersonRow):
+            return _is_crowded(theme, room, row.name, row.detail, row.pill)
+        moved = _first_line(theme, row.title, row.detail, row.flag, row.pill) > room
+        return _is_crowded(theme, room, row.title, row.snippet or (row.detail if moved else ""), row.pill)
 
     def left_width(self, theme: Theme) -> int:
         """How wide the left column is."""
@@ -94,8 +110,8 @@ class _RowDelegate(QStyledItemDelegate):
         """The title with what follows it on the first line, the second line below, and the pill at the end.
 
         Where the title and the pill have no room beside each other, the pill ends the second line; where the second
-        line is whole only without the pill, the pill ends the first; what follows the title goes to an empty second
-        line rather than be cut.
+        line is cut by the pill, the pill ends the first; what follows the title goes to an empty second line rather
+        than be cut. In a row with a third line the pill stands there when it would leave nothing of the second.
         """
         sizes = theme.metrics
         if detail and not second[0] and _first_line(theme, title[0], detail, flag, pill) > room.width():
@@ -105,15 +121,20 @@ class _RowDelegate(QStyledItemDelegate):
         below = QFontMetrics(meta).height()
         pill_width = _width_of(theme, pill)
         free = room.width() - pill_width - sizes.gap
-        low = pill is not None and 0 < free < QFontMetrics(strong).horizontalAdvance(title[0])
-        wide = QFontMetrics(meta).horizontalAdvance(second[0])
-        high = free < wide <= room.width() and _first_line(theme, title[0], detail, flag, pill) <= room.width()
-        top = room.y() + (room.height() - first - below - sizes.unit // 2) // 2
+        third = self.tall and _is_crowded(theme, room.width(), title[0], second[0], pill)
+        low = pill is not None and not third and 0 < free < QFontMetrics(strong).horizontalAdvance(title[0])
+        high = not low and not third and 0 < free < QFontMetrics(meta).horizontalAdvance(second[0])
+        more = sizes.pill + sizes.unit // 2 if third else 0
+        top = room.y() + (room.height() - first - below - more - sizes.unit // 2) // 2
         if not second[0] and not low:
             top = room.y() + (room.height() - first) // 2
         under = QRect(room.x(), top + first + sizes.unit // 2, room.width(), below)
         line = QRect(room.x(), top, room.width(), first)
-        if pill:
+        if pill and third:
+            last = QRect(room.x(), under.bottom() + 1 + sizes.unit // 2, room.width(), sizes.pill)
+            last.setLeft(room.right() - min(pill_width, room.width()) + 1)
+            draw_pill(painter, last, theme, pill)
+        elif pill:
             if low:
                 pill_width = min(pill_width, room.width())
             elif room.width() - pill_width <= sizes.gap:
@@ -127,7 +148,7 @@ class _RowDelegate(QStyledItemDelegate):
         # Where both do not fit, title and flag share the line: neither may vanish.
         wanted = QFontMetrics(strong).horizontalAdvance(title[0]) + 1
         flag_width = min(flag_width, max(line.width() // 2, line.width() - wanted - sizes.gap))
-        width = min(wanted, line.width() - flag_width - sizes.gap)
+        width = min(wanted, line.width() - (flag_width + sizes.gap if flag else 0))
         place = QRect(line.x(), line.y(), width, first)
         paint.line_with_hits(painter, place, title[0], title[1], strong, theme.color("ink"), theme.color("hit"))
         line.setLeft(line.x() + width + sizes.gap)
@@ -144,6 +165,14 @@ def _width_of(theme: Theme, pill: PillText | None) -> int:
     return paint.pill_width(theme, pill.text, pill.icon or PILL_LOOKS[pill.tone].icon) if pill else 0
 
 
+def _is_crowded(theme: Theme, room: int, title: str, second: str, pill: PillText | None) -> bool:
+    """Whether the pill has room neither beside the title nor beside enough of the second line."""
+    if pill is None or not second:
+        return False
+    free = room - _width_of(theme, pill) - theme.metrics.gap
+    return free < QFontMetrics(theme.font("strong")).horizontalAdvance(title) and free <= theme.metrics.control * 2
+
+
 def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pill: PillText | None) -> int:
     """How wide all of it is in one line."""
     gap = theme.metrics.gap
@@ -153,7 +182,7 @@ def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pi
     return words + sum(_width_of(theme, one) + gap for one in (flag, pill) if one)
 
 
-class VisitDelegate(_RowDelegate):
+class VisitDelegate(RowDelegate):
     """Draws a `VisitRow` found under `ROW_ROLE`."""
 
     def left_width(self, theme: Theme) -> int:
@@ -177,7 +206,7 @@ class VisitDelegate(_RowDelegate):
         painter.restore()
 
 
-class PersonDelegate(_RowDelegate):
+class PersonDelegate(RowDelegate):
     """Draws a `PersonRow` found under `ROW_ROLE`."""
 
     def left_width(self, theme: Theme) -> int:
