@@ -24,7 +24,7 @@ from lahityo.ui.sync_view.trouble_sheet import FillUpSheet, LeaveSheet
 from lahityo.ui.sync_view.view import SyncView
 from lahityo.ui.unlock import UnlockPage
 from lahityo.ui.views.today import TodayView
-from lahityo.vault import meta
+from lahityo.vault import meta, problems
 from lahityo.vault.vault import Tx
 from screenshots_moving import sync
 from screenshots_taking import (
@@ -70,14 +70,13 @@ def refused(at: At, stage: scenario.Stage) -> None:
             "CREATE TRIGGER stays_refused AFTER UPDATE OF outcome ON own_log"
             f" WHEN NEW.n = {number} AND NEW.outcome < 16 BEGIN {refuse}; END"
         )
-        shared = "SELECT stream FROM stream WHERE register = 'shared' AND client IS NOT NULL LIMIT 1"
-        device = "SELECT device FROM device LIMIT 1"
+        ((stream, device),) = tx.connection.execute(
+            "SELECT stream, (SELECT device FROM device LIMIT 1) FROM stream"
+            " WHERE register = 'shared' AND client IS NOT NULL LIMIT 1"
+        ).fetchall()
         now = int(time.time() * 1000)
-        for kind in ("gap", "rolled_back"):
-            tx.connection.execute(
-                f"INSERT INTO problem (at, kind, stream, device, evidence) VALUES (?, ?, ({shared}), ({device}), ?)",  # noqa: S608
-                (now, kind, b"-"),
-            )
+        problems.note(tx.connection, "gap", now, b"-", stream=bytes(stream), device=bytes(device))
+        problems.note(tx.connection, problems.ROLLED_BACK, now, b"-")
         tx.touch("sync", b"")
 
     with signed_in(at, stage.paths("lead")) as desk:
