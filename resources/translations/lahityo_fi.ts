@@ -508,6 +508,76 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
+        <translation>Yksi salattu tiedosto, josta tämän koneen tiedot saa takaisin tällä tai toisella koneella. Sen avaa salalause, joka on käytössä, kun kopio tehdään.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Tee varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and can be read.</source>
+        <translation>Varmuuskopio on tehty ja luettavissa.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Valitse ensin tiedosto.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Kirjoita ensin salalause.</translation>
+    </message>
+    <message>
+        <source>Put it on a stick or a drive of the organisation&apos;s. It holds what this computer holds now; what comes later is not in it.</source>
+        <translation>Tallenna se organisaation muistitikulle tai levylle. Siinä on se, mitä tällä koneella nyt on; myöhempää siinä ei ole.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tee kopio</translation>
+    </message>
+    <message>
+        <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
+        <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Kun yhteys on, sen jälkeen tulleet tiedot haetaan ennen kuin uutta kirjataan.</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5999,6 +6069,10 @@
     <message>
         <source>lahityo-statistics</source>
         <translation>lahityo-tilastot</translation>
+    </message>
+    <message>
+        <source>lahityo-backup</source>
+        <translation>lahityo-varmuuskopio</translation>
     </message>
     <message>
         <source>lahityo-records</source>
@@ -12562,6 +12636,10 @@
     <message>
         <source>Found an organisation</source>
         <translation>Perusta organisaatio</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>Palauta varmuuskopio…</translation>
     </message>
     <message>
         <source>{organisation} removed this computer on {day}. The records that were here have been erased.</source>

@@ -508,6 +508,76 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
+        <translation>En krypterad fil med vilken den här datorns uppgifter fås tillbaka, här eller på en annan dator. Den öppnas med lösenfrasen som gäller när kopian görs.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Gör en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and can be read.</source>
+        <translation>Säkerhetskopian är gjord och kan läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Välj filen först.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Skriv lösenfrasen först.</translation>
+    </message>
+    <message>
+        <source>Put it on a stick or a drive of the organisation&apos;s. It holds what this computer holds now; what comes later is not in it.</source>
+        <translation>Spara den på organisationens minnessticka eller disk. Den innehåller det som datorn har nu, inte det som kommer senare.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När förbindelsen finns hämtas det som har kommit efter det innan något nytt antecknas.</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Återställ</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5999,6 +6069,10 @@
     <message>
         <source>lahityo-statistics</source>
         <translation>lahityo-statistik</translation>
+    </message>
+    <message>
+        <source>lahityo-backup</source>
+        <translation>lahityo-sakerhetskopia</translation>
     </message>
     <message>
         <source>lahityo-records</source>
@@ -12562,6 +12636,10 @@
     <message>
         <source>Found an organisation</source>
         <translation>Grunda en organisation</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
     </message>
     <message>
         <source>{organisation} removed this computer on {day}. The records that were here have been erased.</source>

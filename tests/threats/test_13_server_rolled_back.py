@@ -10,7 +10,8 @@ from sqlalchemy import text
 
 from lahityo.base.errors import NoConnection, Refused
 from lahityo.domain.codes import Role
-from lahityo.sync import resume
+from lahityo.sync import resume, revoking
+from lahityo.sync.parting import DeviceRemoved
 from tests.support.attachments import move, noise, photo_of, place
 from tests.support.organisation import Laptop, Organisation, states
 from tests.support.restoring import RestorableServer
@@ -200,6 +201,32 @@ def test_members_who_came_after_the_backup_are_members_still(team: Team) -> None
     team.sync()
     assert "Tulokas jatkaa" in second.situations()
     assert newcomer.casework.status.now().waiting == 0
+
+
+def test_a_removal_comes_back_although_who_was_removed_wrote_before_it_did(team: Team) -> None:
+    """The server has forgotten the removal and takes what it would have set aside."""
+    first, second, nurse = team.laptops
+    revoking.revoke(first.vault, first.server(), second.vault.identity.device, first.now)
+    team.sync(first, nurse)
+    seq = first.vault.roster.seq
+    team.server.put_back()
+    client = second.add_client("Myöhäinen Asiakas")
+    second.sign_visit(client, "Poistetun kirjaus")
+    second.sync()
+    assert second.casework.status.now().waiting == 0
+    nurse.sync()
+    resume.confirm(first.vault)
+    team.sync(first, nurse)
+    assert first.vault.roster.seq == nurse.vault.roster.seq == seq + 1
+    assert first.vault.roster.devices[second.vault.identity.device].revoked is not None
+    with pytest.raises(DeviceRemoved):
+        second.sync()
+    assert "Poistetun kirjaus" not in first.situations()
+    assert first.casework.late.count() > 0
+    assert _told(first) == _told(nurse) == []
+    first.sign_visit(first.add_client(), "Työ jatkuu")
+    team.sync(first, nurse)
+    assert first.casework.status.now().waiting == 0
 
 
 def test_only_an_administrator_may_let_the_server_be_filled_up(team: Team) -> None:

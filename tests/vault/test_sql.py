@@ -29,9 +29,10 @@ _values = st.tuples(
 )
 
 
-@example([(b"", "", None)], 100)
+@example([(b"", "", None)], 1300)
+@example([(b"", "\0x\0", -(2**63)), (None, None, 2**63 - 1)], 200)
 @settings(deadline=None)
-@given(st.lists(_values, min_size=1, max_size=12), st.integers(1, 260))
+@given(st.lists(_values, min_size=1, max_size=12), st.integers(1, 460))
 def test_every_value_reads_as_it_was_inserted_however_many_rows_there_are(
     connection: Connection, values: list[tuple[object, ...]], count: int
 ) -> None:
@@ -55,8 +56,9 @@ def test_each_key_finds_its_rows_once_even_when_it_is_asked_for_twice(connection
         connection.execute("DELETE FROM several")
 
 
-def test_a_row_that_is_there_already_is_refused_among_many(connection: Connection) -> None:
-    rows = [(number, b"", "", 0) for number in range(150)]
+@pytest.mark.parametrize("count", [10, 50, 250])
+def test_a_row_that_is_there_already_is_refused_among_many(connection: Connection, count: int) -> None:
+    rows = [(number, b"", "", 0) for number in range(count)]
     try:
         with pytest.raises(Exception, match="UNIQUE"):
             insert_rows(connection, "several", _COLUMNS, [*rows, rows[3]])

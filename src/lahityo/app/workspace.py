@@ -135,6 +135,10 @@ class LocalWorkspace:
         """Change the vault's passphrase."""
         self._vault.change_passphrase(old, new)
 
+    def backup(self, file: Path, passphrase: str) -> None:
+        """Write the vault into a new file."""
+        self._vault.backup(file.absolute(), passphrase)
+
     def enter_server_pin(self, text: str) -> None:
         """Believe the server by these pins, which it must show a key of."""
         server_keys.enter(self._vault, text)
@@ -219,6 +223,16 @@ class LocalProfile:
     def unlock(self, passphrase: str) -> LocalWorkspace:
         """Open the vault."""
         return self._locked(lambda keyring: runtime.open_vault(self._paths, passphrase, keyring))
+
+    def restore(self, file: Path, passphrase: str) -> LocalWorkspace:
+        """Put the vault of a backup into this profile, and open it."""
+        from lahityo.vault.provision import restore_backup
+
+        def put_back(keyring: runtime.Keyring) -> Vault:
+            restore_backup(file, self._paths, passphrase, keyring.store, costs=runtime.costs())
+            return runtime.open_vault(self._paths, passphrase, keyring)
+
+        return self._locked(put_back)
 
     def unlock_with_sheets(self, codes: tuple[str, str], passphrase: str) -> LocalWorkspace:
         """Open the vault with both officers' codes, and give it a new passphrase."""

@@ -33,14 +33,17 @@ _SLACK_MS = 3_600_000
 
 
 def push_roster(
-    connection: Connection, roster: Roster, new: list[RosterEntry], who: Principal, now: datetime
+    connection: Connection, roster: Roster, new: list[RosterEntry], who: Principal, now: datetime, *, known: int
 ) -> tuple[bytes, Roster]:
-    """Extend the roster, whose row the caller has locked for it; the outcomes, and the roster as it is then."""
+    """Extend the roster, whose row the caller has locked for it; the outcomes, and the roster as it is then.
+
+    `known` is the roster's length where it is pushed from.
+    """
     longer = roster.copied()
     stored: list[tuple[int, RosterEntry]] = []
     outcomes = bytearray()
     for entry in new:
-        outcome = _entry_outcome(connection, longer, entry, who, now)
+        outcome = _entry_outcome(connection, longer, entry, who, now, known)
         outcomes.append(outcome)
         if outcome == Outcome.STORED:
             stored.append((longer.seq, entry))
@@ -67,11 +70,12 @@ def push_roster(
 
 
 def _entry_outcome(
-    connection: Connection, roster: Roster, entry: RosterEntry, who: Principal, now: datetime
+    connection: Connection, roster: Roster, entry: RosterEntry, who: Principal, now: datetime, known: int
 ) -> Outcome:
     """Extends `roster` when the outcome is STORED.
 
     A device may push entries that others signed: after a restored backup, whoever holds the lost tail brings it back.
+    What a laptop has followed already cannot be made anew: what came meanwhile of a device that it revokes is late.
     """
     try:
         body = read_entry(entry)
@@ -83,7 +87,8 @@ def _entry_outcome(
             raise RosterRejected("an invitation brings in its own device alone")
         if isinstance(body.act, BreakGlass) and body.act.until > to_millis(now) + GLASS_HOURS * 3_600_000 + _SLACK_MS:
             raise RosterRejected("an emergency ends within a day by the server's clock too")
-        if isinstance(body.act, RevokeDevice) and not _ends_late_enough(connection, roster, body.act):
+        lost = body.seq <= known
+        if isinstance(body.act, RevokeDevice) and not lost and not _ends_late_enough(connection, roster, body.act):
             return Outcome.ROSTER_MOVED
         roster.apply(entry, verify)
     except Malformed:

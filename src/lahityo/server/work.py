@@ -153,7 +153,9 @@ class Work:
             if is_revoked(known, who):
                 return push_late(connection, known, who, request, now, fits=fits), bool(request.items), fits
             if request.roster:
-                roster_outcomes, roster = push_roster(connection, known, request.roster, who, self._clock())
+                roster_outcomes, roster = push_roster(
+                    connection, known, request.roster, who, self._clock(), known=request.roster_since
+                )
             if who.kind == "invite" or not roster.entitled(who.id, NO_ID, "roster"):
                 grant_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.grants)
                 item_outcomes = bytes([Outcome.NOT_ALLOWED]) * len(request.items)

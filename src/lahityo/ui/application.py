@@ -269,6 +269,7 @@ class Application(QObject):
         wizard = Wizard(self._host.profile, self.tasks, self._catalogues.language)
         wizard.language_chosen.connect(self._choose_language)
         wizard.painted.connect(self._painted)
+        wizard.restore_wanted.connect(self._ask_for_backup)
         wizard.opened.connect(self._keep_unfinished)
         wizard.finished.connect(self._opened)
         self.window.show_page(wizard)
@@ -325,6 +326,13 @@ class Application(QObject):
         )
         dialog.opened.connect(self._unlocked)
         dialog.open()
+
+    def _ask_for_backup(self) -> None:
+        from lahityo.ui.shell.backup import RestoreSheet
+
+        sheet = RestoreSheet(self.tasks, lambda *given: _leased(self._host.profile().restore(*given)), self.window)
+        sheet.opened.connect(self._unlocked)
+        sheet.open()
 
     def _unlock_on(self, passphrase: str) -> tuple[Workspace, LeaseState | None]:
         return _leased(self._host.profile().unlock(passphrase))

@@ -31,6 +31,11 @@ def counts(first: str, last: str, suffix: str) -> str:
     return QCoreApplication.translate("FileNames", "lahityo-statistics") + f"-{first}-{last}{suffix}"
 
 
+def backup(day: str) -> str:
+    """A backup of the vault, made on a day (YYYY-MM-DD)."""
+    return QCoreApplication.translate("FileNames", "lahityo-backup") + f"-{day}.lahityo"
+
+
 def records(day: str) -> str:
     """Everything that a computer reads, as of a day (YYYY-MM-DD)."""
     return QCoreApplication.translate("FileNames", "lahityo-records") + f"-{day}.jsonl"

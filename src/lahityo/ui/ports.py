@@ -218,6 +218,10 @@ class Workspace(Protocol):
         """Change the vault's passphrase."""
         ...
 
+    def backup(self, file: Path, passphrase: str) -> None:
+        """Write the vault into a new file that its passphrase opens; LahityoError when it cannot."""
+        ...
+
     def enter_server_pin(self, text: str) -> None:
         """Believe the server by these pins, of a pin's text, an address or an invitation code; LahityoError when it
         shows none of their keys.
@@ -276,6 +280,10 @@ class Profile(Protocol):
 
     def unlock(self, passphrase: str) -> Workspace:
         """Open the vault."""
+        ...
+
+    def restore(self, file: Path, passphrase: str) -> Workspace:
+        """Put the vault of a backup into this profile and open it by the backup's passphrase."""
         ...
 
     def unlock_with_sheets(self, codes: tuple[str, str], passphrase: str) -> Workspace:

@@ -9,6 +9,7 @@ from lahityo.ui.attachments.ahead import AheadCard
 from lahityo.ui.context import Context
 from lahityo.ui.exchange.card import ExchangeCard
 from lahityo.ui.ports import MemberRow, Touched
+from lahityo.ui.shell.backup import BackupCard
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.preferences import LANGUAGES, SYSTEM, TEXT_SCALES, THEMES, Preferences
@@ -61,6 +62,7 @@ class SettingsView(View):
         own = Column()
         own.add(self._appearance())
         own.add(self._security())
+        own.add(BackupCard(self.context))
         own.add(AheadCard(self.context))
         own.add_stretch()
         others = Column()

@@ -141,7 +141,6 @@ class Log:
         self._new_heads -= self._dirty_heads
         self._dirty_heads = set()
         self.projector.flush()
-        self.streams.settle()
 
     def write_gathered(self) -> None:
         """Write the rows that were gathered: envelopes, lines of the own log, what waits."""

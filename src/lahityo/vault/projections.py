@@ -113,7 +113,10 @@ class Projector:
             "UPDATE record SET state = ?, conflicts = ? WHERE id = ?",
             [(self._encode(one.state), _conflicts(one), one.no) for one in held if not one.fresh],
         )
-        for one in projected.project(self._connection, [*held, *again], self._authority):
+        projected_anew = projected.project(self._connection, [*held, *again], self._authority)
+        for one in held:
+            one.stream.new = False
+        for one in projected_anew:
             self.touched.add((one.type, one.id))
             if one.stream.register not in WITHOUT_CLIENT:
                 self.touched.add(("client", one.stream.client))

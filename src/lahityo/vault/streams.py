@@ -81,7 +81,7 @@ class Stream:
     forgotten: bool = False
     keys: StreamKeys = field(default_factory=lambda: StreamKeys(lambda _: None))
     new: bool = False
-    """Nothing of the client's register is written yet: it was begun in this transaction."""
+    """Nothing of the client's register was ever written: it came with its key, alone, and none of its records yet."""
     moves: tuple[Move, ...] = ()
 
     @property
@@ -102,7 +102,7 @@ class Streams:
         self._connection = connection
         self._by_id: dict[bytes, Stream] = {}
         self._of_client: dict[tuple[bytes, str], Stream | None] = {}
-        self._new: list[Stream] = []
+        self._alone: dict[tuple[bytes, str], Stream] = {}
         self._team_keys: dict[KeyName, bytes] = {}
         self._moves: dict[bytes, list[Move]] | None = None
 
@@ -257,8 +257,8 @@ class Streams:
         return known
 
     def _add(self, stream: bytes, team: bytes, register: str, client: bytes) -> Stream:
-        # What stands in another stream of the same register may be about a record of this one.
         alone = self.of_client(client, register) is None
+        self._accompany(client, register)
         cursor = self._connection.execute(
             "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)", (stream, team, register, client)
         )
@@ -266,8 +266,15 @@ class Streams:
         made.new = alone
         self._of_client.pop((client, register), None)
         if alone:
-            self._new.append(made)
+            self._alone[client, register] = made
         return made
+
+    def _accompany(self, client: bytes, register: str) -> None:
+        """Another stream comes beside the new one of a client's register, if there is one: what stands in one may be
+        about a record of the other.
+        """
+        if (other := self._alone.pop((client, register), None)) is not None:
+            other.new = False
 
     def begin(self, identity: Identity, team: bytes, register: str, client: bytes) -> Stream:
         """A new stream of a client's register, under the newest team key held; Refused when none is held."""
@@ -342,14 +349,10 @@ class Streams:
         )
         self._connection.execute("UPDATE stream SET forgotten = NULL WHERE id = ?", (stream.no,))
         stream.forgotten = False
+        stream.new = False
+        self._accompany(stream.client, stream.register)
         stream.keys.update(found)
         self._of_client.pop((stream.client, stream.register), None)
-
-    def settle(self) -> None:
-        """What was begun is written."""
-        for stream in self._new:
-            stream.new = False
-        self._new = []
 
     def resume(self, stream: Stream) -> None:
         """Merge again what comes for this stream."""

@@ -84,6 +84,8 @@ class WelcomePage(Page):
             self.tr("You have the address of your own server and the setup token that it printed."),
             Button(self.tr("Found an organisation")),
         )
+        self.restore = Button(self.tr("Put back a backup…"), "link")
+        self.column.addWidget(Bar([self.restore]))
         self._farewell = Banner("", "warning")
         self._farewell.hide()
         self.column.insertWidget(0, self._farewell)

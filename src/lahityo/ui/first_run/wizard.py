@@ -23,10 +23,12 @@ class Wizard(WizardFrame):
     Signals:
         opened(object): the Workspace exists; whoever hears it closes it when the app ends.
         finished(object): the person is through; the Workspace.
+        restore_wanted(): a backup is to be put back.
     """
 
     opened = Signal(object)
     finished = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(
         self, profile: Callable[[], Profile], tasks: TaskRunner, language: str, parent: QWidget | None = None
@@ -68,6 +70,7 @@ class Wizard(WizardFrame):
     def _connect(self) -> None:
         self.welcome.join_wanted.connect(partial(self._choose, True))
         self.welcome.found_wanted.connect(partial(self._choose, False))
+        self.welcome.restore.clicked.connect(self.restore_wanted)
         self.join.code_changed.connect(self._read_code)
         self.working.again_wanted.connect(self._work)
         self.sheets.taken_changed.connect(self._fit_buttons)
