@@ -11899,8 +11899,8 @@
 <context>
     <name>UnfinishedSheet</name>
     <message>
-        <source>Unfinished texts of your former work</source>
-        <translation>Aiemman työsi keskeneräiset tekstit</translation>
+        <source>Unfinished texts</source>
+        <translation>Keskeneräiset tekstit</translation>
     </message>
     <message>
         <source>What is copied stays on the clipboard for 30 seconds.</source>

@@ -11899,8 +11899,8 @@
 <context>
     <name>UnfinishedSheet</name>
     <message>
-        <source>Unfinished texts of your former work</source>
-        <translation>Oavslutade texter från ditt tidigare arbete</translation>
+        <source>Unfinished texts</source>
+        <translation>Oavslutade texter</translation>
     </message>
     <message>
         <source>What is copied stays on the clipboard for 30 seconds.</source>

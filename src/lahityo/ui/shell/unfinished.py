@@ -57,7 +57,7 @@ class UnfinishedSheet(Dialog):
     """Shows them one under the other, each to be selected, and copies them all."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Unfinished texts of your former work"), "", parent)
+        super().__init__(self.tr("Unfinished texts"), "", parent)
         self._found: list[Unfinished] = []
         self.add(Label(self.tr("What is copied stays on the clipboard for 30 seconds."), "small", wrap=True))
         self._copy = self.add_action(self.tr("Copy everything"))
