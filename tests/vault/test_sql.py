@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lahityo.vault.database import open_database
-from lahityo.vault.sql import Connection, insert_rows, rows_among
+from lahityo.vault.sql import Connection, insert_many, insert_rows, rows_among
 
 _COLUMNS = "id, body, words, number"
 
@@ -42,6 +42,25 @@ def test_every_value_reads_as_it_was_inserted_however_many_rows_there_are(
         assert connection.execute(f"SELECT {_COLUMNS} FROM several ORDER BY id").fetchall() == rows
     finally:
         connection.execute("DELETE FROM several")
+
+
+@pytest.mark.parametrize("count", [199, 200, 2150, 2300])
+def test_words_inserted_in_great_numbers_are_found_each_under_its_own_number(
+    connection: Connection, count: int
+) -> None:
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(body, content='', contentless_delete=1)")
+    texts = [(2 * number, f"äiti{number} yhteinen") for number in range(1, count + 1)]
+    try:
+        connection.execute("BEGIN")
+        many = insert_many(connection, "words", "rowid, body", texts)
+        connection.executemany("INSERT INTO words (rowid, body) VALUES (?, ?)", texts[many:])
+        connection.execute("COMMIT")
+        assert count - many < 200
+        found = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid"
+        assert connection.execute(found, ("yhteinen",)).fetchall() == [(number,) for number, _ in texts]
+        assert connection.execute(found, (f"äiti{count}",)).fetchall() == [(2 * count,)]
+    finally:
+        connection.execute("DROP TABLE words")
 
 
 @pytest.mark.parametrize("count", [1, 7, 8, 9, 100, 101, 230])

@@ -10,7 +10,7 @@ from lahityo.vault import documents
 from lahityo.vault.authority import Authority
 from lahityo.vault.held import Held, decode_state, put_rows
 from lahityo.vault.record_rows import CORRECTION, SUBJECT_FIELD, RecordRows, Text, corrections_of, key_of
-from lahityo.vault.sql import rows_among
+from lahityo.vault.sql import insert_many, rows_among
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -61,9 +61,10 @@ def project(connection: "Connection", held: list[Held], authority: Authority) ->
     texts += _visits(connection, [one for one in own if one.type == "visit"], corrected)
     texts += _agreements(connection, [one for one in own if one.type == "agreement"], corrected)
     connection.executemany("DELETE FROM record_text WHERE rowid = ?", [(no,) for no, _, fresh in texts if not fresh])
-    connection.executemany(
-        "INSERT INTO record_text (rowid, body) VALUES (?, ?)", [(no, body) for no, body, _ in texts if body is not None]
-    )
+    bodies = [(no, body) for no, body, _ in texts if body is not None]
+    # Not few of them at once: each statement that inserts several texts has what is gathered in memory written first.
+    many = insert_many(connection, "record_text", "rowid, body", bodies)
+    connection.executemany("INSERT INTO record_text (rowid, body) VALUES (?, ?)", bodies[many:])
     return everything
 
 

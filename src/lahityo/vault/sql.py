@@ -15,7 +15,7 @@ from sqlcipher3.dbapi2 import Connection as Connection
 _AT_A_TIME = 100
 _ONE_BY_ONE = 8
 """Up to so many keys are asked for one by one: a list of keys is made a table of, with a cache of its own."""
-_PACKED_FROM, _PACKED_ROWS = 200, 1000
+_PACKED_FROM, _PACKED_ROWS = 200, 2000
 """From so many rows on they are bound as one blob, at most so many at a time. For fewer it costs more than it saves: of
 each page that a statement changes SQLite keeps a copy, to undo the statement, when it calls a function.
 """
@@ -66,10 +66,7 @@ def insert_rows(connection: Connection, table: str, columns: str, rows: Sequence
     OR FAIL spares few rows a copy of each changed page, kept to undo the one statement: a row that does not fit ends
     the whole transaction anyway.
     """
-    packed = 0
-    while len(rows) - packed >= _PACKED_FROM:
-        _insert_packed(connection, table, columns, rows[packed : packed + _PACKED_ROWS])
-        packed = min(packed + _PACKED_ROWS, len(rows))
+    packed = insert_many(connection, table, columns, rows)
     into = f"INSERT OR FAIL INTO {table} ({columns}) "
     marks = f"({', '.join('?' * (columns.count(',') + 1))})"
     rest = (len(rows) - packed) % _ROWS
@@ -80,6 +77,15 @@ def insert_rows(connection: Connection, table: str, columns: str, rows: Sequence
         _insert_bound(connection, into, marks, rows[whole:])
     else:
         connection.executemany(f"{into}VALUES {marks}", rows[whole:])
+
+
+def insert_many(connection: Connection, table: str, columns: str, rows: Sequence[Sequence[object]]) -> int:
+    """Insert new rows while they are so many that they are better bound as one blob; how many were inserted."""
+    packed = 0
+    while len(rows) - packed >= _PACKED_FROM:
+        _insert_packed(connection, table, columns, rows[packed : packed + _PACKED_ROWS])
+        packed = min(packed + _PACKED_ROWS, len(rows))
+    return packed
 
 
 def _insert_bound(connection: Connection, into: str, marks: str, rows: Sequence[Sequence[object]]) -> None:
@@ -125,11 +131,11 @@ def _digits(numbers: Sequence[int]) -> bytes:
 
 
 def _columns(connection: Connection, table: str, columns: str) -> _Columns:
-    """What each of a table's columns holds."""
+    """What each of a table's columns holds; those of an index of words are declared without a type."""
     found = _known_columns.get((table, columns))
     if found is None:
-        declared = {
-            name: _Column(_Kind(kind), nullable=not (filled or key))
+        declared = {"rowid": _Column(_Kind.NUMBER, nullable=False)} | {
+            name: _Column(_Kind(kind or "TEXT"), nullable=not (filled or key))
             for _, name, kind, filled, _, key in connection.execute(f"PRAGMA table_info({table})")
         }
         found = _known_columns[table, columns] = tuple(declared[name] for name in columns.split(", "))
