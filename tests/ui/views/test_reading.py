@@ -279,7 +279,7 @@ def test_what_a_colleague_changed_meanwhile_stays_beside_ones_own_change(
     page = ClientPage(context, client)
     shown(page)
     settle(context)
-    assert "Phone · two versions" in [one.text() for one in page.findChildren(Label)]  # beside the number itself
+    qtbot.waitUntil(lambda: "Phone · two versions" in [one.text() for one in page.findChildren(Label)])  # at the number
     button(page, "Compare").click()
     assert went(context) == [("open_conflicts", client)]
 

@@ -2,10 +2,9 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.glyph import Glyph
 from lahityo.ui.widgets.icon_button import IconButton
@@ -13,7 +12,7 @@ from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_field import TextField
 
 _SHOW_KEY = "Alt+F8"
-"""As in browsers."""
+"""As in browsers; written out, since the first window does not wait for Qt's names of keys."""
 _STRENGTH = (("danger", "circle-alert"), ("warning", "triangle-alert"), ("done", "circle-check"))
 
 
@@ -39,7 +38,7 @@ class PassphraseField(QWidget):
         self._reveal = IconButton("eye", "", self.line)
         self._name_eye(self.tr("Show passphrase"))
         # Tab goes to the next line: who types blind would else write on into this one, and show it with each space.
-        self._reveal.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._reveal.setFocusProxy(self.line)
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._toggle)
         self._caps: _Note | None = None
@@ -87,7 +86,7 @@ class PassphraseField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Guess Caps Lock from a letter's case, since Qt does not tell; follow the line's size."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if QKeySequence(event.keyCombination()) == QKeySequence(_SHOW_KEY):
+            if event.key() == QtCore.Qt.Key.Key_F8 and event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
                 self._reveal.toggle()
                 return True
             self._watch_case(event)
@@ -115,7 +114,7 @@ class PassphraseField(QWidget):
         self._name_eye(self.tr("Hide passphrase") if shown else self.tr("Show passphrase"))
 
     def _name_eye(self, words: str) -> None:
-        self._reveal.set_name(f"{words} ({key_text(_SHOW_KEY)})")
+        self._reveal.set_name(f"{words} ({_SHOW_KEY})")
 
     def _place(self) -> None:
         side = self._reveal.sizeHint().width()
