@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -122,6 +122,17 @@ def test_files_that_do_not_fit_leave_the_server_with_what_it_has(tmp_path: Path,
         while log.next() != TAKEN:
             pass
         assert shown(port, files) == in_file(files) != first
+
+
+def test_a_stop_waits_for_no_idle_laptop(tmp_path: Path) -> None:
+    """Over TLS it is asked to say farewell and reads nothing; a stop that gave up on it would log an error."""
+    files = certificates(tmp_path / "tls")
+    trusts = ssl.create_default_context(cafile=str(files.authority))
+    with ExitStack() as idle, served(tmp_path, files.chain) as port:
+        line = idle.enter_context(socket.create_connection((HOST, port), 10))
+        met = idle.enter_context(trusts.wrap_socket(line, server_hostname=HOST))
+        met.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert met.recv(64).startswith(b"HTTP/1.1 200")
 
 
 class Clock:

@@ -18,6 +18,7 @@ from lahityo.server.running_certificate import LOOK_SECONDS, RunningCertificate
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 20
+_FAREWELL_SECONDS = 2.0
 _BACKLOG = 512
 
 
@@ -76,7 +77,20 @@ class Service(uvicorn.Server):
         self._app.state.server.close()
         if self._tending is not None:
             self._tending.cancel()
+        hanging_up = asyncio.create_task(self._hang_up())
         await super().shutdown(sockets)
+        hanging_up.cancel()
+
+    async def _hang_up(self) -> None:
+        """End what is closed on this side alone: over TLS an idle laptop says no farewell, and would be waited for."""
+        closed: set[asyncio.Transport] = set()
+        while True:
+            found = (getattr(one, "transport", None) for one in list(self.server_state.connections))
+            now = {one for one in found if isinstance(one, asyncio.Transport) and one.is_closing()}
+            for transport in now & closed:
+                transport.abort()
+            closed = now
+            await asyncio.sleep(_FAREWELL_SECONDS)
 
     def run_until_stopped(self, listener: socket.socket) -> None:
         """Serve until SIGTERM or SIGINT."""
