@@ -8222,8 +8222,8 @@
 <context>
     <name>PlanActs</name>
     <message>
-        <source>Is this right?</source>
-        <translation>Onko tämä oikein?</translation>
+        <source>Propose it all the same?</source>
+        <translation>Ehdotetaanko silti?</translation>
     </message>
     <message>
         <source>A version of the plan as it reads now is signed and sent to a social worker to approve.</source>

@@ -100,7 +100,7 @@ class PlanActs(FlowRow):
             self.refused.emit(problems)
             return
         plan, plans = self._plan, self._plans
-        right = self.tr("Is this right?")
+        right = self.tr("Propose it all the same?")
         said = "\n".join(f"• {texts.of_problem(one)}" for one in doubts)
         text = self.tr("A version of the plan as it reads now is signed and sent to a social worker to approve.")
         if doubts:
