@@ -267,3 +267,7 @@ def test_administrators_and_team_leads_are_told_when_devices_were_last_met_and_n
         assert seen(other) == {other.id: later}
         assert seen(office.eero) == {}
         assert office.aino.sync().seen == []
+        # A session lasts half a day; who syncs or waits in it is met.
+        moments["now"] += timedelta(hours=2)
+        office.eero.sync()
+        assert seen(office.aino)[office.eero.id] == to_millis(moments["now"]) == seen(lead)[office.aino.id]

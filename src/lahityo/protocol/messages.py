@@ -178,7 +178,7 @@ class OwnHead(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 
 
 class SeenDevice(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """A device and when (ms) it last opened a session, by the server's clock."""
+    """A device and when (ms) it was last met, by the server's clock."""
 
     device: Id
     at: Count

@@ -134,6 +134,7 @@ class Server:
             outcomes, changed, fits = await self._write(self._work.push, who, message)
             if changed:
                 self._waiting.ring(who.org)
+        await self._note_seen(who)
         return await self._read(self._pulled, who, message, outcomes, fits)
 
     async def wait(self, request: Request) -> Response:
@@ -141,6 +142,7 @@ class Server:
         who = self._principal(request)
         message = await self._message(request, WaitRequest)
         cursors = await self._read(self._work.followed, who, message)
+        await self._note_seen(who)
 
         def concerns(first: View, now: View) -> bool:
             return (
@@ -151,6 +153,11 @@ class Server:
             )
 
         return answer(WaitResponse(await self._waiting.hold(who.org, concerns, _left(request), WAIT_SECONDS)))
+
+    async def _note_seen(self, who: Principal) -> None:
+        """Note that a device was met, unless that was lately."""
+        if self._work.is_unnoted(who):
+            await self._write(self._work.note_seen, who.org, who.id)
 
     async def chunks(self, request: Request) -> Response:
         """POST /v1/chunks/…: which chunks of attachments are here; one put; one got."""

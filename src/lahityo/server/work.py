@@ -39,6 +39,8 @@ from lahityo.server.waiting import View, look
 T = TypeVar("T")
 
 _ATTEMPTS = 3
+_SEEN_MS = 5 * 60_000
+"""So exact is when a device was last met; a session lasts half a day."""
 
 Outcomes = tuple[bytes, bytes, bytes]
 """Of roster entries, grants and items."""
@@ -51,6 +53,7 @@ class Work:
         self._store = store
         self._clock = settings.clock
         self._directory = Directory()
+        self._noted: dict[tuple[bytes, bytes], int] = {}
         self.authority = Authority(store.keys())
 
     def check(self) -> None:
@@ -80,8 +83,13 @@ class Work:
         token = self.authority.token(request.org, request.kind, request.id, now)
         return Session(token, SESSION_SECONDS), invite
 
+    def is_unnoted(self, who: Principal) -> bool:
+        """Whether it is a device of which this process has not noted lately that it was met."""
+        noted = self._noted.get((who.org, who.id), 0)
+        return who.kind == "device" and not 0 <= to_millis(self._clock()) - noted < _SEEN_MS
+
     def note_seen(self, org: bytes, device: bytes) -> None:
-        """Note that a device has opened a session."""
+        """Note that a device was met."""
         at = to_millis(self._clock())
 
         def work() -> None:
@@ -89,6 +97,7 @@ class Work:
                 seen.note(connection, org, device, at)
 
         _again(work)
+        self._noted[org, device] = at
 
     def close_invite(self, org: bytes, invite: bytes) -> None:
         """Let an invitation in no longer, and delete the keys that waited for it."""
