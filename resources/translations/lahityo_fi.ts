@@ -6299,6 +6299,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>No goals yet.</source>
+        <translation>Ei vielä tavoitteita.</translation>
+    </message>
+    <message>
         <source>GAS T-score {score}; 50 is as expected</source>
         <translation>GAS-T-luku {score}; 50 on odotettu taso</translation>
     </message>
@@ -7569,6 +7573,10 @@
     <message>
         <source>Network</source>
         <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ei vielä ketään.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10927,6 +10935,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>No strengths yet.</source>
+        <translation>Ei vielä vahvuuksia.</translation>
+    </message>
+    <message>
         <source>told by the client</source>
         <translation>asiakas kertoi itse</translation>
     </message>
@@ -12696,6 +12708,10 @@
     <message>
         <source>Not asked yet. Write it in the client&apos;s own words.</source>
         <translation>Ei vielä kysytty. Kirjaa asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
     </message>
     <message>
         <source>Add</source>

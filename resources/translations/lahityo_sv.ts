@@ -6299,6 +6299,10 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>No goals yet.</source>
+        <translation>Inga mål än.</translation>
+    </message>
+    <message>
         <source>GAS T-score {score}; 50 is as expected</source>
         <translation>GAS-T-poäng {score}; 50 är förväntad nivå</translation>
     </message>
@@ -7569,6 +7573,10 @@
     <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen ännu.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10927,6 +10935,10 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>No strengths yet.</source>
+        <translation>Inga styrkor än.</translation>
+    </message>
+    <message>
         <source>told by the client</source>
         <translation>klienten berättade själv</translation>
     </message>
@@ -12696,6 +12708,10 @@
     <message>
         <source>Not asked yet. Write it in the client&apos;s own words.</source>
         <translation>Inte frågat än. Skriv med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
     </message>
     <message>
         <source>Add</source>

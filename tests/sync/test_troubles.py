@@ -10,7 +10,7 @@ from lahityo.base.errors import BadInput
 from lahityo.domain.client import ClientFields
 from lahityo.protocol.codes import Outcome
 from lahityo.services.record_writes import Do
-from lahityo.services.troubles import ASK_ACCESS, SAY_WHY, WAIT
+from lahityo.services.troubles import ASK_ACCESS, NOT_THERE, SAY_WHY, WAIT
 from tests.support.meddling import meddling, without_envelope
 from tests.support.organisation import Laptop, both_sync
 
@@ -66,7 +66,7 @@ def test_a_refused_change_leaves_the_list_only_by_arriving_or_with_a_reason(refu
     first.sync()  # nothing has changed that would make it worth another try
     assert first.casework.troubles.unsent() == unsent
     with pytest.raises(BadInput) as caught:
-        first.casework.troubles.give_up(unsent[0].number, "  ")
+        first.casework.troubles.give_up([unsent[0].number], "  ")
     assert caught.value.text == SAY_WHY
     assert first.casework.troubles.unsent() == unsent
     first.sync(again=True)
@@ -78,7 +78,7 @@ def test_a_refused_change_leaves_the_list_only_by_arriving_or_with_a_reason(refu
 def test_what_was_given_up_is_in_the_history_with_its_reason_and_is_not_tried_again(refused: Two) -> None:
     first, second = refused
     for one in first.casework.troubles.unsent():
-        first.casework.troubles.give_up(one.number, "Kirjattu jo toisaalle")
+        first.casework.troubles.give_up([one.number], "Kirjattu jo toisaalle")
     assert first.casework.status.now().refused == 0
     assert {one.reason for one in first.casework.troubles.history()} == {"Kirjattu jo toisaalle"}
     first.sync(again=True)
@@ -113,6 +113,16 @@ def test_giving_a_line_up_ends_all_of_its_changes(refused: Two) -> None:
     first.casework.outbox.give_up(line.numbers, "Kirjattu toisaalle")
     assert first.casework.outbox.lines() == []
     assert len(first.casework.troubles.history()) == len(line.numbers)
+
+
+def test_a_line_of_which_one_change_has_gone_meanwhile_is_given_up_as_a_whole_or_not_at_all(refused: Two) -> None:
+    first, _ = refused
+    (line,) = first.casework.outbox.lines()
+    with pytest.raises(BadInput) as caught:
+        first.casework.outbox.give_up((*line.numbers, 999_999), "Kirjattu toisaalle")
+    assert caught.value.text == NOT_THERE
+    assert first.casework.outbox.lines() == [line]
+    assert first.casework.troubles.history() == []
 
 
 def test_a_refused_key_is_of_the_line_of_what_waits_for_it_and_of_no_other(two: Two) -> None:

@@ -19,6 +19,7 @@ from lahityo.ui.shell.idle import IdleWatch
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.places import place_of
+from lahityo.ui.views.client_page import ClientPage
 from tests.support.desktop import PASSPHRASE, Desktop, running_desktop
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -70,6 +71,24 @@ def test_a_visit_recorded_from_a_clients_page_is_of_that_client(
         desktop.press(Qt.Key.Key_N, CONTROL)
         desktop.idle()
         assert desktop.desk.title[1].startswith("Matti Korhonen")
+
+
+def test_the_key_of_a_new_visit_does_nothing_on_a_page_that_does_not_offer_one(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        session = desktop.application.session
+        assert session is not None
+        client = session.workspace.casework.clients.add(ClientFields(name="Matti Korhonen"))
+        desktop.desk.open_client(client, "network")
+        desktop.idle()
+        page = desktop.desk.view
+        assert isinstance(page, ClientPage)
+        page._record.hide()  # as for one who has opened the record in an emergency
+        desktop.press(Qt.Key.Key_N, CONTROL)
+        desktop.idle()
+        assert desktop.desk.view is page
 
 
 def test_typing_in_the_search_field_searches_and_emptying_it_goes_back(

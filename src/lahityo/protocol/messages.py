@@ -103,7 +103,8 @@ class SyncRequest(_Message, frozen=True):
     device is entitled to and lacks; `again` streams whose merging stopped; `ask_heads` asks for `own_heads`. `heads_of`
     names a device whose last envelopes and moves an administrator asks for; `ask_seen`, of an administrator or a team
     lead, asks for `seen`. `own` is how many envelopes of its own chains the device knows the server to hold: where that
-    is another number, somebody else writes with its keys, or a reply was lost.
+    is another number, somebody else writes with its keys, or a reply was lost. `roster_head` is the digest of the
+    entry `roster_since`: where the server has another one there, two rosters go on from one, and nothing is taken.
     """
 
     roster_since: Count
@@ -121,6 +122,7 @@ class SyncRequest(_Message, frozen=True):
     own: Count | None = None
     page_bytes: Count = PAGE_BYTES
     protocol: int = PROTOCOL_VERSION
+    roster_head: Digest | None = None
 
 
 class InboxItem(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -187,7 +189,8 @@ class SeenDevice(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fi
 class SyncResponse(_Message, frozen=True):
     """The three `…_outcomes` are `codes.Outcome` numbers, one byte each, in the order of what was pushed.
 
-    Feeds with nothing new are left out. `moved` are those in which something else, or nothing, is at the cursor:
+    Feeds with nothing new are left out. Where `roster_head` is not this roster's, `roster` begins with the entry in its
+    place, and nothing else is given. `moved` are those in which something else, or nothing, is at the cursor:
     nothing of them is given, and no item was taken. `own_heads` is filled when `ask_heads` was set, and when `own` is
     not the number that the server has: then no item was taken and no feed is given. `heads` and `made_moves` are filled
     when an administrator named a device in `heads_of`.

@@ -35,11 +35,16 @@ def pull(
 ) -> SyncResponse:
     """The response's pulled half at `now` (ms); for a revoked device the roster up to its revocation, and nothing else.
 
+    One whose roster is not this one's is shown that, and nothing else, so that it can tell its person.
     A device that does not know its own chains (not `fits`) is told of them instead of the feeds, also a revoked one: it
     may be a copy of another laptop, and must not take its own erasing for the handing over of what it has not sent.
     """
     is_device = who.kind == "device"
     revoked = roster.devices[who.id].revoked if is_device else None
+    if parted(roster, request):
+        since = min(request.roster_since, revoked or roster.seq)
+        entries, more = _roster_page(connection, roster, since - 1, revoked or roster.seq)
+        return SyncResponse(roster=entries, roster_more=more)
     entries, more = _roster_page(connection, roster, request.roster_since, revoked or roster.seq)
     if revoked is not None:
         own = [] if fits else feeds.own_heads(connection, who.org, who.id)
@@ -64,6 +69,14 @@ def pull(
         made_moves=moves.made_by(connection, who.org, ending) if ending is not None else [],
         seen=_seen(connection, roster, who) if is_device and request.ask_seen else [],
     )
+
+
+def parted(roster: Roster, request: SyncRequest) -> bool:
+    """Whether the device has another entry in a place of the roster: after a restored backup the lost tail was made
+    anew, before anybody who held it had brought it back.
+    """
+    head, since = request.roster_head, request.roster_since
+    return head is not None and 0 < since <= roster.seq and roster.digests[since - 1] != head
 
 
 def _may_open(roster: Roster, item: InboxItem, who: Principal) -> bool:

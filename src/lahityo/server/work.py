@@ -27,7 +27,7 @@ from lahityo.server.directory import Directory, verify
 from lahityo.server.faults import Fault
 from lahityo.server.late import is_revoked, push_late
 from lahityo.server.own_chains import fits as fits_own
-from lahityo.server.pull import followed, moved, pull
+from lahityo.server.pull import followed, moved, parted, pull
 from lahityo.server.push import key_exists, push_grants, push_roster
 from lahityo.server.push_items import push_items
 from lahityo.server.settings import Settings
@@ -159,6 +159,8 @@ class Work:
             roster = known = self._standing(connection, who, "update" if alone else "share", late=True)
             now = to_millis(self._clock())
             fits = fits_own(connection, who, request)
+            if parted(known, request):
+                return _nothing_of(request), False, fits
             if is_revoked(known, who):
                 return push_late(connection, known, who, request, now, fits=fits), bool(request.items), fits
             if request.roster:
@@ -208,6 +210,12 @@ class Work:
                 raise Fault(ErrorCode.NOT_ALLOWED)
         self._directory.publish(roster)
         return Created(roster.org)
+
+
+def _nothing_of(request: SyncRequest) -> Outcomes:
+    """Nothing is taken that was made on another roster: its readers here could not judge it."""
+    moved_on, waits = bytes([Outcome.ROSTER_MOVED]), bytes([Outcome.MOVED])
+    return moved_on * len(request.roster), waits * len(request.grants), waits * len(request.items)
 
 
 def _founded(request: CreateOrganisation) -> Roster:

@@ -7,9 +7,10 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register, Role, writing_register
 from lahityo.domain.problems import Problem
-from lahityo.domain.spec import Home
+from lahityo.domain.spec import CLIENT_ROLES, Home
 from lahityo.protocol.types import NO_ID
 from lahityo.vault.roster_log import Directory
+from lahityo.vault.streams import home_of
 from lahityo.vault.vault import Tx, Vault
 
 WRITES_NO_NOTES = QT_TRANSLATE_NOOP(
@@ -129,6 +130,20 @@ class Desk:
         if register is None:
             raise Refused(WRITES_NO_NOTES)
         return register
+
+    def reads_only(self, client: bytes) -> bool:
+        """Whether a client is restricted to others and is only read here, in an emergency; False without a client."""
+        roster, device = self.vault.roster, self.vault.identity.device
+        if not client or not roster.circles:
+            return False
+        home, _ = self.vault.read(lambda connection: home_of(connection, client)) or (b"", False)
+        return home in roster.circles and not roster.may_write(device, home, str(Register.SHARED))
+
+    def writes_about(self, client: bytes, roles: frozenset[Role] = CLIENT_ROLES) -> bool:
+        """Whether this person, when his role is one of these, may write about a client; what is of no client asks for
+        the role alone.
+        """
+        return self.role() in roles and not self.reads_only(client)
 
     def where(self, home: Home, client: bytes) -> Where:
         """The stream of a home. What both professions share about no client is the team's; BadInput without a client

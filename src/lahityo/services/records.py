@@ -160,7 +160,7 @@ class Records:
         card = vault.read(lambda connection: read_card(vault.reader(connection), vault.roster, record, names))
         if card is None:
             raise BadInput(UNKNOWN_RECORD)
-        if card.outcome is None or card.row.voided is not None:
+        if card.outcome is None or card.row.voided is not None or self._desk.reads_only(card.row.client):
             return card
         return replace(card, moves=tuple(allowed(machine_of(card.spec.process), card.outcome, self._desk.role())))
 

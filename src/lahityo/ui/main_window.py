@@ -226,6 +226,8 @@ class MainWindow(Navigating):
         KeysSheet(self).open()
 
     def _record_visit(self) -> None:
+        if self.view is not None and not places.may_record(self.view):
+            return
         if "visits" in self._may_open or self._may_open == places.EVERYONE_SEES:
             kind, shown = places.place_of(self.view) if self.view is not None else places.TODAY
             self.new_visit(shown if places.kind_of((kind, shown)) == "client" else b"")

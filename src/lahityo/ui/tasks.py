@@ -25,6 +25,7 @@ class _Asked:
     owner: QObject
     done: Callable[[Any], None] | None
     failed: Callable[[LahityoError], None] | None
+    ended: Callable[[], None] | None
 
 
 class TaskRunner(QObject):
@@ -59,18 +60,20 @@ class TaskRunner(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[LahityoError], None] | None = None,
         *,
+        ended: Callable[[], None] | None = None,
         lane: Lane = "read",
     ) -> None:
         """Run `work` in the background; then `done` or `failed` on the main thread, unless `owner` is gone by then.
 
-        An error that is not a LahityoError is a bug: it is raised on the main thread, for the exception hook. After
-        `close` nothing is run any more: a view's timer may still ask, until the view itself is gone.
+        An error that is not a LahityoError is a bug: it is raised on the main thread, for the exception hook. `ended`
+        is called ahead of all three: whoever is busy is so no more. After `close` nothing is run any more: a view's
+        timer may still ask, until the view itself is gone.
         """
         if self._closed:
             return
         self._running += 1
         self._next += 1
-        self._asked[self._next] = _Asked(owner, done, failed)
+        self._asked[self._next] = _Asked(owner, done, failed, ended)
         future = self._workers[lane].submit(work)
         future.add_done_callback(partial(self._ended, self._next))
 
@@ -108,6 +111,8 @@ class TaskRunner(QObject):
             if not shiboken6.isValid(asked.owner) or future.cancelled():
                 continue
             error = future.exception()
+            if asked.ended is not None:
+                asked.ended()
             if error is None:
                 if asked.done is not None:
                     asked.done(future.result())

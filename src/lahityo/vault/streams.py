@@ -32,6 +32,18 @@ NO_KEY = QT_TRANSLATE_NOOP(
 )
 
 
+def home_of(connection: "Connection", client: bytes) -> tuple[bytes, bool] | None:
+    """(team or circle that a client's own streams belong to, whether they were forgotten); None when there is nothing
+    of him yet.
+    """
+    row = connection.execute(
+        "SELECT team, forgotten IS NOT NULL FROM stream WHERE client = ? AND register IN"
+        " ('shared', 'social', 'health') ORDER BY forgotten IS NOT NULL, register = 'shared' DESC, stream LIMIT 1",
+        (client,),
+    ).fetchone()
+    return None if row is None else (bytes(row[0]), bool(row[1]))
+
+
 class StreamKeys(dict[int, bytes]):
     """A stream's keys by the epoch they are written with; those after the first are made from the team's when asked."""
 
@@ -219,15 +231,8 @@ class Streams:
         return self._of_client[place]
 
     def home_of(self, client: bytes) -> tuple[bytes, bool] | None:
-        """(team or circle that a client's own streams belong to, whether they were forgotten); None when there is
-        nothing of him yet.
-        """
-        row = self._connection.execute(
-            "SELECT team, forgotten IS NOT NULL FROM stream WHERE client = ? AND register IN"
-            " ('shared', 'social', 'health') ORDER BY forgotten IS NOT NULL, register = 'shared' DESC, stream LIMIT 1",
-            (client,),
-        ).fetchone()
-        return None if row is None else (bytes(row[0]), bool(row[1]))
+        """`home_of` a client."""
+        return home_of(self._connection, client)
 
     def has_left(self, client: bytes, register: str) -> bool:
         """Whether a client's register was here and was forgotten: it goes on elsewhere."""

@@ -207,3 +207,24 @@ def test_a_reason_that_will_not_do_is_mended_without_a_way_to_its_field(nurse: D
     assert dialog._field.error
     assert dialog.focusWidget() is dialog._grounds
     dialog.reject()
+
+
+def test_a_bug_in_what_a_sheet_does_is_reported_and_the_sheet_goes_on_with_its_words(
+    nurse: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    def invite(_name: str, _role: Role) -> str:
+        raise RuntimeError
+
+    nurse.__dict__["invite"] = invite
+    context = given(nurse)
+    sheet = InviteDialog(context, shown(QWidget()))
+    sheet.open()
+    sheet.name.set_text("Jari Lummela")
+    with qtbot.captureExceptions() as reported:
+        QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(reported), timeout=10_000)
+    assert [kind for kind, _, _ in reported] == [RuntimeError]
+    assert sheet.isVisible()
+    assert sheet.name.text() == "Jari Lummela"
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()

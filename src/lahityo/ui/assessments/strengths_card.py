@@ -6,7 +6,6 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
-from lahityo.domain.spec import CLIENT_ROLES
 from lahityo.services.casework import Casework
 from lahityo.services.record_views import Row as Record
 from lahityo.services.record_writes import New
@@ -33,7 +32,7 @@ class StrengthsCard(Card):
         self._context, self._client = context, client
         self._lines: list[QWidget] = []
         self._list = Column("gap")
-        self._empty = Label(self.tr("What goes well, and what the client can do? Write it here."), "meta", wrap=True)
+        self._empty = Label("", "meta", wrap=True)
         self._words = TextField("", self.tr("New strength"))
         self._words.setAccessibleName(self.tr("New strength"))
         self._words.returnPressed.connect(self._write)
@@ -67,6 +66,8 @@ class StrengthsCard(Card):
             self._list.add(line)
         self.set_trailing(str(len(strengths)) if len(strengths) > _MOST else "")
         self._list.setVisible(bool(strengths))
+        first = self.tr("What goes well, and what the client can do? Write it here.")
+        self._empty.setText(first if may_write else self.tr("No strengths yet."))
         self._empty.setVisible(not strengths)
         self._entry.setVisible(may_write)
 
@@ -102,4 +103,4 @@ class StrengthsCard(Card):
 
 def _read(casework: Casework, client: bytes) -> tuple[list[Record], date, bool]:
     today = casework.desk.clock().astimezone().date()
-    return casework.assessments.strengths(client), today, casework.desk.role() in CLIENT_ROLES
+    return casework.assessments.strengths(client), today, casework.desk.writes_about(client)

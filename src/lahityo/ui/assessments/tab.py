@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.records.matter import SPECIAL_SUPPORT
 from lahityo.domain.records.path import HOUSING_PERIOD
-from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Values
+from lahityo.domain.spec import RecordSpec, Values
 from lahityo.services.assessments import Series
 from lahityo.services.casework import Casework
 from lahityo.ui.assessments.score_form import ScoreForm
@@ -95,6 +95,7 @@ class AssessmentsTab(Column):
         series, may_write, social = found.series, found.may_write, found.social
         today = self._context.workspace.casework.desk.clock().astimezone().date()
         self._bar.setVisible(may_write)
+        self._empty.button.setVisible(may_write)
         if social and not self._social:
             self._show_social()
         if self._entry is not None and found.opened:  # the assessment is of the matter that is open
@@ -161,7 +162,8 @@ def _read(casework: Casework, client: bytes) -> _Read:
     me = casework.desk.me()
     matters = casework.records.rows("matter", client=client)
     opened = max((str(row.values.get("opened_on") or "") for row in matters), default="")
-    return _Read(casework.assessments.series(client), me.role in CLIENT_ROLES, "social" in me.registers, opened)
+    writes = casework.desk.writes_about(client)
+    return _Read(casework.assessments.series(client), writes, "social" in me.registers, opened)
 
 
 def _offer(casework: Casework, client: bytes, record: bytes) -> tuple[RecordSpec, Values] | None:

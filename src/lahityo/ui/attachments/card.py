@@ -57,7 +57,7 @@ class AttachmentsCard(Card):
         super().__init__(self.tr("Photos and documents"))
         self._context, self._owner = context, owner
         self._rows: list[Attachment] = []
-        self._all = False
+        self._all = self._reads_only = False
         self._adder = Adder(context, self)
         self._adder.added.connect(self.load)
         self._adder.busy.connect(self._show_busy)
@@ -150,9 +150,15 @@ class AttachmentsCard(Card):
         self._banner.hide()
         self.adding.emit()
 
-    def _show_of(self, owner: Owner, rows: list[Attachment]) -> None:
-        if owner == self._owner:
-            self._show(rows)
+    def _show_of(self, owner: Owner, found: tuple[list[Attachment], bool]) -> None:
+        if owner != self._owner:
+            return
+        rows, self._reads_only = found
+        if self._reads_only:
+            self._adder.keep = None
+            self._bar.hide()
+            self.setAcceptDrops(False)
+        self._show(rows)
 
     def _show(self, rows: list[Attachment]) -> None:
         self._rows = rows
@@ -177,7 +183,8 @@ class AttachmentsCard(Card):
         return words.of_row(one, belonging=owner is not None and (owner.everything or owner.type == ATTACHMENT))
 
     def _open(self, one: Attachment) -> None:
-        Viewer(self._context, one, self.window(), drafted=one.place is Place.DRAFT).open()
+        drafted, voids = one.place is Place.DRAFT, not self._reads_only
+        Viewer(self._context, one, self.window(), drafted=drafted, voids=voids).open()
 
     def _show_busy(self, count: int) -> None:
         self._busy.setText(self.tr("Adding %n file(s)…", "", count) if count else "")
@@ -211,8 +218,10 @@ def client_card(context: Context, client: bytes) -> QWidget:
     return AttachmentsCard(context, Owner(client, "client", client, everything=True))
 
 
-def _read(casework: Casework, owner: Owner) -> list[Attachment]:
-    found = casework.attachments
+def _read(casework: Casework, owner: Owner) -> tuple[list[Attachment], bool]:
+    """The files, and whether this person only reads them."""
+    found, reads_only = casework.attachments, bool(owner.client) and not casework.desk.writes_about(owner.client)
     if owner.type == ATTACHMENT:
-        return [found.get(owner.record)]
-    return found.of_client(owner.client) if owner.everything else found.of(owner.record, voided=owner.voided)
+        return [found.get(owner.record)], reads_only
+    rows = found.of_client(owner.client) if owner.everything else found.of(owner.record, voided=owner.voided)
+    return rows, reads_only

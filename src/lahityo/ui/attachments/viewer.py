@@ -86,13 +86,15 @@ class Viewer(QDialog):
 
     concerns: ClassVar[frozenset[str]] = frozenset({"transfer", "attachment"})
 
-    def __init__(self, context: Context, one: Attachment, parent: QWidget, *, drafted: bool = False) -> None:
+    def __init__(
+        self, context: Context, one: Attachment, parent: QWidget, *, drafted: bool = False, voids: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Photo or document"))  # never a client's words
         self.setModal(True)
         self.setProperty("sheet", True)
-        self._context, self._one, self._drafted = context, one, drafted
+        self._context, self._one, self._drafted, self._voids = context, one, drafted, voids
         self._content: bytes | None = None
         self._page, self._zoom = 0, 1.0
         self._canvas = _Canvas()
@@ -220,7 +222,7 @@ class Viewer(QDialog):
             return left, [made(self.tr("Leave it out"), self._drop, kind="quiet"), close]
         copy = made(self.tr("Save a copy…"), self._copy, kind="quiet")
         void = made(self.tr("Void"), self._void, kind="quiet")
-        void.setVisible(not self._one.voided)
+        void.setVisible(self._voids and not self._one.voided)
         return left, [void, copy, close]
 
     def _show(self, content: bytes | None) -> None:

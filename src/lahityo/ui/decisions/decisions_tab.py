@@ -102,6 +102,7 @@ class DecisionsTab(View):
         made = [one for one in read.decisions if one.row.state != "prepared"]
         self._list.show_items([*waiting, *made])
         self._list.setVisible(bool(read.decisions))
+        self._empty.button.setVisible(read.writes)
         self._empty.setVisible(not read.decisions)
         self._force.setVisible(bool(read.decisions))
         self._card.set_link(self.tr("Prepare a decision") if read.decisions and read.writes else "")
@@ -172,11 +173,11 @@ class DecisionsTab(View):
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
-    role = casework.desk.me().role
+    writes = casework.desk.writes_about(client, DECISION.writers)
     today = casework.desk.clock().astimezone().date()
     since = add_months(today.replace(day=1), 1 - _MONTHS).isoformat()
     months = casework.decisions.by_month(since, client=client)
-    return _Read(casework.decisions.of_client(client), role in DECISION.writers, months)
+    return _Read(casework.decisions.of_client(client), writes, months)
 
 
 def _by_month(tallies: list[Tally], counted: Callable[[int, int, int], str]) -> list[tuple[str, str]]:

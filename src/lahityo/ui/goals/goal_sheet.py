@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.gas import LEVEL_FIELDS
 from lahityo.domain.records.goal import GOAL, GOAL_EVALUATION, GOAL_FACTOR
-from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Value
+from lahityo.domain.spec import RecordSpec, Value
 from lahityo.services.goals import GoalView
 from lahityo.services.record_views import Card
 from lahityo.ui.context import Context
@@ -34,10 +34,10 @@ from lahityo.ui.widgets.wrapped import Wrapped
 class GoalSheet(BusySheet):
     """Reads again after each change."""
 
-    def __init__(self, context: Context, goal: GoalView, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, goal: GoalView, parent: QWidget | None = None, *, writes: bool = True) -> None:
         super().__init__(context.tasks, name_of(goal.row.values), parent=parent)
         self._context = context
-        self._goal = goal
+        self._goal, self._writes = goal, writes
         casework = context.workspace.casework
         self._today = casework.desk.clock().astimezone().date()
         self._own, self._words = Facts(), Facts()
@@ -68,7 +68,6 @@ class GoalSheet(BusySheet):
     def _lay_out(self) -> None:
         self.add(self._own)
         self.add(self._line)
-        self._writes = self._context.workspace.casework.desk.role() in CLIENT_ROLES
         if self._writes:
             for widget in (
                 Label(self.tr("Rate now: 1 to 5 on the keyboard give −2 to +2"), "section", wrap=True),

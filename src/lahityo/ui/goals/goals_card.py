@@ -7,9 +7,8 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from lahityo.domain.codes import Role
 from lahityo.domain.records.goal import GOAL
-from lahityo.domain.spec import CLIENT_ROLES, Value
+from lahityo.domain.spec import Value
 from lahityo.services.casework import Casework
 from lahityo.services.goals import GoalView, score
 from lahityo.ui.context import Context
@@ -24,7 +23,7 @@ from lahityo.ui.widgets.label import Label
 class _Read:
     goals: tuple[GoalView, ...]
     plan: bytes | None
-    role: Role
+    writes: bool
     today: date
 
 
@@ -39,8 +38,9 @@ class GoalsCard(Card):
         self._client = client
         self._plan = plan
         self._plan_to_join = plan
+        self._writes = False
         self._lines: list[QWidget] = []
-        self._empty = Label(self.tr("No goals yet. Write the first one in the client's own words."), "meta", wrap=True)
+        self._empty = Label("", "meta", wrap=True)
         self._score = Label("", "small", tabular=True, wrap=True)
         self.link_pressed.connect(self._add)
         self.load()
@@ -62,7 +62,10 @@ class GoalsCard(Card):
             line.opened.connect(self._open)
             self._lines.append(line)
             self.add(line)
-        self.set_link(self.tr("Add") if read.role in CLIENT_ROLES else "")
+        self._writes = read.writes
+        self.set_link(self.tr("Add") if read.writes else "")
+        first = self.tr("No goals yet. Write the first one in the client's own words.")
+        self._empty.setText(first if read.writes else self.tr("No goals yet."))
         for label in (self._empty, self._score):
             self.body.removeWidget(label)
             self.add(label)
@@ -74,7 +77,7 @@ class GoalsCard(Card):
             self._score.setText(self.tr("GAS T-score {score}; 50 is as expected").format(score=number))
 
     def _open(self, goal: GoalView) -> None:
-        sheet = GoalSheet(self._context, goal, self.window())
+        sheet = GoalSheet(self._context, goal, self.window(), writes=self._writes)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
@@ -93,7 +96,7 @@ def _read(casework: Casework, client: bytes, plan: bytes | None) -> _Read:
         plans = [row for row in casework.plans.of_client(client) if row.state != "ended"]
         plan = plans[0].id if plans else next((_plan_of(one) for one in goals if _plan_of(one)), None)
     today = casework.desk.clock().astimezone().date()
-    return _Read(tuple(goals), plan, casework.desk.role(), today)
+    return _Read(tuple(goals), plan, casework.desk.writes_about(client), today)
 
 
 def _plan_of(goal: GoalView) -> bytes | None:

@@ -71,5 +71,5 @@ def _heading(one: HandOver) -> str:
 def _read(casework: Casework, client: bytes) -> _Read:
     told = [one for one in casework.hand_overs.of_client(client) if one.why or one.within]
     elsewhere = casework.desk.role() not in HANDS_OVER and len(casework.devices.teams()) > 1
-    may = casework.hand_overs.may(client)
+    may = casework.hand_overs.may(client) and not casework.desk.reads_only(client)
     return may, told, QCoreApplication.translate("Errors", NOT_YOURS) if elsewhere and not may else ""

@@ -40,6 +40,7 @@ class _Read:
     measured: list[Record]
     given: dict[str, int]
     times: list[Record]
+    writes: bool
 
 
 class HealthTab(Column):
@@ -75,7 +76,8 @@ class HealthTab(Column):
         self._times.opened.connect(lambda row: context.go.open_record(row.id))
         self._given_card.add(self._times)
         self._given_card.add(self._given)
-        self._lay_out(Bar([measure, harm]))
+        self._acts = Bar([measure, harm])
+        self._lay_out(self._acts)
         context.bus.changed.connect(self._heard)
         self.load()
 
@@ -124,6 +126,8 @@ class HealthTab(Column):
         self._cards = _in_pairs(self._vital_cards(read.vitals))
         for card in self._cards:
             self._charts.add(card)
+        self._acts.setVisible(read.writes)
+        self._empty.button.setVisible(read.writes)
         self._empty.setVisible(not read.vitals)
         self._charts.setVisible(bool(read.vitals))
         self._latest.show_items(read.measured[:_LATEST])
@@ -202,4 +206,5 @@ def _read(casework: Casework, client: bytes) -> _Read:
         casework.records.rows("measurement", client=client, limit=_LATEST),
         casework.health.given(client),
         casework.records.rows("harm_reduction", client=client),
+        casework.desk.writes_about(client, MEASUREMENT.writers),
     )

@@ -121,4 +121,5 @@ class _Meetings(RecordCard):
 
 def _read(casework: Casework, client: bytes) -> _Read:
     groups = casework.groups
-    return _Read(groups.memberships(client), groups.joinable(client), casework.desk.role() in MEMBERSHIP.writers)
+    writes = casework.desk.writes_about(client, MEMBERSHIP.writers)
+    return _Read(groups.memberships(client), groups.joinable(client), writes)

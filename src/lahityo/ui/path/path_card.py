@@ -63,8 +63,9 @@ class PathCard(Card):
         for widget in (self._controls, self._view, self._told, self._empty):
             self.add(widget)
 
-    def show_timeline(self, timeline: Timeline, name_of: NameOf) -> None:
-        """Draw this path."""
+    def show_timeline(self, timeline: Timeline, name_of: NameOf, *, adds: bool = True) -> None:
+        """Draw this path; `adds` offers to write its first step."""
+        self._empty.button.setVisible(adds)
         self._shown = (timeline, name_of)
         has_steps = bool(timeline.stretches)
         for widget in (self._controls, self._view, self._told):

@@ -31,6 +31,7 @@ from lahityo.ui.widgets.button import Button
 class _Read:
     timeline: Timeline
     to_add: list[Record]
+    writes: bool
 
 
 class PathTab(View):
@@ -116,9 +117,9 @@ class PathTab(View):
     # --- showing
 
     def _show(self, read: _Read) -> None:
-        self._path.show_timeline(read.timeline, words.of_item)
-        self._path.set_link(self.tr("Add a step") if read.timeline.stretches else "")
-        self._offered = next(iter(read.to_add), None)
+        self._path.show_timeline(read.timeline, words.of_item, adds=read.writes)
+        self._path.set_link(self.tr("Add a step") if read.timeline.stretches and read.writes else "")
+        self._offered = next(iter(read.to_add), None) if read.writes else None
         self._offer.setVisible(self._offered is not None)
         if self._offered is not None:
             unit = self._offered.values.get("unit")
@@ -164,4 +165,5 @@ class PathTab(View):
 
 def _read(casework: Casework, client: bytes) -> _Read:
     hidden = casework.safety.protection(client).holds
-    return _Read(casework.paths.timeline(client, hide_places=hidden), casework.paths.to_add(client))
+    writes = casework.desk.writes_about(client, PATH_STEP.writers)
+    return _Read(casework.paths.timeline(client, hide_places=hidden), casework.paths.to_add(client), writes)

@@ -8,7 +8,7 @@ from lahityo.ui.widgets.banner import Banner
 
 
 class CommentNote(Banner):
-    """An open comment.
+    """An open comment; `settles` offers to have dealt with it.
 
     Signals:
         settled(bytes): a person has dealt with it.
@@ -16,16 +16,15 @@ class CommentNote(Banner):
 
     settled = Signal(bytes)
 
-    def __init__(self, comment: Row, part: str = "") -> None:
+    def __init__(self, comment: Row, part: str = "", *, settles: bool = True) -> None:
         self._comment = comment.id
         quote = comment.values.get("quote")
         said = comment.values.get("words")
         words = said if isinstance(said, str) else ""
         about = f"{QLocale().quoteString(quote)}\n" if isinstance(quote, str) and quote and part else ""
         who = f"{comment.writer} · {when.day_and_clock(when.local(comment.at))}"
-        super().__init__(
-            f"{about}{words}", "warning", title=f"{part}\n{who}" if part else who, action=self.tr("Dealt with")
-        )
+        act = self.tr("Dealt with") if settles else ""
+        super().__init__(f"{about}{words}", "warning", title=f"{part}\n{who}" if part else who, action=act)
         self.acted.connect(lambda: self.settled.emit(self._comment))
 
     def seek(self) -> None:

@@ -57,7 +57,7 @@ class CommentsCard(Card):
         for anchor, found in comments.items():
             if PLAN.field(anchor) is None:
                 for one in found:
-                    note = CommentNote(one, names.get(anchor, ""))
+                    note = CommentNote(one, names.get(anchor, ""), settles=page.writes)
                     note.settled.connect(self.settled)
                     self._put(note)
         if beside:

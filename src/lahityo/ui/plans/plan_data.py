@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from lahityo.domain.codes import Role
 from lahityo.domain.spec import SOCIAL_ROLES
 from lahityo.services.casework import Casework
 from lahityo.services.plans import PlanView
@@ -13,18 +12,15 @@ from lahityo.services.record_views import Row
 
 @dataclass(frozen=True)
 class PlanPage:
-    """The client's plans (ended ones last), the one that is shown, and the client's will, the newest first."""
+    """The client's plans (ended ones last), the one that is shown, and the client's will, the newest first; `writes`:
+    this person may write them.
+    """
 
     plans: tuple[Row, ...]
     view: PlanView | None
     wills: tuple[Row, ...]
-    role: Role
+    writes: bool
     today: date
-
-    @property
-    def writes(self) -> bool:
-        """Whether this person's role writes plans."""
-        return self.role in SOCIAL_ROLES
 
     @property
     def version(self) -> bytes | None:
@@ -50,6 +46,6 @@ def read_page(casework: Casework, client: bytes, plan: bytes | None) -> PlanPage
         tuple(plans),
         casework.plans.view(shown.id) if shown else None,
         tuple(casework.plans.will(client)),
-        casework.desk.role(),
+        casework.desk.writes_about(client, SOCIAL_ROLES),
         casework.desk.clock().astimezone().date(),
     )

@@ -149,6 +149,7 @@ class PlanTab(View):
         self._page = page
         view = page.view
         if view is None:
+            self._empty.button.setVisible(page.writes)
             self._stack.setCurrentWidget(self._empty)
             return
         if self._stack.currentWidget() is not self._versions:

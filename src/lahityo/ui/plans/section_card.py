@@ -49,7 +49,7 @@ class SectionCard(Card):
             self._first_notes[name].seek()
 
     def show_values(self, values: Values, comments: Mapping[str, Sequence[Row]], *, edits: bool, comment: bool) -> None:
-        """Show these; `edits` offers editing, `comment` commenting."""
+        """Show these; `edits` offers editing, `comment` commenting and settling."""
         former, held = self._rows, next((name for name, row in self._of_field.items() if holds_keys(row)), "")
         self._rows = []
         self._of_field, self._asking, self._first_notes = {}, {}, {}
@@ -61,7 +61,7 @@ class SectionCard(Card):
                 empty += 1
                 continue
             is_short = field.kind in _SHORT and not notes
-            row = self._row(field, text, notes, comment=comment and field.kind in _WORDS)
+            row = self._row(field, text, notes, comment=comment and field.kind in _WORDS, settles=comment)
             if not is_short:
                 self._put_beside(short)
                 self._put(row)
@@ -94,7 +94,7 @@ class SectionCard(Card):
         self._rows.append(widget)
         self.add(widget)
 
-    def _row(self, field: FieldSpec, text: str, notes: Sequence[Row], *, comment: bool) -> QWidget:
+    def _row(self, field: FieldSpec, text: str, notes: Sequence[Row], *, comment: bool, settles: bool) -> QWidget:
         row = self._of_field[field.name] = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +108,7 @@ class SectionCard(Card):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(Label(text, "body", wrap=True, selectable=True))
         for one in notes:
-            note = CommentNote(one)
+            note = CommentNote(one, settles=settles)
             note.settled.connect(self.settled)
             self._first_notes.setdefault(field.name, note)
             column.addSpacing(current().metrics.unit)

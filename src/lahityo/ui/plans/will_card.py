@@ -65,7 +65,7 @@ class WillCard(Card):
                 for one in wills[:_SHOWN]
                 if one.values.get("own_words")
             ],
-            self.tr("Not asked yet. Write it in the client's own words."),
+            self.tr("Not asked yet. Write it in the client's own words.") if writes else self.tr("Not asked yet."),
         )
         self.set_link(self.tr("Add") if writes else "")
 

@@ -64,7 +64,7 @@ class RecordCard(Card):
         writers = self._specs[0].writers if self._specs else frozenset()
 
         def work() -> tuple[list[Row], bool]:
-            writes = desk.role() in writers
+            writes = desk.writes_about(client, writers)
             return records.rows(*types, client=client, parent=parent, limit=limit) if types else [], writes
 
         self._context.tasks.run(self, work, self._show)

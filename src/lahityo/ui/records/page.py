@@ -60,6 +60,8 @@ class _Read:
     linked: dict[bytes, str]
     hidden: bool
     own: bool
+    writes: bool
+    writes_beside: bool
     unfit: list[Problem]
 
 
@@ -170,7 +172,7 @@ class RecordPage(View):
         self._values.setHidden(row.type == ATTACHMENT or row.type in _LAYOUTS)
         self._laid_out.setVisible(row.type in _LAYOUTS)
         if shown:
-            writes = row.voided is None and row.type != ATTACHMENT and read.me.role in spec.writers
+            writes = row.voided is None and row.type != ATTACHMENT and read.writes
             owner = Owner(row.id, row.type, row.client, voided=row.voided is not None)
             self._files.show_for(owner, writes=writes)
 
@@ -302,13 +304,13 @@ class RecordPage(View):
 
     def _show_buttons(self, read: _Read) -> None:
         card, row, me = read.card, read.card.row, read.me
-        alive, writes = row.voided is None, me.role in card.spec.writers
+        alive, writes = row.voided is None, read.writes
         signed = card.spec.life is Life.DOCUMENT and row.signed is not None
         editable = alive and writes and card.spec.life is not Life.EVENT and not signed
         self._edit.setVisible(editable)
         self._correct.setVisible(alive and writes and signed and row.type != "plan_version")
-        self._dissent.setVisible(alive and signed and bool(row.client))
-        self._refuse.setVisible(alive and signed and bool(row.client))
+        self._dissent.setVisible(alive and signed and read.writes_beside)
+        self._refuse.setVisible(alive and signed and read.writes_beside)
         plain = card.spec.life is Life.RECORD
         self._void.setVisible(alive and writes and (read.own or plain or me.role in _VOIDERS))
         self._print.setVisible(alive and row.type in _PRINTS)
@@ -384,7 +386,13 @@ def _read(casework: Casework, record: bytes) -> _Read:
         client = display_name(casework.clients.get(card.row.client).fields)
         hidden = card.row.client in casework.safety.protected()
     own = casework.desk.is_mine(card.row.author)  # also what was written on another computer of the same person
-    return _Read(card, me, client, _linked(casework, card), hidden, own, casework.records.unfit(card))
+    reads_only = casework.desk.reads_only(card.row.client)
+    return _Read(
+        card, me, client, _linked(casework, card), hidden, own,
+        writes=me.role in card.spec.writers and not reads_only,
+        writes_beside=bool(card.row.client) and not reads_only,
+        unfit=casework.records.unfit(card),
+    )  # fmt: skip
 
 
 def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:

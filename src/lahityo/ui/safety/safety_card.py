@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.records.safety import PROTECTION, SAFETY_FLAG
-from lahityo.domain.spec import CLIENT_ROLES, RecordSpec, Values
+from lahityo.domain.spec import RecordSpec, Values
 from lahityo.services.casework import Casework
 from lahityo.services.record_views import Card as RecordCardData
 from lahityo.services.record_views import Row as Record
@@ -164,13 +164,11 @@ class SafetyCard(Card):
 
 
 def _read(casework: Casework, client: bytes) -> _Read:
-    standing = casework.restricting.standing(client)
-    mine = standing.circle is None or standing.circle.mine  # who reads in an emergency writes nothing
     return _Read(
         casework.safety.flags(client),
         casework.safety.protection(client),
         casework.records.rows("protection", client=client),
         casework.desk.clock().astimezone().date().isoformat(),
-        casework.desk.role() in CLIENT_ROLES and mine,
-        standing,
+        casework.desk.writes_about(client),
+        casework.restricting.standing(client),
     )

@@ -80,4 +80,5 @@ class SharedCard(Card):
 def _read(casework: Casework, client: bytes) -> _Read:
     named = {row.values.get("share") for row in casework.records.rows("disclosure", client=client)}
     shares = [row for row in casework.shares.current() if row.id in named]
-    return _Read(shares, casework.shares.may_share(), casework.desk.clock().astimezone().date())
+    may_share = casework.shares.may_share() and not casework.desk.reads_only(client)
+    return _Read(shares, may_share, casework.desk.clock().astimezone().date())

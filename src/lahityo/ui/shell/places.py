@@ -143,6 +143,11 @@ def place_of(view: QWidget) -> Place:
     return str(kind), bytes(identifier)
 
 
+def may_record(view: QWidget) -> bool:
+    """Whether a visit may be begun from a view by its key."""
+    return not hasattr(view, "may_record") or bool(cast("Any", view).may_record())
+
+
 def leave(view: QWidget) -> None:
     """Have a view hand over what was being written."""
     if hasattr(view, "leave"):

@@ -24,7 +24,7 @@ from lahityo.ui.widgets.finnish_time import format_duration
 class AppointmentSheet(BusySheet):
     """Opened from the round and the week."""
 
-    def __init__(self, context: Context, appointment: Appointment, parent: QWidget) -> None:
+    def __init__(self, context: Context, appointment: Appointment, parent: QWidget, *, writes: bool = True) -> None:
         kind = words.of_item("appointment_kind", appointment.kind)
         super().__init__(context.tasks, appointment.client_name or kind, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,7 +42,7 @@ class AppointmentSheet(BusySheet):
         )
         self.add(facts)
         self.add_action(self.tr("Close"), rejects=True)
-        planned = appointment.state == "planned"
+        planned = writes and appointment.state == "planned"
         if planned:
             missed = Button(self.tr("Did not take place…"))
             missed.clicked.connect(self._ask_why)

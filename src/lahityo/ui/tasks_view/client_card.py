@@ -32,12 +32,12 @@ class TasksCard(Card):
     def __init__(self, context: Context, client: bytes, *, quiet: bool = False) -> None:
         super().__init__(self.tr("To do and agreed"))
         self._context, self._client, self._quiet = context, client, quiet
-        self._today = date.min
+        self._today, self._writes = date.min, False
         self._tasks = TaskList(self.tr("To do"), names_client=False)
-        self._tasks.opened.connect(lambda task: TaskSheet(context, task, self.window()).open())
+        self._tasks.opened.connect(self._open_task)
         self._tasks.done.connect(self._done)
         self._agreed = ItemList(VisitDelegate(), self._row, self.tr("Agreed meetings"), fitted=True, least=1)
-        self._agreed.opened.connect(lambda one: AppointmentSheet(context, one, self.window()).open())
+        self._agreed.opened.connect(self._open_appointment)
         self._empty = Label(self.tr("Nothing to do and nothing agreed."), "meta", wrap=True)
         task = Button(self.tr("Task…"), icon="plus")
         task.clicked.connect(lambda: add_task(context, self.window(), self._client))
@@ -46,8 +46,8 @@ class TasksCard(Card):
         self._ways = Bar([task, meeting])
         for widget in (self._agreed, self._tasks, self._empty, self._ways):
             self.add(widget)
+        self._ways.hide()
         if quiet:
-            self._ways.hide()
             self.hide()
         self.load()
 
@@ -65,14 +65,16 @@ class TasksCard(Card):
             return
         today = casework.tasks.today()
 
-        def read() -> tuple[list[Task], list[Appointment]]:
+        def read() -> tuple[list[Task], list[Appointment], bool]:
             agreed = casework.appointments.between(today, today + _AHEAD, client)
-            return casework.tasks.open(client), [one for one in agreed if one.state == "planned"]
+            planned = [one for one in agreed if one.state == "planned"]
+            return casework.tasks.open(client), planned, casework.desk.writes_about(client)
 
         self._context.tasks.run(self, read, self._show)
 
-    def _show(self, found: tuple[list[Task], list[Appointment]]) -> None:
-        tasks, agreed = found
+    def _show(self, found: tuple[list[Task], list[Appointment], bool]) -> None:
+        tasks, agreed, self._writes = found
+        self._ways.setVisible(self._writes and not self._quiet)
         self._today = self._tasks.today = self._context.workspace.casework.tasks.today()
         self._tasks.show_items(tasks[:_MOST])
         self._tasks.setVisible(bool(tasks))
@@ -88,6 +90,14 @@ class TasksCard(Card):
         day = when.short_day(one.start.date(), self._today)
         return row._replace(when=day, title=row.detail, detail=when.clock(one.start))
 
+    def _open_task(self, task: Task) -> None:
+        TaskSheet(self._context, task, self.window(), writes=self._writes).open()
+
+    def _open_appointment(self, one: Appointment) -> None:
+        AppointmentSheet(self._context, one, self.window(), writes=self._writes).open()
+
     def _done(self, task: Task) -> None:
+        if not self._writes:
+            return
         tasks = self._context.workspace.casework.tasks
         self._context.tasks.run(self, lambda: tasks.done(task), lambda _: self.load(), lane="write")

@@ -31,7 +31,7 @@ class TaskSheet(BusySheet):
 
     acted = Signal(object)
 
-    def __init__(self, context: Context, task: Task, parent: QWidget) -> None:
+    def __init__(self, context: Context, task: Task, parent: QWidget, *, writes: bool = True) -> None:
         super().__init__(context.tasks, of_task(task), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._task = context, task
@@ -49,10 +49,12 @@ class TaskSheet(BusySheet):
         self.add(facts)
         ways = QWidget()
         flow = FlowLayout(ways, current().metrics.gap)
-        for way in self._ways():
+        for way in self._ways(writes=writes):
             flow.addWidget(way)
         self.add(ways)
         self.add_action(self.tr("Close"), rejects=True)
+        if not writes:
+            return
         done = self.add_action(self.tr("Mark done"), "primary")
         done.clicked.connect(lambda: self._done(done))
         done.setFocus()
@@ -62,14 +64,16 @@ class TaskSheet(BusySheet):
             return ""
         return self.tr("Days are counted: however many meetings were missed on one day, they are one.")
 
-    def _ways(self) -> list[QWidget]:
-        later = Button(self.tr("Postpone…"), icon="clock")
-        later.clicked.connect(self._postpone)
-        give = Button(self.tr("Give to…"), icon="user")
-        give.clicked.connect(self._give)
-        drop = Button(self.tr("Leave undone…"), "quiet")
-        drop.clicked.connect(self._drop)
-        ways: list[QWidget] = [later, give, drop]
+    def _ways(self, *, writes: bool) -> list[QWidget]:
+        ways: list[QWidget] = []
+        if writes:
+            later = Button(self.tr("Postpone…"), icon="clock")
+            later.clicked.connect(self._postpone)
+            give = Button(self.tr("Give to…"), icon="user")
+            give.clicked.connect(self._give)
+            drop = Button(self.tr("Leave undone…"), "quiet")
+            drop.clicked.connect(self._drop)
+            ways += [later, give, drop]
         if self._task.source is not None and self._task.source_type:
             source = Button(self.tr("Open the source"), "quiet", icon="arrow-right")
             source.clicked.connect(self._open_source)

@@ -45,13 +45,12 @@ class BusySheet(Dialog):
         button.set_busy(True)
 
         def ended(result: T) -> None:
-            self._rest()
             if done is None:
                 self.accept()
             else:
                 done(result)
 
-        self._tasks.run(self, work, ended, self._refused, lane=lane)
+        self._tasks.run(self, work, ended, self._failed, ended=self._rest, lane=lane)
 
     def reject(self) -> None:
         """Not before it is done or refused: closing would not call it off, and nobody would be told of its end."""
@@ -73,10 +72,6 @@ class BusySheet(Dialog):
             )
             self._banner.set(told, "danger")
         self.fit()
-
-    def _refused(self, error: LahityoError) -> None:
-        self._rest()
-        self._failed(error)
 
     def _rest(self) -> None:
         if self._begun is not None:

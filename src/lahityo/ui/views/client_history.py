@@ -43,6 +43,7 @@ class _Read:
     records: tuple[Record, ...]
     visits: tuple[Visit, ...]
     hidden: bool
+    writes: bool = False
 
 
 class ClientHistory(View):
@@ -139,6 +140,7 @@ class ClientHistory(View):
         self._list.setVisible(bool(items))
         self._more.setVisible(len(items) > self._shown)
         self._none.setVisible(everything and not items)
+        self._empty.button.setVisible(self._read.writes)
         self._empty.setVisible(not everything)
         self._card.set_trailing(str(len(items)) if items else "")
 
@@ -162,4 +164,5 @@ def _read(casework: Casework, client: bytes, *, voided: bool) -> _Read:
     visits = casework.lists.of_client(client, _MOST)
     here = {visit.id for visit in visits}
     told = tuple(row for row in rows if row.type != _MARK or row.values.get("visit") not in here)
-    return _Read(told, tuple(visits), casework.safety.protection(client).holds)
+    hidden = casework.safety.protection(client).holds
+    return _Read(told, tuple(visits), hidden, casework.desk.writes_about(client))

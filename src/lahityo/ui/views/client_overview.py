@@ -142,7 +142,7 @@ class ClientOverview(View):
     def _build_rest(self) -> None:
         """The cards further down, a frame after those in sight."""
         self._make_cards(self._rest)
-        self._contact = Card(self.tr("Client"), link=self.tr("Change"))
+        self._contact = Card(self.tr("Client"))
         self._contact.link_pressed.connect(self._change)
         self._facts = HeldBackFacts(self.context, self._client)
         self._contact.add(self._facts)
@@ -189,6 +189,7 @@ class ClientOverview(View):
         fields = read.card.fields
         born = birth_date(fields)
         note = self.tr("Note · {register}").format(register=read.register)
+        self._contact.set_link(self.tr("Change") if read.visits.writes else "")
         self._facts.show_facts(
             [
                 (self._of_field(self.tr("Date of birth"), "born"), format_date(born) if born else ""),

@@ -152,6 +152,10 @@ class ClientPage(View):
         self.show_tab(key)
         self._tabs.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def may_record(self) -> bool:
+        """Not of one who is only read, nor while the page is closed."""
+        return not self._record.isHidden()
+
     def is_concerned(self, touched: Touched) -> bool:
         """Other clients' news do not matter, as far as their type tells."""
         return any(kind in self.concerns and (kind != "client" or key == self._client) for kind, key in touched)
@@ -185,7 +189,7 @@ class ClientPage(View):
         self._tabs.set_selected([self._wanted])
         if focus:
             self._tabs.setFocus(Qt.FocusReason.TabFocusReason)
-        self._record.setVisible(read.writes and (read.circle is None or read.circle.mine))
+        self._record.setVisible(read.writes)
         self._head.show_pills(self._pills(read))
         self._banner.setVisible(bool(read.card.conflicts))
         if read.card.conflicts:
@@ -231,6 +235,6 @@ def _read(casework: Casework, client: bytes) -> _Read:
         tuple(casework.safety.flags(client)),
         casework.safety.protection(client).holds,
         any(row.values.get("entitled") is True for row in special),
-        casework.desk.me().writes is not None,
+        casework.desk.writes_about(client),
         casework.circles.of(client),
     )

@@ -28,10 +28,11 @@ _MOST = 1000
 
 @dataclass(frozen=True)
 class ReadVisits:
-    """The visits and one's own drafts of a client, the newest first."""
+    """The visits and one's own drafts of a client, the newest first; `writes`: more may be written of him."""
 
     visits: tuple[Visit, ...]
     drafts: tuple[Draft, ...]
+    writes: bool = False
 
 
 class VisitList(Card):
@@ -67,15 +68,15 @@ class VisitList(Card):
             self._instead.deleteLater()
             self._instead = None
         if not items:
-            self._instead = self._nothing() if everything else self._no_hit()
+            self._instead = self._nothing(writes=read.writes) if everything else self._no_hit()
             self.add(self._instead)
 
-    def _nothing(self) -> EmptyState:
+    def _nothing(self, *, writes: bool) -> EmptyState:
         empty = EmptyState(
             "footprints",
             self.tr("The visits will be here"),
             self.tr("The newest first, with what was written and who was there."),
-            self.tr("Record the first visit"),
+            self.tr("Record the first visit") if writes else "",
         )
         empty.step_taken.connect(partial(self._context.go.new_visit, self._client))
         return empty
@@ -163,7 +164,8 @@ def read_visits(casework: Casework, client: bytes, most: int = _MOST) -> ReadVis
         if kept is not None and kept.fields.client == client:
             drafts.append(draft)
     # A visit that is being changed is listed as its draft.
-    return ReadVisits(tuple(casework.lists.of_client(client, most + len(drafts))), tuple(drafts))
+    visits = tuple(casework.lists.of_client(client, most + len(drafts)))
+    return ReadVisits(visits, tuple(drafts), casework.desk.writes_about(client))
 
 
 def fill_plain(view: View, content: QWidget) -> None:

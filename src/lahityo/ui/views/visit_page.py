@@ -380,4 +380,5 @@ def _read(casework: Casework, visit: bytes) -> _Read:
     ]
     begun = casework.correction_drafts.find(view)
     hides = casework.safety.protection(view.fields.client).holds
-    return _Read(view, client, casework.desk.me().writes, other, goals, tuple(own_views), begun, hides)
+    writes = None if casework.desk.reads_only(view.fields.client) else casework.desk.me().writes
+    return _Read(view, client, writes, other, goals, tuple(own_views), begun, hides)
