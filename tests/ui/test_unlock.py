@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,6 +63,7 @@ def test_a_vault_without_a_keyring_says_so_on_the_unlock_page(founded: Path, qap
         assert page.button.mapTo(page, page.button.pos()) == before  # what is about to be pressed stays
 
 
+@pytest.mark.usefixtures("product_floor")
 def test_the_window_answers_while_the_key_is_derived(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:
     with running_desktop(founded, qapp, qtbot) as desktop:
         heart = Heart()
