@@ -140,4 +140,4 @@ def outbox_give_up(paths: ProfilePaths, number: int, reason: str, passphrase_fil
     from lahityo.services.casework import Casework
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
-        Casework(vault, vault.clock).troubles.give_up(number, reason)
+        Casework(vault, vault.clock).troubles.give_up([number], reason)

@@ -111,9 +111,8 @@ class Outbox:
         ]  # fmt: skip
 
     def give_up(self, numbers: Sequence[int], reason: str) -> None:
-        """None of these changes is sent any more; BadInput without a written reason."""
-        for number in numbers:
-            self._troubles.give_up(number, reason)
+        """None of these changes is sent any more; BadInput, without a written reason too, leaves all as they were."""
+        self._troubles.give_up(numbers, reason)
 
     def words(self, numbers: Sequence[int]) -> list[Written]:
         """What these changes say, for a person to read; BadInput for one that is not on the list any more."""

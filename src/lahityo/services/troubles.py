@@ -4,6 +4,7 @@ Nothing leaves these lists without having arrived, or having been given up by a 
 stays in the history.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -139,18 +140,19 @@ class Troubles:
 
         return vault.read(read)
 
-    def give_up(self, number: int, reason: str) -> None:
-        """A refused change stays on this computer alone; BadInput without a written reason."""
+    def give_up(self, numbers: Sequence[int], reason: str) -> None:
+        """Refused changes stay on this computer alone, all of them or, with BadInput, none; it wants a reason."""
         grounds, at = _written(reason), self._desk.now_millis()
 
         def work(tx: Tx) -> None:
-            cursor = tx.connection.execute(
-                "INSERT INTO given_up (n, at, reason) SELECT n, ?, ? FROM own_log WHERE n = ? AND outcome >= 16"
-                " AND n NOT IN (SELECT n FROM given_up)",
-                (at, grounds, number),
-            )
-            if cursor.rowcount != 1:
-                raise BadInput(NOT_THERE)
+            for number in numbers:
+                cursor = tx.connection.execute(
+                    "INSERT INTO given_up (n, at, reason) SELECT n, ?, ? FROM own_log WHERE n = ? AND outcome >= 16"
+                    " AND n NOT IN (SELECT n FROM given_up)",
+                    (at, grounds, number),
+                )
+                if cursor.rowcount != 1:
+                    raise BadInput(NOT_THERE)
             tx.touch("sync", b"")
 
         self._desk.vault.write(work)
