@@ -8,12 +8,15 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import NameOID
 
 from lahityo.base.clock import system_clock
 from lahityo.server import logs
@@ -28,6 +31,9 @@ from tests.support.tls import HOST, certificates
 
 TAKEN = "the certificate was loaded anew"
 NOT_TAKEN = "the changed certificate cannot be loaded; the server goes on with the one it has"
+OTHER_KIND = (
+    "the changed certificate is of another kind of key: restart the server to show it; it goes on with the one it has"
+)
 SOON = "the certificate ends soon: renew it"
 OVER = "the certificate has run out: renew it"
 
@@ -50,12 +56,13 @@ class Log(logging.Handler):
 
 
 @pytest.fixture
-def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[Log]:
-    handler = Log()
-    monkeypatch.setattr(logs.logger, "level", logging.INFO)
+def log() -> Iterator[Log]:
+    handler, before = Log(), logs.logger.level
+    logs.logger.setLevel(logging.INFO)  # which forgets, too, what other tests have found to be too quiet
     logs.logger.addHandler(handler)
     yield handler
     logs.logger.removeHandler(handler)
+    logs.logger.setLevel(before)
 
 
 @contextmanager
@@ -133,6 +140,63 @@ def test_a_stop_waits_for_no_idle_laptop(tmp_path: Path) -> None:
         met = idle.enter_context(trusts.wrap_socket(line, server_hostname=HOST))
         met.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
         assert met.recv(64).startswith(b"HTTP/1.1 200")
+
+
+def of_own_authority(chain: Path, key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey, days: int) -> x509.Certificate:
+    """A certificate that another authority than Lähityö's own would renew, with its key, written into one file."""
+    name, now = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, HOST)]), system_clock()
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=100))
+        .not_valid_after(now + timedelta(days=days))
+        .sign(key, hashes.SHA256())
+    )
+    own = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    chain.write_bytes(own + made.public_bytes(serialization.Encoding.PEM))
+    return made
+
+
+def shown_by(context: ssl.SSLContext) -> x509.Certificate:
+    """The certificate that a handshake with `context` is shown, whatever it is worth."""
+    anyone = ssl.create_default_context()
+    anyone.check_hostname, anyone.verify_mode = False, ssl.CERT_NONE
+    asked, answered = ssl.MemoryBIO(), ssl.MemoryBIO()
+    client = anyone.wrap_bio(answered, asked)
+    server = context.wrap_bio(asked, answered, server_side=True)
+    for end in (client, server, client):
+        with suppress(ssl.SSLWantReadError):
+            end.do_handshake()
+    return x509.load_der_x509_certificate(client.getpeercert(binary_form=True) or b"")
+
+
+@pytest.mark.expects_log("another kind of key|the certificate (ends soon|has run out)")
+def test_a_certificate_of_another_kind_of_key_asks_for_a_restart_and_the_warnings_go_on(
+    tmp_path: Path, log: Log
+) -> None:
+    """OpenSSL would keep both and show the former one on."""
+    chain, clock = tmp_path / "chain.pem", Clock()
+    first = of_own_authority(chain, ec.generate_private_key(ec.SECP256R1()), 20)
+    running, context = RunningCertificate(chain, None, clock), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    running.look(context)
+    assert log.so_far() == [SOON]
+    of_own_authority(chain, rsa.generate_private_key(65537, 2048), 300)
+    running.look(context)
+    running.look(context)
+    assert log.so_far() == [OTHER_KIND]
+    assert shown_by(context) == first
+    clock.go(days=21)
+    running.look(context)
+    assert log.so_far() == [OVER]
+    # One of the former kind is taken again, of another curve too.
+    renewed = of_own_authority(chain, ec.generate_private_key(ec.SECP384R1()), 300)
+    running.look(context)
+    assert log.so_far() == [TAKEN]
+    assert shown_by(context) == renewed
 
 
 class Clock:
