@@ -3747,6 +3747,10 @@
         <translation>Organisaatiolle ei jäisi yhtään ylläpitäjän konetta. Tee ensin jostakusta toisesta ylläpitäjä.</translation>
     </message>
     <message>
+        <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
+        <translation>Palvelimen luettelo ihmisistä ja koneista ei ole sama kuin tällä koneella. Synkronoi ensin; synkronointisivu kertoo sitten, mitä on tapahtunut.</translation>
+    </message>
+    <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
         <translation>Tämä kone on poistettu organisaatiosta. Se, mitä ei ollut vielä lähetetty, on luovutettu.</translation>
     </message>
@@ -3957,6 +3961,10 @@
     <message>
         <source>Write the reason.</source>
         <translation>Kirjoita syy.</translation>
+    </message>
+    <message>
+        <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
+        <translation>Palvelimella on eri luettelo ihmisistä ja koneista kuin tällä koneella, joten mitään ei lähetetty eikä haettu; synkronointisivu kertoo, mitä tehdä.</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8673,10 @@
         <translation>Palvelin on palannut aiempaan tilaan. Täältä ei ole kadonnut mitään.</translation>
     </message>
     <message>
+        <source>The list of people and computers has been changed in two ways, one here and another on the server: this happens when the server is put back from a backup. You can go on recording; nothing is sent or fetched. Nothing here is lost.</source>
+        <translation>Ihmisten ja koneiden luettelo on muuttunut kahdella tavalla, täällä yhdellä ja palvelimella toisella: näin käy, kun palvelin palautetaan varmuuskopiosta. Voit jatkaa kirjaamista; mitään ei lähetetä eikä haeta. Täältä ei ole kadonnut mitään.</translation>
+    </message>
+    <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
         <translation>Työkaverin koneella on tästä toinen historia kuin tällä koneella: jommallekummalle on annettu väärä.</translation>
     </message>
@@ -9617,6 +9629,10 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Jos luovut tästä ja perustelet, kirjauksia jatketaan siitä, mitä tällä koneella on.</translation>
+    </message>
+    <message>
+        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <translation>Tallenna todisteet ja kerro ylläpitäjälle, jonka kone vielä synkronoi: hän kutsuu sinut uudelleen, toiselle koneelle tai toiseen profiiliin. Täällä kirjoitettu pysyy luettavana, ja sen voi viedä tiedostoon asetuksissa. Jos kukaan ei ole palauttanut palvelinta, joku saattaa näyttää väärää luetteloa: älä käytä palvelinta, ennen kuin asia on selvitetty.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -3747,6 +3747,10 @@
         <translation>Organisationen skulle bli utan administratörens dator. Gör först någon annan till administratör.</translation>
     </message>
     <message>
+        <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
+        <translation>Serverns lista över personer och datorer är inte densamma som på den här datorn. Synkronisera först; synkroniseringssidan berättar sedan vad som har hänt.</translation>
+    </message>
+    <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
         <translation>Den här datorn har tagits bort ur organisationen. Det som inte hade skickats har lämnats över.</translation>
     </message>
@@ -3957,6 +3961,10 @@
     <message>
         <source>Write the reason.</source>
         <translation>Skriv orsaken.</translation>
+    </message>
+    <message>
+        <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
+        <translation>Servern har en annan lista över personer och datorer än den här datorn, så ingenting skickades eller hämtades; synkroniseringssidan berättar vad du kan göra.</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8673,10 @@
         <translation>Servern har gått tillbaka till ett tidigare läge. Inget har gått förlorat här.</translation>
     </message>
     <message>
+        <source>The list of people and computers has been changed in two ways, one here and another on the server: this happens when the server is put back from a backup. You can go on recording; nothing is sent or fetched. Nothing here is lost.</source>
+        <translation>Listan över personer och datorer har ändrats på två sätt, på ett sätt här och på ett annat på servern: så går det när servern återställs från en säkerhetskopia. Du kan fortsätta dokumentera; ingenting skickas eller hämtas. Inget här har gått förlorat.</translation>
+    </message>
+    <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
         <translation>En kollegas dator har en annan historik för detta än den här datorn: någondera har fått en falsk.</translation>
     </message>
@@ -9617,6 +9629,10 @@
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
+    </message>
+    <message>
+        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: hen bjuder in dig på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -151,6 +151,23 @@ def test_a_laptop_sees_that_the_server_lost_roster_entries(office: Office) -> No
     assert office.aino.sync(roster_since=office.roster.seq + 5).roster == office.entries[-1:]
 
 
+def test_a_laptop_with_another_entry_in_the_rosters_place_is_shown_this_one_and_nothing_is_taken_or_given(
+    office: Office,
+) -> None:
+    """The server was put back, and the lost entry's place was given to another before it came back."""
+    key = office.aino.stream_key(office.team, "social")
+    asked = {"feeds": [office.feed("social")], "items": [key]}
+    since, other = office.roster.seq, os.urandom(32)
+    reply = office.aino.sync(roster_since=since, roster_head=other, **asked)
+    assert reply.roster == office.entries[-1:]
+    assert set(reply.item_outcomes) == {Outcome.MOVED}
+    assert office.eero.sync(roster_since=since, roster_head=other, feeds=[office.feed("social")]).feeds == []
+    # Of the roster it is given whatever follows, too.
+    assert office.aino.sync(roster_since=since - 2, roster_head=other).roster == office.entries[-3:]
+    reply = office.aino.sync(roster_since=since, roster_head=office.roster.head, **asked)
+    assert (reply.roster, set(reply.item_outcomes)) == ([], {Outcome.STORED})
+
+
 def test_a_long_roster_comes_in_pages(office: Office) -> None:
     acts = [ros.AddTeam(new_id(), os.urandom(1000)) for _ in range(620)]
     for start in range(0, len(acts), 62):

@@ -5,13 +5,21 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import text
 
-from lahityo.base.errors import NoConnection, Refused
+from lahityo.base.clock import to_millis
+from lahityo.base.errors import NoConnection, Refused, VerificationFailed
+from lahityo.base.ids import new_id
+from lahityo.crypto.signing import verify
 from lahityo.domain.codes import Role
-from lahityo.sync import resume, revoking
+from lahityo.protocol.messages import SyncRequest, SyncResponse
+from lahityo.protocol.roster import Roster
+from lahityo.protocol.roster_acts import AddTeam, RosterEntry
+from lahityo.sync import acts, resume, revoking, two_rosters
 from lahityo.sync.parting import DeviceRemoved
+from lahityo.vault import roster_log
 from tests.support.attachments import move, noise, photo_of, place
 from tests.support.organisation import Laptop, Organisation, states
 from tests.support.restoring import RestorableServer
@@ -253,3 +261,141 @@ def test_a_line_that_is_cut_anywhere_while_the_server_is_filled_up_loses_and_dou
     assert before <= team.on_server()
     assert states(first) == states(second)
     assert _told(first) == []
+
+
+@dataclass
+class Parted:
+    """A team whose server was put back, and whose roster two administrators changed in two ways before it was told."""
+
+    team: Team
+    here: Laptop
+    """Whose entry the server has lost, and nobody has brought back."""
+    follower: Laptop
+    """Who had read that entry."""
+    there: Laptop
+    """Whose entry the server took in its place."""
+
+
+@pytest.fixture
+def parted(team: Team) -> Parted:
+    here, there, follower = team.laptops
+    member = there.vault.identity.member
+    of = here.vault.roster.members[member].team
+    revoking.set_role(here.vault, here.server(), member, Role.SOCIAL_INSTRUCTOR, of, admin=True, clock=here.now)
+    team.sync()
+    team.server.back_up()
+    revoking.add_team(here.vault, here.server(), "Itä", here.now)
+    here.sync()
+    follower.sync()
+    team.server.put_back()
+    revoking.add_team(there.vault, there.server(), "Länsi", there.now)
+    return Parted(team, here, follower, there)
+
+
+def _is_told_of_two_lists(laptop: Laptop) -> None:
+    with pytest.raises(VerificationFailed) as caught:
+        laptop.sync()
+    assert caught.value.text == two_rosters.TWO_LISTS
+    (sentence,) = _told(laptop)
+    assert "changed in two ways" in sentence
+
+
+def test_a_list_that_was_changed_in_two_ways_is_told_at_the_first_sync_and_nothing_is_sent_or_lost(
+    parted: Parted,
+) -> None:
+    for laptop in (parted.here, parted.follower):
+        written = f"Ennen kuulemista {laptop.paths.root.name}"
+        laptop.sign_visit(laptop.add_client(), written)
+        stored = parted.team.on_server()
+        _is_told_of_two_lists(laptop)
+        laptop.sign_visit(laptop.add_client(), "Työ jatkuu silti")
+        waiting = laptop.casework.status.now().waiting
+        for _ in range(2):
+            _is_told_of_two_lists(laptop)
+            assert laptop.traffic.round_trips == 1
+        assert parted.team.on_server() == stored
+        assert laptop.casework.status.now().waiting == waiting > 0
+        assert {written, "Työ jatkuu silti"} <= set(laptop.situations())
+        assert laptop.vault.check().findings == ()
+    # Who holds the server's list goes on.
+    parted.there.sign_visit(parted.there.add_client(), "Muut jatkavat")
+    parted.there.sync()
+    assert _told(parted.there) == []
+    assert parted.there.casework.status.now().waiting == 0
+
+
+def test_it_is_told_also_after_the_other_list_has_grown(parted: Parted) -> None:
+    revoking.add_team(parted.there.vault, parted.there.server(), "Pohjoinen", parted.there.now)
+    _is_told_of_two_lists(parted.here)
+
+
+def test_the_evidence_has_both_lists_from_where_they_part(parted: Parted) -> None:
+    _is_told_of_two_lists(parted.here)
+    common = parted.here.vault.roster.seq - 1
+    assert parted.here.vault.roster.digests[:common] == parted.there.vault.roster.digests[:common]
+    tails = [
+        laptop.vault.read(lambda connection: roster_log.entries(connection, common, 10))
+        for laptop in (parted.here, parted.there)
+    ]
+    evidence = parted.here.casework.troubles.evidence()
+    for tail in tails:
+        assert all(entry.body in evidence and entry.signature in evidence for entry in tail)
+
+
+def test_the_acts_of_an_administrator_who_holds_the_other_list_say_why_they_cannot_be_done(parted: Parted) -> None:
+    vault = parted.here.vault
+    with pytest.raises(Refused) as caught:
+        revoking.add_team(vault, parted.here.server(), "Etelä", parted.here.now)
+    assert caught.value.text == acts.OTHER_LIST
+    _is_told_of_two_lists(parted.here)
+    with pytest.raises(Refused) as caught:
+        resume.confirm(vault)
+    assert caught.value.text == two_rosters.TWO_LISTS
+
+
+def test_everything_goes_on_when_the_server_has_this_computers_list_again(parted: Parted) -> None:
+    parted.here.add_client("Odottava Asiakas")
+    _is_told_of_two_lists(parted.here)
+    parted.team.server.put_back()
+    parted.here.sync()
+    parted.here.sync()
+    assert all("changed in two ways" not in sentence for sentence in _told(parted.here))
+    resume.confirm(parted.here.vault)
+    parted.team.sync(parted.here, parted.follower)
+    assert _told(parted.here) == _told(parted.follower) == []
+    assert parted.here.casework.status.now().waiting == 0
+    assert "Odottava Asiakas" in [row.name for row in parted.follower.casework.clients.rows()]
+
+
+@pytest.mark.parametrize("instead", [True, False], ids=["in place of the last entry", "behind it"])
+def test_a_server_that_shows_another_signed_list_to_one_laptop_is_met_alike(team: Team, *, instead: bool) -> None:
+    """The server has kept a second entry that an administrator signed, and shows it to one laptop alone."""
+    first, second, _ = team.laptops
+    revoking.add_team(first.vault, first.server(), "Itä", first.now)
+    team.sync()
+    other = _another_list(first)
+    entries = first.vault.read(lambda connection: roster_log.entries(connection, 0, 1000))
+    false = [*entries[:-1], *other]
+
+    def show(_: SyncRequest, response: SyncResponse) -> SyncResponse:
+        asked_whole = bool(response.roster)
+        return msgspec.structs.replace(response, roster=false if asked_whole else other[0 if instead else 1 :])
+
+    second.line.tamper = show
+    seq, head = second.vault.roster.seq, second.vault.roster.head
+    _is_told_of_two_lists(second)
+    assert (second.vault.roster.seq, second.vault.roster.head) == (seq, head)
+
+
+def _another_list(laptop: Laptop) -> list[RosterEntry]:
+    """What the laptop's device could have signed in the place of the roster's newest entry, and behind that."""
+    identity, roster = laptop.vault.identity, Roster()
+    for entry in laptop.vault.read(lambda connection: roster_log.entries(connection, 0, laptop.vault.roster.seq - 1)):
+        roster.apply(entry, verify)
+    made = []
+    for _ in range(2):
+        act, at = AddTeam(new_id(), b"\0" * 28), to_millis(laptop.now())
+        entry = roster_log.sign_entry(roster, roster.org, act, at, "device", identity.device, identity.signing_key())
+        roster.apply(entry, verify)
+        made.append(entry)
+    return made

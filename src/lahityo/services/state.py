@@ -51,6 +51,12 @@ PROBLEMS = {
     "key": QT_TRANSLATE_NOOP("Problems", "A key from the server did not come from a colleague who may give it."),
     "context": QT_TRANSLATE_NOOP("Problems", "The server is holding back a change that another one builds on."),
     "rolled_back": QT_TRANSLATE_NOOP("Problems", "The server has gone back to an earlier state. Nothing here is lost."),
+    "two_rosters": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The list of people and computers has been changed in two ways, one here and another on the server: this "
+        "happens when the server is put back from a backup. You can go on recording; nothing is sent or fetched. "
+        "Nothing here is lost.",
+    ),
     "two_histories": QT_TRANSLATE_NOOP(
         "Problems",
         "A colleague's computer has another history of this record than this one: one of them was given a false one.",

@@ -20,7 +20,7 @@ from lahityo.services.state import PROBLEMS, Problem, reason_of, short
 from lahityo.vault import problems, server_trust
 from lahityo.vault.files import disk_errors, write_whole
 from lahityo.vault.incoming import CLONED
-from lahityo.vault.problems import ROLLED_BACK, TWO_HISTORIES
+from lahityo.vault.problems import ROLLED_BACK, TWO_HISTORIES, TWO_ROSTERS
 from lahityo.vault.schema import WAITING
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
@@ -73,6 +73,13 @@ COMPARE = QT_TRANSLATE_NOOP(
     "Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a "
     "reason lets this record go on with what is on this computer.",
 )
+INVITED_ANEW = QT_TRANSLATE_NOOP(
+    "Remedies",
+    "Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another "
+    "computer or another profile. What was written here stays readable and can be exported in the settings. If nobody "
+    "has put the server back, someone may be showing a false list: do not use the server until that is clear.",
+)
+_OF_PROBLEMS = {ROLLED_BACK: FILL_UP, TWO_ROSTERS: INVITED_ANEW, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}
 
 
 @dataclass(frozen=True)
@@ -226,7 +233,7 @@ class Troubles:
 
     def remedy_of(self, problem: Problem) -> str:
         """What to do about it, a source text of "Remedies"."""
-        return {ROLLED_BACK: FILL_UP, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}.get(problem.kind, LOOK_AGAIN)
+        return _OF_PROBLEMS.get(problem.kind, LOOK_AGAIN)
 
     def certificate_ends(self) -> datetime | None:
         """When the server's certificate ends, for an administrator from 21 days before until it has been renewed."""

@@ -11,7 +11,7 @@ from lahityo.protocol.codes import Outcome, refused
 from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.messages import OwnHead, SyncRequest, SyncResponse
 from lahityo.protocol.roster import Roster, RosterRejected
-from lahityo.protocol.roster_acts import Act, NamedMove, RosterEntry
+from lahityo.protocol.roster_acts import Act, NamedMove, RosterEntry, read_entry
 from lahityo.protocol.types import Malformed
 from lahityo.sync.login import DeviceSession
 from lahityo.sync.membership import ROSTER_FORGED
@@ -32,6 +32,11 @@ AGAINST_RULES = QT_TRANSLATE_NOOP(
 LAST_ADMINISTRATOR = QT_TRANSLATE_NOOP(
     "Errors",
     "This would leave the organisation without an administrator's computer. Make someone else an administrator first.",
+)
+OTHER_LIST = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The server's list of people and computers is not the one on this computer. Synchronise first; the synchronisation "
+    "page then says what has happened.",
 )
 
 
@@ -77,7 +82,11 @@ class Administration:
         """Bring the vault's roster up to the server's."""
         more = True
         while more:
-            response = self._session.post("/v1/sync", SyncRequest(self._vault.roster.seq, NO_INBOX), SyncResponse)
+            since = self._vault.roster.seq
+            request = SyncRequest(since, NO_INBOX, roster_head=self._vault.roster.head)
+            response = self._session.post("/v1/sync", request, SyncResponse)
+            if any(_number(entry) <= since for entry in response.roster):
+                raise Refused(OTHER_LIST)
             if response.roster:
                 self._vault.write(partial(_extend, response.roster))
             more = response.roster_more
@@ -109,6 +118,13 @@ class Administration:
                 raise Refused(AGAINST_RULES)
         self.catch_up()
         return True
+
+
+def _number(entry: RosterEntry) -> int:
+    try:
+        return read_entry(entry).seq
+    except Malformed as error:
+        raise VerificationFailed(ROSTER_FORGED) from error
 
 
 def _extend(entries: list[RosterEntry], tx: Tx) -> None:

@@ -18,7 +18,7 @@ from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse, Wante
 from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import read_entry
 from lahityo.protocol.types import Malformed, pack
-from lahityo.sync import entitlements, heads, keyring, leaving
+from lahityo.sync import entitlements, heads, keyring, leaving, two_rosters
 from lahityo.sync.acts import NO_INBOX
 from lahityo.sync.cursors import Cursors, forget_unread, read_cursor, write_cursor
 from lahityo.sync.following import follow
@@ -81,6 +81,7 @@ class Engine:
         result = Result()
         self._resume = Resumption(self._vault, self._clock)
         self._chains = OwnChains(self._vault, self._clock)
+        self._meets_another = self._vault.read(two_rosters.noticed)
         self._asked_heads = False
         self._may_wake = True  # the last sync may have been cut off before it was through
         self._part_if_removed(result)
@@ -92,7 +93,9 @@ class Engine:
         for _ in range(MAX_ROUNDS):
             self._check_stopping()
             # A restored vault takes back its own lost tail first: nothing of it is pushed or signed before that.
-            push = Push() if restored or self._chains.copied else self._next_push()
+            # Nor is anything pushed to a server whose roster is another, before it was met with this one.
+            silent = restored or self._chains.copied or self._meets_another
+            push = Push() if silent else self._next_push()
             request = self._request(push, include_own=restored or self._resume.busy)
             begun = time.monotonic()
             response = self._session.post("/v1/sync", request, SyncResponse)
@@ -191,6 +194,7 @@ class Engine:
             grants=[grant for _, grant in push.grants],
             items=[item for _, item in push.items],
             wants=self._wants(),
+            roster_head=self._vault.roster.head,
             own=None if include_own or self._resume.lost else self._chains.count(pushing=bool(push.items)),
             include_own=include_own,
             page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
@@ -253,19 +257,23 @@ class Engine:
 
     def _take_roster(self, request: SyncRequest, response: SyncResponse) -> None:
         """Extend the roster; a server that was restored from a backup shows by offering an entry not asked for."""
-        if not response.roster:
-            self._resume.whole()
-            return
         try:
-            if any(read_entry(entry).seq <= request.roster_since for entry in response.roster):
+            offered = [read_entry(entry).seq for entry in response.roster]
+            if any(seq <= request.roster_since for seq in offered):
                 if not all(self._vault.roster.holds(entry) for entry in response.roster):
                     raise RosterRejected("another entry in the place of one that is here")
                 self._resume.shorter(response, request.roster)
-                return
-            self._resume.whole()
-            self._vault.write_behind(partial(keyring.follow, response.roster))
-            self._resume.read()
+            else:
+                self._resume.whole()
+                if response.roster:
+                    self._vault.write_behind(partial(keyring.follow, response.roster))
+                    self._resume.read()
+            if self._meets_another:
+                two_rosters.ended(self._vault, self._clock)
+                self._meets_another = False
         except (Malformed, RosterRejected) as error:
+            if two_rosters.notice(self._vault, self._session, self._clock):
+                raise VerificationFailed(two_rosters.TWO_LISTS) from error
             self._note_problem("roster", response)
             raise VerificationFailed(ROSTER_FORGED) from error
 

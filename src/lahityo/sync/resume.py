@@ -12,7 +12,7 @@ from lahityo.protocol.limits import MAX_ROSTER_ENTRIES
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import Resume, RosterEntry, read_entry
 from lahityo.protocol.types import pack
-from lahityo.sync import recovering
+from lahityo.sync import recovering, two_rosters
 from lahityo.sync.cursors import feed_name, forget_unread, write_cursor, write_inbox, written_only
 from lahityo.sync.outbox import has_roster_entry, put_roster_entry
 from lahityo.vault import attachments, keys, meta, problems, relaying, roster_log
@@ -31,6 +31,7 @@ def confirm(vault: Vault) -> None:
     """An administrator says that the server was restored: the next sync puts it into the roster."""
     if not vault.roster.is_admin(vault.identity.device):
         raise Refused(ONLY_ADMINISTRATORS)
+    two_rosters.refuse_if_noticed(vault)
     mark = str(vault.roster.resumed).encode()
     vault.write(lambda tx: meta.put(tx.connection, _WANTED, mark))
 

@@ -7,6 +7,8 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
 ROLLED_BACK = "rolled_back"
+TWO_ROSTERS = "two_rosters"
+"""The server and this computer have each an entry of its own in one place of the roster."""
 TWO_HISTORIES = "two_histories"
 """A colleague has seen another change in a place than the one that is here: his word against the server's."""
 WITHHELD = "withheld"
@@ -28,6 +30,11 @@ def note(
         " (SELECT 1 FROM problem WHERE kind = ? AND stream IS ? AND device IS ? AND ended IS NULL)",
         (at, kind, stream, device, evidence, kind, stream, device),
     )
+
+
+def lasts(connection: Connection, kind: str) -> bool:
+    """Whether a problem of this kind is there, and neither mended itself nor was left."""
+    return connection.execute("SELECT 1 FROM problem WHERE kind = ? AND ended IS NULL", (kind,)).fetchone() is not None
 
 
 def end(connection: Connection, kind: str, at: int, *, stream: bytes | None = None) -> None:
