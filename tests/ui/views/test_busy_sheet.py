@@ -1,29 +1,39 @@
 """A sheet while it does something and after a refusal: done once, not closed before its end, mended in place."""
 
 from dataclasses import replace
+from functools import partial
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lahityo.app import runtime
+from lahityo.base.errors import NoConnection
 from lahityo.domain import registry
 from lahityo.domain.codes import Role
 from lahityo.domain.spec import Value
 from lahityo.services.records import New
 from lahityo.sync import revoking, server_keys
+from lahityo.ui.context import Context
 from lahityo.ui.goals.goal_sheet import GoalSheet
 from lahityo.ui.health.harm_form import HarmForm
 from lahityo.ui.organisation.role_sheet import RoleSheet
+from lahityo.ui.plans.will_card import WillSheet
+from lahityo.ui.records import words
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.safety.reveal import RevealDialog
 from lahityo.ui.shell.invite import InviteDialog
 from lahityo.ui.shell.new_passphrase import PassphraseDialog
 from lahityo.ui.shell.server_pin import ServerPinDialog
+from lahityo.ui.tasks_view.task_sheet import TaskSheet
+from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.client_form import ClientForm
+from lahityo.ui.views.keeper import LONGEST_MS
 from lahityo.ui.widgets.banner import Banner
+from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
 
@@ -228,3 +238,122 @@ def test_a_bug_in_what_a_sheet_does_is_reported_and_the_sheet_goes_on_with_its_w
     assert sheet.name.text() == "Jari Lummela"
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def _slow_disk(context: Context) -> Event:
+    """The vault writes nothing more until it is set."""
+    goes_on = Event()
+    context.tasks.run(context.tasks, partial(goes_on.wait, 20), lane="write")
+    return goes_on
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_what_a_slow_disk_saves_does_not_come_back_as_a_draft_and_what_is_refused_does(
+    is_refused: bool, nurse: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    context, client = given(nurse), add_client(nurse)
+    form = HarmForm(context, client, shown(QWidget()))
+    form.open()
+    settle(context)
+    goes_on = _slow_disk(context)
+    QTest.keyClicks(form._words, "Ohjattu pistospaikan hoidossa")
+    next(iter(form._counts.values())).set_text("paljon" if is_refused else "2")
+    form._save.click()
+    qtbot.wait(2 * LONGEST_MS)  # the timers of the keeper
+    goes_on.set()
+    settle(context)
+    assert form.isVisible() == is_refused
+    draft = nurse.casework.record_drafts.find("harm_reduction", client)
+    assert (draft is not None) == is_refused
+    if is_refused:
+        QTest.keyClicks(form._words, " ja sovittu uusi aika")
+        form.reject()
+        settle(context)
+        draft = nurse.casework.record_drafts.find("harm_reduction", client)
+        assert draft is not None
+        assert draft.values["words"] == "Ohjattu pistospaikan hoidossa ja sovittu uusi aika"
+
+
+def test_a_sheet_that_is_done_on_a_slow_disk_does_not_come_back(
+    lead: Desk, given: Make, shown: Show, qtbot: QtBot
+) -> None:
+    context, client = given(lead), add_client(lead)
+    sheet = WillSheet(context, client, None, shown(QWidget()))
+    sheet.open()
+    settle(context)
+    goes_on = _slow_disk(context)
+    sheet._state.set_selected([words.options("will_state")[0][0]])
+    QTest.keyClicks(sheet._words, "Haluan oman kodin")
+    with qtbot.waitSignal(sheet.acted, timeout=10_000):
+        sheet._go.click()
+        qtbot.wait(2 * LONGEST_MS)
+        goes_on.set()
+    settle(context)
+    assert lead.casework.record_drafts.find("sheet:will", client) is None
+
+
+def test_what_is_typed_while_a_sheet_saves_goes_nowhere_and_the_keys_come_back_after_a_refusal(
+    nurse: Desk, given: Make, shown: Show
+) -> None:
+    context, client = given(nurse), add_client(nurse)
+    form = HarmForm(context, client, shown(QWidget()))
+    form.open()
+    settle(context)
+    counts = next(iter(form._counts.values()))
+    counts.set_text("paljon")
+    form._words.setFocus()
+    QTest.keyClicks(form.focusWidget(), "Ohjattu")
+    goes_on = _slow_disk(context)
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not form._words.isEnabled()
+    QTest.keyClicks(form.focusWidget() or form, " ja sovittu uusi aika")
+    goes_on.set()
+    settle(context)
+    assert form._words.text() == "Ohjattu"
+    assert form._words.isEnabled()
+    assert counts.isAncestorOf(form.focusWidget())  # where it is mended
+    counts.set_text("2")
+    form._words.setFocus()
+    form._save.click()
+    settle(context)
+    assert [one.values["words"] for one in nurse.casework.records.rows("harm_reduction", client=client)] == ["Ohjattu"]
+
+
+def test_the_keys_are_where_they_were_when_a_sheet_stays_after_its_act(nurse: Desk, given: Make, shown: Show) -> None:
+    def fail() -> None:
+        raise NoConnection("")
+
+    context = given(nurse)
+    form = ClientForm(context, None, shown(QWidget()))
+    form.open()
+    settle(context)
+    form._alias.setFocus()
+    had = form.focusWidget()
+    form.act(form._save, fail)
+    assert form.focusWidget() is not had
+    settle(context)
+    assert form.focusWidget() is had
+    form.reject()
+
+
+def test_no_sheet_opens_over_one_that_is_busy_and_would_take_it_along(lead: Desk, given: Make, shown: Show) -> None:
+    context, client = given(lead), add_client(lead)
+    lead.casework.records.write(New("task", client, {"what": "Soita", "due": "2026-11-23"}))
+    (task,) = lead.casework.tasks.open()
+    sheet = TaskSheet(context, task, shown(QWidget()))
+    sheet.open()
+    settle(context)
+    goes_on = _slow_disk(context)
+    give, drop, done = (
+        next(one for one in sheet.findChildren(Button) if one.text() == name)
+        for name in ("Give to…", "Leave undone…", "Mark done")
+    )
+    give.click()  # opens its sheet once it has read who there is
+    done.click()
+    drop.click()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, ActSheet) and one.isVisible()] == []
+    goes_on.set()
+    settle(context)
+    assert [one.state for one in lead.casework.records.rows("task", client=client)] == ["done"]

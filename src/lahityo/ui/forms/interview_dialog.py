@@ -5,7 +5,6 @@ Begun on a client's page it is that client's own from the start; begun by the te
 
 from collections.abc import Sequence
 
-import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +53,7 @@ class InterviewDialog(BusySheet):
         self._asked: list[Field] = []
         self._doubted: frozenset[str] = frozenset()
         kind = NAMED if client else ANONYMOUS
-        self._keeper = FormKeeper(context, (kind, client, None), self.values, None)
+        self._keeper = self._kept_by = FormKeeper(context, (kind, client, None), self.values, None)
         self.form = Select([(key, form.title) for key, form in self._forms.items()])
         self.form.chosen.connect(lambda _: self._ask())
         self.respondent = ChipGroup(words.options("audience"), multiple=False)
@@ -93,12 +92,6 @@ class InterviewDialog(BusySheet):
         if isinstance(control, TextArea):
             control.set_text(text)
             self._keeper.touch()
-
-    def done(self, result: int) -> None:
-        """What is not signed is kept for the next time."""
-        if shiboken6.isValid(self._keeper):
-            self._keeper.orphan()
-        super().done(result)
 
     # --- its parts
 

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -77,7 +76,7 @@ class RecordForm(BusySheet):
             self._parts.reached.connect(self.show_whole)
         self._note = SavedNote()
         key = (spec.type, client, card.row.id if card else None)
-        self._keeper = FormKeeper(context, key, self.values, card)
+        self._keeper = self._kept_by = FormKeeper(context, key, self.values, card)
         self._keeper.state_changed.connect(self._show_state)
         self._make_actions()
         casework = context.workspace.casework
@@ -240,21 +239,6 @@ class RecordForm(BusySheet):
             self._failed(error)
 
         self._context.tasks.run(self, lambda: drafts.drop(*key), lambda _: self.accept(), failed, lane="write")
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Locking hides what is open: the last words are kept at once."""
-        super().hideEvent(event)
-        if self._keeper_is_mine():
-            self._keeper.flush()
-
-    def done(self, result: int) -> None:
-        """Closing loses nothing: what is not saved is kept for the next time."""
-        if self._keeper_is_mine():
-            self._keeper.orphan()
-        super().done(result)
-
-    def _keeper_is_mine(self) -> bool:
-        return shiboken6.isValid(self._keeper)
 
     # --- saving
 

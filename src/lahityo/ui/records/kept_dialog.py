@@ -1,7 +1,5 @@
 """A form of its own kind whose words are kept while they are written, as those of every other form are."""
 
-import shiboken6
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.spec import Values
@@ -27,9 +25,8 @@ class KeptDialog(BusySheet):
         super().__init__(context.tasks, title, text, parent)
         self.context = context
         self.key: tuple[str, bytes, bytes | None] = (record_type, client, None)
-        self._ended = False
         self.note = SavedNote()
-        self._keeper = FormKeeper(context, self.key, self.kept, None)
+        self._keeper = self._kept_by = FormKeeper(context, self.key, self.kept, None)
         self._keeper.state_changed.connect(self._tell)
 
     def kept(self) -> Values:
@@ -47,26 +44,11 @@ class KeptDialog(BusySheet):
 
     def touch(self) -> None:
         """A person changed something."""
-        if not self._ended:
-            self._keeper.touch()
+        self._keeper.touch()
 
     def end(self) -> None:
         """The record is written: there is nothing to keep any more."""
-        self._ended = True
         self._keeper.stop()
-
-    def done(self, result: int) -> None:
-        """Closing loses nothing: what is not saved is kept for the next time."""
-        if not self._ended and shiboken6.isValid(self._keeper):
-            self._ended = True
-            self._keeper.orphan()
-        super().done(result)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Hidden by the lock: keep the last words at once."""
-        super().hideEvent(event)
-        if not self._ended and shiboken6.isValid(self._keeper):  # it goes with the window's workers
-            self._keeper.flush()
 
     def _found(self, draft: RecordDraft | None) -> None:
         if draft is not None:

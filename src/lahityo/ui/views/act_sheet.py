@@ -6,9 +6,8 @@ thrown away: neither a lock nor the end of the program loses them.
 
 from collections.abc import Callable, Mapping
 
-import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
@@ -90,7 +89,7 @@ class ActSheet(BusySheet):
         self._key = (kind, client, record)
         self._guard = None
         self._cancel.set_text(self.tr("Close"))
-        self._keeper = Keeper(
+        self._keeper = self._kept_by = Keeper(
             self._context, self._values, lambda values: drafts.keep(kind, client, record or None, values)
         )
         self._context.tasks.run(self, lambda: drafts.find(kind, client, record or None), self._found)
@@ -120,18 +119,6 @@ class ActSheet(BusySheet):
         self.accept()
 
     # --- keeping
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Locking hides what is open: the last words are kept at once."""
-        super().hideEvent(event)
-        if self._keeper is not None and shiboken6.isValid(self._keeper):
-            self._keeper.flush()
-
-    def done(self, result: int) -> None:
-        """Closing loses nothing: what is not done is kept for the next time."""
-        if self._keeper is not None and shiboken6.isValid(self._keeper):
-            self._keeper.orphan()
-        super().done(result)
 
     def _values(self) -> dict[str, Value]:
         return sheet_draft.values_of(self._controls)

@@ -39,7 +39,7 @@ class Keeper(QObject, Generic[T]):
         self._taken: T | None = None
         self._dirty = False
         self._running = 0
-        self._ended = False
+        self._ended = self._held = False
         self._then: list[Callable[[], None]] = []
         self._pause = self._timer(PAUSE_MS)
         self._longest = self._timer(LONGEST_MS)
@@ -60,6 +60,8 @@ class Keeper(QObject, Generic[T]):
         if self._ended:
             return
         self._dirty = True
+        if self._held:
+            return
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -72,6 +74,19 @@ class Keeper(QObject, Generic[T]):
             self._save()
         elif not self._running:
             self._finish()
+
+    def hold(self) -> None:
+        """An act has begun that may end what is kept: it is saved once more ahead of the act, and by no timer behind it,
+        where it would outlive what has become of it.
+        """
+        self.flush()
+        self._held = True
+
+    def release(self) -> None:
+        """The act is over; what it has not ended is kept on."""
+        self._held = False
+        if self._dirty:
+            self.touch()
 
     def stop(self) -> None:
         """Save no more: what was written has ended, in its record or by being thrown away."""
@@ -132,7 +147,7 @@ class Keeper(QObject, Generic[T]):
         self._dirty = not self._ended
         self.state_changed.emit("failed", 0)
         self.failed.emit(error)
-        if self._dirty:
+        if self._dirty and not self._held:
             self._retry.start()
         self._go_when_safe()
 

@@ -95,6 +95,11 @@ class Dialog(QDialog):
         self._actions.addWidget(button)
         return button
 
+    def actions_shown(self) -> list[QWidget]:
+        """The buttons at the foot."""
+        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
+
     def sizeHint(self) -> QSize:
         """As high as its content, within the screen and the window that it stands over."""
         width = current().metrics.dialog_width
