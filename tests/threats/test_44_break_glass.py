@@ -18,6 +18,7 @@ from lahityo.protocol.messages import FeedCursor, SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import BreakGlass
 from lahityo.services.circles import Restriction
 from lahityo.services.desk import FormRejected
+from lahityo.services.record_writes import New
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import roster_log
 from tests.support.organisation import Laptop, Organisation, both_sync
@@ -239,3 +240,20 @@ def test_what_was_begun_in_an_emergency_opening_is_told_of_and_kept_to_be_copied
     other.sync()
     assert other.casework.drafts.rows() == []
     assert other.casework.departures.now() is None
+
+
+def test_what_a_non_disclosure_hides_is_shown_in_an_emergency_for_a_reason_that_the_lead_reads(team: Team) -> None:
+    """Where to send help is often what is asked for. The record itself stays as it is."""
+    lead, worker, colleague = team
+    client = restricted(worker)
+    worker.casework.records.write(New("protection", client, {"on": True, "until": "2099-01-01"}))
+    both_sync(*team)
+    opened(colleague)
+    with pytest.raises(BadInput):
+        colleague.casework.safety.reveal(client, "contact", " ")
+    colleague.casework.safety.reveal(client, "contact", REASON)
+    colleague.casework.access.note(colleague.casework.access.opening(client, Part.REVEAL, why=REASON))
+    both_sync(*team)
+    assert worker.casework.records.rows("reveal", client=client) == []
+    shown = [line for line in lead.casework.access.lines() if line.part is Part.REVEAL]
+    assert [(line.member, line.why) for line in shown] == [(colleague.vault.identity.member, REASON)]
