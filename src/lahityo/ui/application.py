@@ -189,7 +189,9 @@ class Application(QObject):
         session, self._session = self._session, None
         if session is None:
             return
+        self.window.clear_away()
         places = session.leave()
+        session.tasks.silence()
         self._places = places if session.desk is not None else self._places
         left = Left(self._places, self.window.stand())
         page = self._show_unlock()
@@ -247,6 +249,7 @@ class Application(QObject):
     def _show_again(self) -> None:
         """Make what shows anew, in another language."""
         if self._session is not None:
+            self.window.clear_away()
             self.window.show_page(self._session.remade())
         else:
             self._show_entry()

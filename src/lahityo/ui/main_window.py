@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
 from lahityo.services.clients import UNKNOWN_CLIENT
@@ -80,9 +80,7 @@ class MainWindow(Navigating):
     # The frame
 
     def leave(self) -> list[Place]:
-        """Hand over what is being written, close every dialog, and say where one is and was."""
-        for dialog in self.findChildren(QDialog):
-            dialog.hide()
+        """Hand over what is being written, and say where one is and was."""
         return self.where()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -50,6 +50,7 @@ class TaskRunner(QObject):
         self._finished: deque[tuple[int, Future[Any]]] = deque()
         self._running = 0
         self._closed = False
+        self._silent = False
         # Never at once: what has ended already when it is asked for would come to a view that is still being made.
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -88,6 +89,10 @@ class TaskRunner(QObject):
             worker.submit(int).result()
         self._deliver()
 
+    def silence(self) -> None:
+        """What was asked runs to its end, but nobody is told: an answer would open what locking has just closed."""
+        self._silent = True
+
     def close(self) -> None:
         """Finish what runs and end the workers; what hangs on the network is left to its timeout."""
         self._closed = True
@@ -111,6 +116,8 @@ class TaskRunner(QObject):
             if not shiboken6.isValid(asked.owner) or future.cancelled():
                 continue
             error = future.exception()
+            if self._silent and (error is None or isinstance(error, LahityoError)):
+                continue
             if asked.ended is not None:
                 asked.ended()
             if error is None:

@@ -306,7 +306,7 @@ def test_what_is_typed_while_a_sheet_saves_goes_nowhere_and_the_keys_come_back_a
     goes_on = _slow_disk(context)
     QTest.keyClick(form.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert not form._words.isEnabled()
-    QTest.keyClicks(form.focusWidget() or form, " ja sovittu uusi aika")
+    QTest.keyClicks(form, " ja sovittu uusi aika")
     goes_on.set()
     settle(context)
     assert form._words.text() == "Ohjattu"

@@ -1,5 +1,6 @@
 """Something unexpected has happened in the app itself: one calm sentence, and a report that can be copied."""
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,16 +42,11 @@ class TroubleTeller(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open = False
+        self._shown: TroubleDialog | None = None
         self.told.connect(self._show)
 
     def _show(self, report: str) -> None:
-        if self._open:
+        if self._shown is not None and shiboken6.isValid(self._shown) and self._shown.isVisible():
             return
-        self._open = True
-        dialog = TroubleDialog(report, QApplication.activeWindow())
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self, _result: int) -> None:
-        self._open = False
+        self._shown = TroubleDialog(report, QApplication.activeWindow())
+        self._shown.open()

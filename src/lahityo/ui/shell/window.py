@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStyle, QVBoxLayout, QWidget
 
 from lahityo.ui.shell.preferences import Preferences
 
@@ -70,6 +70,18 @@ class ShellWindow(QWidget):
             former.deleteLater()
         self._column.addWidget(page)
         page.show()
+
+    def clear_away(self) -> None:
+        """Leave nothing over it: no sheet, menu, list, calendar or hint. A sheet hands over its last words."""
+        dialogs = self.findChildren(QDialog)
+        for one in QApplication.topLevelWidgets():
+            if one is not self and not isinstance(one, QFileDialog):
+                one.hide()
+        for dialog in dialogs:
+            if isinstance(dialog, QFileDialog):
+                dialog.reject()  # whoever asked may stand waiting for its answer, and ends it
+            else:
+                dialog.deleteLater()
 
     def restore(self, preferences: Preferences) -> None:
         """Show it as large as it was, within the screen there is."""

@@ -76,8 +76,8 @@ class Keeper(QObject, Generic[T]):
             self._finish()
 
     def hold(self) -> None:
-        """An act has begun that may end what is kept: it is saved once more ahead of the act, and by no timer behind it,
-        where it would outlive what has become of it.
+        """An act has begun that may end what is kept: it is saved once more ahead of the act, and by no timer behind
+        it, where it would outlive what has become of it.
         """
         self.flush()
         self._held = True
