@@ -178,7 +178,9 @@ class Incoming:
     def _open_stream_key(self, body: StreamKeyBody, item: StreamKey, team_key: bytes | None) -> None:
         log = self._log
         known = log.streams.find(body.stream)
-        if team_key is None or (known is not None and known.forgotten and not forgetting.revive(log, body.stream)):
+        waits = known is None and moves.comes(log.connection, body.stream)
+        asleep = known is not None and known.forgotten
+        if team_key is None or waits or (asleep and not forgetting.revive(log, body.stream)):
             self._hold(body.stream, HELD_TEAM_KEY, item)
             return
         wrapped = keys.unwrap_stream_key(body, team_key)

@@ -18,8 +18,9 @@ from lahityo.protocol.grants import (
 )
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import NamedMove
+from lahityo.protocol.types import pack
 from lahityo.vault import forgetting, keys
-from lahityo.vault.streams import Stream
+from lahityo.vault.streams import Move, Stream, followed
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from lahityo.vault.log import Log
 
 
+_MOVE = pack(MoveStream(b"", b""))[:3]
+"""What every packed move begins with: the kind of the item."""
+_COMES = "SELECT 1 FROM held WHERE stream = ? AND substr(item, 1, 3) = ?"
 _MOVED_HERE = "FROM stream WHERE forgotten IS NULL AND stream IN (SELECT stream FROM stream_move)"
 
 _LEFT = (  # from the moves on, which are few: CROSS JOIN keeps the order
@@ -64,6 +68,7 @@ def take(log: "Log", item: MoveStream) -> bool:
     if body.base > len(roster.epochs.get(source, ())) or body.to_epoch > len(roster.epochs.get(target, ())):
         raise NoRoster
     made = streams.moves_of(body.stream)
+    before = followed(made)[: body.number - 1]
     known, arrives = streams.find(body.stream), _may(roster, log.identity.device, *target)
     placed = any(move.number == body.number for move in made)
     stored = _stored(log.connection, body) if placed else b""
@@ -74,10 +79,12 @@ def take(log: "Log", item: MoveStream) -> bool:
     if placed:
         if not stored:
             streams.keep(body, item)
-        return arrives and (known is None or not known.keys) and _arrive(log, body)
-    if (known is not None or arrives) and body.number != len(made) + 1:
+        sleeps = known is not None and known.forgotten and body.number < made[-1].number  # a later one has more keys
+        return arrives and not sleeps and _arrive(log, body)
+    whole = len(before) == body.number - 1
+    if not whole and (arrives or (known is not None and not is_gone(log, body.stream))):
         raise NoMove
-    if known is not None and (known.team, known.register) != source:
+    if whole and _whereabouts(before, known, source) != source:
         raise keys.KeyRefused("the stream belongs elsewhere")
     if arrives:
         _arrive(log, body)
@@ -85,10 +92,17 @@ def take(log: "Log", item: MoveStream) -> bool:
     if known is not None:
         log.connection.execute(
             "UPDATE client SET team = ? WHERE client = ? AND id IN (SELECT id FROM record WHERE stream = ?)",
-            (body.to_team, known.client, known.no),
+            (known.team, known.client, known.no),
         )
         log.projector.touched.add(("client", known.client))
     return True
+
+
+def _whereabouts(before: tuple[Move, ...], known: Stream | None, said: tuple[bytes, str]) -> tuple[bytes, str]:
+    """Where a stream was after the moves before one; as that one has `said` where nothing is known."""
+    if before:
+        return before[-1].to_team, before[-1].register
+    return said if known is None else (known.team, known.register)
 
 
 def _believed(roster: Roster, body: MoveBody, item: MoveStream, known: Stream | None) -> bool:
@@ -103,7 +117,7 @@ def _believed(roster: Roster, body: MoveBody, item: MoveStream, known: Stream | 
 
 
 def _arrive(log: "Log", body: MoveBody) -> bool:
-    """Take the keys out of a move to a team that this device is of."""
+    """Take the keys out of a move to a team that this device is of; whether any was news."""
     team_key = log.streams.team_key(KeyName(body.to_team, body.register, body.to_epoch))
     if team_key is None:
         raise NoKey
@@ -111,8 +125,10 @@ def _arrive(log: "Log", body: MoveBody) -> bool:
     held = {one.epoch: one.key for one in moved.keys}
     known = log.streams.find(body.stream)
     if known is None or not known.forgotten:
+        lacked = known is None or not held.keys() <= known.keys.keys()
         log.streams.arrive(body, moved.client, held)
-    elif known.client != moved.client or not forgetting.revive(log, body.stream, held):
+        return lacked
+    if known.client != moved.client or not forgetting.revive(log, body.stream, held):
         raise keys.KeyRefused("the stream is another one here")
     return True
 
@@ -125,11 +141,16 @@ def agree(body: StreamKeyBody, team_key: bytes, stream: Stream) -> None:
 
 
 def is_gone(log: "Log", stream: bytes) -> bool:
-    """Whether a stream went to a team that this device is not of."""
+    """Whether a stream went to a team that this device is not of, and no later move waits here for a key."""
     made = log.streams.moves_of(stream)
-    if not made:
+    if not made or _may(log.roster, log.identity.device, made[-1].to_team, made[-1].register):
         return False
-    return not _may(log.roster, log.identity.device, made[-1].to_team, made[-1].register)
+    return not comes(log.connection, stream)
+
+
+def comes(connection: "Connection", stream: bytes) -> bool:
+    """Whether a move of a stream waits here, for a key or the roster: what stands behind it waits with it."""
+    return connection.execute(_COMES, (stream, _MOVE)).fetchone() is not None
 
 
 def movable(log: "Log", client: bytes, registers: Collection[str]) -> list[Stream]:

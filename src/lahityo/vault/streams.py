@@ -1,6 +1,7 @@
 """The streams this device can read: their numbers, keys and clients, and how a new one is begun."""
 
-from collections.abc import Callable, Mapping
+from bisect import insort
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -76,6 +77,20 @@ class Move(NamedTuple):
     base: int
 
 
+def followed(made: Iterable[Move]) -> tuple[Move, ...]:
+    """The moves from the first one on, as far as each is known and begins where the one before it ended.
+
+    Beyond them others may be known: who reads only one team's feed meets there what left it, the way back later.
+    """
+    found: list[Move] = []
+    for move in made:
+        follows = not found or (found[-1].to_team, found[-1].register) == (move.from_team, move.register)
+        if move.number != len(found) + 1 or not follows:
+            break
+        found.append(move)
+    return tuple(found)
+
+
 @dataclass
 class Stream:
     """One stream: `no` is its local number, `team` the one it is of now, `keys` its key of each epoch, `stopped` why
@@ -95,6 +110,7 @@ class Stream:
     new: bool = False
     """Nothing of the client's register was ever written: it came with its key, alone, and none of its records yet."""
     moves: tuple[Move, ...] = ()
+    """Those it is known to have made one after another; see `followed`."""
 
     @property
     def teams(self) -> tuple[bytes, ...]:
@@ -137,7 +153,7 @@ class Streams:
     def _stream(self, no: int, identifier: bytes, team: bytes, register: str, client: bytes) -> Stream:
         made = Stream(no, identifier, team, register, client)
         made.keys = StreamKeys(partial(self._later_key, identifier, register))
-        made.moves = tuple(self.moves_of(identifier))
+        made.moves = followed(self.moves_of(identifier))
         self._by_id[identifier] = made
         return made
 
@@ -159,7 +175,7 @@ class Streams:
         return known
 
     def moves_of(self, stream: bytes) -> list[Move]:
-        """How a stream went from team to team as far as it is known here, also of one that is not here."""
+        """The moves of a stream that are known here, by their numbers, also of one that is not here."""
         return self._all_moves().get(stream, [])
 
     def _all_moves(self) -> dict[bytes, list[Move]]:
@@ -174,7 +190,7 @@ class Streams:
         return self._moves
 
     def move(self, body: MoveBody, item: MoveStream) -> None:
-        """Keep a move; the stream, if it is here, is the other team's from now on."""
+        """Keep a move; the stream, if it is here, is from now on of the team to which the moves that are known led."""
         made = self._all_moves().setdefault(body.stream, [])
         self._connection.execute(
             "INSERT INTO stream_move (stream, number, register, from_team, to_team, base, by, at, body, signature)"
@@ -184,11 +200,11 @@ class Streams:
                 item.body, item.signature,
             ),
         )  # fmt: skip
-        made.append(Move(body.number, body.register, body.from_team, body.to_team, body.base))
+        insort(made, Move(body.number, body.register, body.from_team, body.to_team, body.base))
         known = self.find(body.stream)
-        if known is not None:
-            known.team, known.moves = body.to_team, tuple(made)
-            self._connection.execute("UPDATE stream SET team = ? WHERE id = ?", (body.to_team, known.no))
+        if known is not None and (moves := followed(made)):
+            known.team, known.moves = moves[-1].to_team, moves
+            self._connection.execute("UPDATE stream SET team = ? WHERE id = ?", (known.team, known.no))
 
     def keep(self, body: MoveBody, item: MoveStream) -> None:
         """Keep a move that is known, and whose item was forgotten with its stream."""
@@ -264,6 +280,8 @@ class Streams:
     def _add(self, stream: bytes, team: bytes, register: str, client: bytes) -> Stream:
         alone = self.of_client(client, register) is None
         self._accompany(client, register)
+        if moves := followed(self.moves_of(stream)):
+            team = moves[-1].to_team
         cursor = self._connection.execute(
             "INSERT INTO stream (stream, team, register, client) VALUES (?, ?, ?, ?)", (stream, team, register, client)
         )
