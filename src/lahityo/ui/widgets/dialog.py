@@ -10,6 +10,7 @@ from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.item_layout import laid_out
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.tab_order import move_focus, stops_in
 from lahityo.ui.widgets.text_area import TextArea
@@ -97,8 +98,7 @@ class Dialog(QDialog):
 
     def actions_shown(self) -> list[QWidget]:
         """The buttons at the foot."""
-        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
-        return [part for item in items if item is not None and (part := item.widget()) is not None]
+        return [part for part in laid_out(self._actions) if isinstance(part, QWidget)]
 
     def sizeHint(self) -> QSize:
         """As high as its content, within the screen and the window that it stands over."""
