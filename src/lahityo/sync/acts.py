@@ -82,10 +82,10 @@ class Administration:
         """Bring the vault's roster up to the server's."""
         more = True
         while more:
-            since = self._vault.roster.seq
-            request = SyncRequest(since, NO_INBOX, roster_head=self._vault.roster.head)
+            known = self._vault.roster
+            request = SyncRequest(known.seq, NO_INBOX, roster_head=known.head)
             response = self._session.post("/v1/sync", request, SyncResponse)
-            if any(_number(entry) <= since for entry in response.roster):
+            if any(_number(entry) <= known.seq for entry in response.roster):
                 raise Refused(OTHER_LIST)
             if response.roster:
                 self._vault.write(partial(_extend, response.roster))

@@ -186,15 +186,16 @@ class Engine:
 
     def _request(self, push: Push, *, include_own: bool) -> SyncRequest:
         cursors = self._cursors(own=include_own)
+        roster = self._vault.roster  # one and the same: an administrator's act on another thread may extend it
         return SyncRequest(
-            roster_since=self._vault.roster.seq,
+            roster_since=roster.seq,
             inbox_since=cursors.inbox,
             feeds=[] if self._chains.copied else cursors.feeds,
             roster=push.roster,
             grants=[grant for _, grant in push.grants],
             items=[item for _, item in push.items],
             wants=self._wants(),
-            roster_head=self._vault.roster.head,
+            roster_head=roster.head,
             own=None if include_own or self._resume.lost else self._chains.count(pushing=bool(push.items)),
             include_own=include_own,
             page_bytes=min(PAGE_BYTES, self._server.pace.bytes),
