@@ -40,6 +40,7 @@ class TwoTeams(RuleBasedStateMachine):
         self.corrected: dict[bytes, set[str]] = {}
         self.clients: dict[bytes, bool] = {}
         self.left = 0
+        self.late: list[tuple[Laptop, bool]] = []
 
     @initialize()
     def found(self) -> None:
@@ -113,6 +114,39 @@ class TwoTeams(RuleBasedStateMachine):
         admin = self.teams.a1
         revoking.remove(admin.vault, admin.server(), leaver.vault.identity.member, admin.now)
 
+    @rule(choice=choices, times=st.integers(2, 4))
+    def hand_over_to_and_fro(self, choice: int, times: int) -> None:
+        """One laptop of each team; the others may be offline over all of it."""
+        both_sync(self.teams.a1, self.teams.b1)
+        both_sync(self.teams.a1, self.teams.b1)
+        for _ in range(times):
+            known = sorted(self.clients)
+            client = known[choice % len(known)]
+            east = self.clients[client]
+            who, there = (0, self.teams.west) if east else (2, self.teams.east)
+            laptop = self.teams.laptops[who]
+            if client not in {row.id for row in laptop.casework.clients.rows()}:
+                return  # begun by one who has not sent it
+            text = self.word()
+            self.signed[laptop.sign_visit(client, text)] = (client, text)
+            laptop.hand_over(client, there)
+            self.clients[client] = not east
+            self.teams.laptops[2 - who].sync()
+
+    @precondition(lambda self: len(self.late) < 2)
+    @rule()
+    def join_late(self) -> None:
+        """One of each team, the first into the East; they write nothing."""
+        east = not self.late
+        there = "Nopsajalka Itä" if east else WEST
+        self.late.append((self.organisation.join(Role.SOCIAL_INSTRUCTOR, team=there), east))
+
+    @rule(who=st.integers(0, 1))
+    def late_one_syncs(self, who: int) -> None:
+        if who < len(self.late):
+            result = self.late[who][0].sync()
+            assert (result.refused, result.problems) == (0, [])
+
     @rule(who=laptops)
     def lock_and_unlock(self, who: int) -> None:
         self.teams.laptops[who].lock()
@@ -120,8 +154,8 @@ class TwoTeams(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_believed_to_be_wrong(self) -> None:
-        for laptop in self.teams.laptops if hasattr(self, "teams") else ():
-            assert laptop.problems() == []
+        everybody = [*self.teams.laptops, *(one for one, _ in self.late)] if hasattr(self, "teams") else []
+        assert [laptop.problems() for laptop in everybody] == [[] for _ in everybody]
 
     def teardown(self) -> None:
         try:
@@ -131,15 +165,19 @@ class TwoTeams(RuleBasedStateMachine):
             self.stack.close()
 
     def compare(self) -> None:
+        while len(self.late) < 2:
+            self.join_late()
         for _ in range(2):
-            self.teams.settle()
-        for east, sides in ((True, (self.teams.a1, self.teams.a2)), (False, (self.teams.b1, self.teams.b2))):
+            both_sync(*self.teams.laptops, *(laptop for laptop, _ in self.late))
+        first, second = self.late[0][0], self.late[1][0]
+        east_side = (self.teams.a1, self.teams.a2, first)
+        for east, sides in ((True, east_side), (False, (self.teams.b1, self.teams.b2, second))):
             mine = {client for client, is_east in self.clients.items() if is_east is east}
             for laptop in sides:
                 assert {row.id for row in laptop.casework.clients.rows()} == mine
                 assert all(holds_nothing(laptop, client) for client in self.clients.keys() - mine)
                 self.check(laptop, mine)
-            assert sides[0].export() == sides[1].export()
+            assert sides[0].export() == sides[1].export() == sides[2].export()
 
     def check(self, laptop: Laptop, mine: set[bytes]) -> None:
         status = laptop.casework.status.now()
