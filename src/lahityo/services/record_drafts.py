@@ -7,7 +7,7 @@ import msgspec
 
 from lahityo.base.errors import LahityoError
 from lahityo.domain import registry
-from lahityo.domain.spec import Value, Values
+from lahityo.domain.spec import Home, Value, Values
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk
 from lahityo.services.record_views import Card
@@ -70,10 +70,14 @@ class RecordDrafts:
         return at
 
     def _register(self, record_type: str, client: bytes) -> str | None:
-        """The register that a new record would go to."""
+        """The register that a new record would go to; None of what stands with another record, which may be in any: it
+        leaves with the first that does.
+        """
         spec = registry.spec(record_type)
+        if spec is None or spec.home is Home.SUBJECT:
+            return None
         try:
-            return self._desk.where(spec.home, client).register if spec else None
+            return self._desk.where(spec.home, client).register
         except LahityoError:
             return None  # a role that writes no notes
 

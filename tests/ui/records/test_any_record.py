@@ -319,6 +319,13 @@ def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk
     assert "Merkintä vastaa sovittua." in said(page)
 
 
+def test_the_words_of_every_type_are_kept_as_they_are_typed(instructor: Desk) -> None:
+    drafts = instructor.casework.record_drafts
+    for one in registry.SPECS:
+        drafts.keep(one.type, bytes(16), None, {"words": "Kesken"})
+    assert len(drafts.rows()) == len(registry.SPECS)
+
+
 def test_the_last_words_are_kept_when_the_window_is_put_away(instructor: Desk, given: Make, shown: Show) -> None:
     """As locking does it: every dialog is hidden, and the workers finish what they were given."""
     context, client = given(instructor), add_client(instructor)
