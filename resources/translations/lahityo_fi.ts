@@ -2883,6 +2883,10 @@
         <translation>Levyä ei voitu lukea tai kirjoittaa; mitään ei tallennettu. Tarkista levy ja käynnistä Lähityö uudelleen.</translation>
     </message>
     <message>
+        <source>The name of the file, or of a folder, is too long; choose a shorter one.</source>
+        <translation>Tiedoston tai kansion nimi on liian pitkä; valitse lyhyempi.</translation>
+    </message>
+    <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
         <translation>Levy petti viime hetkellä, joten ei ole varmaa, että kaikki tallentui. Tarkista levy ja käynnistä Lähityö uudelleen.</translation>
     </message>
@@ -3965,6 +3969,10 @@
     <message>
         <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
         <translation>Palvelimella on eri luettelo ihmisistä ja koneista kuin tällä koneella, joten mitään ei lähetetty eikä haettu; synkronointisivu kertoo, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>There can be no file of this name here; check it, or choose another place.</source>
+        <translation>Tämännimistä tiedostoa ei voi olla täällä; tarkista nimi tai valitse toinen paikka.</translation>
     </message>
 </context>
 <context>

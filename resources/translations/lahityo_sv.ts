@@ -2883,6 +2883,10 @@
         <translation>Disken kunde inte läsas eller skrivas; ingenting sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
     <message>
+        <source>The name of the file, or of a folder, is too long; choose a shorter one.</source>
+        <translation>Namnet på filen eller en mapp är för långt; välj ett kortare.</translation>
+    </message>
+    <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
         <translation>Disken svek i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
@@ -3965,6 +3969,10 @@
     <message>
         <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
         <translation>Servern har en annan lista över personer och datorer än den här datorn, så ingenting skickades eller hämtades; synkroniseringssidan berättar vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>There can be no file of this name here; check it, or choose another place.</source>
+        <translation>En fil med detta namn kan inte finnas här; kontrollera namnet eller välj en annan plats.</translation>
     </message>
 </context>
 <context>

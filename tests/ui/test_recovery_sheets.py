@@ -9,13 +9,17 @@ from pytestqt.qtbot import QtBot
 from lahityo.app.workspace import LocalProfile
 from lahityo.base.paths import ProfilePaths
 from lahityo.sync import founding
-from lahityo.ui.first_run.sheets import SheetsDialog
+from lahityo.ui.first_run.sheets import NO_FOLDER, SHEET_EXISTS, SheetsDialog, SheetsPanel
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.organisation.sheets_card import RenewalSheet, SheetsCard
+from lahityo.ui.ports import RecoverySheets
 from lahityo.ui.shell.sheets_unlock import SheetsUnlock
+from lahityo.ui.tasks import TaskRunner
+from lahityo.ui.typed_path import NO_SUCH_PLACE
 from lahityo.vault.recovery import split
 from tests.support.desktop import PASSPHRASE, found_organisation, running_desktop
 from tests.support.server import RunningServer
+from tests.support.vaults import disk_takes_no_more
 
 NEW_PASSPHRASE = "toinen kettu hiihtaa aamulla"
 
@@ -92,3 +96,30 @@ def test_lost_sheets_are_replaced_in_the_window_and_it_says_by_whom(
         assert desktop.desk.notice.isVisible()
         session.workspace.sheets_taken()  # as the sheet in the settings does
         qtbot.waitUntil(desktop.desk.notice.isHidden, timeout=10_000)
+
+
+def test_a_folder_that_cannot_be_is_told_and_no_sheet_is_left_half_written(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tasks = TaskRunner()
+    panel = SheetsPanel(tasks)
+    qtbot.addWidget(panel)
+    panel.set_sheets(RecoverySheets(b"%PDF first", b"%PDF second" * 1000))
+
+    def told(folder: Path | str) -> str:
+        panel.folder.set_text(str(folder))
+        panel.save.click()
+        qtbot.waitUntil(lambda: not panel.save.busy and not tasks.is_busy, timeout=10_000)
+        return panel._field.error
+
+    try:
+        assert told("~nobody-of-this-name/sheets") == NO_SUCH_PLACE
+        assert told(tmp_path / ("n" * 300)) == NO_FOLDER
+        with disk_takes_no_more(1000):
+            assert told(tmp_path) == NO_FOLDER
+        assert list(tmp_path.iterdir()) == []
+        assert told(tmp_path) == ""
+        assert len(list(tmp_path.iterdir())) == 2
+        assert told(tmp_path) == SHEET_EXISTS
+    finally:
+        tasks.close()

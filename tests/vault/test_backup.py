@@ -21,6 +21,7 @@ from lahityo.vault import header as headers
 from lahityo.vault.attachments import ChunkFiles
 from lahityo.vault.backup import BackupInfo, Restored
 from lahityo.vault.database import integrity, open_database
+from lahityo.vault.files import DISK_FAULT, NAME_TOO_LONG
 from lahityo.vault.header import Header, VaultKey
 from tests.support.vaults import (
     CHEAP,
@@ -230,6 +231,26 @@ def test_an_existing_file_is_never_overwritten(vault: OpenVault, tmp_path: Path)
         vault.back_up(tmp_path / "absent" / "b")
     assert target.read_bytes() == b"years of work"
     assert not (vault.paths.root / "vault.db.snapshot").exists()
+
+
+def test_a_name_that_no_disk_takes_is_told_and_nothing_is_left(vault: OpenVault, tmp_path: Path) -> None:
+    before = _settled(tmp_path)
+    for name in ("n" * 300, f"{'n' * 300}/b", "n" * 252):  # the last one has no room for what is being written
+        with refused(BadInput, NAME_TOO_LONG):
+            vault.back_up(tmp_path / name)
+        assert _settled(tmp_path) == before
+
+
+def test_a_backup_that_cannot_be_read_from_its_disk_is_told_and_restores_nothing(
+    vault: OpenVault, tmp_path: Path
+) -> None:
+    vault.connection.close()
+    before = files_of(vault.paths.root)
+    with refused(BadInput, NAME_TOO_LONG):
+        _restore(tmp_path / ("n" * 300), vault.paths)
+    with refused(EnvironmentFault, DISK_FAULT):
+        _restore(Path("/proc/self/mem"), vault.paths)  # reads like a stick that was pulled out
+    assert files_of(vault.paths.root) == before
 
 
 def _settled(folder: Path) -> dict[str, bytes]:

@@ -2,7 +2,13 @@
 show it to whoever comes by. ASCII alone, which every memory stick takes.
 """
 
-from PySide6.QtCore import QCoreApplication
+import itertools
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 
 def recovery_sheets() -> tuple[str, str]:
@@ -31,11 +37,20 @@ def counts(first: str, last: str, suffix: str) -> str:
     return QCoreApplication.translate("FileNames", "lahityo-statistics") + f"-{first}-{last}{suffix}"
 
 
-def backup(day: str) -> str:
-    """A backup of the vault, made on a day (YYYY-MM-DD)."""
-    return QCoreApplication.translate("FileNames", "lahityo-backup") + f"-{day}.lahityo"
+def backup(when: str) -> str:
+    """A backup of the vault, made on a day and at a time of it (YYYY-MM-DD-HHMM)."""
+    return QCoreApplication.translate("FileNames", "lahityo-backup") + f"-{when}.lahityo"
 
 
-def records(day: str) -> str:
-    """Everything that a computer reads, as of a day (YYYY-MM-DD)."""
-    return QCoreApplication.translate("FileNames", "lahityo-records") + f"-{day}.jsonl"
+def records(when: str) -> str:
+    """Everything that a computer reads, as of a day and a time of it (YYYY-MM-DD-HHMM)."""
+    return QCoreApplication.translate("FileNames", "lahityo-records") + f"-{when}.jsonl"
+
+
+def free_place(name: Callable[[str], str], at: datetime) -> str:
+    """Among the person's documents, a file that is not there yet: `name` is given the local time."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    folder = documents if os.path.isdir(documents) else Path.home()  # noqa: PTH112 - Path's raises what no one may see
+    when = at.astimezone().strftime("%Y-%m-%d-%H%M")
+    names = itertools.chain([name(when)], (name(f"{when}-{number}") for number in itertools.count(2)))
+    return str(next(folder / one for one in names if not os.path.lexists(folder / one)))

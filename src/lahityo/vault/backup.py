@@ -93,9 +93,10 @@ def snapshot(connection: "Connection", paths: ProfilePaths, key: VaultKey) -> Pa
 
     Runs in the lane that owns `connection`; reading and writing go on elsewhere. DiskFull leaves nothing behind.
     """
-    path = paths.database.with_name(paths.database.name + ".snapshot")
-    remove_database(path)
+    path = _snapshot_path(paths)
     try:
+        with disk_errors(path):
+            remove_database(path)
         copy = open_database(path, key.database, create=True)
         try:
             with translate_errors():
@@ -103,9 +104,19 @@ def snapshot(connection: "Connection", paths: ProfilePaths, key: VaultKey) -> Pa
         finally:
             copy.close()
     except BaseException:
-        remove_database(path)
+        remove_left_snapshot(paths)
         raise
     return path
+
+
+def remove_left_snapshot(paths: ProfilePaths) -> None:
+    """Remove what a backup that was cut off has left in the profile; nobody else may have it open."""
+    with contextlib.suppress(OSError):
+        remove_database(_snapshot_path(paths))
+
+
+def _snapshot_path(paths: ProfilePaths) -> Path:
+    return paths.database.with_name(paths.database.name + ".snapshot")
 
 
 def write(
@@ -126,10 +137,10 @@ def write(
     """
     part = target.with_name(target.name + PART)
     try:
-        if not target.parent.is_dir():
-            raise BadInput(TARGET_FOLDER, folder=str(target.parent))
-        if target.exists():
-            raise BadInput(TARGET_EXISTS, file=target.name)
+        with disk_errors(target):
+            if not target.parent.is_dir():
+                raise BadInput(TARGET_FOLDER, folder=str(target.parent))
+            _require_free(target)
         own = headers.wrap(
             header.vault_id, header.created, key, passphrase, None, recovery=header.recovery, costs=costs
         )
@@ -139,10 +150,16 @@ def write(
                 _write_all(file, database, headers.encode(own), contents, key, files)
                 file.flush()
                 _read_back(part, key)
+                _require_free(target)  # somebody else's, of the same stick, while this one was written
     finally:
         with contextlib.suppress(OSError):
             remove_database(source)
     return BackupInfo(header.vault_id, contents.created, contents.size)
+
+
+def _require_free(target: Path) -> None:
+    if target.exists():
+        raise BadInput(TARGET_EXISTS, file=target.name)
 
 
 def _write_all(
@@ -200,19 +217,22 @@ def restore(
     kept as `*.before-restore-<time>`. A crash leaves either vault whole (`restoring.finish`). BadInput,
     WrongPassphrase, VaultDamaged and DiskFull leave everything as it was.
     """
-    if not source.is_file():
-        raise BadInput(NO_BACKUP, file=source.name)
+    with disk_errors(source):
+        if not source.is_file():
+            raise BadInput(NO_BACKUP, file=source.name)
     fresh, ready = restoring.ready_path(paths), restoring.ready_attachments(paths)
     try:
         with disk_errors(source):
             file = source.open("rb")
         with file:
-            header, start = _read_start(file)
+            with disk_errors(source):
+                header, start = _read_start(file)
             key = _unlock(header, passphrase)
             # A journal that cannot be read is replaced by this restore's own.
             with contextlib.suppress(VaultDamaged):
                 restoring.finish(paths)
-            restoring.remove_folder(ready)
+            with disk_errors(ready):
+                restoring.remove_folder(ready)
             contents = _unpack(file, key, start, fresh, ChunkFiles(ready))
         _mark_and_check(fresh, key, mark)
         own = headers.wrap(
@@ -276,8 +296,7 @@ def _put_in_place(paths: ProfilePaths, header: Header, clock: Clock) -> tuple[Pa
     suffix = ".before-restore-" + clock().strftime("%Y%m%dT%H%M%SZ")
     kept = tuple(restoring.kept_path(file, suffix) for file in restoring.former_files(paths))
     for file in kept:
-        if file.exists():
-            raise BadInput(TARGET_EXISTS, file=file.name)
+        _require_free(file)
     restoring.put_in_place(paths, restoring.Journal(suffix, headers.encode(header)))
     return kept
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from lahityo.base.errors import DiskFull, EnvironmentFault
+from lahityo.base.errors import BadInput, DiskFull, EnvironmentFault
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 
 PART = ".part"
@@ -25,6 +25,7 @@ NOT_ALLOWED = QT_TRANSLATE_NOOP(
 DISK_FAULT = QT_TRANSLATE_NOOP(
     "Errors", "The disk could not be read or written; nothing was saved. Check the disk and start Lähityö again."
 )
+NAME_TOO_LONG = QT_TRANSLATE_NOOP("Errors", "The name of the file, or of a folder, is too long; choose a shorter one.")
 
 HALF_SAVED = QT_TRANSLATE_NOOP(
     "Errors",
@@ -38,10 +39,15 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 @contextlib.contextmanager
 def disk_errors(path: Path) -> Iterator[None]:
-    """Turn an OSError inside the block into DiskFull or EnvironmentFault; `path` is what was being written."""
+    """Turn an OSError inside the block into DiskFull or EnvironmentFault, and into BadInput when a name is too long.
+
+    `path` is what was being written.
+    """
     try:
         yield
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise BadInput(NAME_TOO_LONG) from error
         if error.errno in _FULL:
             raise DiskFull(DISK_FULL) from error
         if error.errno in _FORBIDDEN:

@@ -122,6 +122,7 @@ class Vault:
         self._place = anchors.place(store, anchor_folder, header.vault_id, key.anchor)
         self.files = ChunkFiles(paths.attachments)
         self._header_lock = threading.Lock()
+        self._backup_lock = threading.Lock()
         self._listeners: list[Callable[[Touched], None]] = []
         self._log: Log | None = None
         self._draft_roster: Roster | None = None
@@ -163,10 +164,15 @@ class Vault:
         key = headers.unlock(header, passphrase, store)
         restoring.finish(paths)
         provision.finish(paths)
+        backups.remove_left_snapshot(paths)
         return cls(paths, key, header, store, anchor_folder, clock, costs=costs)
 
     def close(self) -> None:
-        """Lock: finish what is being written, save the anchor, close both lanes, drop the keys."""
+        """Lock: finish what is being written and backed up, save the anchor, close both lanes, drop the keys."""
+        with self._backup_lock:
+            self._close()
+
+    def _close(self) -> None:
         self._reader.close(drain=False, interrupt=True)
         try:
             # The anchor as it was holds as well: locking must not fail for a keyring or a disk that does.
@@ -275,14 +281,19 @@ class Vault:
         return self._in_lane(work).result()
 
     def backup(self, target: Path, passphrase: str) -> BackupInfo:
-        """Write an encrypted backup that this passphrase opens, and read it back before saying so."""
+        """Write an encrypted backup that this passphrase opens, and read it back before saying so.
+
+        What a person writes meanwhile is kept without waiting for it; `close` waits.
+        """
         headers.unlock(key_file.load(self.paths), passphrase, self._store)
-        source = self._in_lane(
-            _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
-        ).result()
-        return backups.write(
-            source, target, self.header, self._key, passphrase, files=self.files, costs=self._costs, clock=self.clock
-        )
+        with self._backup_lock:
+            source = self._in_lane(
+                _outside_transaction(lambda connection: backups.snapshot(connection, self.paths, self._key))
+            ).result()
+            return backups.write(
+                source, target, self.header, self._key, passphrase,
+                files=self.files, costs=self._costs, clock=self.clock,
+            )  # fmt: skip
 
     @property
     def uses_keyring(self) -> bool:

@@ -3,11 +3,14 @@
 import stat
 from pathlib import Path
 
+import pytest
 import shiboken6
+from PySide6.QtWidgets import QFileDialog
 
 from lahityo.domain.access import Part
 from lahityo.services.record_writes import New
 from lahityo.ui.exchange.card import ExchangeCard
+from lahityo.ui.typed_path import NO_SUCH_PLACE
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.label import Label
 from tests.ui.views.conftest import Desk, Make, Show, add_client, settle
@@ -27,7 +30,7 @@ def test_an_export_asks_why_warns_and_lands_in_the_access_log(
     file = tmp_path / "siirto.jsonl"
     sheet = card.ask_export()
     assert "not encrypted" in " ".join(label.text() for label in sheet.findChildren(Label))
-    assert sheet.path().name.endswith(".jsonl")
+    assert sheet.file.text().endswith(".jsonl")
     sheet.name(str(file))
     sheet._submit()
     settle(context)
@@ -59,6 +62,57 @@ def test_an_export_overwrites_no_file(lead: Desk, given: Make, shown: Show, tmp_
     assert file.read_text(encoding="utf-8") == "vanha"
     sheet.reject()
     sheet.reject()
+
+
+def test_a_place_that_cannot_be_is_told_beside_the_field_and_nothing_stands_in_the_access_log(
+    lead: Desk, given: Make, shown: Show, tmp_path: Path
+) -> None:
+    context, client = given(lead), add_client(lead)
+    card = ExchangeCard(context)
+    shown(card)
+    sheet = card.ask_export()
+    sheet.why.set_text("Siirto uuteen järjestelmään")
+    for name in ("~nobody-of-this-name/a.jsonl", "a\0.jsonl", str(tmp_path / ("n" * 300))):
+        sheet.file.set_text(name)
+        sheet._submit()
+        settle(context)
+        assert sheet.field("file").error == NO_SUCH_PLACE
+    assert [one for one in lead.casework.access.lines(client) if one.part is Part.EXPORT] == []
+    sheet.file.set_text(str(tmp_path / "a.jsonl"))
+    sheet._submit()
+    settle(context)
+    assert (tmp_path / "a.jsonl").exists()
+    asked = card.ask_import()
+    asked.file.set_text("~nobody-of-this-name/a.jsonl")
+    asked._submit()
+    assert asked.field("file").error == NO_SUCH_PLACE
+    asked.reject()
+
+
+def test_the_dialog_of_an_export_asks_for_no_overwriting_and_its_name_is_free(
+    lead: Desk, given: Make, shown: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QFileDialog.Option] = []
+
+    def get_name(*_: object, options: QFileDialog.Option) -> tuple[str, str]:
+        asked.append(options)
+        return str(tmp_path / "toinen.jsonl"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", get_name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    card = ExchangeCard(given(lead))
+    shown(card)
+    first = card.ask_export()
+    former = Path(first.file.text())
+    first.choose()
+    assert first.file.text() == str(tmp_path / "toinen.jsonl")
+    assert asked == [QFileDialog.Option.DontConfirmOverwrite]
+    former.parent.mkdir(exist_ok=True)
+    former.write_text("vanha", encoding="utf-8")
+    second = card.ask_export()
+    assert second.file.text() != str(former)
+    for sheet in (first, second):
+        sheet.reject()
 
 
 def test_an_import_tells_how_many_came_and_a_faulty_file_which_line(

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lahityo.base.errors import LahityoError
+from lahityo.base.errors import BadInput, LahityoError
 from lahityo.domain.access import Part
 from lahityo.domain.problems import Problem
 from lahityo.domain.values import NEEDED
@@ -16,6 +16,8 @@ from lahityo.services.desk import FormRejected
 from lahityo.services.exchange import FILE_EXISTS
 from lahityo.ui import file_names
 from lahityo.ui.context import Context
+from lahityo.ui.texts import of_error
+from lahityo.ui.typed_path import NO_SUCH_PLACE, typed_path
 from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.page import Bar, Column
 from lahityo.ui.widgets.banner import Banner
@@ -91,9 +93,13 @@ class _FileSheet(ActSheet):
         """Ask for the file in the computer's own dialog."""
         raise NotImplementedError
 
-    def path(self) -> Path:
-        """The file that is named."""
-        return Path(QDir.fromNativeSeparators(self.file.text().strip()))
+    def path(self) -> Path | None:
+        """The file that is named; None when it can be none, which is said beside the field."""
+        try:
+            return typed_path(self.file.text())
+        except BadInput as error:
+            self._say(self.field("file"), of_error(error))
+            return None
 
     def name(self, path: str) -> None:
         """Name a file."""
@@ -128,10 +134,8 @@ class ExportSheet(_FileSheet):
         )
         self.add(Banner(warning, "warning", title=self.tr("The file is in plain text")))
         self.why = TextArea(min_lines=2)
-        today = context.workspace.casework.desk.clock().astimezone().date().isoformat()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        own = Path(folder) if Path(folder).is_dir() else Path.home()
-        self.name(str(own / file_names.records(today)))
+        self.name(file_names.free_place(file_names.records, context.workspace.casework.desk.clock()))
+        self._written = ""
         hint = self.tr("It stands in the access log of every client.")
         self.ask(
             {
@@ -143,18 +147,23 @@ class ExportSheet(_FileSheet):
         self.add(self._progress)
 
     def choose(self) -> None:
-        """Where to."""
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export all records"), self.file.text(), _FILES)
+        """Where to. Nothing is overwritten, so the dialog is not to ask whether it should be."""
+        unasked = QFileDialog.Option.DontConfirmOverwrite
+        title = self.tr("Export all records")
+        path, _ = QFileDialog.getSaveFileName(self, title, self.file.text(), _FILES, options=unasked)
         self.name(path)
 
-    def _prepare_export(self) -> Callable[[], object]:
+    def _prepare_export(self) -> Callable[[], object] | None:
+        path = self.path()
+        if path is None:
+            return None
+        self._written = QDir.toNativeSeparators(str(path))
         self.show_work(self.tr("Reading the records…"))
-        return partial(_export, self._context.workspace.casework, self.path(), self.why.text().strip())
+        return partial(_export, self._context.workspace.casework, path, self.why.text().strip())
 
     def _finished(self, result: object) -> None:
         count = result if isinstance(result, int) else 0
-        file = QDir.toNativeSeparators(str(self.path()))
-        self.told.emit(self.tr("%n records are in the file {file}.", "", count).format(file=file))
+        self.told.emit(self.tr("%n records are in the file {file}.", "", count).format(file=self._written))
         super()._finished(result)
 
 
@@ -185,8 +194,11 @@ class ImportSheet(_FileSheet):
         if not self.file.text().strip():
             self.field("file").set_error(self.tr("Choose the file."))
             return None
+        path = self.path()
+        if path is None:
+            return None
         self.show_work(self.tr("Importing…"))
-        return partial(self._context.workspace.casework.exchange.import_file, self.path())
+        return partial(self._context.workspace.casework.exchange.import_file, path)
 
     def _finished(self, result: object) -> None:
         count = result if isinstance(result, int) else 0
@@ -199,7 +211,11 @@ def _export(casework: Casework, path: Path, why: str) -> int:
     """Nothing leaves before the access log says why."""
     if not why:
         raise FormRejected([Problem("why", NEEDED)])
-    if path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:  # a name that is too long, a folder that may not be entered
+        raise FormRejected([Problem("file", NO_SUCH_PLACE)]) from error
+    if is_there:
         raise FormRejected([Problem("file", FILE_EXISTS)])
     casework.access.note_everyone(Part.EXPORT, why)
     return casework.exchange.export_file(path)

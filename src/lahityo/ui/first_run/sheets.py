@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from lahityo.ui.first_run.sheet_words import sheet_words
 from lahityo.ui.ports import RecoverySheets, Workspace
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_error
+from lahityo.ui.typed_path import typed_path
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.check_box import CheckBox
@@ -97,7 +99,11 @@ class SheetsPanel(QWidget):
         if self._sheets is None:
             return
         self._field.set_error("")
-        folder = Path(self.folder.text().strip()).expanduser()
+        try:
+            folder = typed_path(self.folder.text())
+        except BadInput as error:
+            self._failed(error)
+            return
         self.save.set_busy(True)
         write = partial(write_sheets, folder, self._sheets, file_names.recovery_sheets())
         self._tasks.run(self, write, self._saved, self._failed)
@@ -142,15 +148,24 @@ class SheetsDialog(Dialog):
 
 
 def write_sheets(folder: Path, sheets: RecoverySheets, names: tuple[str, str]) -> list[str]:
-    """Write both into the folder, readable by their owner alone; their names. BadInput when they are there already."""
+    """Write both into the folder, readable by their owner alone; their names. BadInput when they are there already.
+
+    EnvironmentFault leaves neither: half of a sheet would hold the other attempts up, and is a secret.
+    """
     files = [folder / name for name in names]
-    if any(file.exists() for file in files):
-        raise BadInput(SHEET_EXISTS)
+    made: list[Path] = []
     try:
+        if any(file.exists() for file in files):
+            raise BadInput(SHEET_EXISTS)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for file, document in zip(files, (sheets.first, sheets.second), strict=True):
-            with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as stream:
+            descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            made.append(file)
+            with os.fdopen(descriptor, "wb") as stream:
                 stream.write(document)
     except OSError as error:
+        for file in made:
+            with suppress(OSError):
+                file.unlink()
         raise EnvironmentFault(NO_FOLDER) from error
     return [file.name for file in files]

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lahityo.base.errors import BadInput
 from lahityo.ui import file_names
 from lahityo.ui.context import Context
 from lahityo.ui.tasks import TaskRunner
+from lahityo.ui.texts import of_error
+from lahityo.ui.typed_path import typed_path
 from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.page import Bar, Column
 from lahityo.ui.widgets.button import Button
@@ -38,9 +41,12 @@ class BackupCard(Card):
     def ask(self) -> "BackupSheet":
         """Ask where to, and for the passphrase."""
         sheet = BackupSheet(self._context, self.window())
-        sheet.accepted.connect(lambda: self._context.tell(self.tr("The backup is made, and can be read.")))
+        sheet.accepted.connect(self._tell)  # not once a lock has taken this card away
         sheet.open()
         return sheet
+
+    def _tell(self) -> None:
+        self._context.tell(self.tr("The backup is made, and can be read."))
 
 
 class _FileSheet(BusySheet):
@@ -96,7 +102,11 @@ class _FileSheet(BusySheet):
             told = QCoreApplication.translate("BackupSheet", "Type the passphrase first.")
             self._say(self._passphrase_field, told)
             return
-        file = Path(QDir.fromNativeSeparators(name)).expanduser()
+        try:
+            file = typed_path(name)
+        except BadInput as error:
+            self._say(self._file_field, of_error(error))
+            return
         self.act(self.go, lambda: self.work(file, passphrase), self._ended)
 
     def _ended(self, _: Any) -> None:
@@ -115,10 +125,8 @@ class BackupSheet(_FileSheet):
         title = QCoreApplication.translate("BackupSheet", "Make a backup")
         super().__init__(context.tasks, title, words, QCoreApplication.translate("BackupSheet", "Make it"), parent)
         self._workspace = context.workspace
-        today = context.workspace.casework.desk.clock().astimezone().date().isoformat()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        own = Path(folder) if Path(folder).is_dir() else Path.home()
-        self.file.set_text(QDir.toNativeSeparators(str(own / file_names.backup(today))))
+        place = file_names.free_place(file_names.backup, context.workspace.casework.desk.clock())
+        self.file.set_text(QDir.toNativeSeparators(place))
 
     def work(self, file: Path, passphrase: str) -> object:
         """Write it."""
@@ -126,9 +134,10 @@ class BackupSheet(_FileSheet):
         return None
 
     def choose(self) -> str:
-        """Where to."""
+        """Where to. Nothing is overwritten, so the dialog is not to ask whether it should be."""
         title = QCoreApplication.translate("BackupSheet", "Make a backup")
-        return QFileDialog.getSaveFileName(self, title, self.file.text())[0]
+        unasked = QFileDialog.Option.DontConfirmOverwrite
+        return QFileDialog.getSaveFileName(self, title, self.file.text(), options=unasked)[0]
 
 
 class RestoreSheet(_FileSheet):
