@@ -20,6 +20,7 @@ from lahityo.protocol.roster_acts import (
     NoteMoves,
     RemoveMember,
     RenewRecovery,
+    Resume,
     RevokeDevice,
     RosterBody,
     RosterEntry,
@@ -115,6 +116,15 @@ def test_the_moves_that_were_named_before_its_removal_are_those_that_a_device_is
         assert not gone.may_have_made(other)
     with pytest.raises(RosterRejected):
         add(roster, NoteMoves(device, [three]))
+    add(roster, Resume(1))  # a restored server may have lacked it when it was asked for them
+    with pytest.raises(RosterRejected, match="administrator"):
+        add(roster, NoteMoves(device, [three]), "device", an_id("device", 2))
+    with pytest.raises(RosterRejected, match="unknown"):
+        add(roster, NoteMoves(an_id("device", 9), [three]))
+    add(roster, NoteMoves(device, [three]))
+    assert all(map(roster.devices[device].may_have_made, (one, two, three)))
+    with pytest.raises(RosterRejected, match="revoked"):
+        add(roster, NoteFinal(device, []))
 
 
 def test_a_person_is_removed_after_the_devices_and_loses_all_there_is(roster: Roster) -> None:

@@ -16,6 +16,7 @@ from lahityo.protocol.envelope import Envelope
 from lahityo.protocol.grants import MoveBody, MoveStream, StreamKey, move_digest
 from lahityo.protocol.limits import LATE_DAYS
 from lahityo.protocol.messages import Again, FeedCursor, FeedItem
+from lahityo.protocol.roster import RosterRejected
 from lahityo.protocol.roster_acts import AddEpoch, AddTeam, NamedMove, NoteMoves, Resume, RevokeDevice
 from tests.server.laptops import PUBLIC, ZERO_NAME, Answered, Laptop, Office, found, stream_of
 from tests.support.server import UNLIMITED, running_server
@@ -234,9 +235,37 @@ def test_what_a_removed_device_moves_is_taken_from_others_alone_and_when_it_was_
     office.eero.open_session()
     assert office.eero.sync(items=[before, late]).item_outcomes == NOT_ALLOWED * 2
     assert teams.siiri.sync(items=[late, before]).item_outcomes == NOT_ALLOWED + STORED
-    # Named or not, what a restored server had lost when its maker was removed is brought back.
-    assert office.aino.sync(roster=[office.add(Resume(1), office.aino)]).roster_outcomes == STORED
-    assert teams.siiri.sync(items=[lost]).item_outcomes == STORED
+    # What a restored server had lost when its maker was removed is brought back when an administrator names it since.
+    with pytest.raises(RosterRejected):
+        office.add(NoteMoves(office.eero.id, _named(lost)), office.aino)
+    assert teams.siiri.sync(items=[lost]).item_outcomes == NOT_ALLOWED
+    since = [office.add(act, office.aino) for act in (Resume(1), NoteMoves(office.eero.id, _named(lost)))]
+    assert office.aino.sync(roster=since).roster_outcomes == STORED * 2
+    assert teams.siiri.sync(items=[late, lost]).item_outcomes == NOT_ALLOWED + STORED
+
+
+def test_a_move_that_comes_back_takes_nothing_from_a_team_that_went_on_with_a_new_key(teams: Two) -> None:
+    office = teams.office
+    key = office.aino.stream_key(office.team, "social")
+    lost = office.aino.move(stream_of(key), "social", teams.teams)
+    assert office.aino.sync(items=[key, office.aino.note(stream_of(key))]).item_outcomes == STORED * 2
+    epoch = AddEpoch(office.team, "social", 2, bytes(32), PUBLIC)
+    assert office.aino.sync(roster=[office.add(epoch, office.aino)]).roster_outcomes == STORED
+    later = office.aino.note(stream_of(key), epoch=2)
+    assert office.aino.sync(items=[later]).item_outcomes == STORED
+    assert teams.siiri.sync(items=[lost]).item_outcomes == NOT_ALLOWED
+
+
+def test_a_removed_worker_and_a_colleague_take_no_record_away_though_the_server_was_restored_once(teams: Two) -> None:
+    office, at = teams.office, to_millis(system_clock())
+    acts = (RevokeDevice(office.eero.id, []), AddEpoch(office.team, "social", 2, bytes(32), PUBLIC), Resume(1))
+    entries = [office.add(act, office.aino, at=at) for act in acts]
+    assert office.aino.sync(roster=entries).roster_outcomes == STORED * 3
+    forged = office.eero.move(teams.stream, "social", teams.teams)
+    assert office.noora.sync(items=[forged]).item_outcomes == NOT_ALLOWED
+    note = office.aino.note(teams.stream, epoch=2)
+    own = office.aino.move(teams.stream, "social", teams.teams, base=2)
+    assert office.aino.sync(items=[note, own]).item_outcomes == STORED * 2
 
 
 def test_photos_of_a_moved_stream_are_given_to_its_new_team_and_to_no_third(teams: Two) -> None:

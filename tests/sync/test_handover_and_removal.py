@@ -1,5 +1,6 @@
 """Who handed a client over is removed from the organisation: those who were offline meanwhile follow her hand-over."""
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ from tests.support.organisation import Laptop, Organisation, both_sync
 from tests.support.restoring import RestorableServer
 from tests.support.vaults import CHEAP, PASSPHRASE
 
-BEFORE, FIELD = "Ennen luovutusta", "Kentällä, ilman verkkoa"
+BEFORE, FIELD, AFTER = "Ennen luovutusta", "Kentällä, ilman verkkoa", "Uudessa tiimissä"
 
 
 @dataclass
@@ -216,36 +217,102 @@ def test_one_who_hands_over_after_her_removal_is_told_and_the_record_stays(leavi
     leaving.arrived()
 
 
-@pytest.mark.parametrize("lost", ["hand-over and removal", "the hand-over alone, unknown to who removes her"])
-def test_a_restored_server_gets_the_hand_over_of_a_removed_worker_back(tmp_path: Path, lost: str) -> None:
-    with ExitStack() as stack, RestorableServer(f"sqlite:///{tmp_path / 'server.db'}") as server:
-        organisation = Organisation(tmp_path, server.running, stack)
-        leaving = leaving_in(organisation)
-        teams, server.organisation = leaving.teams, organisation
-        server.back_up()
+@dataclass
+class Restored:
+    """A server that was put back to before the hand-over, which the new team has taken and written after."""
+
+    leaving: Leaving
+    server: RestorableServer
+
+    def lose_the_hand_over(self, *, lost_removal: bool) -> None:
+        leaving, teams = self.leaving, self.leaving.teams
+        self.server.back_up()
         leaving.hand_over()
         both_sync(teams.b1, teams.b2)
-        teams.b1.sign_visit(leaving.client, "Uudessa tiimissä")
+        teams.b1.sign_visit(leaving.client, AFTER)
         teams.b1.sync()
-        if lost == "hand-over and removal":
+        if lost_removal:
             leaving.revoke()
             teams.a1.sync()
-        server.put_back()
-        if lost != "hand-over and removal":
+        self.server.put_back()
+        if not lost_removal:
             leaving.revoke()
         leaving.offline.sign_visit(leaving.client, FIELD)
         teams.b1.sync()
-        resume.confirm(teams.a1.vault)
+
+    def fill_up(self, administrator: Laptop) -> None:
+        resume.confirm(administrator.vault)
         for _ in range(3):
-            teams.settle()
-        newcomer = organisation.join(Role.SOCIAL_INSTRUCTOR, team=WEST)
+            self.leaving.teams.settle()
+
+    def whole(self, *more: str) -> None:
+        """All of it is in the new team, also for who joins now, and nothing with the old one."""
+        leaving, teams = self.leaving, self.leaving.teams
+        newcomer = leaving.organisation.join(Role.SOCIAL_INSTRUCTOR, team=WEST)
         both_sync(*teams.laptops, newcomer)
-        told = sorted([BEFORE, FIELD, "Uudessa tiimissä"])
+        told = sorted([BEFORE, FIELD, AFTER, *more])
         assert [one.situations() for one in (teams.b1, teams.b2, newcomer)] == [told] * 3
         assert newcomer.problems() == []
-        if lost == "hand-over and removal":
-            assert holds_nothing(leaving.offline, leaving.client)
-            assert "key" not in leaving.offline.problems()
-        else:  # not named: whoever has the record keeps it, and what he writes arrives
-            assert leaving.offline.situations() == sorted([BEFORE, FIELD])
-            assert "key" in leaving.offline.problems()
+        for laptop in (leaving.admin, leaving.offline):
+            assert holds_nothing(laptop, leaving.client)
+            assert "key" not in laptop.problems()
+        for laptop in teams.laptops:
+            status = laptop.casework.status.now()
+            assert (status.waiting, status.held, status.refused) == (0, 0, 0)
+
+
+@pytest.fixture
+def restored(tmp_path: Path) -> Iterator[Restored]:
+    with ExitStack() as stack, RestorableServer(f"sqlite:///{tmp_path / 'server.db'}") as server:
+        organisation = Organisation(tmp_path, server.running, stack)
+        leaving = leaving_in(organisation)
+        server.organisation = organisation
+        yield Restored(leaving, server)
+
+
+def make_administrator(leaving: Leaving, laptop: Laptop) -> None:
+    member, admin = laptop.vault.identity.member, leaving.admin
+    role = Role(admin.vault.roster.members[member].role)
+    team = leaving.teams.west
+    revoking.set_role(admin.vault, admin.server(), member, role, team, admin=True, clock=admin.now)
+
+
+def test_a_restored_server_gets_a_named_hand_over_of_a_removed_worker_back(restored: Restored) -> None:
+    restored.lose_the_hand_over(lost_removal=True)
+    restored.fill_up(restored.leaving.admin)
+    restored.whole()
+
+
+def test_a_hand_over_that_was_lost_before_its_maker_was_removed_is_named_by_an_administrators_computer_that_has_it(
+    restored: Restored,
+) -> None:
+    make_administrator(restored.leaving, restored.leaving.teams.b1)
+    restored.leaving.teams.settle()
+    restored.lose_the_hand_over(lost_removal=False)
+    restored.fill_up(restored.leaving.admin)
+    restored.whole()
+
+
+@pytest.mark.parametrize("went_on", [False, True], ids=["as it was", "with a new key in the old team"])
+def test_one_that_no_administrator_has_stays_where_it_arrived_until_one_there_becomes_administrator(
+    restored: Restored, went_on: bool
+) -> None:
+    leaving, teams = restored.leaving, restored.leaving.teams
+    restored.lose_the_hand_over(lost_removal=False)
+    restored.fill_up(leaving.admin)
+    assert teams.b1.situations() == sorted([BEFORE, AFTER])
+    assert leaving.offline.situations() == leaving.admin.situations() == sorted([BEFORE, FIELD])
+    assert leaving.offline.problems() == leaving.admin.problems() == []
+    if went_on:
+        leaving.offline.sign_visit(leaving.client, "Vanhassa tiimissä")
+        teams.settle()
+    make_administrator(leaving, teams.b1)
+    teams.settle()
+    restored.fill_up(teams.b1)
+    if not went_on:
+        restored.whole()
+        return
+    for laptop in (leaving.admin, leaving.offline):  # what the new team could not read stays readable
+        assert laptop.situations() == sorted([BEFORE, FIELD, "Vanhassa tiimissä"])
+        assert laptop.problems() == []
+    assert teams.b1.situations() == sorted([BEFORE, AFTER])

@@ -15,7 +15,7 @@ from lahityo.protocol.envelope import Envelope, read_header
 from lahityo.protocol.grants import MOVE_LABEL, MoveBody, MoveStream
 from lahityo.protocol.messages import FeedPage, SyncRequest, SyncResponse
 from lahityo.protocol.types import pack
-from lahityo.sync import revoking
+from lahityo.sync import resume, revoking
 from lahityo.sync.login import DeviceSession
 from lahityo.vault import keys, moves
 from tests.support.decrypted import decrypted, told
@@ -194,8 +194,9 @@ def test_a_move_that_nobody_with_the_right_signed_takes_nothing_away(
     assert len(teams.a2.situations()) == 2
 
 
+@pytest.mark.parametrize("restored", [False, True], ids=["", "the server was restored once"])
 def test_a_move_that_a_removed_worker_makes_with_the_servers_help_is_believed_by_neither_team(
-    teams: Teams, organisation: Organisation
+    teams: Teams, organisation: Organisation, restored: bool
 ) -> None:
     mover = organisation.join(Role.SOCIAL_INSTRUCTOR)
     client, other = teams.a1.add_client(), teams.a1.add_client("Beata Keksitty")
@@ -203,7 +204,10 @@ def test_a_move_that_a_removed_worker_makes_with_the_servers_help_is_believed_by
     both_sync(*teams.laptops, mover)
     mover.hand_over(other, teams.west)  # so that its removal names moves, and not this one
     revoking.revoke(teams.a1.vault, teams.a1.server(), mover.vault.identity.device, teams.a1.now)
+    if restored:
+        resume.confirm(teams.a1.vault)
     teams.settle()
+    assert teams.a1.vault.roster.resumed == int(restored)
     bad = _made(mover, client, teams.west)
     late = DeviceSession(mover.vault, mover.server(), mover.vault.clock)
     answer = late.post("/v1/sync", SyncRequest(mover.vault.roster.seq, 2**53, items=list(bad)), SyncResponse)

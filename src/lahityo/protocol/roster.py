@@ -260,7 +260,8 @@ class Roster(Standing):
 
     def _end_device(self, body: RosterBody, act: NoteFinal | NoteMoves | RevokeDevice) -> None:
         device = self.devices.get(act.device)
-        if device is None or device.revoked is not None:
+        lost = isinstance(act, NoteMoves) and self.resumed > 0  # by a restored server, which its revocation asked
+        if device is None or (device.revoked is not None and not lost):
             raise RosterRejected("the device is unknown or revoked already")
         if isinstance(act, NoteMoves):
             self.devices[act.device] = replace(device, moves=device.moves | frozenset(act.moves))

@@ -277,17 +277,18 @@ class _Batch:
         return Outcome.STORED
 
     def _may_move(self, body: MoveBody, item: MoveStream) -> bool:
-        """Whether who signed it may give a stream away; one that a restored server has lost, anybody brings back.
-
-        Of a removed device that is a move which its revocation names; or, in an organisation whose server was restored,
-        one that the server had lost when the device was removed.
+        """Whether who signed it may give a stream away; one that a restored server has lost, anybody brings back: of a
+        removed device, one that an administrator's act names. Unless its former team has gone on with a key that the
+        new one was not given.
         """
         source, _ = _both(body)
         if body.by == self.device:
             return self.roster.entitled(self.device, *source)
         named = NamedMove(body.stream, body.number, move_digest(item.body))
-        believed = self.roster.devices[body.by].may_have_made(named) or self.roster.resumed > 0
-        return believed and self.roster.has_held(body.by, *source)
+        if not self.roster.devices[body.by].may_have_made(named) or not self.roster.has_held(body.by, *source):
+            return False
+        self.write()  # what stands before it in this push may be such
+        return not moves.written_beyond(self.connection, body)
 
     def _may(self, author: bytes, feed: Feed, team: bytes) -> bool:
         """Whether the device that pushes may put something of this author into the feed, as of a team of its stream."""

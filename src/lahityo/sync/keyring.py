@@ -11,7 +11,7 @@ from lahityo.protocol.messages import InboxItem, Wanted
 from lahityo.protocol.roster import Roster, RosterRejected
 from lahityo.protocol.roster_acts import Act, AddEpoch, RosterEntry, SetCircle
 from lahityo.protocol.types import NO_ID, Malformed, pack
-from lahityo.sync import recovering
+from lahityo.sync import lost_moves, recovering
 from lahityo.sync.cursors import write_inbox
 from lahityo.sync.outbox import has_roster_entry, put_grant, put_roster_entry
 from lahityo.vault import circles, departures, keys, meta, roster_log
@@ -114,6 +114,8 @@ def follow(entries: Sequence[RosterEntry], tx: Tx) -> None:
     departures.learn(tx, to_millis(tx.vault.clock()))
     settle_epochs(tx)
     settle_begun(tx)
+    lost_moves.name(tx)
+    lost_moves.offer(tx, entries)
 
 
 def settle_epochs(tx: Tx) -> None:

@@ -13,13 +13,12 @@ from lahityo.base.errors import BadInput, Refused
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.ids import new_id
 from lahityo.domain.codes import Register, Role, registers_of
-from lahityo.protocol.grants import KeyGrant, move_digest
+from lahityo.protocol.grants import KeyGrant
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_acts import (
     Act,
     AddTeam,
     FinalPlace,
-    NamedMove,
     NoteFinal,
     NoteMoves,
     RemoveMember,
@@ -30,7 +29,7 @@ from lahityo.protocol.roster_acts import (
 from lahityo.sync import membership
 from lahityo.sync.acts import Administration
 from lahityo.sync.server import Server
-from lahityo.vault import keys
+from lahityo.vault import keys, moves
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
@@ -133,14 +132,14 @@ def set_role(
 def _end(vault: Vault, office: Administration, device: bytes) -> list[Act]:
     """The pages of a device's moves and of its last places, and its revocation."""
     heads, made = office.held_of(device)
-    moves = sorted({*made, *vault.read(lambda connection: _moves_seen(connection, device))})
+    named = sorted({*made, *vault.read(lambda connection: moves.made_by(connection, device))})
     final = {head.stream: FinalPlace(head.stream, head.seq, head.digest) for head in heads}
     for place in vault.read(lambda connection: _seen(connection, device)):
         if place.stream not in final or final[place.stream].seq < place.seq:
             final[place.stream] = place
     places = [final[stream] for stream in sorted(final)]
     *pages, last = _paged(places) or [[]]
-    noted = [NoteMoves(device, page) for page in _paged(moves)]
+    noted = [NoteMoves(device, page) for page in _paged(named)]
     return [*noted, *(NoteFinal(device, page) for page in pages), RevokeDevice(device, last)]
 
 
@@ -156,9 +155,3 @@ def _seen(connection: Connection, device: bytes) -> list[FinalPlace]:
         (device,),
     )
     return [FinalPlace(bytes(stream), seq, bytes(digest)) for stream, seq, digest in rows]
-
-
-def _moves_seen(connection: Connection, device: bytes) -> list[NamedMove]:
-    """The moves of a device that were carried out here, as far as they are kept."""
-    rows = connection.execute("SELECT stream, number, body FROM stream_move WHERE by = ? AND body <> x''", (device,))
-    return [NamedMove(bytes(stream), number, move_digest(bytes(body))) for stream, number, body in rows]

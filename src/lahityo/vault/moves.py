@@ -74,7 +74,7 @@ def take(log: "Log", item: MoveStream) -> bool:
     stored = _stored(log.connection, body) if placed else b""
     if stored and stored != item.body:
         raise keys.KeyRefused("another move in its place")
-    if not stored and not _believed(roster, body, item, known):
+    if not stored and not roster.devices[body.by].may_have_made(_named(body, item)):
         raise keys.KeyRefused("its signer was removed, and it is not among his moves")
     if placed:
         if not stored:
@@ -103,17 +103,6 @@ def _whereabouts(before: tuple[Move, ...], known: Stream | None, said: tuple[byt
     if before:
         return before[-1].to_team, before[-1].register
     return said if known is None else (known.team, known.register)
-
-
-def _believed(roster: Roster, body: MoveBody, item: MoveStream, known: Stream | None) -> bool:
-    """Whether a move's signer may have made it: with the server's help, a removed device could say it too late.
-
-    A server that was set back may lack a move while its signer is removed, which is not named then. Those who do not
-    have the stream follow whoever brings that move back; who has it keeps it.
-    """
-    if roster.devices[body.by].may_have_made(NamedMove(body.stream, body.number, move_digest(item.body))):
-        return True
-    return roster.resumed > 0 and (known is None or known.forgotten)
 
 
 def _arrive(log: "Log", body: MoveBody) -> bool:
@@ -182,6 +171,14 @@ def left_by_all(connection: "Connection") -> set[bytes]:
     """Where a client's shared record is known to have gone from: a circle among them has nobody any more."""
     rows = connection.execute("SELECT DISTINCT from_team FROM stream_move WHERE register = 'shared'").fetchall()
     return {bytes(team) for (team,) in rows}
+
+
+def made_by(connection: "Connection", device: bytes) -> list[NamedMove]:
+    """The moves of a device that were carried out here, as far as they are kept."""
+    rows = connection.execute(
+        "SELECT stream, number, body FROM stream_move WHERE by = ? AND body <> x'' ORDER BY stream, number", (device,)
+    )
+    return [NamedMove(bytes(stream), number, move_digest(bytes(body))) for stream, number, body in rows]
 
 
 def any_left(connection: "Connection", register: str) -> bool:
@@ -254,6 +251,10 @@ def make(log: "Log", stream: Stream, team: bytes, why: str, at: int) -> MoveStre
 def _may(roster: Roster, device: bytes, team: bytes, register: str) -> bool:
     """Whether a device may read a feed, or has opened it in an emergency, whether or not that is over by now."""
     return roster.may_read(device, team, register, 0)
+
+
+def _named(body: MoveBody, item: MoveStream) -> NamedMove:
+    return NamedMove(body.stream, body.number, move_digest(item.body))
 
 
 def _stored(connection: "Connection", body: MoveBody) -> bytes:

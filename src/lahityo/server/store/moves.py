@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from lahityo.protocol import checks
-from lahityo.protocol.grants import MoveBody, MoveStream, move_digest
+from lahityo.protocol.envelope import read_header
+from lahityo.protocol.grants import MoveBody, MoveStream, joined_epoch, move_digest
 from lahityo.protocol.roster_acts import NamedMove
 from lahityo.server.store.feeds import Feed
 from lahityo.server.store.schema import departed, envelopes, moves, streams
@@ -75,6 +76,13 @@ def move(
     return {source: (left, checks.of_move(item.body)), target: (end, check)}
 
 
+def written_beyond(connection: Connection, body: MoveBody) -> bool:
+    """Whether its former team has written in the stream with a newer key than the move has."""
+    last = joined_epoch(body.number - 1, body.base)
+    rows = connection.execute(_HEADERS, {"org": body.org, "stream": body.stream})
+    return any(read_header(header).epoch > last for (header,) in rows)
+
+
 def made_by(connection: Connection, org: bytes, device: bytes) -> list[NamedMove]:
     """The moves that a device signed."""
     rows = connection.execute(_MADE_BY, {"org": org, "device": device})
@@ -90,6 +98,9 @@ def _place(org: bytes, feed: Feed, position: int) -> dict[str, Any]:
     return {"org": org, "team": feed[0], "register": feed[1], "position": position}
 
 
+_HEADERS = select(envelopes.c.header).where(
+    envelopes.c.org == bindparam("org"), envelopes.c.stream == bindparam("stream")
+)
 _MADE_BY = (
     select(moves.c.stream, moves.c.number, moves.c.body)
     .where(moves.c.org == bindparam("org"), moves.c.device == bindparam("device"), moves.c.arrived == 1)
