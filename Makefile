@@ -1,7 +1,8 @@
 # Every target makes the folder ready first (packaging/bootstrap.sh): quick and off the network when it is already.
 PYTHON := .venv/bin/python
-# Workers of the test run; each has its own PostgreSQL and its own Qt. WORKERS=0 runs in one process.
-WORKERS ?= 2
+# Workers of the test run; each has its own PostgreSQL and its own Qt. One more than two cores: tests wait for servers and
+# windows a third of their time. WORKERS=0 runs in one process.
+WORKERS ?= 3
 TESTS ?= tests
 
 .PHONY: help bootstrap demo test run bench check screenshots gallery drive soak translations lock wheel
