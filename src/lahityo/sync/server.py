@@ -87,6 +87,7 @@ class Server:
         self._client = httpx2.Client(
             base_url=self.url, timeout=timeout, transport=transport, verify=self._tls, trust_env=False
         )
+        self._client.headers.clear()  # replies are read as they come, and nobody needs to know which library asks
         self._learns = secured and bool(self.trust.pins) and not self.trust.authorities
         self._met = not self._learns
         self._socket: socket.socket | None = None
