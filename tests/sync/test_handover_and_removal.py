@@ -10,6 +10,7 @@ import pytest
 
 from lahityo.base.errors import Refused
 from lahityo.domain.codes import Role
+from lahityo.protocol import roster_acts
 from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import FinalPlace, RevokeDevice
 from lahityo.sync import inviting, joining, outbox, resume, revoking
@@ -86,7 +87,7 @@ def test_a_colleague_who_was_offline_follows_the_hand_over_of_one_who_was_remove
     leaving: Leaving, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
     if how == "she, page by page":
-        monkeypatch.setattr(revoking, "PLACES_IN_ENTRY", 1)
+        monkeypatch.setattr(roster_acts, "NAMED_IN_ENTRY", 1)
     leaving.offline.sign_visit(leaving.client, FIELD, agreed="Sovittiin soitto")
     leaving.hand_over()
     if how == "her computer":

@@ -6,7 +6,7 @@ import click
 
 from lahityo.app import output
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, with_paths
-from lahityo.app.people_commands import beginning
+from lahityo.app.people_commands import beginning, client_of
 from lahityo.base.paths import ProfilePaths
 
 
@@ -96,7 +96,7 @@ def restrict(
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
-        found = beginning(client, [row.id for row in casework.clients.rows()])
+        found = client_of(casework, client)
         known = [one.id for one in casework.circles.candidates()]
         members = frozenset(beginning(one, known) for one in person)
         acts.restrict(vault, casework, found, Restriction(members, not no_emergency, why))
@@ -118,7 +118,7 @@ def release(paths: ProfilePaths, client: str, why: str, passphrase_file: Path | 
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
-        found = beginning(client, [row.id for row in casework.clients.rows()])
+        found = client_of(casework, client)
         acts.release(vault, casework, found, why)
     output.say_json({"client": ids.to_text(found)}) if as_json else output.say("The whole team has the client again.")
 
@@ -140,7 +140,7 @@ def move_part(paths: ProfilePaths, client: str, why: str, passphrase_file: Path 
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
-        found = beginning(client, [row.id for row in casework.clients.rows()])
+        found = client_of(casework, client)
         registers = acts.gather(vault, casework, found, why)
     document = {"client": ids.to_text(found), "registers": sorted(registers)}
     output.say_json(document) if as_json else output.say("Your part of the record has been moved.")

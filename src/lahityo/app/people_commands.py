@@ -1,6 +1,7 @@
 """The commands on people and their computers: who has which, and how one is taken out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from lahityo.base.errors import BadInput
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.base.paths import ProfilePaths
 from lahityo.domain.codes import Role
+
+if TYPE_CHECKING:
+    from lahityo.services.casework import Casework
 
 AMBIGUOUS = QT_TRANSLATE_NOOP("Errors", "No one, or more than one, begins like this; see “lahityo devices”.")
 
@@ -181,11 +185,16 @@ def hand_over(
         directory = casework.desk.directory()
         named = [one for one in vault.roster.teams if directory.team(one).casefold() == team.strip().casefold()]
         to_team = named[0] if len(named) == 1 else beginning(team, list(vault.roster.teams))
-        found = beginning(client, [row.id for row in casework.clients.rows()])
+        found = client_of(casework, client)
         registers = casework.hand_overs.registers(found)
         runtime.hand_over(vault, found, to_team, registers, why)
     document = {"client": ids.to_text(found), "team": ids.to_text(to_team), "registers": list(registers)}
     output.say_json(document) if as_json else output.say("The client has been handed over.")
+
+
+def client_of(casework: "Casework", text: str) -> bytes:
+    """The only client whose id begins so."""
+    return beginning(text, [row.id for row in casework.clients.rows()])
 
 
 def beginning(text: str, known: list[bytes]) -> bytes:

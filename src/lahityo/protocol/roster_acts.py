@@ -1,6 +1,6 @@
 """What stands in the roster: its acts, the signed entries that carry them, and what names and signs an entry."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
@@ -28,6 +28,9 @@ _DIGEST_LABEL = b"lahityo/roster/1"
 _ROOT_LABEL = b"lahityo/organisation-root/1"
 _RECOVERY_LABEL = b"lahityo/recovery-recipient/1"
 ROOT_BYTES = 20
+NAMED_IN_ENTRY = 1000
+"""Last places or moves, of 60 bytes each; an entry holds 64 KiB."""
+T = TypeVar("T")
 
 SealedName = Annotated[bytes, msgspec.Meta(max_length=1024)]
 
@@ -270,3 +273,8 @@ def read_entry(entry: RosterEntry) -> RosterBody:
     if body.v != ROSTER_VERSION:
         raise Malformed("unknown roster version")
     return body
+
+
+def in_entries(named: list[T]) -> list[list[T]]:
+    """What is named of a device, in as many parts as it takes entries."""
+    return [named[at : at + NAMED_IN_ENTRY] for at in range(0, len(named), NAMED_IN_ENTRY)]

@@ -6,10 +6,13 @@ from lahityo.protocol.messages import FeedCursor
 from lahityo.protocol.roster import Roster
 from lahityo.protocol.roster_standing import CIRCLE_REGISTERS
 from lahityo.protocol.types import ACCESS, NO_ID
+from lahityo.vault import meta
 from lahityo.vault.meta import Identity
 from lahityo.vault.sql import Connection
 
 _INBOX = "inbox"
+HANDLED, FILLING = "resumed", "resuming"
+"""The last resumption of a restored server that was begun here, and whether it is not ended."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,11 @@ class Cursors:
 
     inbox: int
     feeds: list[FeedCursor]
+
+
+def handled(connection: Connection) -> int:
+    """The number of the last resumption that was begun here."""
+    return int(meta.get(connection, HANDLED) or b"0")
 
 
 def read_cursor(connection: Connection, roster: Roster, identity: Identity, now: int, *, own: bool = False) -> Cursors:

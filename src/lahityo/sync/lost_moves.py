@@ -12,15 +12,13 @@ import msgspec
 from lahityo.base.clock import to_millis
 from lahityo.crypto.signing import verify
 from lahityo.protocol.roster import Roster
-from lahityo.protocol.roster_acts import NamedMove, NoteMoves, RosterBody, RosterEntry, read_entry
-from lahityo.sync.cursors import feed_name, write_cursor
+from lahityo.protocol.roster_acts import NamedMove, NoteMoves, RosterBody, RosterEntry, in_entries, read_entry
+from lahityo.sync.cursors import FILLING, feed_name, handled, write_cursor
 from lahityo.sync.outbox import put_roster_entry
 from lahityo.vault import meta, moves, relaying, roster_log
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx
 
-MOVES_IN_ENTRY = 1000
-"""Of 60 bytes each; an entry holds 64 KiB."""
 AT_ONCE = 50
 """Entries in one push; the protocol takes 64."""
 
@@ -47,7 +45,7 @@ def offer(tx: Tx, entries: Sequence[RosterEntry]) -> None:
     for feed in sorted(feeds):
         write_cursor(connection, *feed, 0, b"")
         relaying.compare(connection, identity.device, feed_name(*feed), *feed)
-        meta.put(connection, "resuming", b"1")
+        meta.put(connection, FILLING, b"1")
 
 
 def _named_late(body: RosterBody, roster: Roster) -> Sequence[NamedMove]:
@@ -68,8 +66,7 @@ def _came_to(connection: Connection, move: NamedMove) -> tuple[bytes, str] | Non
 
 def _fills_up(connection: Connection, roster: Roster) -> bool:
     """Whether the roster says so and this computer has not done its part yet; see `resume`."""
-    handled = int(meta.get(connection, "resumed") or b"0")
-    return handled != roster.resumed or meta.get(connection, "resuming") is not None
+    return handled(connection) != roster.resumed or meta.get(connection, FILLING) is not None
 
 
 def _waits(connection: Connection, roster: Roster) -> bool:
@@ -84,7 +81,5 @@ def _acts(connection: Connection, roster: Roster) -> list[NoteMoves]:
     for device in roster.devices.values():
         if device.revoked is not None:
             unnamed = [one for one in moves.made_by(connection, device.id) if one not in device.moves]
-            found += [
-                NoteMoves(device.id, unnamed[at : at + MOVES_IN_ENTRY]) for at in range(0, len(unnamed), MOVES_IN_ENTRY)
-            ]
+            found += [NoteMoves(device.id, part) for part in in_entries(unnamed)]
     return found

@@ -13,7 +13,16 @@ from lahityo.protocol.messages import SyncRequest, SyncResponse
 from lahityo.protocol.roster_acts import Resume, RosterEntry, read_entry
 from lahityo.protocol.types import pack
 from lahityo.sync import recovering, two_rosters
-from lahityo.sync.cursors import feed_name, forget_unread, write_cursor, write_inbox, written_only
+from lahityo.sync.cursors import (
+    FILLING,
+    HANDLED,
+    feed_name,
+    forget_unread,
+    handled,
+    write_cursor,
+    write_inbox,
+    written_only,
+)
 from lahityo.sync.outbox import has_roster_entry, put_roster_entry
 from lahityo.vault import attachments, keys, meta, problems, relaying, roster_log
 from lahityo.vault.sql import Connection
@@ -24,7 +33,7 @@ ONLY_ADMINISTRATORS = QT_TRANSLATE_NOOP(
 )
 MOST_PROPOSALS = 6
 """In one sync: others may extend the roster at the same time, but not for ever."""
-_NOTICED, _WANTED, _HANDLED, _BUSY = "rolled_back", "resume_wanted", "resumed", "resuming"
+_NOTICED, _WANTED = "rolled_back", "resume_wanted"
 
 
 def confirm(vault: Vault) -> None:
@@ -39,10 +48,10 @@ def confirm(vault: Vault) -> None:
 def _begin(tx: Tx, at: int) -> None:
     """The roster says to fill the server up again."""
     connection, identity, roster = tx.connection, tx.vault.identity, tx.log.roster
-    meta.put(connection, _HANDLED, str(roster.resumed).encode())
+    meta.put(connection, HANDLED, str(roster.resumed).encode())
     if meta.get(connection, "last_sync") is None:
         return  # whoever is new has nothing that the server lacks
-    meta.put(connection, _BUSY, b"1")
+    meta.put(connection, FILLING, b"1")
     meta.drop(connection, _NOTICED)
     problems.end(connection, problems.ROLLED_BACK, at)
     connection.execute("DELETE FROM relay")
@@ -77,7 +86,7 @@ class Resumption:
 
     def read(self) -> None:
         """See where this vault stands; begin when the roster says that the server is to be filled up again."""
-        if self._vault.read(_handled) != self._vault.roster.resumed:
+        if self._vault.read(handled) != self._vault.roster.resumed:
             at = to_millis(self._clock())
             self._vault.write_behind(lambda tx: _begin(tx, at))
         self.stopped, self.busy = self._vault.read(_state)
@@ -175,7 +184,7 @@ class Resumption:
         """All was compared and brought."""
 
         def work(tx: Tx) -> None:
-            meta.drop(tx.connection, _BUSY)
+            meta.drop(tx.connection, FILLING)
             forget_unread(tx.connection, tx.log.roster, tx.vault.identity)
             tx.touch("sync", b"")
 
@@ -190,11 +199,7 @@ def noticed(connection: Connection) -> bool:
 
 
 def _state(connection: Connection) -> tuple[bool, bool]:
-    return noticed(connection), meta.get(connection, _BUSY) is not None
-
-
-def _handled(connection: Connection) -> int:
-    return int(meta.get(connection, _HANDLED) or b"0")
+    return noticed(connection), meta.get(connection, FILLING) is not None
 
 
 def _propose(tx: Tx, at: int) -> bool:

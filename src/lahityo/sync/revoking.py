@@ -6,7 +6,6 @@ revocation that leaves out what it stored meanwhile, so that nobody has merged w
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from lahityo.base.clock import Clock
 from lahityo.base.errors import BadInput, Refused
@@ -25,6 +24,7 @@ from lahityo.protocol.roster_acts import (
     RevokeDevice,
     SetMember,
     WithdrawInvite,
+    in_entries,
 )
 from lahityo.sync import membership
 from lahityo.sync.acts import Administration
@@ -33,9 +33,6 @@ from lahityo.vault import keys, moves
 from lahityo.vault.roster_log import Directory
 from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Vault
-
-PLACES_IN_ENTRY = 1000
-"""Last places or moves, of 60 bytes each; an entry holds 64 KiB."""
 
 TEAM_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a team of this name already.")
 NO_NAMES = QT_TRANSLATE_NOOP(
@@ -47,7 +44,6 @@ OWN_DEVICE = QT_TRANSLATE_NOOP(
     "Errors", "This is the computer you are using. Another administrator removes it, from another computer."
 )
 _Found = tuple[Sequence[Act], Sequence[KeyGrant]]
-T = TypeVar("T")
 
 
 def revoke(vault: Vault, server: Server, device: bytes, clock: Clock) -> None:
@@ -138,13 +134,9 @@ def _end(vault: Vault, office: Administration, device: bytes) -> list[Act]:
         if place.stream not in final or final[place.stream].seq < place.seq:
             final[place.stream] = place
     places = [final[stream] for stream in sorted(final)]
-    *pages, last = _paged(places) or [[]]
-    noted = [NoteMoves(device, page) for page in _paged(named)]
+    *pages, last = in_entries(places) or [[]]
+    noted = [NoteMoves(device, page) for page in in_entries(named)]
     return [*noted, *(NoteFinal(device, page) for page in pages), RevokeDevice(device, last)]
-
-
-def _paged(named: Sequence[T]) -> list[list[T]]:
-    return [list(named[at : at + PLACES_IN_ENTRY]) for at in range(0, len(named), PLACES_IN_ENTRY)]
 
 
 def _seen(connection: Connection, device: bytes) -> list[FinalPlace]:

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 
 from lahityo.vault import meta
 from lahityo.vault.meta import Identity
+from lahityo.vault.schema import WAITING
 from lahityo.vault.sql import Connection
 
 _CARRIED, _NOT_CARRIED = "carried_in_bundles", "not_carried_in_bundles"
 """Up to which envelope a bundle has taken all that there was, and which of these it has not taken."""
 _GIVEN_UP = (
-    "SELECT own_log.n, own_log.stream, own_log.seq, own_log.epoch, envelope.id,"
+    "SELECT own_log.n, own_log.stream, own_log.seq, own_log.epoch, envelope.id,"  # noqa: S608 - constant text
     " EXISTS (SELECT 1 FROM pending WHERE pending.stream = own_log.stream) OR EXISTS (SELECT 1 FROM own_log AS later"
     " WHERE later.stream = own_log.stream AND later.first IS NULL AND later.seq > own_log.seq"
     " AND later.n NOT IN (SELECT n FROM given_up)) FROM given_up JOIN own_log ON own_log.n = given_up.n"
     " LEFT JOIN envelope ON envelope.stream = own_log.stream AND envelope.seq = own_log.seq AND envelope.device = ?"
-    " WHERE own_log.first IS NULL AND (own_log.outcome IS NULL OR own_log.outcome >= 16)"
+    f" WHERE {WAITING}"
 )
 
 
