@@ -17,7 +17,7 @@ from lahityo.vault import header as headers
 from lahityo.vault import key_file
 from lahityo.vault.vault import Vault
 
-UNLOCKS = 15
+UNLOCKS = 40
 TIMES_PER_QUERY = 5
 QUERIES = (
     "asunto", "vuokra", "asunnosta", "kelan hakemus", "päihteet", "lääkäri", "terveysasema", "sovittiin", "soitettiin",

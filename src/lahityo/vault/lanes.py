@@ -113,6 +113,7 @@ class Lane:
             return
         opened.set_result(None)
         del opened
+        self._warm()
         while (job := self._next()) is not None:
             work, future = job
             if future.set_running_or_notify_cancel():
@@ -166,6 +167,12 @@ class Lane:
         with self._changed:
             self._connection = connection
         return connection
+
+    def _warm(self) -> None:
+        """Read the schema, which the first work needs and whoever opened the lane has not to wait for."""
+        with suppress(sqlcipher.Error):  # the first work meets it again, and has someone to tell
+            if self._connection is not None:
+                self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
     def _shut(self) -> None:
         with self._changed:

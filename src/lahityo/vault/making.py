@@ -5,6 +5,7 @@ it one when it first opens the vault.
 """
 
 import hashlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lahityo.domain import registry
@@ -29,6 +30,7 @@ def note(connection: "Connection") -> None:
     meta.put(connection, _NAME, _mark())
 
 
+@cache
 def _mark() -> bytes:
     digest = hashlib.sha256(_ROWS + schema.PROJECTIONS.encode())
     for spec in registry.SPECS:
