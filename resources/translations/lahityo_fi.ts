@@ -9822,8 +9822,8 @@
         <translation>Rajaa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move: {names} must do it, and somebody of them must be among the named persons. Until then they see the client. A task reminds of it.</source>
-        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää: sen tekee {names}, ja jonkun heistä on oltava nimettyjen henkilöiden joukossa. Siihen asti he näkevät asiakkaan. Tehtävä muistuttaa siitä.</translation>
+        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää. Nimeä mukaan joku, joka voi: {names}. Kunnes siirto on tehty, asiakas näkyy siinä rekisterissä. Tehtävä muistuttaa siitä.</translation>
     </message>
 </context>
 <context>

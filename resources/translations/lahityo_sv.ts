@@ -9822,8 +9822,8 @@
         <translation>Begränsa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move: {names} must do it, and somebody of them must be among the named persons. Until then they see the client. A task reminds of it.</source>
-        <translation>Det som står i registret ”{register}” kan du inte flytta: det gör {names}, och någon av dem måste vara bland de namngivna personerna. Fram till dess ser de klienten. En uppgift påminner om det.</translation>
+        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <translation>Det som står i registret ”{register}” kan du inte flytta. Ta med någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
     </message>
 </context>
 <context>

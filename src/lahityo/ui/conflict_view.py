@@ -4,6 +4,8 @@ from difflib import SequenceMatcher
 from functools import partial
 from itertools import accumulate
 
+from PySide6.QtWidgets import QSizePolicy
+
 from lahityo.base.errors import LahityoError
 from lahityo.domain.access import Part
 from lahityo.domain.text_merge import Proposal, propose, side_by_side
@@ -127,8 +129,9 @@ class ConflictView(View):
         text.setAccessibleName(value.author)
         other = texts[1] if number == 0 else texts[0]
         text.set_marks(differing(texts[number], other, "mine" if number == 0 else "theirs"))
+        # As tall as the card of the merged text, which says more below its own.
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         card.add(text, 1)
-        card.add_stretch()
         button = Button(self.tr("Choose this"))
         button.clicked.connect(partial(self._resolve, number))
         self._buttons.append(button)

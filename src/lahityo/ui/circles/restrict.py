@@ -53,8 +53,8 @@ class RestrictSheet(BusySheet):
         self.persons.show_people(colleagues)
         if standing.beside is not None and standing.colleagues:
             text = self.tr(
-                "What stands in “{register}” is not yours to move: {names} must do it, and somebody of them must be "
-                "among the named persons. Until then they see the client. A task reminds of it."
+                "What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is "
+                "done, the client stays visible there. A task reminds of it."
             )
             told = text.format(register=of_code(standing.beside), names=", ".join(standing.colleagues))
             self._beside.setText(told)
