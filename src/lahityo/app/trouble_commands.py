@@ -37,6 +37,7 @@ def problems_list(paths: ProfilePaths, passphrase_file: Path | None, as_json: bo
     """Each with its number, and what was left or mended itself."""
     from lahityo.app import runtime
     from lahityo.services.casework import Casework
+    from lahityo.vault.incoming import CLONED
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
@@ -56,7 +57,8 @@ def problems_list(paths: ProfilePaths, passphrase_file: Path | None, as_json: bo
         )
         return
     for one, do in found:
-        output.say(f"{one.number}: {one.text} {do}")
+        command = " The command is lahityo join CODE --this-vault." if one.kind == CLONED else ""
+        output.say(f"{one.number}: {one.text} {do}{command}")
 
 
 @problems.command("export")
