@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Two years</source>
-        <translation>Två år</translation>
+        <translation>Senaste två åren</translation>
     </message>
     <message>
         <source>Older too…</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation>Värt en närmare titt</translation>
+        <translation>Värt att granska</translation>
     </message>
     <message>
         <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
-        <translation>Kopian krypteras inte: den som kommer åt datorn eller minnet kan öppna den. Radera den så snart den inte behövs. I klientens åtkomstlogg står att du gjorde den och varför.</translation>
+        <translation>Kopian krypteras inte: den som kommer åt datorn eller USB-minnet kan öppna den. Radera den så snart den inte behövs. I klientens åtkomstlogg står att du gjorde den och varför.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Put it on a stick or a drive of the organisation&apos;s. It holds what this computer holds now; what comes later is not in it.</source>
-        <translation>Spara den på organisationens minnessticka eller disk. Den innehåller det som datorn har nu, inte det som kommer senare.</translation>
+        <translation>Spara den på organisationens USB-minne eller disk. Den innehåller det som datorn har nu, inte det som kommer senare.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När förbindelsen finns hämtas det som har kommit efter det innan något nytt antecknas.</translation>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
         <source>Exchange by a folder…</source>
-        <translation>Byt via en mapp…</translation>
+        <translation>Utbyt via en mapp…</translation>
     </message>
     <message>
         <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
-        <translation>När servern inte kan nås på länge byter datorerna ändringar med ett minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Var och en gör detta i tur och ordning, den första en gång till på slutet.</translation>
+        <translation>När servern inte kan nås på länge utbyter datorerna ändringar via ett USB-minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Varje dator gör detta i tur och ordning, den första en gång till på slutet.</translation>
     </message>
     <message>
         <source>The stick or the shared folder</source>
-        <translation>Minnet eller den gemensamma mappen</translation>
+        <translation>USB-minnet eller den gemensamma mappen</translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s) came from colleagues.</source>
@@ -660,7 +660,7 @@
     <name>BusySheet</name>
     <message>
         <source>The server cannot be reached. Try again when there is a connection.</source>
-        <translation>Servern kan inte nås. Försök igen när det finns en förbindelse.</translation>
+        <translation>Servern kan inte nås. Försök igen när det finns anslutning.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     <name>CircleSheet</name>
     <message>
         <source>Persons who have this client</source>
-        <translation>Personer som har klienten</translation>
+        <translation>Personer som ser klientens uppgifter</translation>
     </message>
     <message>
         <source>Nobody else of the team has the record, or sees that there is one.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>First names and surname, as far as known.</source>
-        <translation>Förnamn och efternamn, så långt de är kända.</translation>
+        <translation>Förnamn och efternamn, om du känner till dem.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open the path</source>
-        <translation>Öppna vägen</translation>
+        <translation>Öppna rehabiliteringsvägen</translation>
     </message>
     <message>
         <source>Before the visit</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Read in an emergency until {when}</source>
-        <translation>Läses i en nödsituation till {when}</translation>
+        <translation>Öppen för läsning i en nödsituation till {when}</translation>
     </message>
     <message>
         <source>Only named persons</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Two people changed the same details of this client at the same time; both are kept.</source>
-        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda finns kvar.</translation>
+        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda versionerna finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     <name>ClientsView</name>
     <message>
         <source>Filter by name or alias</source>
-        <translation>Filtrera med namn eller alias</translation>
+        <translation>Filtrera på namn eller alias</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Ej undertecknad</translation>
+        <translation>Ej undertecknat</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Undertecknad</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Ogiltigförklarad</translation>
+        <translation>Ogiltigförklarat</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Skriven</translation>
+        <translation>Skrivet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Ändrad</translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Two versions settled</source>
@@ -1476,15 +1476,15 @@
     </message>
     <message>
         <source>Signed also, at the same time</source>
-        <translation>Undertecknad också samtidigt</translation>
+        <translation>Undertecknat också samtidigt</translation>
     </message>
     <message>
         <source>Written beside the signed text</source>
-        <translation>Skriven bredvid den undertecknade</translation>
+        <translation>Skrivet bredvid den undertecknade texten</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Rättad</translation>
+        <translation>Rättat</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Service: {name}</source>
-        <translation>Tjänst: {name}</translation>
+        <translation>Service: {name}</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Båda skrev på samma ställe eller valde olika versioner utan förbindelse. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
+        <translation>Båda skrev på samma ställe eller valde olika versioner utan anslutning. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>For danger to life or health, when those who have the client cannot be reached.</source>
-        <translation>Vid fara för liv eller hälsa, när de som har klienten inte kan nås.</translation>
+        <translation>Vid fara för liv eller hälsa, när de som ser klientens uppgifter inte kan nås.</translation>
     </message>
     <message>
         <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
-        <translation>Exakt som i uppgifterna. Inget räknas upp, och med en del av ett namn hittas ingen.</translation>
+        <translation>Exakt som i uppgifterna. Ingen lista visas, och med en del av ett namn hittas ingen.</translation>
     </message>
     <message>
         <source>Name, alias or personal identity code</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
-        <translation>Du läser uppgifterna i 24 timmar och antecknar inget; sedan lämnar de datorn.</translation>
+        <translation>Du kan läsa uppgifterna i 24 timmar men inte anteckna; sedan försvinner de från datorn.</translation>
     </message>
     <message>
         <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
-        <translation>Den teamansvariga ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
+        <translation>Den teamansvariga ser genast vem som öppnade och varför; de som ser klienten får veta vem och när.</translation>
     </message>
     <message>
         <source>It needs a connection to the server.</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Give the pin of the server&apos;s key too; `lahityo-server certificate show` prints it.</source>
-        <translation>Ange också kännetecknet för serverns nyckel; `lahityo-server certificate show` skriver ut det.</translation>
+        <translation>Ange också fingeravtrycket för serverns nyckel; `lahityo-server certificate show` skriver ut det.</translation>
     </message>
     <message>
         <source>The recovery sheets have been taken already; the key they hold is kept nowhere else.</source>
-        <translation>Återställningsbladen har redan tagits ut; deras nyckel finns ingen annanstans.</translation>
+        <translation>Återställningsbladen har redan hämtats; deras nyckel finns ingen annanstans.</translation>
     </message>
     <message>
         <source>There is a recovery sheet in that folder already; choose an empty folder.</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Say what the permission concerns.</source>
-        <translation>Skriv vad tillståndet gäller.</translation>
+        <translation>Skriv vad samtycket gäller.</translation>
     </message>
     <message>
         <source>The client has not allowed contact, so no phone or e-mail is kept; remove them.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Is it the right service at the right time? The checklist has not been gone through with the client.</source>
-        <translation>Är det rätt tjänst vid rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
+        <translation>Är det rätt service i rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
     </message>
     <message>
         <source>Answer every question; “not sure” is fine too.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Give the server&apos;s pins, or --none alone to go by each computer&apos;s authorities.</source>
-        <translation>Ange serverns kännetecken, eller bara --none så går varje dator efter sina egna utfärdare.</translation>
+        <translation>Ange serverns fingeravtryck eller bara --none, så litar varje dator på sina egna utfärdare.</translation>
     </message>
     <message>
         <source>There is a certificate in {folder} already; renew it, or name another folder.</source>
@@ -3840,19 +3840,19 @@
     </message>
     <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
-        <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
+        <translation>Den här inbjudan kommer från en annan organisation, så dess fingeravtryck för servern används inte.</translation>
     </message>
     <message>
         <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
-        <translation>Servern visar ingen nyckel med dessa kännetecken, så ingenting ändrades. Kontrollera kännetecknen med en administratör.</translation>
+        <translation>Servern visar ingen nyckel med dessa fingeravtryck, så ingenting ändrades. Kontrollera fingeravtrycken med en administratör.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
-        <translation>Det finns inget serverkännetecken i det. Be en administratör om serverns kännetecken.</translation>
+        <translation>Texten innehåller inget fingeravtryck för servern. Be en administratör om serverns fingeravtryck.</translation>
     </message>
     <message>
         <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
-        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya kännetecken eller en inbjudan och mata in det i inställningarna.</translation>
+        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in det i inställningarna.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>This computer does not know who certified the server, so nothing was sent; ask an administrator for the server&apos;s address with its pin.</source>
-        <translation>Den här datorn känner inte till vem som har utfärdat serverns certifikat, så ingenting skickades. Be en administratör om serveradressen med kännetecken.</translation>
+        <translation>Den här datorn känner inte till vem som har utfärdat serverns certifikat, så ingenting skickades. Be en administratör om serveradressen med fingeravtryck.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
-        <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
+        <translation>Serverns fingeravtryck är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
     </message>
     <message>
         <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
-        <translation>En klient överförs till ett annat team av teamledaren eller en socialarbetare. Be någon av dem.</translation>
+        <translation>Den teamansvariga eller en socialarbetare överför en klient till ett annat team. Be någon av dem.</translation>
     </message>
     <message>
         <source>There is nothing of this client here to hand over; it may have been handed over already.</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
-        <translation>Personerna kan ändras bara av dem som har klienten, av den teamansvariga eller av en administratör.</translation>
+        <translation>Bara de som ser klienten, den teamansvariga eller en administratör får ändra vilka personer som ser klienten.</translation>
     </message>
     <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
-        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
+        <translation>Någon måste se klientens uppgifter: namnge en annan person innan du lämnar klienten.</translation>
     </message>
     <message>
         <source>This client cannot be restricted from here: somebody has done it already, or the record is not yours.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Only the named persons of a client end the restriction.</source>
-        <translation>Bara klientens namngivna personer avslutar begränsningen.</translation>
+        <translation>Bara klientens namngivna personer kan avsluta begränsningen.</translation>
     </message>
     <message>
         <source>Nothing of this client is left here to be moved; look again.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>None of the named persons may read this part of the record. One who may must be named first.</source>
-        <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Någon som får måste först namnges.</translation>
+        <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Namnge först någon som får.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
-        <translation>Allt som den här datorn läser: en rad JSON för varje anteckning. För flytt eller förvaring.</translation>
+        <translation>Allt som den här datorn läser, för flytt eller förvaring (JSON, en anteckning per rad).</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever opens it reads every client. Save it on an encrypted stick or in a folder of your own, not on a shared drive or in e-mail, and delete it when it has served.</source>
-        <translation>Filen krypteras inte: den som öppnar den läser varje klients uppgifter. Spara den på en krypterad minnessticka eller i en egen mapp, inte på en delad disk eller i e-post, och radera den när den har gjort sitt.</translation>
+        <translation>Filen krypteras inte: den som öppnar den läser varje klients uppgifter. Spara den på ett krypterat USB-minne eller i en egen mapp, inte på en delad disk eller i e-post, och radera den när den har gjort sitt.</translation>
     </message>
     <message>
         <source>The file is in plain text</source>
@@ -4133,23 +4133,23 @@
     </message>
     <message>
         <source>Kind of person or service</source>
-        <translation>Typ av person eller tjänst</translation>
+        <translation>Typ av person eller service</translation>
     </message>
     <message>
         <source>The client&apos;s permission</source>
-        <translation>Klientens tillstånd</translation>
+        <translation>Klientens samtycke</translation>
     </message>
     <message>
         <source>Permission concerns</source>
-        <translation>Tillståndet gäller</translation>
+        <translation>Samtycket gäller</translation>
     </message>
     <message>
         <source>Permission asked on</source>
-        <translation>Tillståndet frågat</translation>
+        <translation>Samtycke begärt</translation>
     </message>
     <message>
         <source>Permission until</source>
-        <translation>Tillståndet gäller till</translation>
+        <translation>Samtycket gäller till</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4209,11 +4209,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Förfallodag</translation>
+        <translation>Ska vara klar senast</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Brådska</translation>
+        <translation>Hur brådskande</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Plan partner</source>
-        <translation>Planpartner</translation>
+        <translation>Planens samarbetspartner</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Due until then</source>
-        <translation>Förfallodag fram till dess</translation>
+        <translation>Skulle vara klar senast</translation>
     </message>
     <message>
         <source>Assigned until then</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Type of decision</source>
-        <translation>Avgörandeslag</translation>
+        <translation>Typ av avgörande</translation>
     </message>
     <message>
         <source>Social service</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Takes effect at once</source>
-        <translation>Omedelbart verkställande</translation>
+        <translation>Verkställs omedelbart</translation>
     </message>
     <message>
         <source>Reasons for taking effect at once</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>Mätt</translation>
+        <translation>Tidpunkt för mätningen</translation>
     </message>
     <message>
         <source>Blood pressure, upper</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Shared with the partner</source>
-        <translation>Delad med partnern</translation>
+        <translation>Delat med samarbetspartnern</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>How it relates to other services</source>
-        <translation>Förhållande till andra tjänster</translation>
+        <translation>Förhållande till annan service</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Content (SHL 17 §)</source>
-        <translation>Innehåll (SHL 17 §)</translation>
+        <translation>Innehåll (socialvårdslagen 17 §)</translation>
     </message>
     <message>
         <source>Preventive or corrective</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Client has been told of rights, duties and options</source>
-        <translation>Klienten har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer</translation>
+        <translation>Klienten har fått en redogörelse för rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer</translation>
     </message>
     <message>
         <source>How it was told</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Services of the plan</source>
-        <translation>Planens tjänster</translation>
+        <translation>Planens service</translation>
     </message>
     <message>
         <source>Part commented on</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Information only: it is no condition for any service.</source>
-        <translation>Endast information: det är inget villkor för någon tjänst.</translation>
+        <translation>Endast information: det är inget villkor för någon service.</translation>
     </message>
     <message>
         <source>Leaders</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Where contacts are made</source>
-        <translation>Var man möttes</translation>
+        <translation>Var mötet skedde</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
-        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare hämtar med sin egen del då.</translation>
+        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare skickar då sin egen del.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
-        <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver kontakt med servern.</translation>
+        <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>Choose a team</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Choose the team first.</source>
-        <translation>Välj först team.</translation>
+        <translation>Välj först ett team.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Sync first</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>Tjänster</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Social services</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Types of decision</source>
-        <translation>Avgörandeslag</translation>
+        <translation>Typer av avgörande</translation>
     </message>
     <message>
         <source>Questions of the checklist</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
-        <translation>Hela teamet har klienten igen, med allt som skrivits under tiden. Det kräver kontakt med servern.</translation>
+        <translation>Hela teamet ser klienten igen, med allt som skrivits under tiden. Det kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>Move your part of the record</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
-        <translation>Andra personer har klienten nu. Det som står i det register du skriver i går till dem och lämnar de övrigas datorer vid nästa synkronisering. Det kräver kontakt med servern.</translation>
+        <translation>Klienten är nu begränsad till namngivna personer. Det som står i det register du skriver i går till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Nobody yet. Add relatives, workers and services, and ask whether each may be contacted.</source>
-        <translation>Ingen ännu. Lägg till närstående, arbetstagare och tjänster och fråga om var och en får kontaktas.</translation>
+        <translation>Ingen ännu. Lägg till närstående, arbetstagare och service och fråga om var och en får kontaktas.</translation>
     </message>
 </context>
 <context>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>permission ran out</source>
-        <translation>tillståndet gick ut</translation>
+        <translation>samtycket gick ut</translation>
     </message>
     <message>
         <source>A meeting is recorded here; what was agreed becomes tasks when it is signed.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer, roll och team…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
-        <translation>Det som antecknats på den här datorn skickas sedan under dess eget namn med sina tider, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
+        <translation>Det som antecknats på den här datorn skickas sedan under datorns eget namn och med de ursprungliga tiderna, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
     </message>
     <message>
         <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
@@ -8003,7 +8003,7 @@
     <name>PathBars</name>
     <message>
         <source>Services</source>
-        <translation>Tjänster</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -8042,7 +8042,7 @@
     <name>PathCard</name>
     <message>
         <source>Path in time</source>
-        <translation>Vägen i tid</translation>
+        <translation>Vägen över tid</translation>
     </message>
     <message>
         <source>6 months</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>Where the client has been referred to, and what came of it.</source>
-        <translation>Vart klienten har hänvisats och vad det ledde till.</translation>
+        <translation>Uppsökande arbete, service, perioder och arbete: i vilken ordning som helst.</translation>
     </message>
     <message>
         <source>Go through the checklist before referring to rehabilitative work, detoxification or rehabilitation.</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>support visits {times} in {weeks} weeks</source>
-        <translation>stödbesök {times} / {weeks} v</translation>
+        <translation>{times} stödbesök på {weeks} v</translation>
     </message>
 </context>
 <context>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Rättad</translation>
+        <translation>Rättat</translation>
     </message>
     <message>
         <source>Client&apos;s differing view</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Voided by {name}: {why}</source>
-        <translation>Ogiltigförklarad av {name}: {why}</translation>
+        <translation>Ogiltigförklarat av {name}: {why}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>Hidden: the client has a non-disclosure order.</source>
-        <translation>Dold: klienten har spärrmarkering.</translation>
+        <translation>Dolt: klienten har spärrmarkering.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -8944,15 +8944,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppen</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Undertecknad</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Ogiltigförklarad</translation>
+        <translation>Ogiltigförklarat</translation>
     </message>
     <message>
         <source>Recorded by {author}; imported by {importer}</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>Person or service in the network</source>
-        <translation>Person eller tjänst i nätverket</translation>
+        <translation>Person eller service i nätverket</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Services started</source>
-        <translation>Inledda socialtjänster</translation>
+        <translation>Inledd socialservice</translation>
     </message>
     <message>
         <source>End of a service</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Services ended</source>
-        <translation>Avslutade socialtjänster</translation>
+        <translation>Avslutad socialservice</translation>
     </message>
     <message>
         <source>Right to special support</source>
@@ -9239,11 +9239,11 @@
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation>Delat med en partner</translation>
+        <translation>Delat med en samarbetspartner</translation>
     </message>
     <message>
         <source>Shared with partners</source>
-        <translation>Delat med partner</translation>
+        <translation>Delat med samarbetspartner</translation>
     </message>
     <message>
         <source>Step of the path</source>
@@ -9291,11 +9291,11 @@
     </message>
     <message>
         <source>Planned service</source>
-        <translation>Planerad tjänst</translation>
+        <translation>Planerad service</translation>
     </message>
     <message>
         <source>Planned services</source>
-        <translation>Planerade tjänster</translation>
+        <translation>Planerad service</translation>
     </message>
     <message>
         <source>Plan version</source>
@@ -9542,7 +9542,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Skapad</translation>
+        <translation>Skapat</translation>
     </message>
     <message>
         <source>Organisation&apos;s fingerprint</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join CODE --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
+        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join KOD --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -9763,8 +9763,8 @@
     <message numerus="yes">
         <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
         <translation>
-            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
-            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
+            <numerusform>Bara den här personen ser %n begränsad klient. Namnge först någon annan, eller be den teamansvariga göra det efteråt.</numerusform>
+            <numerusform>Bara den här personen ser %n begränsade klienter. Namnge först andra, eller be den teamansvariga göra det efteråt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>All members can see who made new sheets, and when. You print them next, on two sheets of paper.</source>
-        <translation>Alla medlemmar ser vem som gjorde nya blad och när. Härnäst skriver du ut dem på två papper.</translation>
+        <translation>Alla arbetstagare ser vem som gjorde nya blad och när. Härnäst skriver du ut dem på två papper.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9815,11 +9815,11 @@
     </message>
     <message>
         <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
-        <translation>Från och med nu har bara du och de personer du namnger klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver kontakt med servern.</translation>
+        <translation>Från och med nu är det bara du och de personer du namnger som ser klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>What a colleague has read, printed or exported already, he has.</source>
-        <translation>Det en kollega redan har läst, skrivit ut eller exporterat har hen kvar.</translation>
+        <translation>Det en kollega redan har läst, skrivit ut eller exporterat finns kvar hos kollegan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9831,7 +9831,7 @@
     </message>
     <message>
         <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
-        <translation>Det som står i registret ”{register}” kan du inte flytta. Ta med någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
+        <translation>Det som står i registret ”{register}” kan du inte flytta. Namnge någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
     </message>
 </context>
 <context>
@@ -10064,7 +10064,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Poäng {score}</translation>
+        <translation>{score} poäng</translation>
     </message>
     <message>
         <source>Give the day like 21.11.2026.</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Poäng {score}</translation>
+        <translation>{score} poäng</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10220,15 +10220,15 @@
     <name>ServerPinDialog</name>
     <message>
         <source>Server pin</source>
-        <translation>Serverns kännetecken</translation>
+        <translation>Serverns fingeravtryck</translation>
     </message>
     <message>
         <source>Needed only when the server&apos;s key was changed while this computer was away. Ask an administrator for the new pin, or for a new invitation code.</source>
-        <translation>Behövs bara om serverns nyckel har bytts medan den här datorn var borta från nätet. Be en administratör om det nya kännetecknet eller en ny inbjudningskod.</translation>
+        <translation>Behövs bara om serverns nyckel har bytts medan den här datorn var borta från nätet. Be en administratör om det nya fingeravtrycket eller en ny inbjudningskod.</translation>
     </message>
     <message>
         <source>Server pin or invitation code</source>
-        <translation>Serverns kännetecken eller inbjudningskod</translation>
+        <translation>Serverns fingeravtryck eller inbjudningskod</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10331,7 +10331,7 @@
     </message>
     <message>
         <source>Partner of the plan</source>
-        <translation>Planens partner</translation>
+        <translation>Planens samarbetspartner</translation>
     </message>
     <message>
         <source>The checklist is valid for … days</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -10519,11 +10519,11 @@
     <name>ShareDialog</name>
     <message>
         <source>Share with a partner</source>
-        <translation>Dela med en partner</translation>
+        <translation>Dela med en samarbetspartner</translation>
     </message>
     <message>
         <source>The partner reads only what you write here, until the last day; no record is opened.</source>
-        <translation>Partnern läser bara det du skriver här, till och med den sista dagen; inga andra uppgifter öppnas.</translation>
+        <translation>Samarbetspartnern läser bara det du skriver här, till och med den sista dagen; inga andra uppgifter öppnas.</translation>
     </message>
     <message>
         <source>The client&apos;s consent</source>
@@ -10579,18 +10579,18 @@
     </message>
     <message>
         <source>Shared with the partner, and the disclosure is in the client&apos;s record.</source>
-        <translation>Delat med partnern, och utlämnandet är antecknat i klientens uppgifter.</translation>
+        <translation>Delat med samarbetspartnern, och utlämnandet är antecknat i klientens uppgifter.</translation>
     </message>
 </context>
 <context>
     <name>SharedCard</name>
     <message>
         <source>Shared with partners</source>
-        <translation>Delat med partner</translation>
+        <translation>Delat med samarbetspartner</translation>
     </message>
     <message>
         <source>Nothing of this client is shared with a partner.</source>
-        <translation>Inget om den här klienten delas med en partner.</translation>
+        <translation>Inget om den här klienten delas med en samarbetspartner.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>Both are taken</source>
-        <translation>Båda är uttagna</translation>
+        <translation>Båda är utskrivna</translation>
     </message>
 </context>
 <context>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>Noticed {time}</source>
-        <translation>Märkt {time}</translation>
+        <translation>Upptäckt {time}</translation>
     </message>
     <message>
         <source>They wait behind something that was not believed:</source>
@@ -11184,7 +11184,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Fill the server up…</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Allt är skickat och hämtat. I listan finns något med två versioner: välj vilken som gäller.</translation>
+        <translation>Allt är skickat och hämtat. Välj mellan två versioner i listan.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -11326,7 +11326,7 @@
     </message>
     <message>
         <source>Where contacts are made</source>
-        <translation>Var man möttes</translation>
+        <translation>Var mötet skedde</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -11357,7 +11357,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Förfallodag</translation>
+        <translation>Ska vara klar senast</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -11496,11 +11496,11 @@
     </message>
     <message>
         <source>Ask for the permission again</source>
-        <translation>Fråga om tillståndet på nytt</translation>
+        <translation>Be om samtycke på nytt</translation>
     </message>
     <message>
         <source>Sharing with the partner ends</source>
-        <translation>Delningen till partnern upphör</translation>
+        <translation>Delningen till samarbetspartnern upphör</translation>
     </message>
     <message>
         <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
@@ -11532,7 +11532,7 @@
     </message>
     <message>
         <source>Other persons have the client now: move this part of the record too</source>
-        <translation>Andra personer har klienten nu: flytta också den här delen</translation>
+        <translation>Klienten är begränsad till namngivna personer: flytta också din del</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>
@@ -11548,7 +11548,7 @@
     </message>
     <message>
         <source>{days} d overdue</source>
-        <translation>{days} d försenad</translation>
+        <translation>{days} dygn försenad</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -11704,7 +11704,7 @@
     </message>
     <message>
         <source>Only what is worth a second look</source>
-        <translation>Bara det som förtjänar en närmare titt</translation>
+        <translation>Bara det som är värt att granska</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -11756,7 +11756,7 @@
     </message>
     <message>
         <source>a client whose record is not here</source>
-        <translation>en klient vars uppgifter inte finns här</translation>
+        <translation>En klient vars uppgifter inte finns här</translation>
     </message>
 </context>
 <context>
@@ -11855,7 +11855,7 @@
     </message>
     <message>
         <source>{signed}/{all} signed</source>
-        <translation>{signed}/{all} undertecknade</translation>
+        <translation>Undertecknat {signed}/{all}</translation>
     </message>
     <message>
         <source>This computer holds no client data</source>
@@ -11887,7 +11887,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time: {names}.</source>
-        <translation>Två personer skrev i samma fält samtidigt: {names}.</translation>
+        <translation>Samma fält har två versioner: {names}.</translation>
     </message>
     <message>
         <source>Client not chosen yet</source>
@@ -12417,11 +12417,11 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time; both are kept.</source>
-        <translation>Två personer skrev i samma fält samtidigt; båda finns kvar.</translation>
+        <translation>Två personer skrev i samma fält samtidigt; båda versionerna finns kvar.</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation>Ogiltigförklarad av</translation>
+        <translation>Ogiltigförklarat av</translation>
     </message>
     <message>
         <source>Why it is voided</source>
@@ -12429,7 +12429,7 @@
     </message>
     <message>
         <source>Voided {time}</source>
-        <translation>Ogiltigförklarad {time}</translation>
+        <translation>Ogiltigförklarat {time}</translation>
     </message>
     <message>
         <source>Unsigned</source>
