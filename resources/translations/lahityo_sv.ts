@@ -5,7 +5,7 @@
     <name>AccessLog</name>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
+        <translation>Loggen är inte fullständig: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered.</source>
-        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}).</translation>
+        <translation>Loggen är inte fullständig: anteckningar saknas eller har ändrats ({names}).</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The record stays readable with your name and reason, but no longer counts.</source>
-        <translation>Handlingen kan fortfarande läsas med ditt namn och skälet, men räknas inte från och med nu.</translation>
+        <translation>Anteckningen kan fortfarande läsas med ditt namn och orsaken, men räknas inte från och med nu.</translation>
     </message>
     <message>
         <source>Void the record</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>It stands beside the record for good, in the client&apos;s own words, also when it is printed.</source>
-        <translation>Den står för gott bredvid handlingen med klientens egna ord, också i utskriften.</translation>
+        <translation>Den finns kvar bredvid anteckningen för gott, med klientens egna ord, också i utskriften.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The original stays readable; the correction stands beside it with your name and reason.</source>
-        <translation>Originalet kan fortfarande läsas; rättelsen står bredvid med ditt namn och skälet.</translation>
+        <translation>Originalet kan fortfarande läsas; rättelsen står bredvid med ditt namn och orsaken.</translation>
     </message>
     <message>
         <source>Sign the correction</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
-        <translation>En krypterad fil med vilken den här datorns uppgifter fås tillbaka, här eller på en annan dator. Den öppnas med lösenfrasen som gäller när kopian görs.</translation>
+        <translation>En krypterad fil som återställer den här datorns uppgifter, här eller på en annan dator. Den öppnas med den lösenfras som gäller när kopian görs.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Something was not believed; it is listed on this page.</source>
-        <translation>En del godkändes inte; det finns listat på den här sidan.</translation>
+        <translation>En del godtogs inte; det finns listat på den här sidan.</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>In order: born {date}</source>
-        <translation>I ordning: född {date}</translation>
+        <translation>Stämmer: född {date}</translation>
     </message>
     <message>
         <source>Write the date like 21.11.1980.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Steps begun on the path</source>
-        <translation>Steg som börjat på vägen</translation>
+        <translation>Påbörjade steg på vägen</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>A team lead can write here what is expected of a period; the app counts the outcome.</source>
-        <translation>En teamansvarig kan skriva här vad man väntar sig av en tid; appen räknar utfallet.</translation>
+        <translation>En teamansvarig kan skriva här vad man väntar sig av en period; appen räknar utfallet.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>expected {number}</source>
-        <translation>väntat {number}</translation>
+        <translation>förväntat {number}</translation>
     </message>
     <message>
         <source>realised {number}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
-        <translation>Något är ofärdigt eller avvisat i så här många: {count}. Gör det klart eller ta bort det, så lämnar också de datorn.</translation>
+        <translation>Oavslutade eller avvisade anteckningar: {count}. Slutför eller kasta dem, så lämnar också de datorn.</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Newest entry written on it: {when}</source>
-        <translation>Den nyaste anteckningen skriven på den: {when}</translation>
+        <translation>Den nyaste anteckningen som skrivits på den: {when}</translation>
     </message>
     <message>
         <source>Remove this computer…</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>The vault did not pass the check: {count} findings; restore a backup, or tell your administrator.</source>
-        <translation>Valvet klarade inte kontrollen, {count} fynd; återställ en säkerhetskopia eller kontakta administratören.</translation>
+        <translation>Valvet klarade inte kontrollen ({count} fel); återställ en säkerhetskopia eller kontakta administratören.</translation>
     </message>
     <message>
         <source>Give a name, or the alias that the person is known by.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The two versions have been resolved already; look at the record again.</source>
-        <translation>De två versionerna är redan lösta; titta på uppgifterna på nytt.</translation>
+        <translation>De två versionerna är redan avgjorda; titta på uppgifterna på nytt.</translation>
     </message>
     <message>
         <source>Choose one of the versions; this field holds no free text.</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>This device has been removed from the organisation; ask an administrator.</source>
-        <translation>Den här enheten har tagits bort ur organisationen; fråga en administratör.</translation>
+        <translation>Den här enheten har tagits bort ur organisationen; kontakta en administratör.</translation>
     </message>
     <message>
         <source>The server refused: this device may not do that.</source>
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
-        <translation>Disken svek i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
+        <translation>Disken slutade fungera i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
     <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
-        <translation>Det finns inget valv i den här profilen ännu; grunda en organisation eller anslut med en inbjudningskod.</translation>
+        <translation>Det finns inget valv i den här profilen ännu; grunda en organisation eller anslut dig med en inbjudningskod.</translation>
     </message>
     <message>
         <source>This profile has a vault already; nothing was changed.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
-        <translation>Den nya lösenfrasen används, men disken svek när den sparades; efter ett strömavbrott kan den gamla behövas. Kontrollera disken och byt lösenfrasen en gång till.</translation>
+        <translation>Den nya lösenfrasen används, men det blev fel på disken när den sparades; efter ett strömavbrott kan den gamla behövas. Kontrollera disken och byt lösenfrasen en gång till.</translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>This vault does not belong to an organisation yet; create one or join with an invitation code.</source>
-        <translation>Valvet hör inte till någon organisation ännu; grunda en eller anslut med en inbjudningskod.</translation>
+        <translation>Valvet hör inte till någon organisation ännu; grunda en eller anslut dig med en inbjudningskod.</translation>
     </message>
     <message>
         <source>The passphrase is too short; use at least {count} characters, for example four words.</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
-        <translation>Disken svek när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
+        <translation>Det blev fel på disken när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
     </message>
     <message>
         <source>The day has not come yet; check the date.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The review is between the plan&apos;s first and last day; check the days.</source>
-        <translation>Granskningen är mellan planens första och sista dag; kontrollera dagarna.</translation>
+        <translation>Utvärderingen är mellan planens första och sista dag; kontrollera dagarna.</translation>
     </message>
     <message>
         <source>Say both how many support visits and in how many weeks.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Write the reason first; it stays in the client&apos;s history.</source>
-        <translation>Skriv först grunden; den blir kvar i klientens historik.</translation>
+        <translation>Skriv först orsaken; den blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>The file is too large for a code list; choose another one.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
-        <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
+        <translation>Bilagans uppgifter är skadade. Lägg till filen igen.</translation>
     </message>
     <message>
         <source>The day is still to come; give the day the photo or document is from.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Photos and documents do not belong to this record; choose another.</source>
-        <translation>Foton och dokument kan inte fogas till den här posten. Välj en annan.</translation>
+        <translation>Foton och dokument kan inte fogas till den här anteckningen. Välj en annan.</translation>
     </message>
     <message>
         <source>There is a file of this name already; give the copy another name.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>This would leave the organisation without an administrator&apos;s computer. Make someone else an administrator first.</source>
-        <translation>Organisationen skulle bli utan administratörens dator. Gör först någon annan till administratör.</translation>
+        <translation>Organisationen skulle stå utan en administratörs dator. Gör först någon annan till administratör.</translation>
     </message>
     <message>
         <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
-        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be.</translation>
+        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be om åtkomst.</translation>
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Photos and documents themselves are not in the file.</source>
-        <translation>Bilder och dokumentfiler följer inte med.</translation>
+        <translation>Foton och dokument följer inte med.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Tillfälle</translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>About this client only</source>
-        <translation>Endast om denna klient</translation>
+        <translation>Bara om den här klienten</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>What the client tells about it; clinical detail belongs to the health care register.</source>
-        <translation>Det som klienten själv berättar; vårduppgifter hör till patientregistret.</translation>
+        <translation>Det som klienten själv berättar; vårduppgifter hör till hälso- och sjukvårdens register.</translation>
     </message>
     <message>
         <source>Substance use and addictions</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Vaccinated on</source>
-        <translation>Vaccinerad</translation>
+        <translation>Vaccinationsdag</translation>
     </message>
     <message>
         <source>Vaccine</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Observed at</source>
-        <translation>Observerat kl</translation>
+        <translation>Tidpunkt för observationen</translation>
     </message>
     <message>
         <source>Kind of observation</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Givet</translation>
+        <translation>Utdelat</translation>
     </message>
     <message>
         <source>Items and how many</source>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation>Granskning av planen</translation>
+        <translation>Utvärdering av planen</translation>
     </message>
     <message>
         <source>Place of the review</source>
-        <translation>Plats för granskningen</translation>
+        <translation>Plats för utvärderingen</translation>
     </message>
     <message>
         <source>Date of the negotiation</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Reason to show</source>
-        <translation>Grund för visning</translation>
+        <translation>Orsak till visningen</translation>
     </message>
     <message>
         <source>Restricted to</source>
@@ -5929,11 +5929,11 @@
     </message>
     <message>
         <source>Plan of the session</source>
-        <translation>Plan för tillfället</translation>
+        <translation>Plan för träffen</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Anteckningar om tillfället</translation>
+        <translation>Anteckningar om träffen</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Evaluate at review</source>
-        <translation>Utvärdera vid granskningen</translation>
+        <translation>Utvärdera vid planens utvärdering</translation>
     </message>
     <message>
         <source>History</source>
@@ -6580,8 +6580,8 @@
     <message numerus="yes">
         <source>%n photo(s) or document(s)</source>
         <translation>
-            <numerusform>%n bild eller dokument</numerusform>
-            <numerusform>%n bilder eller dokument</numerusform>
+            <numerusform>%n foto eller dokument</numerusform>
+            <numerusform>%n foton eller dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6603,7 +6603,7 @@
     <name>HarmForm</name>
     <message>
         <source>Given on</source>
-        <translation>Givet</translation>
+        <translation>Utdelat</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>Each value with its unit, and how it changes over time. Only the health register reads them.</source>
-        <translation>Varje värde med sin enhet och hur det förändras över tid. Bara patientregistret läser dem.</translation>
+        <translation>Varje värde med sin enhet och hur det förändras över tid. Läses bara i hälso- och sjukvårdens register.</translation>
     </message>
     <message>
         <source>Latest measurements</source>
@@ -6794,11 +6794,11 @@
     </message>
     <message>
         <source>Raters are not comparable: only the points of one rater are joined.</source>
-        <translation>Bedömarna är inte jämförbara: bara samma bedömares poäng förenas.</translation>
+        <translation>Bedömarna kan inte jämföras: bara samma bedömares punkter förenas.</translation>
     </message>
     <message>
         <source>A risky answer asks what was done before the score is signed.</source>
-        <translation>Ett risksvar frågar vad som gjordes innan resultatet undertecknas.</translation>
+        <translation>Vid ett risksvar frågas vad som gjordes innan resultatet undertecknas.</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Give this code to {name} in person or by a protected message. It works once, and whoever has it can join.</source>
-        <translation>Ge koden till {name} personligen eller i ett skyddat meddelande. Den fungerar en gång, och den som har koden kan ansluta.</translation>
+        <translation>Ge koden till {name} personligen eller i ett skyddat meddelande. Den fungerar en gång, och den som har koden kan ansluta sig.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7063,7 +7063,7 @@
     <name>JoinPage</name>
     <message>
         <source>Join with a code</source>
-        <translation>Anslut med en kod</translation>
+        <translation>Anslut dig med en kod</translation>
     </message>
     <message>
         <source>Paste the invitation code, or type it; hyphens do not matter.</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>I dag</translation>
+        <translation>Gå ut på fältet</translation>
     </message>
     <message>
         <source>Go out</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Nobody on the team is out.</source>
-        <translation>Ingen i teamet har anmält sig ute.</translation>
+        <translation>Ingen i teamet är ute på fältet.</translation>
     </message>
     <message>
         <source>Safety incident…</source>
@@ -8410,7 +8410,7 @@
     </message>
     <message>
         <source>review {day}</source>
-        <translation>granskning {day}</translation>
+        <translation>utvärdering {day}</translation>
     </message>
     <message>
         <source>support visits {times} in {weeks} weeks</source>
@@ -8533,7 +8533,7 @@
     <name>PlansView</name>
     <message>
         <source>Recorded in two ways</source>
-        <translation>Registrerad på två sätt</translation>
+        <translation>Antecknad på två sätt</translation>
     </message>
     <message>
         <source>To approve</source>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
-        <translation>En ändring var låst med en nyckel som en borttagen medarbetare känner till. Den användes inte. Berätta för en administratör.</translation>
+        <translation>En ändring var låst med en nyckel som en borttagen kollega känner till. Den användes inte. Berätta för en administratör.</translation>
     </message>
     <message>
         <source>A change could not be opened with the key it should open with.</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
-        <translation>Det här blev oavslutat; det du skrev finns kvar.</translation>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
     </message>
     <message>
         <source>Is this right? Check it and save again.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
-        <translation>Två fattade olika beslut samtidigt; kom överens om vilket som gäller.</translation>
+        <translation>Två personer valde olika steg samtidigt; kom överens om vilket som gäller.</translation>
     </message>
     <message>
         <source>Hidden: the client has a non-disclosure order.</source>
@@ -9423,11 +9423,11 @@
     </message>
     <message>
         <source>Group session</source>
-        <translation>Grupptillfälle</translation>
+        <translation>Gruppträff</translation>
     </message>
     <message>
         <source>Group sessions</source>
-        <translation>Grupptillfällen</translation>
+        <translation>Gruppträffar</translation>
     </message>
     <message>
         <source>Anonymous contact</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
-        <translation>Öppna anteckningen, anteckna texten på nytt i två anteckningar och avstå från den här.</translation>
+        <translation>Öppna anteckningen, skriv texten på nytt i två anteckningar och avstå från den här.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
-        <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: hen bjuder in dig på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
+        <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: du bjuds in på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Backups that were made before open with the old sheets: destroy old sheets and old backups.</source>
-        <translation>Säkerhetskopior från tiden före öppnas med de gamla bladen: förstör gamla blad och gamla säkerhetskopior.</translation>
+        <translation>Tidigare säkerhetskopior öppnas med de gamla bladen: förstör både gamla blad och gamla säkerhetskopior.</translation>
     </message>
     <message>
         <source>All members can see who made new sheets, and when. You print them next, on two sheets of paper.</source>
@@ -9842,11 +9842,11 @@
     </message>
     <message>
         <source>The client has a non-disclosure. Your name and the reason stay in the client&apos;s history.</source>
-        <translation>Klienten har spärrmarkering. Ditt namn och grunden blir kvar i klientens historik.</translation>
+        <translation>Klienten har spärrmarkering. Ditt namn och orsaken blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>Reason to show</source>
-        <translation>Grund för visning</translation>
+        <translation>Orsak till visningen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>Raters are not comparable: only the points of one rater are joined.</source>
-        <translation>Bedömare är inte jämförbara: bara punkter av samma bedömare är förenade.</translation>
+        <translation>Bedömarna kan inte jämföras: bara samma bedömares punkter förenas.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -10259,7 +10259,7 @@
     </message>
     <message>
         <source>A plan is reviewed every … months</source>
-        <translation>Planen granskas var … månad</translation>
+        <translation>Planen utvärderas var … månad</translation>
     </message>
     <message>
         <source>A plan that ends is in the queue … days before</source>
@@ -10299,7 +10299,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Uteblivna möten före oro för välmåendet</translation>
+        <translation>Uteblivna möten före oro för välbefinnandet</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10667,7 +10667,7 @@
     </message>
     <message>
         <source>Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.</source>
-        <translation>Två ansvariga förvarar bladen som öppnar ett valv vars lösenfras har glömts.</translation>
+        <translation>Två innehavare förvarar bladen som öppnar ett valv vars lösenfras har glömts.</translation>
     </message>
     <message>
         <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
@@ -10713,7 +10713,7 @@
     </message>
     <message>
         <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
-        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin ansvarig. När de är tagna i förvar kan de bara ersättas av nya.</translation>
+        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. När de är tagna i förvar kan de bara ersättas av nya.</translation>
     </message>
     <message>
         <source>Folder for the recovery sheets</source>
@@ -10732,7 +10732,7 @@
     </message>
     <message>
         <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
-        <translation>Båda ansvariga skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
+        <translation>Båda innehavarna skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>Code of one sheet</source>
@@ -11212,7 +11212,7 @@
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation>Servern tog inte emot</translation>
+        <translation>Inte mottaget av servern</translation>
     </message>
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
@@ -11322,7 +11322,7 @@
     </message>
     <message>
         <source>What was given</source>
-        <translation>Vad som gavs</translation>
+        <translation>Vad som delades ut</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -11361,7 +11361,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Vem gör</translation>
+        <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -11504,7 +11504,7 @@
     </message>
     <message>
         <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
-        <translation>Oro för välmåendet: flera möten i rad har uteblivit</translation>
+        <translation>Oro för klientens välbefinnande: flera möten i rad har uteblivit</translation>
     </message>
     <message>
         <source>Safety step: talk at once</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>Two people recorded it differently: settle which holds</source>
-        <translation>Två registrerade olika: kom överens om vilket som gäller</translation>
+        <translation>Två personer antecknade olika: kom överens om vilket som gäller</translation>
     </message>
     <message>
         <source>Handed over from another team: name who is responsible</source>
@@ -11654,7 +11654,7 @@
     </message>
     <message>
         <source>Only this client&apos;s tasks</source>
-        <translation>Endast denna klients uppgifter</translation>
+        <translation>Bara den här klientens uppgifter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11676,7 +11676,7 @@
     <name>TeamLogView</name>
     <message>
         <source>Last week</source>
-        <translation>En vecka</translation>
+        <translation>Senaste veckan</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -11748,7 +11748,7 @@
     </message>
     <message>
         <source>The newest {number} are shown; the table has all of them.</source>
-        <translation>De nyaste {number} visas; tabellen har alla.</translation>
+        <translation>De {number} nyaste visas; tabellen har alla.</translation>
     </message>
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
@@ -11763,7 +11763,7 @@
     <name>TeamSheet</name>
     <message>
         <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
-        <translation>Det är tomt till en början: flytta dit arbetstagare bakom varje arbetstagares namn, eller klienter från deras sidor.</translation>
+        <translation>Teamet är tomt till en början. Flytta dit arbetstagare via deras namn och klienter från klienternas sidor.</translation>
     </message>
     <message>
         <source>New team</source>
@@ -11899,11 +11899,11 @@
     </message>
     <message>
         <source>A nurse opened a joint visit: write your own part</source>
-        <translation>En sjukskötare inledde ett gemensamt besök: skriv din egen del</translation>
+        <translation>En sjukskötare påbörjade ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>A social instructor opened a joint visit: write your own part</source>
-        <translation>En socialhandledare inledde ett gemensamt besök: skriv din egen del</translation>
+        <translation>En socialhandledare påbörjade ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -12229,7 +12229,7 @@
     </message>
     <message>
         <source>{register}. The correction is only yours until you sign.</source>
-        <translation>{register}. Rättelsen är bara din tills du undertecknar.</translation>
+        <translation>{register}. Bara du ser rättelsen tills du undertecknar.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
@@ -12237,7 +12237,7 @@
     </message>
     <message>
         <source>{register}. The draft is only yours until you sign.</source>
-        <translation>{register}. Utkastet är bara ditt tills du undertecknar.</translation>
+        <translation>{register}. Bara du ser utkastet tills du undertecknar.</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -12560,7 +12560,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation>tom</translation>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -12671,7 +12671,7 @@
     </message>
     <message>
         <source>Join with a code</source>
-        <translation>Anslut med en kod</translation>
+        <translation>Anslut dig med en kod</translation>
     </message>
     <message>
         <source>My organisation is starting to use Lähityö</source>
