@@ -7149,11 +7149,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Gå ut på fältet</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Go out</source>
-        <translation>Ge sig ut</translation>
+        <translation>Gå ut på fältet</translation>
     </message>
     <message>
         <source>Mark the task of the round done</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
-        <translation>Klienten är nu begränsad till namngivna personer. Det som står i det register du skriver i går till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
+        <translation>Klienten är nu begränsad till namngivna personer. Det som står i ditt eget register flyttas till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +8112,11 @@
     </message>
     <message>
         <source>Outreach, services, episodes and work: any order, skipping and returning.</source>
-        <translation>Uppsökande arbete, tjänster, perioder och arbete: i vilken ordning som helst.</translation>
+        <translation>Uppsökande arbete, service, perioder och arbete: i vilken ordning som helst.</translation>
     </message>
     <message>
         <source>Where the client has been referred to, and what came of it.</source>
-        <translation>Uppsökande arbete, service, perioder och arbete: i vilken ordning som helst.</translation>
+        <translation>Vart klienten har hänvisats och vad det ledde till.</translation>
     </message>
     <message>
         <source>Go through the checklist before referring to rehabilitative work, detoxification or rehabilitation.</source>
