@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Accompanying</source>
-        <translation>Följa med</translation>
+        <translation>Ledsagning</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Give up the correction?</source>
-        <translation>Avstå från rättelsen?</translation>
+        <translation>Kasta rättelsen?</translation>
     </message>
     <message>
         <source>What you changed here is thrown away.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Avstå</translation>
+        <translation>Kasta</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>This kind of record belongs to a newer version; update the app.</source>
-        <translation>Den här typen av anteckning hör till en nyare version. Uppdatera programmet.</translation>
+        <translation>Den här typen av anteckning hör till en nyare version. Uppdatera appen.</translation>
     </message>
     <message>
         <source>Your role does not write this kind of record.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Who rated</source>
-        <translation>Vem bedömde</translation>
+        <translation>Vem som bedömde</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Who is interviewed</source>
-        <translation>Vem intervjuas</translation>
+        <translation>Vem som intervjuas</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>What to do if I am not back</source>
-        <translation>Vad ska göras om jag inte är tillbaka</translation>
+        <translation>Vad som ska göras om jag inte är tillbaka</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Vad hände</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>About the work, not about a client: nobody is named.</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation>Vad gjordes åt saken</translation>
+        <translation>Vad som gjordes åt saken</translation>
     </message>
     <message>
         <source>Reported to employer</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Counted by the app</source>
-        <translation>Räknas av programmet</translation>
+        <translation>Räknas av appen</translation>
     </message>
     <message>
         <source>What arrived late</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Who rated</source>
-        <translation>Vem bedömde</translation>
+        <translation>Vem som bedömde</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Who is interviewed</source>
-        <translation>Vem intervjuas</translation>
+        <translation>Vem som intervjuas</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>What to do if I am not back</source>
-        <translation>Vad ska göras om jag inte är tillbaka</translation>
+        <translation>Vad som ska göras om jag inte är tillbaka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Make a plan</source>
-        <translation>Gör en plan</translation>
+        <translation>Gör upp en plan</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation>Dagar en dator öppnas utan att synkronisera, 7–365</translation>
+        <translation>Dagar som en dator kan öppnas utan att synkronisera, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -10382,7 +10382,7 @@
     <name>SettingsPanel</name>
     <message>
         <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>De vars roll är någon av dessa ändrar inställningarna: {roles}. De andra läser dem.</translation>
+        <translation>Inställningarna ändras av dessa roller: {roles}. Andra kan läsa dem.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>Leave the group</source>
-        <translation>Lämnar gruppen</translation>
+        <translation>Lämna gruppen</translation>
     </message>
     <message>
         <source>Mark accepted</source>
@@ -10882,7 +10882,7 @@
     </message>
     <message>
         <source>Record the review</source>
-        <translation>Registrera utvärderingen</translation>
+        <translation>Anteckna utvärderingen</translation>
     </message>
     <message>
         <source>Pause the plan</source>
