@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+        <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
@@ -11314,7 +11314,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+        <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
         <source>People met, by age</source>
