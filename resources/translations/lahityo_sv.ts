@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Accompanying</source>
-        <translation>Ledsagning</translation>
+        <translation>Följa med</translation>
     </message>
     <message>
         <source>Phone call</source>
