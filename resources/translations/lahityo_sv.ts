@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The review is between the plan&apos;s first and last day; check the days.</source>
-        <translation>Utvärderingen är mellan planens första och sista dag; kontrollera dagarna.</translation>
+        <translation>Granskningen är mellan planens första och sista dag; kontrollera dagarna.</translation>
     </message>
     <message>
         <source>Say both how many support visits and in how many weeks.</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Type of decision</source>
-        <translation>Typ av avgörande</translation>
+        <translation>Avgörandeslag</translation>
     </message>
     <message>
         <source>Social service</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Takes effect at once</source>
-        <translation>Verkställs omedelbart</translation>
+        <translation>Omedelbart verkställande</translation>
     </message>
     <message>
         <source>Reasons for taking effect at once</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Utvärdering av planen</translation>
+        <translation>Granskning av planen</translation>
     </message>
     <message>
         <source>Noticed on</source>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation>Utvärdering av planen</translation>
+        <translation>Granskning av planen</translation>
     </message>
     <message>
         <source>Place of the review</source>
-        <translation>Plats för utvärderingen</translation>
+        <translation>Plats för granskningen</translation>
     </message>
     <message>
         <source>Date of the negotiation</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Client has been told of rights, duties and options</source>
-        <translation>Klienten har fått en redogörelse för rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer</translation>
+        <translation>Klienten har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer</translation>
     </message>
     <message>
         <source>How it was told</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Evaluate at review</source>
-        <translation>Utvärdera vid planens utvärdering</translation>
+        <translation>Utvärdera vid granskningen</translation>
     </message>
     <message>
         <source>History</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Types of decision</source>
-        <translation>Typer av avgörande</translation>
+        <translation>Avgörandeslag</translation>
     </message>
     <message>
         <source>Questions of the checklist</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>review {day}</source>
-        <translation>utvärdering {day}</translation>
+        <translation>granskning {day}</translation>
     </message>
 </context>
 <context>
@@ -9325,7 +9325,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Utvärdering av planen</translation>
+        <translation>Granskning av planen</translation>
     </message>
     <message>
         <source>Evaluations of the plan</source>
