@@ -69,7 +69,7 @@ LISTS: tuple[CodeList, ...] = (
     CodeList(
         "medication_note",
         (
-            CodeItem("observed", "Taking observed", "Otto valvottu", "Intag övervakat", proposed=True),
+            CodeItem("observed", "Taking observed", "Lääkkeenotto valvottu", "Intag övervakat", proposed=True),
             CodeItem("dosette", "Dispenser filled", "Dosetti jaettu", "Dosett delad", proposed=True),
             CodeItem("missed", "Not taken", "Jäänyt ottamatta", "Inte tagen", proposed=True),
             CodeItem(

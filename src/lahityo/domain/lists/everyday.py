@@ -70,7 +70,7 @@ LISTS: tuple[CodeList, ...] = (
     CodeList(
         "tally_setting",
         (
-            CodeItem("drop_in", "Meeting place", "Kohtaamispaikka", "Mötesplats"),
+            CodeItem("drop_in", "Meeting place", "Kohtaamispaikassa", "På mötesplatsen"),
             CodeItem("street", "On the street", "Kadulla", "På gatan"),
         ),
     ),
@@ -92,7 +92,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem(
                 "landlord", "Landlord", "Vuokranantaja tai isännöitsijä", "Hyresvärd eller disponent", proposed=True
             ),
-            CodeItem("peer", "Peer", "Vertainen", "Kamratstödjare", proposed=True),
+            CodeItem("peer", "Peer", "Vertaistukija", "Kamratstödjare", proposed=True),
             CodeItem("organisation", "Organisation", "Järjestö", "Organisation", proposed=True),
             CodeItem("guardian", "Guardian", "Edunvalvoja", "Intressebevakare", proposed=True),
             CodeItem("other", "Other", "Muu", "Annan", proposed=True),
@@ -162,7 +162,7 @@ LISTS: tuple[CodeList, ...] = (
         "derived_count",
         (
             CodeItem("in_services", "Entered services", "Päässyt palvelujen piiriin", "Kommit in i tjänsterna"),
-            CodeItem("housed", "Housed", "Asuttanut asunnon", "Fått bostad"),
+            CodeItem("housed", "Housed", "Saanut asunnon", "Fått bostad"),
             CodeItem("health_better", "Health better", "Terveys parantunut", "Bättre hälsa", proposed=True),
             CodeItem("visits", "Visits", "Käynnit", "Besök"),
             CodeItem("decisions", "Decisions", "Päätökset", "Beslut"),
