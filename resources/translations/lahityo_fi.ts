@@ -293,7 +293,7 @@
     <name>AreaPanel</name>
     <message>
         <source>Area log</source>
-        <translation>Alueen loki</translation>
+        <translation>Alueloki</translation>
     </message>
     <message>
         <source>Disturbances, other outcomes and feedback of the area come here, never of one client.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Asiakkaan oma näkemys</translation>
+        <translation>Asiakkaan eriävä näkemys</translation>
     </message>
     <message>
         <source>Correction refused</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Comes from</source>
-        <translation>Mistä syntyi</translation>
+        <translation>Mistä tehtävä tulee</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Kerta</translation>
+        <translation>Ryhmäkerta</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Was the goal reached?</source>
-        <translation>Saavutettiinko tavoite?</translation>
+        <translation>Onko tavoite saavutettu?</translation>
     </message>
     <message>
         <source>Assessment in words</source>
@@ -5929,11 +5929,11 @@
     </message>
     <message>
         <source>Plan of the session</source>
-        <translation>Kerran suunnitelma</translation>
+        <translation>Ryhmäkerran suunnitelma</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Kerran muistiinpanot</translation>
+        <translation>Ryhmäkerran muistiinpanot</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Make a plan</source>
-        <translation>Tee suunnitelma</translation>
+        <translation>Laadi suunnitelma</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
-        <translation>Tämä jäi kesken; kirjoittamasi on tallessa.</translation>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
     </message>
     <message>
         <source>Is this right? Check it and save again.</source>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Sanoin</translation>
+        <translation>Sanallisesti</translation>
     </message>
     <message>
         <source>Ask now whether the client is safe; write what you did.</source>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Asiakkaan oma näkemys</translation>
+        <translation>Asiakkaan eriävä näkemys</translation>
     </message>
     <message>
         <source>Unsigned. Written by {who}</source>
