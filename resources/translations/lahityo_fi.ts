@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
-        <translation>Sairaanhoitajan käynnit luetaan vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+        <translation>Sairaanhoitajan käynnit näkyvät vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
     <message>
         <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
-        <translation>Sosiaalihuollon käynnit luetaan vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+        <translation>Sosiaalihuollon käynnit näkyvät vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>From the registers this computer reads. Voided entries are not counted.</source>
-        <translation>Mukana ovat rekisterit, jotka tämä kone lukee. Mitätöityjä ei lasketa.</translation>
+        <translation>Mukana ovat rekisterit, joita tällä koneella voi lukea. Mitätöityjä ei lasketa.</translation>
     </message>
     <message>
         <source>Nothing to count in these months</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
-        <translation>Asiakas on taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
+        <translation>Asiakkaan tiedot ovat taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
         <source>Move your part of the record</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>The two are not the same; type the passphrase again.</source>
-        <translation>Salalauseet eivät ole samat; kirjoita se uudelleen.</translation>
+        <translation>Salalauseet eivät ole samat; kirjoita salalause uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
-        <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
+        <translation>Tulosteen alussa ovat voimassa olevat riskitiedot ja asiakkaan yhteystiedot; turvakielto piilottaa yhteystiedot.</translation>
     </message>
     <message>
         <source>The paper shows no safety flags and no contact details.</source>
@@ -9595,7 +9595,7 @@
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
-        <translation>Palvelin ei vielä tunne tietoa; lähetystä yritetään uudelleen.</translation>
+        <translation>Palvelin ei vielä tunne kirjausta; lähetystä yritetään uudelleen.</translation>
     </message>
     <message>
         <source>An earlier change is missing from the server; it is tried again.</source>
@@ -10392,7 +10392,7 @@
     <name>SettingsPanel</name>
     <message>
         <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>Näitä muuttavat ne, joiden rooli on jokin näistä: {roles}. Muut lukevat niitä.</translation>
+        <translation>Näitä voi muuttaa rooleilla: {roles}. Muut voivat vain lukea.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
-        <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: löydetty lomake hävitetään.</translation>
+        <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: jos sellainen löytyy, hävitä se.</translation>
     </message>
 </context>
 <context>
@@ -11075,7 +11075,7 @@
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation>Luovuttu, koska: {reason}</translation>
+        <translation>Luovuttu: {reason}</translation>
     </message>
     <message>
         <source>Given up; the reason was written after the backup that was put back, and is not known.</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>Other persons have the client now: move this part of the record too</source>
-        <translation>Asiakas on nyt muilla henkilöillä: siirrä myös oma osasi tiedoista</translation>
+        <translation>Asiakas on rajattu nimetyille henkilöille: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>What follows from plans, visits and decisions comes here by itself. Write down the rest.</source>
-        <translation>Suunnitelmista, käynneistä ja päätöksistä seuraavat tehtävät tulevat tähän itsestään. Kirjaa loput.</translation>
+        <translation>Suunnitelmista, käynneistä ja päätöksistä seuraavat tehtävät tulevat tähän itsestään. Muut voit lisätä itse.</translation>
     </message>
     <message>
         <source>Add a task</source>
