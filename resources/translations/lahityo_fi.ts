@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>The database cannot be reached or opened; check its URL and that it runs.</source>
-        <translation>Tietokantaan ei saada yhteyttä; tarkista sen osoite ja että se on käynnissä.</translation>
+        <translation>Tietokantaan ei saada yhteyttä; tarkista sen osoite ja se, että se on käynnissä.</translation>
     </message>
     <message>
         <source>The database refused the work; check its version and the user&apos;s rights.</source>
@@ -10828,7 +10828,7 @@
     </message>
     <message>
         <source>Mark refused</source>
-        <translation>Merkitse torjutuksi</translation>
+        <translation>Merkitse hylätyksi</translation>
     </message>
     <message>
         <source>Mark started</source>
