@@ -92,7 +92,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem(
                 "landlord", "Landlord", "Vuokranantaja tai isännöitsijä", "Hyresvärd eller disponent", proposed=True
             ),
-            CodeItem("peer", "Peer", "Vertaistukija", "Kamratstödjare", proposed=True),
+            CodeItem("peer", "Peer", "Vertainen", "Kamratstödjare", proposed=True),
             CodeItem("organisation", "Organisation", "Järjestö", "Organisation", proposed=True),
             CodeItem("guardian", "Guardian", "Edunvalvoja", "Intressebevakare", proposed=True),
             CodeItem("other", "Other", "Muu", "Annan", proposed=True),
