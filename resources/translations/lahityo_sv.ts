@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Granskning av planen</translation>
+        <translation>Utvärdering av planen</translation>
     </message>
     <message>
         <source>Noticed on</source>
@@ -9325,7 +9325,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Granskning av planen</translation>
+        <translation>Utvärdering av planen</translation>
     </message>
     <message>
         <source>Evaluations of the plan</source>
