@@ -24,7 +24,7 @@ _own: dict[str, ListView] = {}
 """The lists as the organisation has them; those it has not touched are not here."""
 
 _TONES: dict[str, PillTone] = {
-    "open": "warning", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
+    "open": "neutral", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
     "voided": "danger", "sent": "info", "accepted": "done", "refused": "danger", "lapsed": "neutral",
     "withdrawn": "neutral", "started": "done", "made": "done", "served": "done", "repealed": "neutral",
@@ -32,6 +32,9 @@ _TONES: dict[str, PillTone] = {
     "left": "neutral", "held": "done", "missed": "warning", "cancelled": "neutral", "planned": "info",
     "out": "warning", "back": "done",
 }  # fmt: skip
+
+_ICONS = {"sent": "arrow-right"}
+"""Of a state, instead of its tone's."""
 
 
 def learn(records: Iterable[tuple[bytes, Mapping[str, object]]]) -> None:
@@ -128,7 +131,7 @@ def state_pill(record_type: str, state: str) -> PillText | None:
     found = registry.spec(record_type)
     if found is None or (not found.process and found.life != "document" and state != "voided"):
         return None
-    return PillText(of_state(record_type, state), _TONES.get(state, "neutral"))
+    return PillText(of_state(record_type, state), _TONES.get(state, "neutral"), _ICONS.get(state, ""))
 
 
 def of_role(role: str) -> str:
