@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Was the goal reached?</source>
-        <translation>Onko tavoite saavutettu?</translation>
+        <translation>Saavutettiinko tavoite?</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Was the goal reached?</source>
-        <translation>Onko tavoite saavutettu?</translation>
+        <translation>Saavutettiinko tavoite?</translation>
     </message>
     <message>
         <source>Assessment in words</source>
