@@ -18,6 +18,7 @@ from lahityo.services.casework import Casework
 from lahityo.ui.guide.page_form import PageForm
 from lahityo.ui.organisation.people_panel import ASKED
 from lahityo.ui.path.housing_form import HousingForm
+from lahityo.ui.plans.plan_tab import BEGINNING
 from lahityo.ui.records import words
 from lahityo.ui.records.card import COMPANIONS
 from lahityo.ui.records.form import RecordForm
@@ -42,8 +43,7 @@ WRITERS = ("instructor", "nurse", "worker", "lead")
 _ROLES = dict(zip(WRITERS, (Role.SOCIAL_INSTRUCTOR, Role.NURSE, Role.SOCIAL_WORKER, Role.TEAM_LEAD), strict=True))
 _AHEAD = frozenset({"to", "until", "ends", "valid_to", "review_on", "target_on", "due", "next", "ended_on", "by"})
 _LONG = (
-    "Tavattiin sovitusti. Vuokra on maksettu ja arki sujuu, mutta illat tuntuvat pitkiltä. Sovittiin, että käydään "
-    "yhdessä tutustumassa kohtaamispaikkaan.",
+    "Tavattiin sovitusti. Vuokra on maksettu ja arki sujuu, mutta illat tuntuvat pitkiltä. Käydään kohtaamispaikassa.",
     "Haluan pitää asunnon ja nukkua yöni.",
     "Jatketaan viikoittain; palataan asiaan seuraavassa tapaamisessa.",
 )
@@ -57,7 +57,9 @@ _TEXTS: Mapping[str, str] = {
     "landlord": "Kaupungin vuokra-asunnot", "law": "SHL 21 §", "decider": "Tiina Pihlajasuo", "referrer": "Päiväkeskus",
     "words": "Soittaa itse ja hoitaa puhelut", "reported_to": "Minna Harjunpuro", "own_worker": "Jari Lummela",
     "responsible": "Jari Lummela", "to": "Kaupungin vuokra-asunnot", "hours": "10", "when": "Tiistaisin",
-    "partner": "Työpaja Versokas", "source": "Vartioinnin tilasto", "meeting_place": "Koti",
+    "code": "PS-2026-114", "tenure": "Vuokrasuhde", "grounds": "Oma vuokrasopimus", "assignee_name": "Jari Lummela",
+    "preparer": "Jari Lummela", "arranging": "Omana toimintana", "partner": "Työpaja Versokas",
+    "source": "Vartioinnin tilasto", "meeting_place": "Koti",
 }  # fmt: skip
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "questions": ("Mikä täällä toimii?", "Mitä muuttaisit?"),
@@ -89,7 +91,7 @@ def writer(spec: RecordSpec) -> str:
     """Whose desk the form is written at; empty when it has none that is to be taken here."""
     if spec.type in (*FORMS, *ELSEWHERE, *NEVER):
         return ""
-    return next((who for who in WRITERS if _ROLES[who] in spec.writers), "")
+    return next((who for who in WRITERS if _ROLES[who] in (spec.signers or spec.writers)), "")
 
 
 def reader(spec: RecordSpec) -> str:
@@ -117,6 +119,8 @@ def _make(desk: desks.Desk, spec: RecordSpec, client: bytes) -> RecordForm:
         return PageForm(context, [], preset={"lang": "fi"}, parent=window)
     if spec.type == "housing_period":
         return HousingForm(context, client, window)
+    if spec.type == "plan":
+        return RecordForm(context, spec, client=client, preset={"form": "client_plan"}, ask=BEGINNING, parent=window)
     if spec.type == "person":
         return RecordForm(context, spec, client=client, ask=ASKED, parent=window)
     preset: dict[str, Value] = {}
@@ -154,13 +158,15 @@ def _value(desk: desks.Desk, field: FieldSpec, number: int) -> Value:
     if field.kind in (FieldKind.CODE, FieldKind.CODES):
         codes = [code for code, _ in words.options(field.codes)]
         return tuple(codes[1:3]) if field.kind is FieldKind.CODES else codes[min(number, len(codes) - 1)]
-    if field.kind in (FieldKind.COUNT, FieldKind.NUMBER):
-        return sum(field.usual) // 2 if field.usual else max(3, field.low or 0)
-    if field.kind is FieldKind.TEXTS:
-        return _LISTS.get(field.name, (_LONG[1],))
-    if field.kind is FieldKind.TEXT:
-        return _TEXTS.get(field.name, _LONG[2])[: field.limit]
-    return {FieldKind.YES_NO: True, FieldKind.LONG: _LONG[number % len(_LONG)]}.get(field.kind)
+    plain: dict[FieldKind, Value] = {
+        FieldKind.COUNT: max(3, field.low or 0),
+        FieldKind.NUMBER: sum(field.usual) // 2 if field.usual else 10,
+        FieldKind.YES_NO: True,
+        FieldKind.TEXT: _TEXTS.get(field.name, _LONG[2])[: field.limit],
+        FieldKind.TEXTS: _LISTS.get(field.name, (_LONG[1],)),
+        FieldKind.LONG: _LONG[number % len(_LONG)],
+    }
+    return plain.get(field.kind)
 
 
 def take_page(desk: desks.Desk, casework: Casework, spec: RecordSpec, name: str) -> None:

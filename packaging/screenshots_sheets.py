@@ -5,7 +5,7 @@ the steps of a record.
 from collections.abc import Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 import desk as desks
@@ -35,7 +35,6 @@ from lahityo.ui.plans.evaluation import EvaluationSheet
 from lahityo.ui.plans.plan_head import PlanHead
 from lahityo.ui.plans.plan_tab import PlanTab
 from lahityo.ui.plans.print_sheet import PrintSheet
-from lahityo.ui.plans.section_card import SectionCard
 from lahityo.ui.plans.versions import VersionsPanel
 from lahityo.ui.plans.will_card import WillCard, WillSheet
 from lahityo.ui.records import words
@@ -46,14 +45,13 @@ from lahityo.ui.records.steps import StepBar, StepSheet
 from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.widgets.button import Button
-from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 from screenshots_moving import sync
-from screenshots_taking import At, button, casework_of, in_sight, opened, press, shot, shut, signed_in
+from screenshots_taking import At, button, casework_of, opened, press, shot, shut, signed_in
 
 _WHY = "Asiakas toivoi taukoa; palataan asiaan kuukauden kuluttua."
 _SAID = "Haluan pitää kämpän tän kerran, ja nukkua yöt."
@@ -136,8 +134,8 @@ def plan(desk: desks.Desk) -> None:
                 desk.picture(f"forms-{name}-not-ready")
     client = _plan_in(casework, "approved")
     tab = tab_of(desk, client, "plan", PlanTab)
-    section = desks.part(tab, SectionCard)
-    section.findChildren(IconButton)[0].click()
+    words_ = QCoreApplication.translate("SectionCard", "Comment on this")
+    next(one for one in tab.findChildren(IconButton) if one.accessibleName() == words_ and one.isVisible()).click()
     sheet = opened(desk, ActSheet)
     write_in(sheet, "Tarkenna, miten usein tavataan.")
     shot(desk, sheet, "forms-42-plan-comment")

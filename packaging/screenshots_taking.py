@@ -51,9 +51,12 @@ def shot(desk: desks.Desk, dialog: Dialog, name: str) -> None:
     """A picture of a dialog that is open; one that is longer than the window also from its end."""
     desk.settle()
     desk.settle()
-    desk.picture(name, dialog)
     area = dialog.findChild(QScrollArea)
     bar = area.verticalScrollBar() if isinstance(area, QScrollArea) else None
+    if bar is not None and bar.value():
+        bar.setValue(0)
+        desk.settle()
+    desk.picture(name, dialog)
     if bar is None or not bar.maximum():
         return
     if bar.maximum() > bar.pageStep():
