@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from lahityo.domain import registry, snapshots
 from lahityo.domain.code_list import CodeItem
 from lahityo.domain.code_lists import ListView, code_list, own_items, view, views
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import Role, Theme, VisitKind
 from lahityo.domain.process import Transition
 from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Value
 from lahityo.domain.values import number_text
@@ -23,6 +23,8 @@ from lahityo.ui.widgets.rows import PillText
 _own: dict[str, ListView] = {}
 """The lists as the organisation has them; those it has not touched are not here."""
 
+_OLDER: Mapping[str, type[VisitKind] | type[Theme]] = {"visit_kind": VisitKind, "theme": Theme}
+"""Lists that are older than the code lists; a visit's history names them."""
 _TONES: dict[str, PillTone] = {
     "open": "warning", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
@@ -61,6 +63,8 @@ def of_item(name: str, code: str) -> str:
     """The name of a code of a list, hidden or not; the code itself when nobody knows it."""
     found = of_list(name)
     item = found.item(code) if found else None
+    if item is None and code in {str(one) for one in _OLDER.get(name, ())}:
+        return texts.of_code(_OLDER[name](code))
     return named(item) if item else code
 
 
@@ -198,7 +202,9 @@ def of_answers(field: FieldSpec, answers: Value, questions: Value) -> str:
 def _of_pair(field: FieldSpec, text: str) -> str:
     """One element of a list of texts; a count of a code, as "food=2", reads `Food: 2`."""
     code, parted, number = text.partition("=")
-    return f"{of_item(field.codes, code)}: {number}" if field.codes and parted else text
+    if field.codes and parted:
+        return f"{of_item(field.codes, code)}: {number}"
+    return of_item(field.codes, text) if field.codes else text
 
 
 def _of_snapshot(field: FieldSpec, value: Value) -> str:
