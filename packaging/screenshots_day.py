@@ -39,6 +39,7 @@ from lahityo.ui.views.today import TodayView
 from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.views.visit_form import VisitForm
 from lahityo.ui.views.visit_page import VisitPage
+from lahityo.ui.widgets.text_field import TextField
 from lahityo.vault.instance import InstanceLock
 from lahityo.vault.invitation import read_code
 from screenshots_moving import sync
@@ -207,6 +208,7 @@ def reveal(desk: desks.Desk) -> None:
     page = take(desk, ClientPage, "forms-89-non-disclosure")
     button(desks.part(page, HeldBackFacts), "Show…").click()
     dialog = opened(desk, RevealDialog)
+    desks.part(dialog, TextField).set_text("Sovittu tapaaminen siirtyy; soitan asiakkaalle.")
     shot(desk, dialog, "forms-90-reveal")
     shut(desk, dialog)
 

@@ -14,6 +14,7 @@ from lahityo.domain import registry
 from lahityo.domain.spec import Value
 from lahityo.services.casework import Casework
 from lahityo.services.records import Change
+from lahityo.ui.assessments.questions import Questions
 from lahityo.ui.assessments.score_form import ScoreForm
 from lahityo.ui.assessments.tab import AssessmentsTab
 from lahityo.ui.forms.client_interviews import ClientInterviews
@@ -46,7 +47,6 @@ from lahityo.ui.views.act_sheet import ActSheet
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
-from lahityo.ui.widgets.date_fields import DateField
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
@@ -56,8 +56,8 @@ from screenshots_taking import At, button, casework_of, opened, press, shot, shu
 _WHY = "Asiakas toivoi taukoa; palataan asiaan kuukauden kuluttua."
 _SAID = "Haluan pitää kämpän tän kerran, ja nukkua yöt."
 _CHANGED = "Asunto on säilynyt ja vuokra maksettu kolmelta kuukaudelta; viikkorytmi on löytymässä."
-_STEPS = (("referral", "refuse"), ("referral", "withdraw"), ("decision", "appeal"), ("path_step", "end"),
-          ("application", "answer"), ("task", "postpone"))  # fmt: skip
+_STEPS = (("referral", "refuse"), ("referral", "withdraw"), ("application", "grant"), ("appointment", "miss"),
+          ("membership", "leave"), ("task", "postpone"))  # fmt: skip
 
 
 def take_all(at: At, stage: scenario.Stage) -> None:
@@ -110,7 +110,7 @@ def goals(desk: desks.Desk) -> None:
         ("Evaluate at review", "34-goal-evaluate"),
     ):
         for one in sheet.findChildren(Button):
-            if one.text() == sheet.tr(words_) and one.isVisible():
+            if one.text() == QCoreApplication.translate("GoalSheet", words_) and one.isVisible():
                 one.click()
                 form = opened(desk, RecordForm)
                 shot(desk, form, f"forms-{name}")
@@ -210,7 +210,7 @@ def path(desk: desks.Desk, client: bytes) -> None:
     shut(desk, page)
     button(form, "Go through the checklist…", "PathTab").click()
     dialog = opened(desk, ReadinessDialog)
-    for chips in dialog.findChildren(ChipGroup)[2:]:
+    for chips in dialog.findChildren(ChipGroup):
         chips.chip(chips_keys(chips)[0]).click()
     write_in(dialog, _SAID)
     shot(desk, dialog, "forms-56-readiness")
@@ -266,17 +266,16 @@ def scores(desk: desks.Desk, client: bytes) -> None:
 
 
 def answer(dialog: ScoreForm) -> None:
-    """The second answer of each question, so that a question of risk has been answered with yes."""
-    for chips in dialog.findChildren(ChipGroup):
-        if not chips.isVisible():
-            continue
-        for keys in (("1",), ("true",), ("2",), ("0",)):
+    """Every question answered, the one about a risk so that it asks for a safety step."""
+    questions = desks.part(dialog, Questions)
+    for field in questions.fields.values():
+        control = field.control
+        if isinstance(control, ChipGroup):
             with suppress(KeyError):
-                chips.chip(keys[0]).click()
-                break
-    for field in dialog.findChildren(TextField):
-        if field.isVisible() and not isinstance(field, DateField) and not field.text() and not field.isReadOnly():
-            field.set_text("1")
+                control.chip("true").click()
+        elif isinstance(control, TextField):
+            control.set_text("2")
+    questions.changed.emit()
 
 
 def steps(desk: desks.Desk) -> None:
