@@ -175,7 +175,9 @@ def of_value(field: FieldSpec, value: Value) -> str:
         return yes if value else no
     if isinstance(value, int):
         text = number_text(field, value)
-        return f"{text} {field.unit}" if field.unit else text
+        if field.unit:
+            return f"{text} {field.unit}"
+        return text.rstrip("0").rstrip(",") if field.scale else text  # a score of 19 is not 19,00
     return _of_text(field, value) if isinstance(value, str) else ""
 
 
@@ -228,7 +230,17 @@ def _of_text(field: FieldSpec, value: str) -> str:
     if field.kind is FieldKind.MOMENT:
         moment = when.local_start(value)
         return format_datetime(moment) if moment else value
-    return value
+    return _of_anchor(value) if field.name == "anchor" else value
+
+
+def _of_anchor(anchor: str) -> str:
+    """What part of a plan a comment is about: a field by its label, a goal or a service by its type."""
+    plan = registry.spec("plan")
+    field = plan.field(anchor) if plan else None
+    if field is not None:
+        return of_field(field)
+    kind = {"goal": "goal", "service": "planned_service"}.get(anchor.split(":", maxsplit=1)[0])
+    return of_type(kind) if kind else QCoreApplication.translate("CommentsCard", "The whole plan")
 
 
 def title_of(spec: RecordSpec, values: Mapping[str, Value]) -> str:
