@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Mihin mennessä</translation>
+        <translation>Määräpäivä</translation>
     </message>
 </context>
 <context>

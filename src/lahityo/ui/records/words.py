@@ -25,6 +25,7 @@ _own: dict[str, ListView] = {}
 
 _OLDER: Mapping[str, type[VisitKind] | type[Theme]] = {"visit_kind": VisitKind, "theme": Theme}
 """Lists that are older than the code lists; a visit's history names them."""
+_CLOCKS = frozenset({"clock", "opens", "closes"})
 _TONES: dict[str, PillTone] = {
     "open": "warning", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
@@ -174,6 +175,8 @@ def of_value(field: FieldSpec, value: Value) -> str:
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
     if isinstance(value, int):
+        if field.name == "weekday":
+            return when.weekday(value)
         text = number_text(field, value)
         if field.unit:
             return f"{text} {field.unit}"
@@ -230,6 +233,8 @@ def _of_text(field: FieldSpec, value: str) -> str:
     if field.kind is FieldKind.MOMENT:
         moment = when.local_start(value)
         return format_datetime(moment) if moment else value
+    if field.name in _CLOCKS:
+        return value.replace(":", ".")
     return _of_anchor(value) if field.name == "anchor" else value
 
 
