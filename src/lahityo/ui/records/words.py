@@ -175,13 +175,17 @@ def of_value(field: FieldSpec, value: Value) -> str:
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
     if isinstance(value, int):
-        if field.name == "weekday":
-            return when.weekday(value)
-        text = number_text(field, value)
-        if field.unit:
-            return f"{text} {field.unit}"
-        return text.rstrip("0").rstrip(",") if field.scale else text  # a score of 19 is not 19,00
+        return _of_number(field, value)
     return _of_text(field, value) if isinstance(value, str) else ""
+
+
+def _of_number(field: FieldSpec, value: int) -> str:
+    if field.name == "weekday":
+        return when.weekday(value)
+    text = number_text(field, value)
+    if field.unit:
+        return f"{text} {field.unit}"
+    return text.rstrip("0").rstrip(",") if field.scale else text  # a score of 19 is not 19,00
 
 
 def _of_many(field: FieldSpec, value: tuple[str | bytes, ...]) -> str:
