@@ -56,6 +56,8 @@ from screenshots_taking import At, button, casework_of, opened, press, shot, shu
 _WHY = "Asiakas toivoi taukoa; palataan asiaan kuukauden kuluttua."
 _SAID = "Haluan pitää kämpän tän kerran, ja nukkua yöt."
 _CHANGED = "Asunto on säilynyt ja vuokra maksettu kolmelta kuukaudelta; viikkorytmi on löytymässä."
+_INSTRUMENTS = ("asta", "audit", "audit_c", "kykyviisari", "phq9")
+"""One of each kind: parts, a total, a total of its items, a profile, and a question of risk."""
 _STEPS = (("referral", "refuse"), ("referral", "withdraw"), ("application", "grant"), ("appointment", "miss"),
           ("membership", "leave"), ("task", "postpone"))  # fmt: skip
 
@@ -249,13 +251,15 @@ def network(desk: desks.Desk, client: bytes) -> None:
 def scores(desk: desks.Desk, client: bytes) -> None:
     """Each instrument that may be filled in, and the safety step that a risky answer asks for; an interview."""
     tab = tab_of(desk, client, "assessments", AssessmentsTab)
-    for number, form in enumerate(casework_of(desk).assessments.instruments.usable()):
-        name = f"forms-62-score-{number}-{form.url.rsplit(':', 1)[-1]}"
+    for form in casework_of(desk).assessments.instruments.usable():
+        name = form.url.rsplit(":", 1)[-1]
+        if name not in _INSTRUMENTS:
+            continue
         dialog = ScoreForm(desk.main.context, client, desk.main.window(), url=form.url)
         dialog.open()
         opened(desk, ScoreForm)
         answer(dialog)
-        shot(desk, dialog, name)
+        shot(desk, dialog, f"forms-62-score-{name}")
         shut(desk, dialog)
     desks.part(tab, ClientInterviews).add_new()
     interview = opened(desk, InterviewDialog)

@@ -59,7 +59,7 @@ def shot(desk: desks.Desk, dialog: Dialog, name: str) -> None:
     desk.picture(name, dialog)
     if bar is None or not bar.maximum():
         return
-    if bar.maximum() > bar.pageStep():
+    if bar.maximum() > 2 * bar.pageStep():
         bar.setValue(bar.pageStep())
         desk.settle()
         desk.picture(f"{name}-middle", dialog)
