@@ -747,8 +747,12 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Save</source>
@@ -821,6 +825,10 @@
     <message>
         <source>Only in the social welfare register.</source>
         <translation>Vain sosiaalihuollon rekisterissä.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
     </message>
     <message>
         <source>In order: born {date}</source>
@@ -8388,6 +8396,20 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} palautti suunnitelman huomautuksin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n support visit(s) in {weeks} weeks</source>
+        <translation>
+            <numerusform>%n tukikäynti {weeks} viikossa</numerusform>
+            <numerusform>%n tukikäyntiä {weeks} viikossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support visit(s) a week</source>
+        <translation>
+            <numerusform>%n tukikäynti viikossa</numerusform>
+            <numerusform>%n tukikäyntiä viikossa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>approved by {name} {day}</source>
         <translation>hyväksynyt {name} {day}</translation>
@@ -8407,10 +8429,6 @@
     <message>
         <source>review {day}</source>
         <translation>tarkistus {day}</translation>
-    </message>
-    <message>
-        <source>support visits {times} in {weeks} weeks</source>
-        <translation>tukikäyntejä {times} / {weeks} vk</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +11953,10 @@
 </context>
 <context>
     <name>UnfinishedSheet</name>
+    <message>
+        <source>Details of a client</source>
+        <translation>Asiakkaan tiedot</translation>
+    </message>
     <message>
         <source>Unfinished texts</source>
         <translation>Keskeneräiset tekstit</translation>

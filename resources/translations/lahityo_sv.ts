@@ -747,8 +747,12 @@
         <translation>Ny klient</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Save</source>
@@ -821,6 +825,10 @@
     <message>
         <source>Only in the social welfare register.</source>
         <translation>Bara i socialvårdens register.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
     </message>
     <message>
         <source>In order: born {date}</source>
@@ -8388,6 +8396,20 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} återlämnade planen med kommentarer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n support visit(s) in {weeks} weeks</source>
+        <translation>
+            <numerusform>%n stödbesök på {weeks} veckor</numerusform>
+            <numerusform>%n stödbesök på {weeks} veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support visit(s) a week</source>
+        <translation>
+            <numerusform>%n stödbesök i veckan</numerusform>
+            <numerusform>%n stödbesök i veckan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>approved by {name} {day}</source>
         <translation>godkänd av {name} {day}</translation>
@@ -8407,10 +8429,6 @@
     <message>
         <source>review {day}</source>
         <translation>granskning {day}</translation>
-    </message>
-    <message>
-        <source>support visits {times} in {weeks} weeks</source>
-        <translation>stödbesök {times} / {weeks} v</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +11953,10 @@
 </context>
 <context>
     <name>UnfinishedSheet</name>
+    <message>
+        <source>Details of a client</source>
+        <translation>En klients uppgifter</translation>
+    </message>
     <message>
         <source>Unfinished texts</source>
         <translation>Oavslutade texter</translation>
