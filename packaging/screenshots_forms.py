@@ -61,6 +61,16 @@ _TEXTS: Mapping[str, str] = {
     "preparer": "Jari Lummela", "arranging": "Omana toimintana", "partner": "Työpaja Versokas",
     "source": "Vartioinnin tilasto", "meeting_place": "Koti",
 }  # fmt: skip
+_OWN: Mapping[tuple[str, str], Value] = {
+    ("guide_page", "title"): "Asumisneuvonta",
+    ("form", "title"): "Asukkaan haastattelu",
+    ("appointment", "minutes"): 60,
+    ("appointment", "words"): "Otetaan vuokrasopimus mukaan.",
+    ("safety_flag", "words"): "Iso koira, rauhallinen kun soittaa etukäteen",
+    ("protection", "words"): "Viranomaisen päätös",
+    ("team_task", "what"): "Tilaa taskulamppuja",
+    ("team_task", "words"): "Kolme riittää.",
+}
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "questions": ("Mikä täällä toimii?", "Mitä muuttaisit?"),
     "leaders": ("Minna Harjunpuro",),
@@ -140,7 +150,8 @@ def _fill(desk: desks.Desk, form: RecordForm, spec: RecordSpec) -> None:
         if field.kind in (FieldKind.ID, FieldKind.IDS):
             _choose_first(labelled.control)
             continue
-        form.set_value(field.name, _value(desk, field, number))
+        own = _OWN.get((spec.type, field.name))
+        form.set_value(field.name, _value(desk, field, number) if own is None else own)
 
 
 def _choose_first(control: object) -> None:
