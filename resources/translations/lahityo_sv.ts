@@ -5,7 +5,7 @@
     <name>AccessLog</name>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered. Tell an administrator, and look at the sync page for what was found.</source>
-        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
+        <translation>Loggen är inte fullständig: anteckningar saknas eller har ändrats ({names}). Berätta för en administratör och se på synkroniseringssidan vad som hittades.</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Two years</source>
-        <translation>Två år</translation>
+        <translation>Senaste två åren</translation>
     </message>
     <message>
         <source>Older too…</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation>Värt en närmare titt</translation>
+        <translation>Värt att granska</translation>
     </message>
     <message>
         <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The log is not whole: entries of {names} are missing or were altered.</source>
-        <translation>Loggen är inte hel: anteckningar saknas eller har ändrats ({names}).</translation>
+        <translation>Loggen är inte fullständig: anteckningar saknas eller har ändrats ({names}).</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The record stays readable with your name and reason, but no longer counts.</source>
-        <translation>Handlingen kan fortfarande läsas med ditt namn och skälet, men räknas inte från och med nu.</translation>
+        <translation>Anteckningen kan fortfarande läsas med ditt namn och orsaken, men räknas inte från och med nu.</translation>
     </message>
     <message>
         <source>Void the record</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>It stands beside the record for good, in the client&apos;s own words, also when it is printed.</source>
-        <translation>Den står för gott bredvid handlingen med klientens egna ord, också i utskriften.</translation>
+        <translation>Den finns kvar bredvid anteckningen för gott, med klientens egna ord, också i utskriften.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The original stays readable; the correction stands beside it with your name and reason.</source>
-        <translation>Originalet kan fortfarande läsas; rättelsen står bredvid med ditt namn och skälet.</translation>
+        <translation>Originalet kan fortfarande läsas; rättelsen står bredvid med ditt namn och orsaken.</translation>
     </message>
     <message>
         <source>Sign the correction</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
-        <translation>Kopian krypteras inte: den som kommer åt datorn eller minnet kan öppna den. Radera den så snart den inte behövs. I klientens åtkomstlogg står att du gjorde den och varför.</translation>
+        <translation>Kopian krypteras inte: den som kommer åt datorn eller USB-minnet kan öppna den. Radera den så snart den inte behövs. I klientens åtkomstlogg står att du gjorde den och varför.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
-        <translation>En krypterad fil med vilken den här datorns uppgifter fås tillbaka, här eller på en annan dator. Den öppnas med lösenfrasen som gäller när kopian görs.</translation>
+        <translation>En krypterad fil som återställer den här datorns uppgifter, här eller på en annan dator. Den öppnas med den lösenfras som gäller när kopian görs.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Put it on a stick or a drive of the organisation&apos;s. It holds what this computer holds now; what comes later is not in it.</source>
-        <translation>Spara den på organisationens minnessticka eller disk. Den innehåller det som datorn har nu, inte det som kommer senare.</translation>
+        <translation>Spara den på organisationens USB-minne eller disk. Den innehåller det som datorn har nu, inte det som kommer senare.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När förbindelsen finns hämtas det som har kommit efter det innan något nytt antecknas.</translation>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
@@ -619,15 +619,15 @@
     </message>
     <message>
         <source>Exchange by a folder…</source>
-        <translation>Byt via en mapp…</translation>
+        <translation>Utbyt via en mapp…</translation>
     </message>
     <message>
         <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
-        <translation>När servern inte kan nås på länge byter datorerna ändringar med ett minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Var och en gör detta i tur och ordning, den första en gång till på slutet.</translation>
+        <translation>När servern inte kan nås på länge utbyter datorerna ändringar via ett USB-minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Varje dator gör detta i tur och ordning, den första en gång till på slutet.</translation>
     </message>
     <message>
         <source>The stick or the shared folder</source>
-        <translation>Minnet eller den gemensamma mappen</translation>
+        <translation>USB-minnet eller den gemensamma mappen</translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s) came from colleagues.</source>
@@ -657,14 +657,14 @@
     </message>
     <message>
         <source>Something was not believed; it is listed on this page.</source>
-        <translation>En del godkändes inte; det finns listat på den här sidan.</translation>
+        <translation>En del godtogs inte; det finns listat på den här sidan.</translation>
     </message>
 </context>
 <context>
     <name>BusySheet</name>
     <message>
         <source>The server cannot be reached. Try again when there is a connection.</source>
-        <translation>Servern kan inte nås. Försök igen när det finns en förbindelse.</translation>
+        <translation>Servern kan inte nås. Försök igen när det finns anslutning.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     <name>CircleSheet</name>
     <message>
         <source>Persons who have this client</source>
-        <translation>Personer som har klienten</translation>
+        <translation>Personer som ser klientens uppgifter</translation>
     </message>
     <message>
         <source>Nobody else of the team has the record, or sees that there is one.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>First names and surname, as far as known.</source>
-        <translation>Förnamn och efternamn, så långt de är kända.</translation>
+        <translation>Förnamn och efternamn, om du känner till dem.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>In order: born {date}</source>
-        <translation>I ordning: född {date}</translation>
+        <translation>Stämmer: född {date}</translation>
     </message>
     <message>
         <source>Write the date like 21.11.1980.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Open the path</source>
-        <translation>Öppna vägen</translation>
+        <translation>Öppna rehabiliteringsvägen</translation>
     </message>
     <message>
         <source>Before the visit</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Read in an emergency until {when}</source>
-        <translation>Läses i en nödsituation till {when}</translation>
+        <translation>Öppen för läsning i en nödsituation till {when}</translation>
     </message>
     <message>
         <source>Only named persons</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Two people changed the same details of this client at the same time; both are kept.</source>
-        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda finns kvar.</translation>
+        <translation>Två personer ändrade samma klientuppgifter samtidigt; båda versionerna finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     <name>ClientsView</name>
     <message>
         <source>Filter by name or alias</source>
-        <translation>Filtrera med namn eller alias</translation>
+        <translation>Filtrera på namn eller alias</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1432,15 +1432,15 @@
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Ej undertecknad</translation>
+        <translation>Ej undertecknat</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Undertecknad</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Ogiltigförklarad</translation>
+        <translation>Ogiltigförklarat</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Skriven</translation>
+        <translation>Skrivet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Ändrad</translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Two versions settled</source>
@@ -1480,15 +1480,15 @@
     </message>
     <message>
         <source>Signed also, at the same time</source>
-        <translation>Undertecknad också samtidigt</translation>
+        <translation>Undertecknat också samtidigt</translation>
     </message>
     <message>
         <source>Written beside the signed text</source>
-        <translation>Skriven bredvid den undertecknade</translation>
+        <translation>Skrivet bredvid den undertecknade texten</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Rättad</translation>
+        <translation>Rättat</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Service: {name}</source>
-        <translation>Tjänst: {name}</translation>
+        <translation>Service: {name}</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Båda skrev på samma ställe eller valde olika versioner utan förbindelse. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
+        <translation>Båda skrev på samma ställe eller valde olika versioner utan anslutning. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Give up the correction?</source>
-        <translation>Avstå från rättelsen?</translation>
+        <translation>Kasta rättelsen?</translation>
     </message>
     <message>
         <source>What you changed here is thrown away.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Avstå</translation>
+        <translation>Kasta</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Steps begun on the path</source>
-        <translation>Steg som börjat på vägen</translation>
+        <translation>Påbörjade steg på vägen</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>A team lead can write here what is expected of a period; the app counts the outcome.</source>
-        <translation>En teamansvarig kan skriva här vad man väntar sig av en tid; appen räknar utfallet.</translation>
+        <translation>En teamansvarig kan skriva här vad man väntar sig av en period; appen räknar utfallet.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>expected {number}</source>
-        <translation>väntat {number}</translation>
+        <translation>förväntat {number}</translation>
     </message>
     <message>
         <source>realised {number}</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
-        <translation>Något är ofärdigt eller avvisat i så här många: {count}. Gör det klart eller ta bort det, så lämnar också de datorn.</translation>
+        <translation>Oavslutade eller avvisade anteckningar: {count}. Slutför eller kasta dem, så lämnar också de datorn.</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Newest entry written on it: {when}</source>
-        <translation>Den nyaste anteckningen skriven på den: {when}</translation>
+        <translation>Den nyaste anteckningen som skrivits på den: {when}</translation>
     </message>
     <message>
         <source>Remove this computer…</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>For danger to life or health, when those who have the client cannot be reached.</source>
-        <translation>Vid fara för liv eller hälsa, när de som har klienten inte kan nås.</translation>
+        <translation>Vid fara för liv eller hälsa, när de som ser klientens uppgifter inte kan nås.</translation>
     </message>
     <message>
         <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
-        <translation>Exakt som i uppgifterna. Inget räknas upp, och med en del av ett namn hittas ingen.</translation>
+        <translation>Exakt som i uppgifterna. Ingen lista visas, och med en del av ett namn hittas ingen.</translation>
     </message>
     <message>
         <source>Name, alias or personal identity code</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
-        <translation>Du läser uppgifterna i 24 timmar och antecknar inget; sedan lämnar de datorn.</translation>
+        <translation>Du kan läsa uppgifterna i 24 timmar men inte anteckna; sedan försvinner de från datorn.</translation>
     </message>
     <message>
         <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
-        <translation>Den teamansvariga ser genast vem som öppnade och varför; de som har klienten ser vem och när.</translation>
+        <translation>Den teamansvariga ser genast vem som öppnade och varför; de som ser klienten får veta vem och när.</translation>
     </message>
     <message>
         <source>It needs a connection to the server.</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>Give the pin of the server&apos;s key too; `lahityo-server certificate show` prints it.</source>
-        <translation>Ange också kännetecknet för serverns nyckel; `lahityo-server certificate show` skriver ut det.</translation>
+        <translation>Ange också fingeravtrycket för serverns nyckel; `lahityo-server certificate show` skriver ut det.</translation>
     </message>
     <message>
         <source>The recovery sheets have been taken already; the key they hold is kept nowhere else.</source>
-        <translation>Återställningsbladen har redan tagits ut; deras nyckel finns ingen annanstans.</translation>
+        <translation>Återställningsbladen har redan hämtats; deras nyckel finns ingen annanstans.</translation>
     </message>
     <message>
         <source>There is a recovery sheet in that folder already; choose an empty folder.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>The vault did not pass the check: {count} findings; restore a backup, or tell your administrator.</source>
-        <translation>Valvet klarade inte kontrollen, {count} fynd; återställ en säkerhetskopia eller kontakta administratören.</translation>
+        <translation>Valvet klarade inte kontrollen ({count} fel); återställ en säkerhetskopia eller kontakta administratören.</translation>
     </message>
     <message>
         <source>Give a name, or the alias that the person is known by.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The two versions have been resolved already; look at the record again.</source>
-        <translation>De två versionerna är redan lösta; titta på uppgifterna på nytt.</translation>
+        <translation>De två versionerna är redan avgjorda; titta på uppgifterna på nytt.</translation>
     </message>
     <message>
         <source>Choose one of the versions; this field holds no free text.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>This device has been removed from the organisation; ask an administrator.</source>
-        <translation>Den här enheten har tagits bort ur organisationen; fråga en administratör.</translation>
+        <translation>Den här enheten har tagits bort ur organisationen; kontakta en administratör.</translation>
     </message>
     <message>
         <source>The server refused: this device may not do that.</source>
@@ -2900,11 +2900,11 @@
     </message>
     <message>
         <source>The disk failed at the last moment, so it is not certain that everything was saved. Check the disk and start Lähityö again.</source>
-        <translation>Disken svek i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
+        <translation>Disken slutade fungera i sista stund, så det är inte säkert att allt sparades. Kontrollera disken och starta Lähityö på nytt.</translation>
     </message>
     <message>
         <source>There is no vault in this profile yet; create an organisation or join one with an invitation code.</source>
-        <translation>Det finns inget valv i den här profilen ännu; grunda en organisation eller anslut med en inbjudningskod.</translation>
+        <translation>Det finns inget valv i den här profilen ännu; grunda en organisation eller anslut dig med en inbjudningskod.</translation>
     </message>
     <message>
         <source>This profile has a vault already; nothing was changed.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
-        <translation>Den nya lösenfrasen används, men disken svek när den sparades; efter ett strömavbrott kan den gamla behövas. Kontrollera disken och byt lösenfrasen en gång till.</translation>
+        <translation>Den nya lösenfrasen används, men det blev fel på disken när den sparades; efter ett strömavbrott kan den gamla behövas. Kontrollera disken och byt lösenfrasen en gång till.</translation>
     </message>
     <message>
         <source>This vault has no recovery slot; restore a backup instead.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>This vault does not belong to an organisation yet; create one or join with an invitation code.</source>
-        <translation>Valvet hör inte till någon organisation ännu; grunda en eller anslut med en inbjudningskod.</translation>
+        <translation>Valvet hör inte till någon organisation ännu; grunda en eller anslut dig med en inbjudningskod.</translation>
     </message>
     <message>
         <source>The passphrase is too short; use at least {count} characters, for example four words.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>The disk failed while the backup was put in place; the rest is done when the vault is opened next. Check the disk first.</source>
-        <translation>Disken svek när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
+        <translation>Det blev fel på disken när säkerhetskopian lades på plats; resten görs när valvet öppnas nästa gång. Kontrollera disken först.</translation>
     </message>
     <message>
         <source>The day has not come yet; check the date.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Say what the permission concerns.</source>
-        <translation>Skriv vad tillståndet gäller.</translation>
+        <translation>Skriv vad samtycket gäller.</translation>
     </message>
     <message>
         <source>The client has not allowed contact, so no phone or e-mail is kept; remove them.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Is it the right service at the right time? The checklist has not been gone through with the client.</source>
-        <translation>Är det rätt tjänst vid rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
+        <translation>Är det rätt service i rätt tid? Checklistan har inte gåtts igenom med klienten.</translation>
     </message>
     <message>
         <source>Answer every question; “not sure” is fine too.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>This kind of record belongs to a newer version; update the app.</source>
-        <translation>Den här typen av anteckning hör till en nyare version. Uppdatera programmet.</translation>
+        <translation>Den här typen av anteckning hör till en nyare version. Uppdatera appen.</translation>
     </message>
     <message>
         <source>Your role does not write this kind of record.</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Write the reason first; it stays in the client&apos;s history.</source>
-        <translation>Skriv först grunden; den blir kvar i klientens historik.</translation>
+        <translation>Skriv först orsaken; den blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>The file is too large for a code list; choose another one.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The attachment&apos;s record is damaged; add the file again.</source>
-        <translation>Bilagans post är skadad. Lägg till filen igen.</translation>
+        <translation>Bilagans uppgifter är skadade. Lägg till filen igen.</translation>
     </message>
     <message>
         <source>The day is still to come; give the day the photo or document is from.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Photos and documents do not belong to this record; choose another.</source>
-        <translation>Foton och dokument kan inte fogas till den här posten. Välj en annan.</translation>
+        <translation>Foton och dokument kan inte fogas till den här anteckningen. Välj en annan.</translation>
     </message>
     <message>
         <source>There is a file of this name already; give the copy another name.</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>This would leave the organisation without an administrator&apos;s computer. Make someone else an administrator first.</source>
-        <translation>Organisationen skulle bli utan administratörens dator. Gör först någon annan till administratör.</translation>
+        <translation>Organisationen skulle stå utan en administratörs dator. Gör först någon annan till administratör.</translation>
     </message>
     <message>
         <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Give the server&apos;s pins, or --none alone to go by each computer&apos;s authorities.</source>
-        <translation>Ange serverns kännetecken, eller bara --none så går varje dator efter sina egna utfärdare.</translation>
+        <translation>Ange serverns fingeravtryck eller bara --none, så litar varje dator på sina egna utfärdare.</translation>
     </message>
     <message>
         <source>There is a certificate in {folder} already; renew it, or name another folder.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>No administrator of your organisation sees the team&apos;s tasks; call an administrator, and ask.</source>
-        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be.</translation>
+        <translation>Ingen administratör ser teamets uppgifter: ring en administratör och be om åtkomst.</translation>
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
@@ -3844,19 +3844,19 @@
     </message>
     <message>
         <source>This invitation is of another organisation; its server pins are not used.</source>
-        <translation>Den här inbjudan kommer från en annan organisation, så dess serverkännetecken används inte.</translation>
+        <translation>Den här inbjudan kommer från en annan organisation, så dess fingeravtryck för servern används inte.</translation>
     </message>
     <message>
         <source>The server shows no key of these pins, so nothing was changed; check the pins with an administrator.</source>
-        <translation>Servern visar ingen nyckel med dessa kännetecken, så ingenting ändrades. Kontrollera kännetecknen med en administratör.</translation>
+        <translation>Servern visar ingen nyckel med dessa fingeravtryck, så ingenting ändrades. Kontrollera fingeravtrycken med en administratör.</translation>
     </message>
     <message>
         <source>There is no server pin in it; ask an administrator for the server pin.</source>
-        <translation>Det finns inget serverkännetecken i det. Be en administratör om serverns kännetecken.</translation>
+        <translation>Texten innehåller inget fingeravtryck för servern. Be en administratör om serverns fingeravtryck.</translation>
     </message>
     <message>
         <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
-        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya kännetecken eller en inbjudan och mata in det i inställningarna.</translation>
+        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in det i inställningarna.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>This computer does not know who certified the server, so nothing was sent; ask an administrator for the server&apos;s address with its pin.</source>
-        <translation>Den här datorn känner inte till vem som har utfärdat serverns certifikat, så ingenting skickades. Be en administratör om serveradressen med kännetecken.</translation>
+        <translation>Den här datorn känner inte till vem som har utfärdat serverns certifikat, så ingenting skickades. Be en administratör om serveradressen med fingeravtryck.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has run out or this computer&apos;s clock is wrong, so nothing was sent and everything is kept here; look at the clock, and tell an administrator.</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
-        <translation>Serverns kännetecken är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
+        <translation>Serverns fingeravtryck är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
     </message>
     <message>
         <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
-        <translation>En klient överförs till ett annat team av teamledaren eller en socialarbetare. Be någon av dem.</translation>
+        <translation>Den teamansvariga eller en socialarbetare överför en klient till ett annat team. Be någon av dem.</translation>
     </message>
     <message>
         <source>There is nothing of this client here to hand over; it may have been handed over already.</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
-        <translation>Personerna kan ändras bara av dem som har klienten, av den teamansvariga eller av en administratör.</translation>
+        <translation>Bara de som ser klienten, den teamansvariga eller en administratör får ändra vilka personer som ser klienten.</translation>
     </message>
     <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
-        <translation>Någon måste ha klienten: namnge en annan person innan du lämnar klienten.</translation>
+        <translation>Någon måste se klientens uppgifter: namnge en annan person innan du lämnar klienten.</translation>
     </message>
     <message>
         <source>This client cannot be restricted from here: somebody has done it already, or the record is not yours.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Only the named persons of a client end the restriction.</source>
-        <translation>Bara klientens namngivna personer avslutar begränsningen.</translation>
+        <translation>Bara klientens namngivna personer kan avsluta begränsningen.</translation>
     </message>
     <message>
         <source>Nothing of this client is left here to be moved; look again.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>None of the named persons may read this part of the record. One who may must be named first.</source>
-        <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Någon som får måste först namnges.</translation>
+        <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Namnge först någon som får.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
-        <translation>Allt som den här datorn läser: en rad JSON för varje anteckning. För flytt eller förvaring.</translation>
+        <translation>Allt som den här datorn läser, för flytt eller förvaring (JSON, en anteckning per rad).</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Photos and documents themselves are not in the file.</source>
-        <translation>Bilder och dokumentfiler följer inte med.</translation>
+        <translation>Foton och dokument följer inte med.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever opens it reads every client. Save it on an encrypted stick or in a folder of your own, not on a shared drive or in e-mail, and delete it when it has served.</source>
-        <translation>Filen krypteras inte: den som öppnar den läser varje klients uppgifter. Spara den på en krypterad minnessticka eller i en egen mapp, inte på en delad disk eller i e-post, och radera den när den har gjort sitt.</translation>
+        <translation>Filen krypteras inte: den som öppnar den läser varje klients uppgifter. Spara den på ett krypterat USB-minne eller i en egen mapp, inte på en delad disk eller i e-post, och radera den när den har gjort sitt.</translation>
     </message>
     <message>
         <source>The file is in plain text</source>
@@ -4137,23 +4137,23 @@
     </message>
     <message>
         <source>Kind of person or service</source>
-        <translation>Typ av person eller tjänst</translation>
+        <translation>Typ av person eller service</translation>
     </message>
     <message>
         <source>The client&apos;s permission</source>
-        <translation>Klientens tillstånd</translation>
+        <translation>Klientens samtycke</translation>
     </message>
     <message>
         <source>Permission concerns</source>
-        <translation>Tillståndet gäller</translation>
+        <translation>Samtycket gäller</translation>
     </message>
     <message>
         <source>Permission asked on</source>
-        <translation>Tillståndet frågat</translation>
+        <translation>Samtycke begärt</translation>
     </message>
     <message>
         <source>Permission until</source>
-        <translation>Tillståndet gäller till</translation>
+        <translation>Samtycket gäller till</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4213,11 +4213,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Förfallodag</translation>
+        <translation>Ska vara klar senast</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Brådska</translation>
+        <translation>Hur brådskande</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+        <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Tillfälle</translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>About this client only</source>
-        <translation>Endast om denna klient</translation>
+        <translation>Bara om den här klienten</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Plan partner</source>
-        <translation>Planpartner</translation>
+        <translation>Planens samarbetspartner</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>What the client tells about it; clinical detail belongs to the health care register.</source>
-        <translation>Det som klienten själv berättar; vårduppgifter hör till patientregistret.</translation>
+        <translation>Det som klienten själv berättar; vårduppgifter hör till hälso- och sjukvårdens register.</translation>
     </message>
     <message>
         <source>Substance use and addictions</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Due until then</source>
-        <translation>Förfallodag fram till dess</translation>
+        <translation>Skulle vara klar senast</translation>
     </message>
     <message>
         <source>Assigned until then</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Who rated</source>
-        <translation>Vem bedömde</translation>
+        <translation>Vem som bedömde</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>Mätt</translation>
+        <translation>Tidpunkt för mätningen</translation>
     </message>
     <message>
         <source>Blood pressure, upper</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Vaccinated on</source>
-        <translation>Vaccinerad</translation>
+        <translation>Vaccinationsdag</translation>
     </message>
     <message>
         <source>Vaccine</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Observed at</source>
-        <translation>Observerat kl</translation>
+        <translation>Tidpunkt för observationen</translation>
     </message>
     <message>
         <source>Kind of observation</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Givet</translation>
+        <translation>Utdelat</translation>
     </message>
     <message>
         <source>Items and how many</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Shared with the partner</source>
-        <translation>Delad med partnern</translation>
+        <translation>Delat med samarbetspartnern</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>How it relates to other services</source>
-        <translation>Förhållande till andra tjänster</translation>
+        <translation>Förhållande till annan service</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Who is interviewed</source>
-        <translation>Vem intervjuas</translation>
+        <translation>Vem som intervjuas</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Content (SHL 17 §)</source>
-        <translation>Innehåll (SHL 17 §)</translation>
+        <translation>Innehåll (socialvårdslagen 17 §)</translation>
     </message>
     <message>
         <source>Preventive or corrective</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>Services of the plan</source>
-        <translation>Planens tjänster</translation>
+        <translation>Planens service</translation>
     </message>
     <message>
         <source>Part commented on</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>Reason to show</source>
-        <translation>Grund för visning</translation>
+        <translation>Orsak till visningen</translation>
     </message>
     <message>
         <source>Restricted to</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>What to do if I am not back</source>
-        <translation>Vad ska göras om jag inte är tillbaka</translation>
+        <translation>Vad som ska göras om jag inte är tillbaka</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Vad hände</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>About the work, not about a client: nobody is named.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation>Vad gjordes åt saken</translation>
+        <translation>Vad som gjordes åt saken</translation>
     </message>
     <message>
         <source>Reported to employer</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Information only: it is no condition for any service.</source>
-        <translation>Endast information: det är inget villkor för någon tjänst.</translation>
+        <translation>Endast information: det är inget villkor för någon service.</translation>
     </message>
     <message>
         <source>Leaders</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>Plan of the session</source>
-        <translation>Plan för tillfället</translation>
+        <translation>Plan för träffen</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Anteckningar om tillfället</translation>
+        <translation>Anteckningar om träffen</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Where contacts are made</source>
-        <translation>Var man möttes</translation>
+        <translation>Var mötet skedde</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Counted by the app</source>
-        <translation>Räknas av programmet</translation>
+        <translation>Räknas av appen</translation>
     </message>
     <message>
         <source>What arrived late</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
-        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare hämtar med sin egen del då.</translation>
+        <translation>Tryck sedan på Fyll på servern. En dator som kommer senare skickar då sin egen del.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Who rated</source>
-        <translation>Vem bedömde</translation>
+        <translation>Vem som bedömde</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
-        <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver kontakt med servern.</translation>
+        <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>Choose a team</source>
@@ -6531,7 +6531,7 @@
     </message>
     <message>
         <source>Choose the team first.</source>
-        <translation>Välj först team.</translation>
+        <translation>Välj först ett team.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -6584,8 +6584,8 @@
     <message numerus="yes">
         <source>%n photo(s) or document(s)</source>
         <translation>
-            <numerusform>%n bild eller dokument</numerusform>
-            <numerusform>%n bilder eller dokument</numerusform>
+            <numerusform>%n foto eller dokument</numerusform>
+            <numerusform>%n foton eller dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6607,7 +6607,7 @@
     <name>HarmForm</name>
     <message>
         <source>Given on</source>
-        <translation>Givet</translation>
+        <translation>Utdelat</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>Each value with its unit, and how it changes over time. Only the health register reads them.</source>
-        <translation>Varje värde med sin enhet och hur det förändras över tid. Bara patientregistret läser dem.</translation>
+        <translation>Varje värde med sin enhet och hur det förändras över tid. Läses bara i hälso- och sjukvårdens register.</translation>
     </message>
     <message>
         <source>Latest measurements</source>
@@ -6798,11 +6798,11 @@
     </message>
     <message>
         <source>Raters are not comparable: only the points of one rater are joined.</source>
-        <translation>Bedömarna är inte jämförbara: bara samma bedömares poäng förenas.</translation>
+        <translation>Bedömarna kan inte jämföras: bara samma bedömares punkter förenas.</translation>
     </message>
     <message>
         <source>A risky answer asks what was done before the score is signed.</source>
-        <translation>Ett risksvar frågar vad som gjordes innan resultatet undertecknas.</translation>
+        <translation>Vid ett risksvar frågas vad som gjordes innan resultatet undertecknas.</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>Who is interviewed</source>
-        <translation>Vem intervjuas</translation>
+        <translation>Vem som intervjuas</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>Give this code to {name} in person or by a protected message. It works once, and whoever has it can join.</source>
-        <translation>Ge koden till {name} personligen eller i ett skyddat meddelande. Den fungerar en gång, och den som har koden kan ansluta.</translation>
+        <translation>Ge koden till {name} personligen eller i ett skyddat meddelande. Den fungerar en gång, och den som har koden kan ansluta sig.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7067,7 +7067,7 @@
     <name>JoinPage</name>
     <message>
         <source>Join with a code</source>
-        <translation>Anslut med en kod</translation>
+        <translation>Anslut dig med en kod</translation>
     </message>
     <message>
         <source>Paste the invitation code, or type it; hyphens do not matter.</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>Go out</source>
-        <translation>Ge sig ut</translation>
+        <translation>Gå ut på fältet</translation>
     </message>
     <message>
         <source>Mark the task of the round done</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Sync first</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>Tjänster</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Social services</source>
@@ -7585,7 +7585,7 @@
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
-        <translation>Hela teamet har klienten igen, med allt som skrivits under tiden. Det kräver kontakt med servern.</translation>
+        <translation>Hela teamet ser klienten igen, med allt som skrivits under tiden. Det kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>Move your part of the record</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
-        <translation>Andra personer har klienten nu. Det som står i det register du skriver i går till dem och lämnar de övrigas datorer vid nästa synkronisering. Det kräver kontakt med servern.</translation>
+        <translation>Klienten är nu begränsad till namngivna personer. Det som står i ditt eget register flyttas till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
 </context>
 <context>
@@ -7612,7 +7612,7 @@
     </message>
     <message>
         <source>Nobody yet. Add relatives, workers and services, and ask whether each may be contacted.</source>
-        <translation>Ingen ännu. Lägg till närstående, arbetstagare och tjänster och fråga om var och en får kontaktas.</translation>
+        <translation>Ingen ännu. Lägg till närstående, arbetstagare och service och fråga om var och en får kontaktas.</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>permission ran out</source>
-        <translation>tillståndet gick ut</translation>
+        <translation>samtycket gick ut</translation>
     </message>
     <message>
         <source>A meeting is recorded here; what was agreed becomes tasks when it is signed.</source>
@@ -7730,7 +7730,7 @@
     </message>
     <message>
         <source>Nobody on the team is out.</source>
-        <translation>Ingen i teamet har anmält sig ute.</translation>
+        <translation>Ingen i teamet är ute på fältet.</translation>
     </message>
     <message>
         <source>Safety incident…</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>What to do if I am not back</source>
-        <translation>Vad ska göras om jag inte är tillbaka</translation>
+        <translation>Vad som ska göras om jag inte är tillbaka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar, Arbetstagare, ditt namn, Datorer, roll och team…, Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
-        <translation>Det som antecknats på den här datorn skickas sedan under dess eget namn med sina tider, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
+        <translation>Det som antecknats på den här datorn skickas sedan under datorns eget namn och med de ursprungliga tiderna, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
     </message>
     <message>
         <source>If nobody knows who has the other copy, ask the administrator to remove the former computer.</source>
@@ -8007,7 +8007,7 @@
     <name>PathBars</name>
     <message>
         <source>Services</source>
-        <translation>Tjänster</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -8046,7 +8046,7 @@
     <name>PathCard</name>
     <message>
         <source>Path in time</source>
-        <translation>Vägen i tid</translation>
+        <translation>Vägen över tid</translation>
     </message>
     <message>
         <source>6 months</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>Outreach, services, episodes and work: any order, skipping and returning.</source>
-        <translation>Uppsökande arbete, tjänster, perioder och arbete: i vilken ordning som helst.</translation>
+        <translation>Uppsökande arbete, service, perioder och arbete: i vilken ordning som helst.</translation>
     </message>
     <message>
         <source>Where the client has been referred to, and what came of it.</source>
@@ -8521,7 +8521,7 @@
     </message>
     <message>
         <source>Make a plan</source>
-        <translation>Gör en plan</translation>
+        <translation>Gör upp en plan</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -8547,7 +8547,7 @@
     <name>PlansView</name>
     <message>
         <source>Recorded in two ways</source>
-        <translation>Registrerad på två sätt</translation>
+        <translation>Antecknad på två sätt</translation>
     </message>
     <message>
         <source>To approve</source>
@@ -8684,7 +8684,7 @@
     </message>
     <message>
         <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
-        <translation>En ändring var låst med en nyckel som en borttagen medarbetare känner till. Den användes inte. Berätta för en administratör.</translation>
+        <translation>En ändring var låst med en nyckel som en borttagen kollega känner till. Den användes inte. Berätta för en administratör.</translation>
     </message>
     <message>
         <source>A change could not be opened with the key it should open with.</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Rättad</translation>
+        <translation>Rättat</translation>
     </message>
     <message>
         <source>Client&apos;s differing view</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
-        <translation>Det här blev oavslutat; det du skrev finns kvar.</translation>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
     </message>
     <message>
         <source>Is this right? Check it and save again.</source>
@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>Voided by {name}: {why}</source>
-        <translation>Ogiltigförklarad av {name}: {why}</translation>
+        <translation>Ogiltigförklarat av {name}: {why}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8912,11 +8912,11 @@
     </message>
     <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
-        <translation>Två fattade olika beslut samtidigt; kom överens om vilket som gäller.</translation>
+        <translation>Två personer valde olika steg samtidigt; kom överens om vilket som gäller.</translation>
     </message>
     <message>
         <source>Hidden: the client has a non-disclosure order.</source>
-        <translation>Dold: klienten har spärrmarkering.</translation>
+        <translation>Dolt: klienten har spärrmarkering.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -8955,15 +8955,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppen</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Undertecknad</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Ogiltigförklarad</translation>
+        <translation>Ogiltigförklarat</translation>
     </message>
     <message>
         <source>Recorded by {author}; imported by {importer}</source>
@@ -9022,7 +9022,7 @@
     </message>
     <message>
         <source>Person or service in the network</source>
-        <translation>Person eller tjänst i nätverket</translation>
+        <translation>Person eller service i nätverket</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9170,7 +9170,7 @@
     </message>
     <message>
         <source>Services started</source>
-        <translation>Inledda socialtjänster</translation>
+        <translation>Inledd socialservice</translation>
     </message>
     <message>
         <source>End of a service</source>
@@ -9178,7 +9178,7 @@
     </message>
     <message>
         <source>Services ended</source>
-        <translation>Avslutade socialtjänster</translation>
+        <translation>Avslutad socialservice</translation>
     </message>
     <message>
         <source>Right to special support</source>
@@ -9250,11 +9250,11 @@
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation>Delat med en partner</translation>
+        <translation>Delat med en samarbetspartner</translation>
     </message>
     <message>
         <source>Shared with partners</source>
-        <translation>Delat med partner</translation>
+        <translation>Delat med samarbetspartner</translation>
     </message>
     <message>
         <source>Step of the path</source>
@@ -9302,11 +9302,11 @@
     </message>
     <message>
         <source>Planned service</source>
-        <translation>Planerad tjänst</translation>
+        <translation>Planerad service</translation>
     </message>
     <message>
         <source>Planned services</source>
-        <translation>Planerade tjänster</translation>
+        <translation>Planerad service</translation>
     </message>
     <message>
         <source>Plan version</source>
@@ -9434,11 +9434,11 @@
     </message>
     <message>
         <source>Group session</source>
-        <translation>Grupptillfälle</translation>
+        <translation>Gruppträff</translation>
     </message>
     <message>
         <source>Group sessions</source>
-        <translation>Grupptillfällen</translation>
+        <translation>Gruppträffar</translation>
     </message>
     <message>
         <source>Anonymous contact</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Skapad</translation>
+        <translation>Skapat</translation>
     </message>
     <message>
         <source>Organisation&apos;s fingerprint</source>
@@ -9631,7 +9631,7 @@
     </message>
     <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
-        <translation>Öppna anteckningen, anteckna texten på nytt i två anteckningar och avstå från den här.</translation>
+        <translation>Öppna anteckningen, skriv texten på nytt i två anteckningar och avstå från den här.</translation>
     </message>
     <message>
         <source>Update Lähityö and press Try again.</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join CODE --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
+        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join KOD --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
-        <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: hen bjuder in dig på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
+        <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: du bjuds in på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9774,8 +9774,8 @@
     <message numerus="yes">
         <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
         <translation>
-            <numerusform>Personen har %n begränsad klient som ingen annan har. Ge klienten först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
-            <numerusform>Personen har %n begränsade klienter som ingen annan har. Ge klienterna först till andra, eller be den teamansvariga namnge andra efteråt.</numerusform>
+            <numerusform>Bara den här personen ser %n begränsad klient. Namnge först någon annan, eller be den teamansvariga göra det efteråt.</numerusform>
+            <numerusform>Bara den här personen ser %n begränsade klienter. Namnge först andra, eller be den teamansvariga göra det efteråt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9803,11 +9803,11 @@
     </message>
     <message>
         <source>Backups that were made before open with the old sheets: destroy old sheets and old backups.</source>
-        <translation>Säkerhetskopior från tiden före öppnas med de gamla bladen: förstör gamla blad och gamla säkerhetskopior.</translation>
+        <translation>Tidigare säkerhetskopior öppnas med de gamla bladen: förstör både gamla blad och gamla säkerhetskopior.</translation>
     </message>
     <message>
         <source>All members can see who made new sheets, and when. You print them next, on two sheets of paper.</source>
-        <translation>Alla medlemmar ser vem som gjorde nya blad och när. Härnäst skriver du ut dem på två papper.</translation>
+        <translation>Alla arbetstagare ser vem som gjorde nya blad och när. Härnäst skriver du ut dem på två papper.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9826,11 +9826,11 @@
     </message>
     <message>
         <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
-        <translation>Från och med nu har bara du och de personer du namnger klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver kontakt med servern.</translation>
+        <translation>Från och med nu är det bara du och de personer du namnger som ser klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
     <message>
         <source>What a colleague has read, printed or exported already, he has.</source>
-        <translation>Det en kollega redan har läst, skrivit ut eller exporterat har hen kvar.</translation>
+        <translation>Det en kollega redan har läst, skrivit ut eller exporterat finns kvar hos kollegan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9842,7 +9842,7 @@
     </message>
     <message>
         <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
-        <translation>Det som står i registret ”{register}” kan du inte flytta. Ta med någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
+        <translation>Det som står i registret ”{register}” kan du inte flytta. Namnge någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
     </message>
 </context>
 <context>
@@ -9853,11 +9853,11 @@
     </message>
     <message>
         <source>The client has a non-disclosure. Your name and the reason stay in the client&apos;s history.</source>
-        <translation>Klienten har spärrmarkering. Ditt namn och grunden blir kvar i klientens historik.</translation>
+        <translation>Klienten har spärrmarkering. Ditt namn och orsaken blir kvar i klientens historik.</translation>
     </message>
     <message>
         <source>Reason to show</source>
-        <translation>Grund för visning</translation>
+        <translation>Orsak till visningen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Poäng {score}</translation>
+        <translation>{score} poäng</translation>
     </message>
     <message>
         <source>Give the day like 21.11.2026.</source>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>Raters are not comparable: only the points of one rater are joined.</source>
-        <translation>Bedömare är inte jämförbara: bara punkter av samma bedömare är förenade.</translation>
+        <translation>Bedömarna kan inte jämföras: bara samma bedömares punkter förenas.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Poäng {score}</translation>
+        <translation>{score} poäng</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10231,15 +10231,15 @@
     <name>ServerPinDialog</name>
     <message>
         <source>Server pin</source>
-        <translation>Serverns kännetecken</translation>
+        <translation>Serverns fingeravtryck</translation>
     </message>
     <message>
         <source>Needed only when the server&apos;s key was changed while this computer was away. Ask an administrator for the new pin, or for a new invitation code.</source>
-        <translation>Behövs bara om serverns nyckel har bytts medan den här datorn var borta från nätet. Be en administratör om det nya kännetecknet eller en ny inbjudningskod.</translation>
+        <translation>Behövs bara om serverns nyckel har bytts medan den här datorn var borta från nätet. Be en administratör om det nya fingeravtrycket eller en ny inbjudningskod.</translation>
     </message>
     <message>
         <source>Server pin or invitation code</source>
-        <translation>Serverns kännetecken eller inbjudningskod</translation>
+        <translation>Serverns fingeravtryck eller inbjudningskod</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10262,7 +10262,7 @@
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation>Dagar en dator öppnas utan att synkronisera, 7–365</translation>
+        <translation>Dagar som en dator kan öppnas utan att synkronisera, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -10270,7 +10270,7 @@
     </message>
     <message>
         <source>A plan is reviewed every … months</source>
-        <translation>Planen granskas var … månad</translation>
+        <translation>Planen utvärderas var … månad</translation>
     </message>
     <message>
         <source>A plan that ends is in the queue … days before</source>
@@ -10310,7 +10310,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Uteblivna möten före oro för välmåendet</translation>
+        <translation>Uteblivna möten före oro för välbefinnandet</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>Partner of the plan</source>
-        <translation>Planens partner</translation>
+        <translation>Planens samarbetspartner</translation>
     </message>
     <message>
         <source>The checklist is valid for … days</source>
@@ -10393,7 +10393,7 @@
     <name>SettingsPanel</name>
     <message>
         <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>De vars roll är någon av dessa ändrar inställningarna: {roles}. De andra läser dem.</translation>
+        <translation>Inställningarna ändras av dessa roller: {roles}. Andra kan läsa dem.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -10428,7 +10428,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -10530,11 +10530,11 @@
     <name>ShareDialog</name>
     <message>
         <source>Share with a partner</source>
-        <translation>Dela med en partner</translation>
+        <translation>Dela med en samarbetspartner</translation>
     </message>
     <message>
         <source>The partner reads only what you write here, until the last day; no record is opened.</source>
-        <translation>Partnern läser bara det du skriver här, till och med den sista dagen; inga andra uppgifter öppnas.</translation>
+        <translation>Samarbetspartnern läser bara det du skriver här, till och med den sista dagen; inga andra uppgifter öppnas.</translation>
     </message>
     <message>
         <source>The client&apos;s consent</source>
@@ -10590,18 +10590,18 @@
     </message>
     <message>
         <source>Shared with the partner, and the disclosure is in the client&apos;s record.</source>
-        <translation>Delat med partnern, och utlämnandet är antecknat i klientens uppgifter.</translation>
+        <translation>Delat med samarbetspartnern, och utlämnandet är antecknat i klientens uppgifter.</translation>
     </message>
 </context>
 <context>
     <name>SharedCard</name>
     <message>
         <source>Shared with partners</source>
-        <translation>Delat med partner</translation>
+        <translation>Delat med samarbetspartner</translation>
     </message>
     <message>
         <source>Nothing of this client is shared with a partner.</source>
-        <translation>Inget om den här klienten delas med en partner.</translation>
+        <translation>Inget om den här klienten delas med en samarbetspartner.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -10678,7 +10678,7 @@
     </message>
     <message>
         <source>Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.</source>
-        <translation>Två ansvariga förvarar bladen som öppnar ett valv vars lösenfras har glömts.</translation>
+        <translation>Två innehavare förvarar bladen som öppnar ett valv vars lösenfras har glömts.</translation>
     </message>
     <message>
         <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
@@ -10697,7 +10697,7 @@
     </message>
     <message>
         <source>Both are taken</source>
-        <translation>Båda är uttagna</translation>
+        <translation>Båda är utskrivna</translation>
     </message>
 </context>
 <context>
@@ -10724,7 +10724,7 @@
     </message>
     <message>
         <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
-        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin ansvarig. När de är tagna i förvar kan de bara ersättas av nya.</translation>
+        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. När de är tagna i förvar kan de bara ersättas av nya.</translation>
     </message>
     <message>
         <source>Folder for the recovery sheets</source>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
-        <translation>Båda ansvariga skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
+        <translation>Båda innehavarna skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>Code of one sheet</source>
@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>Leave the group</source>
-        <translation>Lämnar gruppen</translation>
+        <translation>Lämna gruppen</translation>
     </message>
     <message>
         <source>Mark accepted</source>
@@ -10893,7 +10893,7 @@
     </message>
     <message>
         <source>Record the review</source>
-        <translation>Registrera utvärderingen</translation>
+        <translation>Anteckna utvärderingen</translation>
     </message>
     <message>
         <source>Pause the plan</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>Noticed {time}</source>
-        <translation>Märkt {time}</translation>
+        <translation>Upptäckt {time}</translation>
     </message>
     <message>
         <source>They wait behind something that was not believed:</source>
@@ -11195,7 +11195,7 @@
     </message>
     <message>
         <source>Server pin…</source>
-        <translation>Serverns kännetecken…</translation>
+        <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
         <source>Fill the server up…</source>
@@ -11223,7 +11223,7 @@
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation>Servern tog inte emot</translation>
+        <translation>Inte mottaget av servern</translation>
     </message>
     <message>
         <source>The server sent something that does not pass the checks. It was not used, and nothing of yours is changed. You can go on recording.</source>
@@ -11278,7 +11278,7 @@
     </message>
     <message>
         <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
-        <translation>Allt är skickat och hämtat. I listan finns något med två versioner: välj vilken som gäller.</translation>
+        <translation>Allt är skickat och hämtat. Välj mellan två versioner i listan.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
@@ -11325,7 +11325,7 @@
     </message>
     <message>
         <source>No names: this stands outside the clients&apos; records.</source>
-        <translation>Inga namn: detta står utanför klienternas handlingar.</translation>
+        <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
         <source>People met, by age</source>
@@ -11333,11 +11333,11 @@
     </message>
     <message>
         <source>What was given</source>
-        <translation>Vad som gavs</translation>
+        <translation>Vad som delades ut</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
-        <translation>Var man möttes</translation>
+        <translation>Var mötet skedde</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -11368,11 +11368,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Förfallodag</translation>
+        <translation>Ska vara klar senast</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Vem gör</translation>
+        <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -11507,15 +11507,15 @@
     </message>
     <message>
         <source>Ask for the permission again</source>
-        <translation>Fråga om tillståndet på nytt</translation>
+        <translation>Be om samtycke på nytt</translation>
     </message>
     <message>
         <source>Sharing with the partner ends</source>
-        <translation>Delningen till partnern upphör</translation>
+        <translation>Delningen till samarbetspartnern upphör</translation>
     </message>
     <message>
         <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
-        <translation>Oro för välmåendet: flera möten i rad har uteblivit</translation>
+        <translation>Oro för klientens välbefinnande: flera möten i rad har uteblivit</translation>
     </message>
     <message>
         <source>Safety step: talk at once</source>
@@ -11531,7 +11531,7 @@
     </message>
     <message>
         <source>Two people recorded it differently: settle which holds</source>
-        <translation>Två registrerade olika: kom överens om vilket som gäller</translation>
+        <translation>Två personer antecknade olika: kom överens om vilket som gäller</translation>
     </message>
     <message>
         <source>Handed over from another team: name who is responsible</source>
@@ -11543,7 +11543,7 @@
     </message>
     <message>
         <source>Other persons have the client now: move this part of the record too</source>
-        <translation>Andra personer har klienten nu: flytta också den här delen</translation>
+        <translation>Klienten är begränsad till namngivna personer: flytta också din del</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>
@@ -11559,7 +11559,7 @@
     </message>
     <message>
         <source>{days} d overdue</source>
-        <translation>{days} d försenad</translation>
+        <translation>{days} dygn försenad</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -11665,7 +11665,7 @@
     </message>
     <message>
         <source>Only this client&apos;s tasks</source>
-        <translation>Endast denna klients uppgifter</translation>
+        <translation>Bara den här klientens uppgifter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11687,7 +11687,7 @@
     <name>TeamLogView</name>
     <message>
         <source>Last week</source>
-        <translation>En vecka</translation>
+        <translation>Senaste veckan</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -11715,7 +11715,7 @@
     </message>
     <message>
         <source>Only what is worth a second look</source>
-        <translation>Bara det som förtjänar en närmare titt</translation>
+        <translation>Bara det som är värt att granska</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -11759,7 +11759,7 @@
     </message>
     <message>
         <source>The newest {number} are shown; the table has all of them.</source>
-        <translation>De nyaste {number} visas; tabellen har alla.</translation>
+        <translation>De {number} nyaste visas; tabellen har alla.</translation>
     </message>
     <message>
         <source>Nobody has opened anything that fits these choices.</source>
@@ -11767,14 +11767,14 @@
     </message>
     <message>
         <source>a client whose record is not here</source>
-        <translation>en klient vars uppgifter inte finns här</translation>
+        <translation>En klient vars uppgifter inte finns här</translation>
     </message>
 </context>
 <context>
     <name>TeamSheet</name>
     <message>
         <source>It is empty at first: move workers into it behind each worker&apos;s name, or hand clients over to it.</source>
-        <translation>Det är tomt till en början: flytta dit arbetstagare bakom varje arbetstagares namn, eller klienter från deras sidor.</translation>
+        <translation>Teamet är tomt till en början. Flytta dit arbetstagare via deras namn och klienter från klienternas sidor.</translation>
     </message>
     <message>
         <source>New team</source>
@@ -11866,7 +11866,7 @@
     </message>
     <message>
         <source>{signed}/{all} signed</source>
-        <translation>{signed}/{all} undertecknade</translation>
+        <translation>Undertecknat {signed}/{all}</translation>
     </message>
     <message>
         <source>This computer holds no client data</source>
@@ -11898,7 +11898,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time: {names}.</source>
-        <translation>Två personer skrev i samma fält samtidigt: {names}.</translation>
+        <translation>Samma fält har två versioner: {names}.</translation>
     </message>
     <message>
         <source>Client not chosen yet</source>
@@ -11910,11 +11910,11 @@
     </message>
     <message>
         <source>A nurse opened a joint visit: write your own part</source>
-        <translation>En sjukskötare inledde ett gemensamt besök: skriv din egen del</translation>
+        <translation>En sjukskötare påbörjade ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>A social instructor opened a joint visit: write your own part</source>
-        <translation>En socialhandledare inledde ett gemensamt besök: skriv din egen del</translation>
+        <translation>En socialhandledare påbörjade ett gemensamt besök: skriv din egen del</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -12240,7 +12240,7 @@
     </message>
     <message>
         <source>{register}. The correction is only yours until you sign.</source>
-        <translation>{register}. Rättelsen är bara din tills du undertecknar.</translation>
+        <translation>{register}. Bara du ser rättelsen tills du undertecknar.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
         <source>{register}. The draft is only yours until you sign.</source>
-        <translation>{register}. Utkastet är bara ditt tills du undertecknar.</translation>
+        <translation>{register}. Bara du ser utkastet tills du undertecknar.</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -12428,11 +12428,11 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time; both are kept.</source>
-        <translation>Två personer skrev i samma fält samtidigt; båda finns kvar.</translation>
+        <translation>Två personer skrev i samma fält samtidigt; båda versionerna finns kvar.</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation>Ogiltigförklarad av</translation>
+        <translation>Ogiltigförklarat av</translation>
     </message>
     <message>
         <source>Why it is voided</source>
@@ -12440,7 +12440,7 @@
     </message>
     <message>
         <source>Voided {time}</source>
-        <translation>Ogiltigförklarad {time}</translation>
+        <translation>Ogiltigförklarat {time}</translation>
     </message>
     <message>
         <source>Unsigned</source>
@@ -12571,7 +12571,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation>tom</translation>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -12682,7 +12682,7 @@
     </message>
     <message>
         <source>Join with a code</source>
-        <translation>Anslut med en kod</translation>
+        <translation>Anslut dig med en kod</translation>
     </message>
     <message>
         <source>My organisation is starting to use Lähityö</source>

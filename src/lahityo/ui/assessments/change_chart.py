@@ -169,6 +169,9 @@ class ChangeChart(QWidget):
             bottom = self._height_of(max(stripe.low - 0.5, self._least), room)
             if number % 2 == 0:
                 painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), theme.color("muted"))
+            if top > room.top():
+                painter.setPen(QPen(theme.color("edge"), theme.metrics.edge, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(room.left(), top), QPointF(room.right(), top))
             left = round(room.right()) + theme.metrics.gap
             place = QRect(left, round((top + bottom - row) / 2), self.width() - left, row)
             paint.line(painter, place, stripe.words, font, theme.color("ink2"))

@@ -173,7 +173,9 @@ class CountsView(View):
         if one.realised is not None and one.expected:
             share = round(100 * one.realised / one.expected)
             pill = PillText(f"{share} %", "done" if share >= 100 else "info", "" if share >= 100 else "target")
-        return VisitRow(one.first[:4], one.measure, f"{expected} · {realised}", f"{time} · {counted}", pill=pill)
+        year, last = one.first[:4], one.last[:4]
+        years = year if year == last else f"{year}–{last[2:]}"
+        return VisitRow(years, one.measure, f"{expected} · {realised}", f"{time} · {counted}", pill=pill)
 
     def _add_forecast(self) -> None:
         form = RecordForm(self.context, FORECAST, client=b"", parent=self.window())

@@ -132,7 +132,7 @@ class CountsDelegate(QStyledItemDelegate):
         else:
             text = str(index.data() or "")
             total = index.column() == model.columnCount() - 1
-            ink = "ink3" if text == "0" else "ink" if row.depth < 2 else "ink2"
+            ink = "ink" if row.depth < 2 and text != "0" else "ink2"
             font = theme.font("strong" if total or row.depth == 0 else "body", tabular=True)
             paint.line(painter, room.adjusted(0, 0, -sizes.gap, 0), text, font, theme.color(ink), "right")
         if index.column() == NAME and self._is_current(option, index):

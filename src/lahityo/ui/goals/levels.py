@@ -48,7 +48,10 @@ class LevelMeter(QWidget):
             left = round(place * (width + space))
             rect = QRect(left, 0, round(width), self.height())
             filled = self._level is not None and level <= self._level
-            paint.box(painter, rect, self.height() / 2, theme.color("brand" if filled else "muted"))
+            if filled:
+                paint.box(painter, rect, self.height() / 2, theme.color("brand"))
+            else:
+                paint.box(painter, rect, self.height() / 2, theme.color("muted"), theme.color("edge"))
 
 
 class LevelLine(QWidget):

@@ -88,6 +88,6 @@ class _Step(QWidget):
         row.setSpacing(current().metrics.unit)
         if follows:
             row.addWidget(Glyph("arrow-right", "ink3"), 0, Qt.AlignmentFlag.AlignVCenter)
-        pill = Pill(name, "done" if holds else "neutral")
+        pill = Pill(name, "done" if holds else "neutral", icon="map-pin" if holds else "check")
         pill.setToolTip(since)
         row.addWidget(pill)

@@ -27,7 +27,7 @@ _OLDER: Mapping[str, type[VisitKind] | type[Theme]] = {"visit_kind": VisitKind, 
 """Lists that are older than the code lists; a visit's history names them."""
 _CLOCKS = frozenset({"clock", "opens", "closes"})
 _TONES: dict[str, PillTone] = {
-    "open": "warning", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
+    "open": "neutral", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
     "voided": "danger", "sent": "info", "accepted": "done", "refused": "danger", "lapsed": "neutral",
     "withdrawn": "neutral", "started": "done", "made": "done", "served": "done", "repealed": "neutral",
@@ -35,6 +35,9 @@ _TONES: dict[str, PillTone] = {
     "left": "neutral", "held": "done", "missed": "warning", "cancelled": "neutral", "planned": "info",
     "out": "warning", "back": "done",
 }  # fmt: skip
+
+_ICONS = {"sent": "arrow-right"}
+"""Of a state, instead of its tone's."""
 
 
 def learn(records: Iterable[tuple[bytes, Mapping[str, object]]]) -> None:
@@ -133,7 +136,7 @@ def state_pill(record_type: str, state: str) -> PillText | None:
     found = registry.spec(record_type)
     if found is None or (not found.process and found.life != "document" and state != "voided"):
         return None
-    return PillText(of_state(record_type, state), _TONES.get(state, "neutral"))
+    return PillText(of_state(record_type, state), _TONES.get(state, "neutral"), _ICONS.get(state, ""))
 
 
 def of_role(role: str) -> str:

@@ -39,7 +39,7 @@ class OutingCard(Card):
         self._list = Column("gap")
         self._empty = Label(self.tr("Nobody on the team is out."), "meta", wrap=True)
         self._limits = Label("", "small", wrap=True)
-        incident = Button(self.tr("Safety incident…"), "quiet", icon="triangle-alert")
+        incident = Button(self.tr("Safety incident…"), icon="triangle-alert")
         incident.clicked.connect(self._write_incident)
         for widget in (self._list, self._empty, self._limits, Bar([incident])):
             self.add(widget)

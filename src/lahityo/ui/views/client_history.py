@@ -77,7 +77,7 @@ class ClientHistory(View):
             widget.hide()
             self._card.add(widget)
         column = Column()
-        self._details = Button(self.tr("Changes of the client's details"), "quiet")
+        self._details = Button(self.tr("Changes of the client's details"))
         self._details.clicked.connect(self.open_details)
         column.add(Bar([self._type, self._voided], [self._details]))
         column.add(self._card)

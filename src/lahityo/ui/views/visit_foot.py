@@ -52,6 +52,7 @@ class VisitFoot(QWidget):
         self._words.addWidget(self.note)
         self._words.addWidget(self._audience)
         self._words.addStretch(1)
+        self.note.hide()  # an empty line would push the other one off the middle
         buttons = QWidget()
         self._flow = FlowLayout(buttons)
         for button in (self._discard, self._close, self._open, self._sign):
@@ -68,6 +69,7 @@ class VisitFoot(QWidget):
             self.note.set_state("failed")
         elif not self.note.text():
             self.note.set_state("saving")
+        self.note.setVisible(bool(self.note.text()))
 
     def set_register(self, register: str, *, shared: bool) -> None:
         """Which register it goes to, and who sees it before it is signed."""

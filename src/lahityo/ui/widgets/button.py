@@ -154,6 +154,7 @@ class Button(FocusedButton):
             cap = QRect(room.right() + sizes.gap, (rect.height() - height) // 2, width, height)
             filled = self._kind in ("primary", "danger") and self.isEnabled()
             cap_ink, ground, edge = ("brand", "on_brand", "on_brand") if filled else ("ink2", "card", "line")
+            cap_ink = cap_ink if self.isEnabled() else "disabled"
             paint.key_cap(painter, cap, theme, self._cap, cap_ink, ground, edge)
 
     def _draw_arc(self, painter: QPainter, place: QRect, ink: str) -> None:
