@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 import desk as desks
 import scenario
 import screenshots_casework
+import screenshots_forms
 import screenshots_moving
 import screenshots_trouble
 from lahityo.app import runtime
@@ -53,7 +54,7 @@ from screenshots_taking import button, casework_of, take, take_dialog
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "screenshots"
 SMALL = QSize(1024, 640)
-PARTS = ("first", "desks", "trouble", "moving")
+PARTS = ("first", "desks", "trouble", "moving", "forms")
 CLIENT = "Pekka Rantakorpi"
 SITUATION = (
     "Pekka avaa oven heti ja on virkeä. Keittiössä on siistiä ja viikon ruoat jääkaapissa. Naapuri on käynyt "
@@ -143,6 +144,8 @@ def take_parts(app: QApplication, stage: scenario.Stage, look: Look, parts: Sequ
         screenshots_trouble.take_all(at, stage)
     if "moving" in parts:
         screenshots_moving.take_all(at, stage)
+    if "forms" in parts:
+        screenshots_forms.take_all(at, stage)
 
 
 def make_conflict(stage: scenario.Stage) -> None:

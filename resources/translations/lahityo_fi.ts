@@ -436,6 +436,10 @@
         <source>Paste</source>
         <translation>Liitä leikepöydältä</translation>
     </message>
+    <message>
+        <source>No photos or documents.</source>
+        <translation>Ei kuvia eikä asiakirjoja.</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -2244,7 +2248,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Mihin mennessä</translation>
+        <translation>Määräpäivä</translation>
     </message>
 </context>
 <context>
@@ -8828,12 +8832,9 @@
         <source>Hidden by the non-disclosure: {names}</source>
         <translation>Turvakielto piilottaa: {names}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fields</source>
-        <translation>
-            <numerusform>Näytä %n muu kenttä</numerusform>
-            <numerusform>Näytä %n muuta kenttää</numerusform>
-        </translation>
+    <message>
+        <source>{count} more fields</source>
+        <translation>Näytä {count} muuta kenttää</translation>
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>

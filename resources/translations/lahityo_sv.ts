@@ -436,6 +436,10 @@
         <source>Paste</source>
         <translation>Klistra in</translation>
     </message>
+    <message>
+        <source>No photos or documents.</source>
+        <translation>Inga bilder eller dokument.</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -8828,12 +8832,9 @@
         <source>Hidden by the non-disclosure: {names}</source>
         <translation>Spärrmarkeringen döljer: {names}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fields</source>
-        <translation>
-            <numerusform>%n fält till</numerusform>
-            <numerusform>%n fält till</numerusform>
-        </translation>
+    <message>
+        <source>{count} more fields</source>
+        <translation>{count} fält till</translation>
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
