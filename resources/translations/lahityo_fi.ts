@@ -8834,7 +8834,7 @@
     </message>
     <message>
         <source>{count} more fields</source>
-        <translation>Näytä {count} muuta kenttää</translation>
+        <translation>Näytä muut kentät ({count})</translation>
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
