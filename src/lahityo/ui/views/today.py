@@ -56,6 +56,7 @@ class TodayView(View):
         main.add(self._round)
         main.add(self._unfinished_card)
         main.add(self._day_card, 1)
+        main.box.addStretch(0)  # takes the room where the day's card, which has it, does not show
         self._conflict_card = Card(self.tr("Waiting for a decision"), link=self.tr("Compare"))
         self._conflict_words = Label("", "body", wrap=True)
         self._conflict_card.add(self._conflict_words)
