@@ -19,6 +19,7 @@ from lahityo.services.record_writes import New
 from lahityo.services.shares import NewShare
 from lahityo.sync import founding
 from lahityo.ui.access.log_tab import OlderSheet
+from lahityo.ui.drop_in.attendance import AttendanceCard
 from lahityo.ui.drop_in.view import DropInView
 from lahityo.ui.first_run.wizard import Wizard
 from lahityo.ui.forms.interviews_view import InterviewSheet, InterviewsView
@@ -230,7 +231,7 @@ def popups(desk: desks.Desk, client: bytes) -> None:
     view = desk.shown(DropInView)
     view.open_part("groups")
     desk.settle()
-    button(view, "New member", "AttendanceCard").click()
+    desks.part(view, AttendanceCard).join_pressed.emit()
     sheet = opened(desk, WhoseSheet)
     desk.write("ek")
     desk.rest()
@@ -243,7 +244,7 @@ def settings_of(desk: desks.Desk, name: str, tabs: Sequence[str] = _TABS) -> Non
     desk.main.open_settings()
     settings = desk.shown(SettingsView)
     for tab in tabs:
-        settings.open_tab(tab)
+        choose(desk, settings, tab)
         shot(desk, f"{name}-settings-{tab}")
 
 
@@ -253,11 +254,15 @@ def desk_of_worker(at: At, stage: scenario.Stage) -> None:
         desk.main.open_place("drop_in")
         view = desk.shown(DropInView)
         for part in _PARTS:
-            view.open_part(part)
+            choose(desk, view, part)
             shot(desk, f"office-61-drop-in-{part}")
+        choose(desk, view, "groups")
+        groups = desks.part(view, ItemList)
+        groups.opened.emit(groups.items.item(1))
+        shot(desk, "office-61-drop-in-groups-attendance")
         desk.main.open_place("guide")
         guide = desk.shown(GuideView)
-        for number, slug in enumerate(("kuntouttava-tyotoiminta", "asumisneuvonta", "velkaneuvonta"), start=1):
+        for number, slug in enumerate(("kuntouttava-tyotoiminta", "asumisneuvonta"), start=1):
             guide.open_slug(slug)
             shot(desk, f"office-62-guide-{number}")
         button(guide, "Interviews").click()
@@ -273,9 +278,8 @@ def desk_of_admin(at: At, stage: scenario.Stage) -> None:
     with signed_in(at, stage.paths(ADMIN)) as desk:
         desk.main.open_today()
         shot(desk, "office-70-admin-today")
-        for place in ("clients", "visits", "guide"):
-            desk.main.open_place(place)
-            shot(desk, f"office-71-admin-{place}")
+        desk.main.open_place("guide")
+        shot(desk, "office-71-admin-guide")
         settings_of(desk, "office-72-admin", ("this", "people"))
 
 
@@ -313,7 +317,7 @@ def begun(at: At, stage: scenario.Stage) -> None:
             desk.main.open_place("drop_in")
             view = desk.shown(DropInView)
             for part in _PARTS:
-                view.open_part(part)
+                choose(desk, view, part)
                 shot(desk, f"office-80-empty-drop-in-{part}")
             settings_of(desk, "office-81-empty", ("people", "forms"))
     finally:

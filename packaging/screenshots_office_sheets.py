@@ -98,6 +98,7 @@ def records(desk: desks.Desk, settings: SettingsView, stage: scenario.Stage) -> 
     taken.file.set_text(str(other))
     press_in_vain(desk, button(taken, "Import"))
     desk.picture("office-39-import-refused", taken)
+    file.write_text(file.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
     taken.file.set_text(str(file))
     press(desk, taken, button(taken, "Import"))
     desk.picture("office-40-imported")
