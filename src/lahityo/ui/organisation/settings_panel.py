@@ -51,7 +51,7 @@ class SettingsPanel(Column):
         shown, half = 0, sum(len(names) for _, names in groups()) // 2
         for title, names in groups():
             card = Card(title)
-            (left if shown < half else right).add(card)
+            (left if shown + len(names) // 2 <= half else right).add(card)
             shown += len(names)
             for name, words in names:
                 self._fields[name] = Field(words, self._control(name))
