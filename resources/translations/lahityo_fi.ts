@@ -743,8 +743,12 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Save</source>
@@ -817,6 +821,10 @@
     <message>
         <source>Only in the social welfare register.</source>
         <translation>Vain sosiaalihuollon rekisterissä.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
     </message>
     <message>
         <source>In order: born {date}</source>
@@ -11934,6 +11942,10 @@
 </context>
 <context>
     <name>UnfinishedSheet</name>
+    <message>
+        <source>Details of a client</source>
+        <translation>Asiakkaan tiedot</translation>
+    </message>
     <message>
         <source>Unfinished texts</source>
         <translation>Keskeneräiset tekstit</translation>

@@ -743,8 +743,12 @@
         <translation>Ny klient</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Save</source>
@@ -817,6 +821,10 @@
     <message>
         <source>Only in the social welfare register.</source>
         <translation>Bara i socialvårdens register.</translation>
+    </message>
+    <message>
+        <source>You left this unfinished; your words are here.</source>
+        <translation>Det här blev oavslutat; det du skrev finns här.</translation>
     </message>
     <message>
         <source>In order: born {date}</source>
@@ -11934,6 +11942,10 @@
 </context>
 <context>
     <name>UnfinishedSheet</name>
+    <message>
+        <source>Details of a client</source>
+        <translation>En klients uppgifter</translation>
+    </message>
     <message>
         <source>Unfinished texts</source>
         <translation>Oavslutade texter</translation>

@@ -18,6 +18,7 @@ from lahityo.ui.records.form import RecordForm
 from lahityo.ui.shell.backup import BackupCard
 from lahityo.ui.shell.keys_sheet import KeysSheet
 from lahityo.ui.shell.trouble import TroubleDialog, TroubleTeller
+from lahityo.ui.views.client_form import ClientForm
 from lahityo.ui.views.client_overview import ClientOverview
 from lahityo.ui.widgets.select import Select
 from tests.support.desktop import PASSPHRASE, Desktop, running_desktop
@@ -67,7 +68,11 @@ def an_act(desktop: Desktop, client: bytes) -> QDialog:
     return WillSheet(desktop.desk.context, client, None, desktop.desk.window())
 
 
-@pytest.mark.parametrize("make", [a_meeting, a_record, an_act])
+def a_new_client(desktop: Desktop, _client: bytes) -> QDialog:
+    return ClientForm(desktop.desk.context, None, desktop.desk.window())
+
+
+@pytest.mark.parametrize("make", [a_meeting, a_record, an_act, a_new_client])
 def test_the_last_words_of_a_sheet_are_kept_and_the_sheet_is_gone(
     make: Callable[[Desktop, bytes], QDialog], founded: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -170,9 +170,12 @@ def test_unfinished_texts_of_the_former_role_are_told_with_their_last_day_and_ca
         casework.drafts.save(replace(draft, fields=replace(draft.fields, situation="Haavahoito jäi kesken")))
         (text, *_) = [one.name for one in getattr(registry.spec("wound"), "fields", ()) if one.kind is FieldKind.TEXT]
         casework.record_drafts.keep("wound", client, None, {text: "Haava vasemmassa kantapäässä"})
+        casework.record_drafts.keep("referral", client, None, {"unit": "Haavapoli"})
+        details = casework.client_drafts.key(client)
+        casework.client_drafts.keep(details, {"note": "Haava hoidettava"}, {"note": ""})
         change(desktop, qtbot, Role.SOCIAL_INSTRUCTOR)
         (banner,) = desktop.desk.findChildren(DepartureBanner)
-        qtbot.waitUntil(lambda: "former work: 2" in banner.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: "former work: 4" in banner.text(), timeout=20_000)
         last = (datetime.now().astimezone() + timedelta(days=30)).date()
         assert format_date(last) in banner.text()
         banner.acted.emit()
@@ -181,12 +184,20 @@ def test_unfinished_texts_of_the_former_role_are_told_with_their_last_day_and_ca
         shown = [label.text() for label in sheet.findChildren(QLabel)]
         assert "Haavahoito jäi kesken" in shown
         assert "Haava vasemmassa kantapäässä" in shown
+        assert "Haava hoidettava" in shown
         (button,) = [one for one in sheet.findChildren(Button) if one.text() == "Copy everything"]
         button.click()
         copied = QGuiApplication.clipboard().text()
         assert "Haavahoito jäi kesken" in copied
         assert "Haava vasemmassa kantapäässä" in copied
         sheet.reject()
+        # No form of the new role shows them or writes over them: its words are another register's.
+        assert casework.record_drafts.find("referral", client) is None
+        assert casework.client_drafts.find(casework.client_drafts.key(client)) == {}
+        casework.record_drafts.keep("referral", client, None, {"unit": "Kela"})
+        kept = [one.values.get("unit") for one in casework.record_drafts.rows() if one.type == "referral"]
+        assert sorted(kept, key=str) == ["Haavapoli", "Kela"]
+        for one in casework.record_drafts.rows():
+            casework.record_drafts.drop(one.type, one.client, one.record)
         casework.drafts.discard(draft.id)
-        casework.record_drafts.drop("wound", client)
         qtbot.waitUntil(lambda: not banner.isVisible(), timeout=10_000)

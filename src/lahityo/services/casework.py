@@ -6,6 +6,7 @@ from lahityo.services.appointments import Appointments
 from lahityo.services.assessments import Assessments
 from lahityo.services.attachments import Attachments
 from lahityo.services.circles import Circles
+from lahityo.services.client_drafts import ClientDrafts
 from lahityo.services.clients import Clients
 from lahityo.services.correction_drafts import CorrectionDrafts
 from lahityo.services.counts import Counts
@@ -64,6 +65,7 @@ class Casework:
         self.lease = Lease(self.desk, self.records)
         self.record_drafts = RecordDrafts(self.desk)
         self.correction_drafts = CorrectionDrafts(self.record_drafts)
+        self.client_drafts = ClientDrafts(self.desk, self.record_drafts)
         self.plans = Plans(self.desk, self.records)
         self.plan_queue = PlanQueue(self.desk, self.records)
         self.goals = Goals(self.desk, self.records)

@@ -13,7 +13,9 @@ from lahityo.domain.client import ClientFields
 from lahityo.protocol.change import Op, Value
 from lahityo.protocol.envelope import Dot
 from lahityo.services.circles import Circles, Restriction
+from lahityo.services.client_drafts import Key
 from lahityo.services.desk import Desk, FormRejected, refuse_if_restored
+from lahityo.services.record_drafts import drop_draft
 from lahityo.vault.documents import conflicts, text
 from lahityo.vault.merge import RecordState
 from lahityo.vault.sql import Connection, rows_among
@@ -114,8 +116,14 @@ class Clients:
             raise BadInput(UNKNOWN_CLIENT)
         return card
 
-    def add(self, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None) -> bytes:
-        """A new client, restricted to named persons when that is said; the id. FormRejected names what is wrong."""
+    def add(
+        self, fields: ClientFields, register_note: str = "", restriction: Restriction | None = None,
+        draft: Key | None = None,
+    ) -> bytes:  # fmt: skip
+        """A new client, restricted to named persons when that is said; the id. FormRejected names what is wrong.
+
+        `draft` is the kept form that ends with it.
+        """
         fields = self._checked(fields)
         marks = self._circles.marks(fields) if restriction is not None and restriction.glass else None
 
@@ -123,6 +131,7 @@ class Clients:
             client = self.add_in(tx, fields, register_note, restriction)
             if marks is not None:
                 self._circles.mark(tx, tx.log.stream_for(client, self._desk.team(), "shared").team, marks)
+            _end(tx, draft)
             return client
 
         return self._desk.vault.write(work)
@@ -146,8 +155,11 @@ class Clients:
             self._write_note(tx, client, register_note, at, ())
         return client
 
-    def change(self, card: ClientCard, fields: ClientFields, register_note: str) -> None:
-        """Save what differs from the card as it was read; what others wrote since stays beside it."""
+    def change(self, card: ClientCard, fields: ClientFields, register_note: str, draft: Key | None = None) -> None:
+        """Save what differs from the card as it was read; what others wrote since stays beside it.
+
+        `draft` is the kept form that ends with it.
+        """
         fields = self._checked(fields)
         before, after = _values(card.fields), _values(fields)
         changed: dict[str, Value] = {name: after[name] for name in _to_write(before, after)}
@@ -167,6 +179,7 @@ class Clients:
                 self._circles.mark(tx, circle.id, marks)
             if register_note != card.register_note:
                 self._write_note(tx, card.id, register_note, at, card.seen_notes)
+            _end(tx, draft)
 
         self._desk.vault.write(work)
 
@@ -223,6 +236,11 @@ def _to_write(before: Mapping[str, Value], after: Mapping[str, Value]) -> set[st
     if any(not after[name] for name in changed & _NAMED_BY):
         changed |= _NAMED_BY
     return changed | _BORN_BY if changed & _BORN_BY else changed
+
+
+def _end(tx: Tx, draft: Key | None) -> None:
+    if draft is not None:
+        drop_draft(tx, draft[0], draft[1], draft[2] or b"")
 
 
 def find_by_hetu(connection: Connection, code: str) -> bytes | None:

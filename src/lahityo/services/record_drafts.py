@@ -6,7 +6,9 @@ from typing import Any
 import msgspec
 
 from lahityo.base.errors import LahityoError
+from lahityo.base.ids import new_id
 from lahityo.domain import registry
+from lahityo.domain.codes import Register
 from lahityo.domain.spec import Home, Value, Values
 from lahityo.protocol.envelope import Dot
 from lahityo.services.desk import Desk
@@ -46,18 +48,25 @@ class RecordDrafts:
         self._desk = desk
 
     def keep(
-        self, record_type: str, client: bytes, record: bytes | None, values: Values, card: Card | None = None
-    ) -> int:
+        self, record_type: str, client: bytes, record: bytes | None, values: Values, card: Card | None = None,
+        *, register: str | None = None,
+    ) -> int:  # fmt: skip
         """Keep what a form holds now; when it was kept (ms), told only after it is durable.
 
-        `card` is the record as the edit began with it.
+        `card` is the record as the edit began with it; `register` is the form's where no type tells it.
         """
         at = self._desk.now_millis()
         seen, base = (list(card.seen), dict(card.base)) if card else ([], {})
         content = msgspec.msgpack.encode(_Stored(dict(values), base, seen))
-        register = str(card.row.register) if card else self._register(record_type, client)
+        register = register or (str(card.row.register) if card else self._register(record_type, client))
+        lost = self._lost()
 
         def work(tx: Tx) -> None:
+            # What was begun in a register that is lost is not written over: it is to be copied out or to end.
+            tx.connection.execute(
+                f"UPDATE record_draft SET record = ? WHERE {_KEY} AND register IN (?, ?)",  # noqa: S608
+                (new_id(), record_type, client, record or b"", *lost),
+            )
             tx.connection.execute(
                 "INSERT INTO record_draft (type, client, record, at, content, register) VALUES (?, ?, ?, ?, ?, ?)"
                 # Where it was begun stays: whose role changes goes on with it nowhere else.
@@ -81,9 +90,16 @@ class RecordDrafts:
         except LahityoError:
             return None  # a role that writes no notes
 
+    def _lost(self) -> tuple[str, str]:
+        """The registers of clients that the person does not read, and words that name none for the others."""
+        mine = self._desk.me().registers
+        social, health = (f"no {one}" if one in mine else str(one) for one in (Register.SOCIAL, Register.HEALTH))
+        return social, health
+
     def find(self, record_type: str, client: bytes, record: bytes | None = None) -> RecordDraft | None:
-        """What was kept of a form, or None."""
-        found = self._read(f"WHERE {_KEY}", (record_type, client, record or b""))
+        """What was kept of a form, or None; not what was begun in a register that the person has lost since."""
+        rest = f"WHERE {_KEY} AND coalesce(register, '') NOT IN (?, ?)"
+        found = self._read(rest, (record_type, client, record or b"", *self._lost()))
         return found[0] if found else None
 
     def rows(self) -> list[RecordDraft]:

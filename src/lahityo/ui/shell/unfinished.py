@@ -2,21 +2,27 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain import registry
 from lahityo.domain.spec import Values
 from lahityo.services.casework import Casework
+from lahityo.services.client_drafts import is_of_client, written
+from lahityo.services.clients import FIELDS
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.shell import clipboard
+from lahityo.ui.sync_view.field_words import name_alone
 from lahityo.ui.views.page import Column
 from lahityo.ui.views.today_data import name_of
 from lahityo.ui.views.visit_facts import facts_without_place
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.label import Label
+
+CLIENT_FIELDS = frozenset({*FIELDS, "note"})
 
 
 class Unfinished(NamedTuple):
@@ -38,7 +44,7 @@ def read_unfinished(casework: Casework) -> list[Unfinished]:
         for one in visits
     ]
     return found + [
-        _made(casework, one.client, words.of_type(one.type), _facts_of_form(one.type, one.values)) for one in forms
+        _made(casework, one.client, _kind_of_form(one.type), _facts_of_form(one.type, one.values)) for one in forms
     ]
 
 
@@ -47,8 +53,20 @@ def _made(casework: Casework, client: bytes, what: str, facts: list[tuple[str, s
     return Unfinished(title, [(label, text) for label, text in facts if text])
 
 
+def _kind_of_form(record_type: str) -> str:
+    if is_of_client(record_type):
+        return QCoreApplication.translate("UnfinishedSheet", "Details of a client")
+    return words.of_type(record_type)
+
+
 def _facts_of_form(record_type: str, values: Values) -> list[tuple[str, str]]:
     spec = registry.spec(record_type)
+    if is_of_client(record_type):
+        return [
+            (name_alone("client", name), value)
+            for name, value in written(values).items()
+            if name in CLIENT_FIELDS and isinstance(value, str)
+        ]
     if spec is None:
         return [(name, value) for name, value in values.items() if isinstance(value, str)]
     return [(words.of_field(field), words.of_value(field, values.get(field.name))) for field in spec.fields]

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, LahityoError
 from lahityo.domain import hetu
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Register
+from lahityo.domain.spec import Values
 from lahityo.services.casework import Casework
+from lahityo.services.client_drafts import Key
 from lahityo.services.clients import ClientCard
 from lahityo.services.desk import Colleague
 from lahityo.ui import texts
 from lahityo.ui.circles.persons import PersonsFields
 from lahityo.ui.context import Context
 from lahityo.ui.safety.reveal import RevealDialog
+from lahityo.ui.views import sheet_draft
 from lahityo.ui.views.busy_sheet import BusySheet
 from lahityo.ui.views.form_problems import clear_problems
+from lahityo.ui.views.keeper import Keeper
 from lahityo.ui.views.page import Bar, Row
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.check_box import CheckBox
@@ -36,10 +40,13 @@ class _Read:
     register: Register | None
     hidden: bool
     colleagues: tuple[Colleague, ...]
+    key: Key
+    kept: Values
 
 
 class ClientForm(BusySheet):
-    """A new client, or one to change: what a colleague wrote meanwhile stays beside it.
+    """A new client, or one to change: what a colleague wrote meanwhile stays beside it. The words are kept while they
+    are written.
 
     Signals:
         saved(bytes): the client is in the vault; its id.
@@ -54,11 +61,23 @@ class ClientForm(BusySheet):
         self._context = context
         self._card: ClientCard | None = None
         self._make_fields(name)
-        self.add_action(self.tr("Cancel"), rejects=True)
+        self._controls: dict[str, QWidget] = {
+            **{name: field.control for name, field in self._fields.items()},
+            "restricts": self._restricts,
+            "persons": self._persons.chips,
+            "glass": self._persons.glass,
+        }
+        self._start = self._values()
+        self._key: Key | None = None
+        self._keeper: Keeper[Values] | None = None
+        self._discard = self.add_action(self.tr("Discard"), "quiet")
+        self._discard.clicked.connect(self._throw_away)
+        self._discard.hide()
+        self.add_action(self.tr("Close"), rejects=True)
         self._save = self.add_action(self.tr("Save"), "primary")
         self._save.clicked.connect(self._submit)
         casework = context.workspace.casework
-        context.tasks.run(self, lambda: _read(casework, client), self._show, self._failed)
+        context.tasks.run(self, lambda: _read(casework, client, name), self._show, self._failed)
         self._name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_fields(self, name: str) -> None:
@@ -123,6 +142,7 @@ class ClientForm(BusySheet):
         # What is not shown is saved as it was.
         self._reach.setVisible(not read.hidden)
         self._reveal_bar.setVisible(read.hidden)
+        self._keep(read)
         QTimer.singleShot(0, self, self.fit)  # once the layouts know the new hint
 
     def _show_card(self, card: ClientCard) -> None:
@@ -135,6 +155,48 @@ class ClientForm(BusySheet):
         self._address.set_text(fields.address)
         self._contact.set_text(fields.contact_note)
         self._note.set_text(card.register_note)
+
+    def _keep(self, read: _Read) -> None:
+        """From here on the words are kept; those of an earlier time come back, but not over what is written already."""
+        drafts, key = self._context.workspace.casework.client_drafts, read.key
+        already = self._values() if read.card is None else self._start
+        begun = {name for name, value in already.items() if value != self._start[name]}
+        start = self._start = {**self._values(), **{name: self._start[name] for name in begun}}
+        for name, value in read.kept.items():
+            if name in self._controls and name not in begun:
+                sheet_draft.put(self._controls[name], value)
+        for control in self._controls.values():
+            sheet_draft.listen(control, self._touched)
+        self._key = key
+        self._keeper = self._kept_by = Keeper(
+            self._context, self._values, lambda values: drafts.keep(key, values, start)
+        )
+        if read.kept:
+            self._banner.set(self.tr("You left this unfinished; your words are here."), "info")
+            self._banner.show()
+            self._discard.show()
+        elif begun:
+            self._touched()
+
+    def _values(self) -> Values:
+        return sheet_draft.values_of(self._controls)
+
+    def _touched(self) -> None:
+        if self._keeper is not None:
+            self._keeper.touch()
+
+    def _throw_away(self) -> None:
+        key, keeper = self._key, self._keeper
+        if key is None or keeper is None:
+            return
+        keeper.stop()
+        drafts = self._context.workspace.casework.client_drafts
+
+        def failed(error: LahityoError) -> None:
+            keeper.resume()  # it is still there, and what is written from now on is kept again
+            self._failed(error)
+
+        self._context.tasks.run(self, lambda: drafts.drop(key), lambda _: self.accept(), failed, lane="write")
 
     def _ask_reason(self) -> None:
         if self._card is not None:
@@ -175,25 +237,31 @@ class ClientForm(BusySheet):
             self._address.text(), self._contact.text(),
         )  # fmt: skip
         note, card, clients = self._note.text().strip(), self._card, self._context.workspace.casework.clients
+        key = self._key
         restriction = self._persons.restriction() if card is None and self._restricts.isChecked() else None
 
         def work() -> bytes:
             if card is None:
-                return clients.add(fields, note, restriction)
-            clients.change(card, fields, note)
+                return clients.add(fields, note, restriction, key)
+            clients.change(card, fields, note, key)
             return card.id
 
         self.act(self._save, work, self._done, lane="write")
 
     def _done(self, client: bytes) -> None:
+        if self._keeper is not None:
+            self._keeper.stop()
         self.accept()
         self.saved.emit(client)
 
 
-def _read(casework: Casework, client: bytes | None) -> _Read:
+def _read(casework: Casework, client: bytes | None, name: str) -> _Read:
+    key = casework.client_drafts.key(client, name)
     return _Read(
         casework.clients.get(client) if client else None,
         casework.desk.me().writes,
         bool(client) and casework.safety.protection(client or b"").holds,
         tuple(casework.circles.candidates()) if client is None else (),
+        key,
+        casework.client_drafts.find(key),
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.spec import Value
+from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.select import Select
 from lahityo.ui.widgets.text_area import TextArea
@@ -19,6 +20,8 @@ def listen(control: QWidget, touched: Callable[[], None]) -> None:
         control.changed.connect(lambda _: touched())
     elif isinstance(control, Select):
         control.chosen.connect(lambda _: touched())
+    elif isinstance(control, CheckBox):
+        control.toggled.connect(lambda _: touched())
 
 
 def values_of(controls: Mapping[str, QWidget]) -> dict[str, Value]:
@@ -39,6 +42,8 @@ def put(control: QWidget, value: Value) -> None:
     elif isinstance(control, Select) and isinstance(value, str):
         control.set_value(value)
         control.chosen.emit(control.value())
+    elif isinstance(control, CheckBox) and isinstance(value, bool):
+        control.setChecked(value)
 
 
 def _value(control: QWidget) -> Value:
@@ -46,4 +51,6 @@ def _value(control: QWidget) -> Value:
         return control.text()
     if isinstance(control, ChipGroup):
         return tuple(control.selected())
+    if isinstance(control, CheckBox):
+        return control.isChecked()
     return control.value() if isinstance(control, Select) else None
