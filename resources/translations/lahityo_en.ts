@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>PlanHead</name>
+    <message numerus="yes">
+        <source>%n support visit(s) in {weeks} weeks</source>
+        <translation>
+            <numerusform>%n support visit every {weeks} weeks</numerusform>
+            <numerusform>%n support visits in {weeks} weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support visit(s) a week</source>
+        <translation>
+            <numerusform>%n support visit a week</numerusform>
+            <numerusform>%n support visits a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n more fields</source>

@@ -8392,6 +8392,20 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} palautti suunnitelman huomautuksin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n support visit(s) in {weeks} weeks</source>
+        <translation>
+            <numerusform>%n tukikäynti {weeks} viikossa</numerusform>
+            <numerusform>%n tukikäyntiä {weeks} viikossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support visit(s) a week</source>
+        <translation>
+            <numerusform>%n tukikäynti viikossa</numerusform>
+            <numerusform>%n tukikäyntiä viikossa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>approved by {name} {day}</source>
         <translation>hyväksynyt {name} {day}</translation>
@@ -8411,10 +8425,6 @@
     <message>
         <source>review {day}</source>
         <translation>tarkistus {day}</translation>
-    </message>
-    <message>
-        <source>support visits {times} in {weeks} weeks</source>
-        <translation>tukikäyntejä {times} / {weeks} vk</translation>
     </message>
 </context>
 <context>

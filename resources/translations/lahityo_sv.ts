@@ -8392,6 +8392,20 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} återlämnade planen med kommentarer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n support visit(s) in {weeks} weeks</source>
+        <translation>
+            <numerusform>%n stödbesök på {weeks} veckor</numerusform>
+            <numerusform>%n stödbesök på {weeks} veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support visit(s) a week</source>
+        <translation>
+            <numerusform>%n stödbesök i veckan</numerusform>
+            <numerusform>%n stödbesök i veckan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>approved by {name} {day}</source>
         <translation>godkänd av {name} {day}</translation>
@@ -8411,10 +8425,6 @@
     <message>
         <source>review {day}</source>
         <translation>granskning {day}</translation>
-    </message>
-    <message>
-        <source>support visits {times} in {weeks} weeks</source>
-        <translation>stödbesök {times} / {weeks} v</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ class ClientDrafts:
         return f"{TYPE}:{writes or ''}:{name}", client or b"", None
 
     def keep(self, key: Key, values: Values, start: Values) -> int:
-        """Keep what the form holds, beside what it held when it was opened; when it was kept (ms), once it is durable."""
+        """Keep what the form holds, and held when it was opened (`start`); when (ms), told only after it is durable."""
         base = {f"{_BASE}{name}": value for name, value in start.items()}
         writes = self._desk.me().writes
         return self._drafts.keep(*key, {**values, **base}, register=str(writes) if writes else None)

@@ -354,6 +354,8 @@ class MainWindow(Navigating):
             count = report.refused + report.problems
         elif state == "synced" and report.conflicts:
             state, count = "undecided", report.conflicts
+        elif state == "waiting" and not count:  # something was done that leaves nothing to send
+            state = "syncing"
         today = self.context.workspace.casework.desk.clock().astimezone().date()
         at = when.moment_or_clock(when.local(report.last), today) if report.last is not None else ""
         self.top.sync.set_state(state, count=count, at=at)

@@ -79,7 +79,7 @@ class SettingsView(View):
         self.tabs.set_selected([key])
         if key not in self._opened:
             panel = lazy.maker(_PANELS[key])(self.context)
-            self._opened[key] = Page(panel)
+            self._opened[key] = Page(panel, between=True)
             self._stack.addWidget(self._opened[key])
         self._stack.setCurrentWidget(self._opened[key])
 
@@ -111,7 +111,7 @@ class SettingsView(View):
         self.tabs.changed.connect(lambda keys: self.open_tab(keys[0]))
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        self._opened: dict[str, QWidget] = {"this": Page(this)}
+        self._opened: dict[str, QWidget] = {"this": Page(this, between=True)}
         self._stack.addWidget(self._opened["this"])
         self.tabs.set_selected(["this"])
         headed(self, self.tabs, holder)

@@ -12,6 +12,7 @@ from lahityo.services.dropin import Tap
 from lahityo.services.record_writes import New
 from lahityo.ui.counts.counts_view import CountsView, months_of
 from lahityo.ui.counts.table import FIRST_MONTH, NAME
+from lahityo.ui.records.words import of_item, options
 from lahityo.ui.widgets.select import Select
 from tests.ui.views.conftest import Desk, Make, Show, settle
 
@@ -109,3 +110,15 @@ def test_a_forecast_stands_beside_what_came_true(view: CountsView, lead: Desk) -
     assert row.title == "Asunnot"
     assert row.pill is not None
     assert row.pill.text == "50 %"
+
+
+def test_ages_stand_from_the_youngest_to_the_oldest_and_kinds_as_forms_offer_them(view: CountsView, lead: Desk) -> None:
+    offered = [code for code, _ in options("age_band")]
+    assert offered != sorted(offered)
+    for age in reversed(offered):
+        lead.casework.dropin.tap(Tap("street", "park", age, people=3))
+    settle(view.context)
+    view.load()
+    settle(view.context)
+    names = [name for name in lines(view) if name in {of_item("age_band", code) for code in offered}]
+    assert names == [of_item("age_band", code) for code in offered]

@@ -10,6 +10,7 @@ from lahityo.ui.guide.guide_view import GuideView
 from lahityo.ui.main_window import MainWindow
 from lahityo.ui.records.page import RecordPage
 from lahityo.ui.shell.preferences import Preferences
+from lahityo.ui.views.hit_rows import in_one_line
 from lahityo.ui.views.search_results import SearchView
 from tests.ui.views.conftest import Desk, Make, add_client, settle
 
@@ -67,3 +68,11 @@ def test_a_record_that_a_search_found_opens_as_that_record(window: MainWindow, l
     page = window.view
     assert isinstance(page, RecordPage)
     assert page.place() == ("record", record)
+
+
+def test_the_fields_of_a_record_stand_apart_in_one_line_and_the_marks_go_along() -> None:
+    snippet = "Vuokra ajallaan\r\nTilanne huononee\n\nEi vuokraa"
+    start = snippet.index("Tilanne")
+    line, ranges = in_one_line(snippet, [(start, start + len("Tilanne")), (len(snippet) - 7, len(snippet))], " · ")
+    assert line == "Vuokra ajallaan · Tilanne huononee · Ei vuokraa"
+    assert [line[first:last] for first, last in ranges] == ["Tilanne", "vuokraa"]

@@ -53,6 +53,7 @@ class ChangeChart(QWidget):
         self._traces: Sequence[Sequence[Dot]] = ()
         self._marks: Sequence[Mark] = ()
         self._stripes: Sequence[Stripe] = ()
+        self._names: Sequence[str] = ()
         self._least, self._most = 0.0, 1.0
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,9 +65,12 @@ class ChangeChart(QWidget):
         marks: Sequence[Mark] = (),
         stripes: Sequence[Stripe] = (),
         limits: tuple[float, float] | None = None,
+        names: Sequence[str] = (),
     ) -> None:
-        """Draw these, each trace the oldest first. Without `limits` the scale is that of the values."""
-        self._traces, self._marks, self._stripes = traces, marks, stripes
+        """Draw these, each trace the oldest first, its name after its end. Without `limits` the scale is that of the
+        values.
+        """
+        self._traces, self._marks, self._stripes, self._names = traces, marks, stripes, names
         values = [dot.value for trace in traces for dot in trace] + [mark.value for mark in marks]
         if limits is not None:
             self._least, self._most = limits
@@ -147,6 +151,15 @@ class ChangeChart(QWidget):
                     painter.drawPolygon(_diamond(place, size * 1.5))
                 else:
                     painter.drawEllipse(place, size, size)
+        self._draw_names(painter, theme, room)
+
+    def _draw_names(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
+        font, row = theme.font("small"), self._row()
+        for name, places in zip(self._names, self.places(), strict=False):
+            if places:
+                left = round(room.right()) + theme.metrics.unit
+                place = QRect(left, round(places[-1].y()) - row // 2, self.width() - left, row)
+                paint.line(painter, place, name, font, theme.color("ink2"))
 
     def _draw_stripes(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
         font, row = theme.font("small"), self._row()
@@ -155,7 +168,7 @@ class ChangeChart(QWidget):
             top = self._height_of(min(stripe.high + 0.5, self._most), room)
             bottom = self._height_of(max(stripe.low - 0.5, self._least), room)
             if number % 2 == 0:
-                painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), theme.color("hover"))
+                painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), theme.color("muted"))
             left = round(room.right()) + theme.metrics.gap
             place = QRect(left, round((top + bottom - row) / 2), self.width() - left, row)
             paint.line(painter, place, stripe.words, font, theme.color("ink2"))
@@ -200,6 +213,7 @@ class ChangeChart(QWidget):
         widest = max((measured.horizontalAdvance(_number(one)) for one in ticks(self._least, self._most)), default=0)
         left = widest + theme.metrics.gap + theme.metrics.unit
         words = [stripe.words for stripe in self._stripes] + [_number(mark.value) for mark in self._marks]
+        words += self._names
         beside = max((QFontMetrics(theme.font("small")).horizontalAdvance(one) for one in words), default=0)
         edge = self._row() / 2
         right = min(beside + 2 * theme.metrics.gap, self.width() / 2) if beside else edge

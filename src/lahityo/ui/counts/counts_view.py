@@ -229,4 +229,4 @@ def months_of(span: str, today: date) -> tuple[str, str]:
 def _count(casework: Casework, first: str, last: str) -> _Read:
     counts = casework.counts
     writes = casework.desk.role() in FORECAST.writers
-    return _Read(counts.table(first, last), counts.forecasts(), writes, counts.smallest_cell())
+    return _Read(words.in_order(counts.table(first, last)), counts.forecasts(), writes, counts.smallest_cell())

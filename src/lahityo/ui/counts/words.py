@@ -1,9 +1,11 @@
 """What the lines of the counts are called."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from lahityo.domain.codes import VisitKind
-from lahityo.domain.counts import CODES, FROM_NOWHERE, Section
+from lahityo.domain.counts import CODES, FROM_NOWHERE, Line, Section, Table
 from lahityo.ui.records import words
 from lahityo.ui.texts import of_code
 
@@ -38,6 +40,25 @@ def of_line(section: Section, key: tuple[str, ...]) -> str:
     if section is Section.PATH and len(key) > 1:
         return QCoreApplication.translate("CountWords", "after: {step}").format(step=name)
     return name
+
+
+def in_order(table: Table) -> Table:
+    """The same, the lines of a section as its lists have their codes: as forms offer them."""
+    return replace(table, lines=tuple(sorted(table.lines, key=_place)))
+
+
+def _place(line: Line) -> tuple[int, tuple[tuple[int, str], ...]]:
+    places = (_of_lists(lists, code) for lists, code in zip(CODES[line.section], line.key, strict=False))
+    return list(Section).index(line.section), tuple(places)
+
+
+def _of_lists(lists: tuple[str, ...], code: str) -> tuple[int, str]:
+    if lists == ("visit_kind",):
+        codes = [str(one) for one in VisitKind]
+    else:
+        found = (words.of_list(name) for name in lists)
+        codes = [item.code for one in found if one is not None for item in one.items]
+    return (codes.index(code) if code in codes else len(codes)), code
 
 
 def whole(section: Section, key: tuple[str, ...]) -> str:

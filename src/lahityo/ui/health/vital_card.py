@@ -26,7 +26,10 @@ class VitalCard(Card):
         if any(vital.latest.unusual for vital in same):
             self.add(Pill(self.tr("Outside the usual"), "warning"))
         chart = ChangeChart(self.tr("{name}: change over time").format(name=title))
-        chart.show_change([[self._dot(vital, one) for one in vital.readings] for vital in vitals])
+        chart.show_change(
+            [[self._dot(vital, one) for one in vital.readings] for vital in vitals],
+            names=[words.of_field(vital.field) for vital in vitals] if len(vitals) > 1 else (),
+        )
         if any(len(vital.readings) > 1 for vital in vitals):
             self.add(chart)
         else:

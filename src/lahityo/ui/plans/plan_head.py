@@ -175,7 +175,8 @@ class PlanHead(Card):
             parts.append(self.tr("review {day}").format(day=review))
         times, weeks = values.get("rhythm_times"), values.get("rhythm_weeks")
         if isinstance(times, int) and isinstance(weeks, int):
-            parts.append(self.tr("support visits {times} in {weeks} weeks").format(times=times, weeks=weeks))
+            rhythm = self.tr("%n support visit(s) in {weeks} weeks", "", times)
+            parts.append(self.tr("%n support visit(s) a week", "", times) if weeks == 1 else rhythm.format(weeks=weeks))
         approval = _last(view, "approve") if view.in_force is not None else None
         if approval is not None:
             approved = self.tr("approved by {name} {day}")

@@ -138,7 +138,7 @@ class RecordForm(BusySheet):
         self.add(self._note)
         self.body.addStretch(1)
         self._begin()
-        QTimer.singleShot(0, self, self.fit)  # once the layouts know their fields
+        QTimer.singleShot(0, self, self.fit_from_top)  # once the layouts know their fields
 
     def _begin(self) -> None:
         """The keys go to the first field; in a new record past those that are filled in already."""

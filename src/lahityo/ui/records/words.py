@@ -178,7 +178,8 @@ def of_value(field: FieldSpec, value: Value) -> str:
 def _of_many(field: FieldSpec, value: tuple[str | bytes, ...]) -> str:
     items = [one for one in value if isinstance(one, str)]
     if field.kind is FieldKind.CODES:
-        return ", ".join(of_item(field.codes, one) for one in items)
+        names = [of_item(field.codes, one) for one in items]
+        return ("; " if any("," in name for name in names) else ", ").join(names)
     if field.kind is FieldKind.SNAPSHOT:
         return _of_snapshot(field, value)
     return "\n".join(_of_pair(field, one) for one in items)

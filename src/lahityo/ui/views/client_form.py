@@ -143,7 +143,7 @@ class ClientForm(BusySheet):
         self._reach.setVisible(not read.hidden)
         self._reveal_bar.setVisible(read.hidden)
         self._keep(read)
-        QTimer.singleShot(0, self, self.fit)  # once the layouts know the new hint
+        QTimer.singleShot(0, self, self.fit_from_top)  # once the layouts know the new hint
 
     def _show_card(self, card: ClientCard) -> None:
         fields = card.fields

@@ -78,7 +78,7 @@ class _Head(QWidget):
 
     def _space(self) -> None:
         sizes = current().metrics
-        self._column.setContentsMargins(sizes.page_padding, sizes.page_padding, sizes.page_padding, 0)
+        self._column.setContentsMargins(sizes.page_padding, sizes.page_padding, sizes.page_padding, sizes.gap)
         self._column.setSpacing(sizes.gap)
         self._row.setSpacing(sizes.gap)
         self._flow.setSpacing(sizes.unit)
@@ -142,7 +142,7 @@ class ClientPage(View):
         if key not in self._made:
             made = lazy.maker(tab.maker)(self.context, self._client)
             self._made[key] = made
-            self._pages[key] = Page(made)
+            self._pages[key] = Page(made, between=True)
             self._stack.addWidget(self._pages[key])
         self._stack.setCurrentWidget(self._pages[key])
         self._tabs.set_selected([key])

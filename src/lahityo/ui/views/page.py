@@ -19,6 +19,7 @@ from lahityo.ui.views.view import View
 from lahityo.ui.widgets.bar_layout import BarLayout
 from lahityo.ui.widgets.chips import Chip, ChipGroup
 from lahityo.ui.widgets.item_layout import laid_out
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 
 
 class Row(QWidget):
@@ -112,8 +113,10 @@ class Pages(QWidget):
 class Page(QScrollArea):
     """A page of cards that scrolls when it must, and follows the focus and the text cursor."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, *, between: bool = False) -> None:
+        """`between` what stays above and below it: a line says where what is scrolled goes under."""
         super().__init__()
+        self._edges = ScrollEdges(self) if between else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -145,7 +148,8 @@ class Page(QScrollArea):
         pad = current().metrics.page_padding
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._box.setContentsMargins(pad, pad, max(pad - taken, 0), pad)
+        top = pad - current().metrics.gap if self._edges else pad  # the head has the rest under it
+        self._box.setContentsMargins(pad, top, max(pad - taken, 0), pad)
 
 
 class Bar(QWidget):
@@ -195,7 +199,7 @@ class _Head(Column):
     def _space(self) -> None:
         super()._space()
         pad = current().metrics.page_padding
-        self.box.setContentsMargins(pad, pad, pad, 0)
+        self.box.setContentsMargins(pad, pad, pad, current().metrics.gap)
 
 
 def headed(view: View, head: QWidget, pages: QWidget) -> None:

@@ -49,8 +49,8 @@ def clock_with_seconds(moment: datetime) -> str:
 
 
 def day_and_clock(moment: datetime) -> str:
-    """`21.11.2026 12.32`."""
-    return f"{format_date(moment.date())} {clock(moment)}"
+    """`21.11.2026 12.32`, which no line break parts."""
+    return f"{format_date(moment.date())}\u00a0{clock(moment)}"
 
 
 def moment_or_clock(moment: datetime, today: date) -> str:

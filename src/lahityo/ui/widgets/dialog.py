@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
@@ -12,6 +12,7 @@ from lahityo.ui.widgets.button import Button, ButtonKind
 from lahityo.ui.widgets.field import Field
 from lahityo.ui.widgets.item_layout import laid_out
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 from lahityo.ui.widgets.tab_order import move_focus, stops_in
 from lahityo.ui.widgets.text_area import TextArea
 
@@ -39,6 +40,7 @@ class Dialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._edges = ScrollEdges(self._scroll)
         self._notices, self._actions = QVBoxLayout(), QHBoxLayout()
         self._primary: Button | None = None
         self._guard: Banner | None = None
@@ -146,6 +148,13 @@ class Dialog(QDialog):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().setVisible(visible)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around it, where the system's frame has none and the window behind is as dark."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(current().color("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab: the body from top to bottom, then the actions, whichever was made first."""
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -154,11 +163,26 @@ class Dialog(QDialog):
         """What gets the keys comes in sight once its place is known, with what its field says of it."""
         if focus is None or not self._content.isAncestorOf(focus) or QApplication.mouseButtons():
             return
-        part: QWidget | None = focus
+        shown = self._with_its_words(focus)
+        QTimer.singleShot(0, shown, lambda: self._scroll.ensureWidgetVisible(shown))
+
+    def _with_its_words(self, control: QWidget) -> QWidget:
+        part: QWidget | None = control
         while part is not None and part is not self._content and not isinstance(part, Field):
             part = part.parentWidget()
-        shown = part if isinstance(part, Field) else focus
-        QTimer.singleShot(0, shown, lambda: self._scroll.ensureWidgetVisible(shown))
+        return part if isinstance(part, Field) else control
+
+    def fit_from_top(self) -> None:
+        """The same once all fields are in it: from the top, as far as what has the keys is in sight there."""
+        self.fit()
+
+        def show() -> None:
+            self._scroll.verticalScrollBar().setValue(0)
+            focus = cast("QWidget | None", self.focusWidget())
+            if focus is not None and self._content.isAncestorOf(focus):
+                self._scroll.ensureWidgetVisible(self._with_its_words(focus), 0, 0)
+
+        QTimer.singleShot(0, self, show)  # once the layouts know their new size
 
     def fit(self) -> None:
         """Take the size of what is in it, also after that has changed."""

@@ -14,12 +14,12 @@ from lahityo.ui.widgets.pill import PillLook
 SyncState = Literal["synced", "waiting", "offline", "syncing", "refused", "undecided"]
 
 _LOOKS: dict[SyncState, PillLook] = {
-    "synced": PillLook("done", "done_tint", "cloud-check"),
+    "synced": PillLook("done", "done_tint", "check"),
     "waiting": PillLook("info", "info_tint", "clock"),
     "offline": PillLook("warning", "warning_tint", "cloud-off"),
     "syncing": PillLook("info", "info_tint", "refresh-cw"),
     "refused": PillLook("danger", "danger_tint", "triangle-alert"),
-    "undecided": PillLook("warning", "warning_tint", "cloud-check"),
+    "undecided": PillLook("warning", "warning_tint", "copy"),
 }
 
 
