@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,11 +22,14 @@ from lahityo.ui.ports import SyncPhase
 from lahityo.ui.shell import preferences as saved
 from lahityo.ui.shell.preferences import Preferences, ThemeChoice
 from lahityo.ui.unlock import UnlockPage
+from lahityo.ui.views.view import View
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_SECONDS = 60.0
 _FRAMES_SECONDS = 0.05
 LAPTOP = QSize(1366, 768)
+PICTURED: set[type[QWidget]] = set()
+"""The kinds of the views and dialogs that have been in a picture."""
 
 
 class NotShown(Exception):
@@ -136,20 +139,29 @@ class Desk:
         self.settle()
 
     def picture(self, name: str, dialog: QWidget | None = None) -> Path:
-        """A picture of the whole window, with the dialog that stands in front of it."""
+        """A picture of the whole window, with the dialog that stands in front of it and the list or menu that is open
+        over both.
+        """
         self._app.processEvents()
         self._pictures.mkdir(parents=True, exist_ok=True)
         file = self._pictures / f"{name}.png"
-        whole = self.application.window.grab()
+        over: QWidget = self.application.window
+        PICTURED.update(type(view) for view in over.findChildren(View) if view.isVisible())
+        whole, corner = over.grab(), QPoint()
+        painter = QPainter(whole)
         if dialog is not None:
-            front = dialog.grab()
+            PICTURED.add(type(dialog))
+            over, front = dialog, dialog.grab()
             place = whole.rect()
             place.setSize(front.size())
             place.moveCenter(whole.rect().center())
-            painter = QPainter(whole)
             painter.fillRect(whole.rect(), QColor(0, 0, 0, 96))
             painter.drawPixmap(place, front)
-            painter.end()
+            corner = place.topLeft()
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            painter.drawPixmap(corner + over.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab())
+        painter.end()
         whole.save(str(file))
         return file
 

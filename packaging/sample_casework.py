@@ -338,6 +338,7 @@ def approve_plans(vault: Vault, today: date) -> None:
             version = view.versions[0].id if view.versions else None
             if version is None or view.state != "proposed":
                 continue
+            author.diary.put(date.fromisoformat(str(plan.values["starts"])) + timedelta(days=6))
             if number % 6 == 5:
                 plans.comment(plan.id, version, "professional_view", "Tarkenna, miten usein tavataan ja kuka vastaa.")
                 plans.send_back(plan.id, version)

@@ -141,6 +141,14 @@ class Stage:
             kept.rename(self.folder)
             self.server.start()
 
+    def add(self, who: str, name: str, role: Role, team: str) -> None:
+        """Let the team lead invite a person, who joins."""
+        with self.laptop("lead") as (vault, _):
+            code = runtime.invite(vault, name, role, team)
+        paths = self.paths(who)
+        with InstanceLock(paths.lock):
+            runtime.join(paths, PASSPHRASE, runtime.find_keyring(), read_code(code)).close()
+
     @contextmanager
     def laptop(self, who: str) -> Iterator[tuple[Vault, Casework]]:
         """A person's laptop, opened headless."""

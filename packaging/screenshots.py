@@ -21,7 +21,10 @@ from PySide6.QtWidgets import QApplication
 import desk as desks
 import scenario
 import screenshots_casework
+import screenshots_complete
+import screenshots_forms
 import screenshots_moving
+import screenshots_office
 import screenshots_trouble
 from lahityo.app import runtime
 from lahityo.base.errors import LahityoError
@@ -53,7 +56,7 @@ from screenshots_taking import button, casework_of, take, take_dialog
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build" / "screenshots"
 SMALL = QSize(1024, 640)
-PARTS = ("first", "desks", "trouble", "moving")
+PARTS = ("first", "desks", "trouble", "moving", "forms", "office")
 CLIENT = "Pekka Rantakorpi"
 SITUATION = (
     "Pekka avaa oven heti ja on virkeä. Keittiössä on siistiä ja viikon ruoat jääkaapissa. Naapuri on käynyt "
@@ -113,17 +116,22 @@ def main() -> int:
     parts = asked.only or PARTS
     desks.without_display(into)
     app = desks.qt()
-    now = datetime.now().astimezone()
+    now, left_out = datetime.now().astimezone(), set[str]()
     with scenario.stage(into / "data", now.date()) as stage:
         make_conflict(stage)
         screenshots_moving.add_other_team(stage)
         for look in looks(asked.look, into):
             if parts is PARTS:
                 shutil.rmtree(look.folder, ignore_errors=True)
+                desks.PICTURED.clear()
             with stage.undone():  # every round finds the organisation as it was
                 take_parts(app, stage, look, parts)
             print(look.folder, flush=True)
-    return 0
+            if parts is PARTS:
+                left_out.update(screenshots_complete.not_pictured())
+    if left_out:
+        print(f"Not pictured: {', '.join(sorted(left_out))}", file=sys.stderr)
+    return 1 if left_out else 0
 
 
 def take_parts(app: QApplication, stage: scenario.Stage, look: Look, parts: Sequence[str]) -> None:
@@ -143,6 +151,10 @@ def take_parts(app: QApplication, stage: scenario.Stage, look: Look, parts: Sequ
         screenshots_trouble.take_all(at, stage)
     if "moving" in parts:
         screenshots_moving.take_all(at, stage)
+    if "forms" in parts:
+        screenshots_forms.take_all(at, stage)
+    if "office" in parts:
+        screenshots_office.take_all(at, stage)
 
 
 def make_conflict(stage: scenario.Stage) -> None:

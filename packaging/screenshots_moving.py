@@ -5,7 +5,7 @@ import scenario
 from lahityo.app import runtime
 from lahityo.domain.access import Part
 from lahityo.domain.codes import Role
-from lahityo.sync import inviting, revoking
+from lahityo.sync import revoking
 from lahityo.ui.access.team_log import TeamLogView
 from lahityo.ui.circles.emergency import EmergencySheet
 from lahityo.ui.circles.restrict import MoveSheet, RestrictSheet
@@ -19,8 +19,6 @@ from lahityo.ui.settings import SettingsView
 from lahityo.ui.views.client_page import ClientPage
 from lahityo.ui.views.clients import ClientsView
 from lahityo.ui.views.today import TodayView
-from lahityo.vault.instance import InstanceLock
-from lahityo.vault.invitation import read_code
 from screenshots_taking import (
     At,
     button,
@@ -48,15 +46,9 @@ _WHY_ENDED = "Sisar on siirtynyt toiseen työpaikkaan; rajaukselle ei ole enää
 
 def add_other_team(stage: scenario.Stage) -> None:
     """A team to hand over to, with one worker in it."""
-    name, role = OTHER_WORKER
     with stage.laptop("lead") as (vault, _):
         runtime.administer(vault, lambda vault, server: revoking.add_team(vault, server, OTHER_TEAM, vault.clock))
-        code = runtime.administer(
-            vault, lambda vault, server: inviting.invite(vault, server, name, role, OTHER_TEAM, vault.clock)
-        )
-    paths = stage.paths(OTHER)
-    with InstanceLock(paths.lock):
-        runtime.join(paths, scenario.PASSPHRASE, runtime.find_keyring(), read_code(code)).close()
+    stage.add(OTHER, *OTHER_WORKER, OTHER_TEAM)
     for who in ("lead", "worker", OTHER):
         sync(stage, who)
 

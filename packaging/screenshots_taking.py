@@ -47,6 +47,35 @@ def opened(desk: desks.Desk, kind: type[D]) -> D:
     return dialog
 
 
+def shot(desk: desks.Desk, dialog: Dialog, name: str) -> None:
+    """A picture of a dialog that is open; one that is longer than the window also from its end."""
+    desk.settle()
+    desk.settle()
+    area = dialog.findChild(QScrollArea)
+    bar = area.verticalScrollBar() if isinstance(area, QScrollArea) else None
+    if bar is not None and bar.value():
+        bar.setValue(0)
+        desk.settle()
+    desk.picture(name, dialog)
+    if bar is None or not bar.maximum():
+        return
+    if bar.maximum() > 2 * bar.pageStep():
+        bar.setValue(bar.pageStep())
+        desk.settle()
+        desk.picture(f"{name}-middle", dialog)
+    bar.setValue(bar.maximum())
+    desk.settle()
+    desk.picture(f"{name}-end", dialog)
+
+
+def shut(desk: desks.Desk, dialog: Dialog) -> None:
+    """Close a dialog, also one that asks first because its words are not kept."""
+    dialog.reject()
+    if dialog.isVisible():
+        dialog.reject()
+    desk.settle()
+
+
 def press(desk: desks.Desk, dialog: Dialog, button: Button) -> None:
     """Press a button of a dialog, and wait until that has closed it."""
     closed = list[int]()

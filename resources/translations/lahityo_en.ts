@@ -179,16 +179,6 @@
     </message>
 </context>
 <context>
-    <name>RecordForm</name>
-    <message numerus="yes">
-        <source>%n more fields</source>
-        <translation>
-            <numerusform>%n more field</numerusform>
-            <numerusform>%n more fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Remedies</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
-        <translation>Tämä ei kerro oikeasta tai väärästä: kysy henkilöltä, usein syy on hyvä.</translation>
+        <translation>Tämä ei vielä kerro, onko tehty väärin. Kysy henkilöltä: usein syy on hyvä.</translation>
     </message>
     <message>
         <source>Who has opened the record</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
-        <translation>Loki tulee kunkin tietokoneen synkronoinnin mukana. Viimeisin merkintä kultakin: {list}.</translation>
+        <translation>Loki tulee kunkin koneen synkronoinnin mukana. Viimeisin merkintä kultakin: {list}.</translation>
     </message>
     <message>
         <source>The newest {number} are shown; the report has all of them.</source>
-        <translation>Uusimmat {number} näytetään; raportissa on kaikki.</translation>
+        <translation>Näytetään uusimmat {number}; raportissa ovat kaikki.</translation>
     </message>
     <message>
         <source>Nobody has opened the record in this time.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The record stays readable with your name and reason, but no longer counts.</source>
-        <translation>Asiakirja jää luettavaksi, mukana nimesi ja syy. Sitä ei enää oteta huomioon.</translation>
+        <translation>Kirjaus jää luettavaksi, mukana nimesi ja syy. Sitä ei enää oteta huomioon.</translation>
     </message>
     <message>
         <source>Void the record</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>It stands beside the record for good, in the client&apos;s own words, also when it is printed.</source>
-        <translation>Se on pysyvästi asiakirjan rinnalla asiakkaan omin sanoin, myös tulosteessa.</translation>
+        <translation>Se jää pysyvästi kirjauksen rinnalle asiakkaan omin sanoin, myös tulosteeseen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -293,7 +293,7 @@
     <name>AreaPanel</name>
     <message>
         <source>Area log</source>
-        <translation>Alueen loki</translation>
+        <translation>Alueloki</translation>
     </message>
     <message>
         <source>Disturbances, other outcomes and feedback of the area come here, never of one client.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation>Liitetty kuva</translation>
+        <translation>Kuva leikepöydältä</translation>
     </message>
     <message>
         <source>Save a copy outside Lähityö</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets at the computer or the stick can open it. Delete it as soon as it is not needed. That you made it, and why, stands in the client&apos;s access log.</source>
-        <translation>Kopiota ei salata: kuka tahansa koneeseen tai tikkuun käsiksi pääsevä voi avata sen. Poista se heti, kun sitä ei tarvita. Asiakkaan käyttölokiin jää, että teit kopion ja miksi.</translation>
+        <translation>Kopiota ei salata: kuka tahansa, joka pääsee käsiksi koneeseen tai tikkuun, voi avata sen. Poista se heti, kun sitä ei tarvita. Asiakkaan käyttölokiin jää, että teit kopion ja miksi.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
-        <translation>Lisää valokuva tai skannaus, pudota se tähän tai liitä se. Kuvauspaikkaa ja kameran tietoja ei säilytetä.</translation>
+        <translation>Lisää valokuva tai skannaus, pudota se tähän tai liitä leikepöydältä. Kuvauspaikkaa ja kameran tietoja ei säilytetä.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -434,7 +434,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>Liitä</translation>
+        <translation>Liitä leikepöydältä</translation>
+    </message>
+    <message>
+        <source>No photos or documents.</source>
+        <translation>Ei kuvia eikä asiakirjoja.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -479,13 +483,13 @@
     <message numerus="yes">
         <source>%n without a record</source>
         <translation>
-            <numerusform>%n ilman asiakastietoja</numerusform>
-            <numerusform>%n ilman asiakastietoja</numerusform>
+            <numerusform>%n ilman asiakkuutta</numerusform>
+            <numerusform>%n ilman asiakkuutta</numerusform>
         </translation>
     </message>
     <message>
         <source>In a row {keys}; the arrows go from row to row.</source>
-        <translation>Rivillä {keys}; nuolilla riviltä toiselle.</translation>
+        <translation>Rivillä {keys}; nuolilla siirrytään riviltä toiselle.</translation>
     </message>
     <message>
         <source>Attendance changed</source>
@@ -566,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Kun yhteys on, sen jälkeen tulleet tiedot haetaan ennen kuin uutta kirjataan.</translation>
+        <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Kun yhteys on, sen jälkeen tulleet tiedot haetaan, ennen kuin uutta kirjataan.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
@@ -592,7 +596,7 @@
     </message>
     <message>
         <source>Recording for work that happens where people are.</source>
-        <translation>Kirjaaminen työhön, joka tehdään ihmisten luona.</translation>
+        <translation>Kirjaa työ siellä, missä ihmiset ovat.</translation>
     </message>
     <message>
         <source>Encrypted on this computer, on the way and on the server.</source>
@@ -619,7 +623,7 @@
     </message>
     <message>
         <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
-        <translation>Kun palvelimeen ei pitkään aikaan pääse, tietokoneet vaihtavat muutokset muistitikulla tai yhteisellä kansiolla. Tiedostojen sisältö pysyy salattuna. Kukin tekee tämän vuorollaan, ensimmäinen lopuksi uudestaan.</translation>
+        <translation>Kun palvelimeen ei pitkään aikaan pääse, koneet vaihtavat muutokset muistitikun tai yhteisen kansion kautta. Tiedostojen sisältö pysyy salattuna. Jokainen kone tekee vaihdon vuorollaan, ensimmäinen vielä kerran lopuksi.</translation>
     </message>
     <message>
         <source>The stick or the shared folder</source>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>Something was not believed; it is listed on this page.</source>
-        <translation>Osaan ei luotettu; se on luettelossa tällä sivulla.</translation>
+        <translation>Osa ei läpäissyt tarkistusta; se on luettelossa tällä sivulla.</translation>
     </message>
 </context>
 <context>
@@ -686,14 +690,14 @@
     </message>
     <message>
         <source>It was good until {day}. No computer can synchronise before it is renewed; recording goes on, and what is written is kept. Ask whoever keeps the server to renew it: lahityo-server certificate renew</source>
-        <translation>Se oli voimassa {day} asti. Yksikään kone ei synkronoi ennen kuin se on uusittu. Kirjaaminen jatkuu, ja kirjoitettu säilyy. Pyydä palvelimen ylläpitäjää uusimaan se: lahityo-server certificate renew</translation>
+        <translation>Se oli voimassa {day} asti. Yksikään kone ei synkronoi, ennen kuin se on uusittu. Kirjaaminen jatkuu, ja kirjoitettu säilyy. Pyydä palvelimen ylläpitäjää uusimaan se: lahityo-server certificate renew</translation>
     </message>
 </context>
 <context>
     <name>CircleSheet</name>
     <message>
         <source>Persons who have this client</source>
-        <translation>Henkilöt, joilla asiakas on</translation>
+        <translation>Henkilöt, jotka näkevät asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Nobody else of the team has the record, or sees that there is one.</source>
@@ -701,11 +705,11 @@
     </message>
     <message>
         <source>I leave this client</source>
-        <translation>Jätän tämän asiakkaan</translation>
+        <translation>Luovun tästä asiakkaasta</translation>
     </message>
     <message>
         <source>The record leaves this computer when the next sync is done.</source>
-        <translation>Tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
+        <translation>Jos luovut, tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
         <source>End the restriction…</source>
@@ -804,7 +808,7 @@
     </message>
     <message>
         <source>Note in your own register</source>
-        <translation>Oman rekisterin muistiinpano</translation>
+        <translation>Muistiinpano omaan rekisteriin</translation>
     </message>
     <message>
         <source>Show the hidden phone and address…</source>
@@ -832,7 +836,7 @@
     </message>
     <message>
         <source>Write the date like 21.11.1980.</source>
-        <translation>Kirjoita päivä näin: 21.11.1980.</translation>
+        <translation>Kirjoita päivä muodossa 21.11.1980.</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1004,7 @@
     </message>
     <message>
         <source>Two people changed the same details of this client at the same time; both are kept.</source>
-        <translation>Kaksi muutti samoja asiakkaan tietoja yhtä aikaa; molemmat ovat tallessa.</translation>
+        <translation>Kaksi työntekijää muutti samoja asiakkaan tietoja yhtä aikaa; molemmat versiot ovat tallessa.</translation>
     </message>
 </context>
 <context>
@@ -1089,11 +1093,11 @@
     </message>
     <message>
         <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
-        <translation>Sairaanhoitajan käynnit luetaan vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+        <translation>Sairaanhoitajan käynnit näkyvät vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
     <message>
         <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
-        <translation>Sosiaalihuollon käynnit luetaan vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
+        <translation>Sosiaalihuollon käynnit näkyvät vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1400,7 @@
     </message>
     <message>
         <source>Members and devices</source>
-        <translation>Jäsenet ja laitteet</translation>
+        <translation>Jäsenet ja koneet</translation>
     </message>
     <message>
         <source>Social instructor</source>
@@ -1488,7 +1492,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Asiakkaan oma näkemys</translation>
+        <translation>Asiakkaan eriävä näkemys</translation>
     </message>
     <message>
         <source>Correction refused</source>
@@ -1577,34 +1581,34 @@
     <name>CommentsCard</name>
     <message>
         <source>Comments</source>
-        <translation>Huomautukset</translation>
+        <translation>Kommentit</translation>
     </message>
     <message numerus="yes">
         <source>%n comments stand beside their fields</source>
         <translation>
-            <numerusform>%n huomautus on kenttänsä vieressä</numerusform>
-            <numerusform>%n huomautusta on kenttiensä vieressä</numerusform>
+            <numerusform>%n kommentti on kenttänsä vieressä</numerusform>
+            <numerusform>%n kommenttia on kenttiensä vieressä</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has commented, or all has been dealt with.</source>
-        <translation>Ei avoimia huomautuksia.</translation>
+        <translation>Ei avoimia kommentteja.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>Huomauta</translation>
+        <translation>Kommentoi</translation>
     </message>
     <message>
         <source>Comment on the plan</source>
-        <translation>Huomautus suunnitelmaan</translation>
+        <translation>Kommentti suunnitelmaan</translation>
     </message>
     <message>
         <source>Comment on: {part}</source>
-        <translation>Huomautus kohtaan: {part}</translation>
+        <translation>Kommentti kohtaan: {part}</translation>
     </message>
     <message>
         <source>Save the comment</source>
-        <translation>Tallenna huomautus</translation>
+        <translation>Tallenna kommentti</translation>
     </message>
     <message>
         <source>The whole plan</source>
@@ -1612,7 +1616,7 @@
     </message>
     <message>
         <source>What you want to say</source>
-        <translation>Huomautus</translation>
+        <translation>Kommentti</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
-        <translation>Molemmat muokkasivat samaa kohtaa tai valitsivat siitä eri version ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
+        <translation>Molemmat kirjasivat samaan kohtaan tai valitsivat siihen eri vaihtoehdon ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
     </message>
     <message>
         <source>This has been settled elsewhere meanwhile: nothing is left to choose here.</source>
@@ -1698,7 +1702,7 @@
     </message>
     <message>
         <source>Both wrote in the marked place: read it before you accept.</source>
-        <translation>Merkittyyn kohtaan kirjoittivat molemmat: lue se ennen kuin hyväksyt.</translation>
+        <translation>Merkittyyn kohtaan kirjoittivat molemmat: lue se, ennen kuin hyväksyt.</translation>
     </message>
     <message>
         <source>Others see it after the next synchronisation.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>Stays beside the original.</source>
-        <translation>Jää alkuperäisen rinnalle.</translation>
+        <translation>Syy jää alkuperäisen rinnalle.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1858,7 +1862,7 @@
     </message>
     <message>
         <source>From the registers this computer reads. Voided entries are not counted.</source>
-        <translation>Mukana ovat rekisterit, jotka tämä kone lukee. Mitätöityjä ei lasketa.</translation>
+        <translation>Mukana ovat rekisterit, joita tällä koneella voi lukea. Mitätöityjä ei lasketa.</translation>
     </message>
     <message>
         <source>Nothing to count in these months</source>
@@ -2178,7 +2182,7 @@
     </message>
     <message>
         <source>The vault is open on this computer. Changes are sent automatically whenever there is a connection.</source>
-        <translation>Holvi on auki tällä koneella. Muutokset lähetetään itsestään, kun yhteys on.</translation>
+        <translation>Holvi on auki tällä koneella. Muutokset lähtevät itsestään, kun yhteys on.</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
@@ -2244,7 +2248,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Mihin mennessä</translation>
+        <translation>Määräpäivä</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2263,7 @@
     </message>
     <message>
         <source>Note in your own register</source>
-        <translation>Oman rekisterin muistiinpano</translation>
+        <translation>Muistiinpano omassa rekisterissä</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2306,7 +2310,7 @@
     </message>
     <message>
         <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
-        <translation>{client}: {name} avasi tiedot {when} ja lukee niitä {until} asti.</translation>
+        <translation>{client}: {name} avasi tiedot {when} ja voi lukea niitä {until} asti.</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
@@ -2321,11 +2325,11 @@
     </message>
     <message>
         <source>For danger to life or health, when those who have the client cannot be reached.</source>
-        <translation>Hengen tai terveyden ollessa vaarassa, kun niitä, joilla asiakas on, ei tavoiteta.</translation>
+        <translation>Käytä vain, kun henki tai terveys on vaarassa eikä asiakkaan nimettyjä henkilöitä tavoiteta.</translation>
     </message>
     <message>
         <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
-        <translation>Täsmälleen kuten tiedoissa. Mitään ei luetella, eikä nimen osalla löydy ketään.</translation>
+        <translation>Kirjoita täsmälleen kuten tiedoissa: nimen osalla ei löydy ketään.</translation>
     </message>
     <message>
         <source>Name, alias or personal identity code</source>
@@ -2337,11 +2341,11 @@
     </message>
     <message>
         <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
-        <translation>Luet tietoja 24 tuntia etkä kirjaa niihin; sitten ne poistuvat tältä koneelta.</translation>
+        <translation>Voit lukea tietoja 24 tuntia, mutta et kirjata niihin. Sitten ne poistuvat tältä koneelta.</translation>
     </message>
     <message>
         <source>The team lead sees at once who opened it and why; those who have the client see who and when.</source>
-        <translation>Tiimivastaava näkee heti, kuka avasi ja miksi; ne, joilla asiakas on, näkevät kuka ja milloin.</translation>
+        <translation>Tiimivastaava näkee heti, kuka avasi ja miksi; asiakkaan nimetyt henkilöt näkevät, kuka avasi ja milloin.</translation>
     </message>
     <message>
         <source>It needs a connection to the server.</source>
@@ -2648,7 +2652,7 @@
     </message>
     <message>
         <source>The database cannot be reached or opened; check its URL and that it runs.</source>
-        <translation>Tietokantaan ei saada yhteyttä; tarkista sen osoite ja että se on käynnissä.</translation>
+        <translation>Tietokantaan ei saada yhteyttä; tarkista sen osoite ja se, että se on käynnissä.</translation>
     </message>
     <message>
         <source>The database refused the work; check its version and the user&apos;s rights.</source>
@@ -2668,7 +2672,7 @@
     </message>
     <message>
         <source>Your role holds the key of no client register, so visits cannot be recorded on this device.</source>
-        <translation>Roolillasi ei ole minkään asiakasrekisterin avainta, joten tällä laitteella ei voi kirjata käyntejä.</translation>
+        <translation>Roolillasi ei ole minkään asiakasrekisterin avainta, joten tällä koneella ei voi kirjata käyntejä.</translation>
     </message>
     <message>
         <source>Choose the client whose record this is.</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>A backup was restored here; let it sync once before anything new is saved, drafts are kept meanwhile.</source>
-        <translation>Tähän on palautettu varmuuskopio; anna sen synkronoitua kerran ennen kuin uutta tallennetaan. Luonnokset säilyvät sillä välin.</translation>
+        <translation>Tähän on palautettu varmuuskopio; anna sen synkronoitua kerran, ennen kuin uutta tallennetaan. Luonnokset säilyvät sillä välin.</translation>
     </message>
     <message>
         <source>There is a file of that name already; choose another name.</source>
@@ -2692,7 +2696,7 @@
     </message>
     <message>
         <source>Line {line}: this device may not write to the register “{register}”. Nothing of the file was imported.</source>
-        <translation>Rivi {line}: tämä laite ei saa kirjoittaa rekisteriin ”{register}”. Tiedostosta ei tuotu mitään.</translation>
+        <translation>Rivi {line}: tämä kone ei saa kirjoittaa rekisteriin ”{register}”. Tiedostosta ei tuotu mitään.</translation>
     </message>
     <message>
         <source>Line {line}: your role does not write records of the type “{type}”. Nothing of the file was imported.</source>
@@ -2728,7 +2732,7 @@
     </message>
     <message>
         <source>The server presents another organisation than the invitation names; do not use it, and tell an administrator.</source>
-        <translation>Palvelin esittää toisen organisaation kuin kutsussa; älä käytä sitä, ja kerro ylläpitäjälle.</translation>
+        <translation>Palvelin kuuluu toiselle organisaatiolle kuin kutsu; älä käytä sitä, ja kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>An earlier try with other names may have reached the server; give the same names and role, or use a new profile.</source>
@@ -2752,7 +2756,7 @@
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own, so nothing of it was used.</source>
-        <translation>Palvelimen luettelo jäsenistä ja laitteista ei ole organisaation oma, joten sitä ei käytetty.</translation>
+        <translation>Palvelimen luettelo jäsenistä ja koneista ei ole organisaation oma, joten sitä ei käytetty.</translation>
     </message>
     <message>
         <source>The server cannot be reached; everything is safe on this computer and is sent when the connection is back.</source>
@@ -2776,11 +2780,11 @@
     </message>
     <message>
         <source>This device has been removed from the organisation; ask an administrator.</source>
-        <translation>Tämä laite on poistettu organisaatiosta; kysy ylläpitäjältä.</translation>
+        <translation>Tämä kone on poistettu organisaatiosta; kysy ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The server refused: this device may not do that.</source>
-        <translation>Palvelin kieltäytyi: tämä laite ei saa tehdä sitä.</translation>
+        <translation>Palvelin kieltäytyi: tämä kone ei saa tehdä sitä.</translation>
     </message>
     <message>
         <source>The server does not know this setup token; ask for a new one.</source>
@@ -2940,11 +2944,11 @@
     </message>
     <message>
         <source>This vault opens only together with the keyring of its own computer, which cannot be reached now. Log in again and retry.</source>
-        <translation>Tämä holvi avautuu vain oman koneensa avainrenkaan kanssa, eikä siihen saada nyt yhteyttä. Kirjaudu koneelle uudelleen ja yritä sitten.</translation>
+        <translation>Tämä holvi avautuu vain oman koneensa avainsäilön kanssa, eikä siihen saada nyt yhteyttä. Kirjaudu koneelle uudelleen ja yritä sitten.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not hold this vault&apos;s key: the vault comes from another computer or user, or the keyring was emptied. Open it where it was made, restore a backup, or use the recovery sheets.</source>
-        <translation>Tämän koneen avainrenkaassa ei ole tämän holvin avainta: holvi on toiselta koneelta tai käyttäjältä, tai avainrengas on tyhjennetty. Avaa se siellä missä se tehtiin, palauta varmuuskopio tai käytä palautuslomakkeita.</translation>
+        <translation>Tämän koneen avainsäilössä ei ole tämän holvin avainta: holvi on toiselta koneelta tai käyttäjältä, tai avainsäilö on tyhjennetty. Avaa se siellä, missä se tehtiin, palauta varmuuskopio tai käytä palautuslomakkeita.</translation>
     </message>
     <message>
         <source>The new passphrase is in use, but the disk failed while it was saved; after a power cut the old one may be asked for. Check the disk, then change the passphrase once more.</source>
@@ -3000,31 +3004,31 @@
     </message>
     <message>
         <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
-        <translation>Avainrengas on pois käytöstä tällä koneella (LAHITYO_KEYRING=none).</translation>
+        <translation>Tämän koneen avainsäilö ei ole käytössä (LAHITYO_KEYRING=none).</translation>
     </message>
     <message>
         <source>This computer has no keyring that Lähityö can use.</source>
-        <translation>Tällä koneella ei ole avainrengasta, jota Lähityö voisi käyttää.</translation>
+        <translation>Tällä koneella ei ole avainsäilöä, jota Lähityö voisi käyttää.</translation>
     </message>
     <message>
         <source>The keyring set up on this computer ({name}) does not protect what it keeps, so it is not used.</source>
-        <translation>Tämän koneen avainrengas ({name}) ei suojaa sisältöään, joten sitä ei käytetä.</translation>
+        <translation>Tämän koneen avainsäilö ({name}) ei suojaa sisältöään, joten sitä ei käytetä.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked; unlock it (logging in again does so) and try again.</source>
-        <translation>Tämän koneen avainrengas on lukossa; avaa se (uudelleen kirjautuminen riittää) ja yritä uudelleen.</translation>
+        <translation>Tämän koneen avainsäilö on lukossa; avaa se (uudelleen kirjautuminen riittää) ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring did not give back what was put in it, so it is not used.</source>
-        <translation>Tämän koneen avainrengas ei antanut takaisin sinne talletettua, joten sitä ei käytetä.</translation>
+        <translation>Tämän koneen avainsäilö ei antanut takaisin sinne talletettua, joten sitä ei käytetä.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer; log in again and try again.</source>
-        <translation>Tämän koneen avainrengas ei vastaa; kirjaudu uudelleen ja yritä sitten.</translation>
+        <translation>Tämän koneen avainsäilö ei vastaa; kirjaudu uudelleen ja yritä sitten.</translation>
     </message>
     <message>
         <source>This device holds no key to the register “{register}” of its team, so nothing can be recorded there yet.</source>
-        <translation>Tällä laitteella ei ole tiimin rekisterin ”{register}” avainta, joten siihen ei voi vielä kirjata.</translation>
+        <translation>Tällä koneella ei ole tiimin rekisterin ”{register}” avainta, joten siihen ei voi vielä kirjata.</translation>
     </message>
     <message>
         <source>The vault&apos;s database holds nothing of a vault, so it is not used. Restore a backup.</source>
@@ -3068,11 +3072,11 @@
     </message>
     <message>
         <source>Ask now how safe the client is, and choose what you did.</source>
-        <translation>Kysy nyt, onko asiakas turvassa, ja valitse mitä teit.</translation>
+        <translation>Kysy nyt, onko asiakas turvassa, ja valitse, mitä teit.</translation>
     </message>
     <message>
         <source>Write why no step was needed.</source>
-        <translation>Kirjoita, miksi askelta ei tarvittu.</translation>
+        <translation>Kirjoita, miksi turvallisuusaskelta ei tarvittu.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -3176,7 +3180,7 @@
     </message>
     <message>
         <source>it must be a type that is signed and corrected</source>
-        <translation>on oltava laji, joka allekirjoitetaan ja jota oikaistaan</translation>
+        <translation>on oltava laji, joka allekirjoitetaan ja jota korjataan</translation>
     </message>
     <message>
         <source>it must be a moment like 2026-11-21T12:30:00+02:00</source>
@@ -3268,7 +3272,7 @@
     </message>
     <message>
         <source>Fill this in before the plan is proposed.</source>
-        <translation>Täytä tämä ennen kuin suunnitelmaa ehdotetaan.</translation>
+        <translation>Täytä tämä, ennen kuin suunnitelmaa ehdotetaan.</translation>
     </message>
     <message>
         <source>Choose the social service that the plan concerns.</source>
@@ -3276,7 +3280,7 @@
     </message>
     <message>
         <source>The plan ends before it starts; check the days.</source>
-        <translation>Suunnitelma päättyy ennen kuin se alkaa; tarkista päivät.</translation>
+        <translation>Suunnitelma päättyy, ennen kuin se alkaa; tarkista päivät.</translation>
     </message>
     <message>
         <source>The review is between the plan&apos;s first and last day; check the days.</source>
@@ -3284,7 +3288,7 @@
     </message>
     <message>
         <source>Say both how many support visits and in how many weeks.</source>
-        <translation>Kerro sekä tukikäyntien määrä että kuinka monessa viikossa.</translation>
+        <translation>Kerro, montako tukikäyntiä tehdään ja kuinka monessa viikossa.</translation>
     </message>
     <message>
         <source>Housing-support work is for people of {age} or over; the client is younger when the plan starts.</source>
@@ -3348,7 +3352,7 @@
     </message>
     <message>
         <source>Sharing ends before it begins; change one of the days.</source>
-        <translation>Jakaminen päättyy ennen kuin se alkaa; muuta toista päivää.</translation>
+        <translation>Jakaminen päättyy, ennen kuin se alkaa; muuta toista päivää.</translation>
     </message>
     <message>
         <source>A fixed-term flag needs the day it ends.</source>
@@ -3356,7 +3360,7 @@
     </message>
     <message>
         <source>The flag ends before it starts; check the days.</source>
-        <translation>Riskitieto päättyy ennen kuin alkaa; tarkista päivät.</translation>
+        <translation>Riskitieto päättyy, ennen kuin alkaa; tarkista päivät.</translation>
     </message>
     <message>
         <source>Write why the flag no longer holds.</source>
@@ -3512,7 +3516,7 @@
     </message>
     <message>
         <source>Two people have written in the same field of the plan or its goals; choose first which one holds.</source>
-        <translation>Kaksi ihmistä on kirjoittanut samaan kenttään suunnitelmassa tai sen tavoitteissa; valitse ensin, kumpi pätee.</translation>
+        <translation>Kaksi työntekijää on kirjoittanut samaan kenttään suunnitelmassa tai sen tavoitteissa; valitse ensin, kumpi pätee.</translation>
     </message>
     <message>
         <source>The plan is not waiting for approval any more; look at it again.</source>
@@ -3532,11 +3536,11 @@
     </message>
     <message>
         <source>Your role does not write this kind of record.</source>
-        <translation>Roolisi ei kirjaa tätä kirjauslajia.</translation>
+        <translation>Roolillasi ei kirjata tätä lajia.</translation>
     </message>
     <message>
         <source>Your role does not sign this kind of record; save it for one who does.</source>
-        <translation>Roolisi ei allekirjoita tätä kirjauslajia. Tallenna se allekirjoittajaa varten.</translation>
+        <translation>Roolillasi ei allekirjoiteta tätä lajia. Tallenna kirjaus allekirjoittajaa varten.</translation>
     </message>
     <message>
         <source>A signed record does not change; correct it instead.</source>
@@ -3568,7 +3572,7 @@
     </message>
     <message>
         <source>This step is not possible any more; look at the record again.</source>
-        <translation>Tämä siirto ei ole enää mahdollinen. Katso kirjaus uudelleen.</translation>
+        <translation>Tätä ei voi enää tehdä. Katso kirjaus uudelleen.</translation>
     </message>
     <message>
         <source>Write the reason first; it stays in the client&apos;s history.</source>
@@ -3620,7 +3624,7 @@
     </message>
     <message>
         <source>Only a team lead reads the access log; ask your team lead for the report.</source>
-        <translation>Vain tiimivastaava lukee käyttölokia; pyydä raportti tiimivastaavalta.</translation>
+        <translation>Vain tiimivastaava voi lukea käyttölokia; pyydä raportti häneltä.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; save it without one and add it again.</source>
@@ -3628,7 +3632,7 @@
     </message>
     <message>
         <source>The PDF is broken or cut short; save or scan it again.</source>
-        <translation>PDF on rikki tai katkennut. Tallenna tai skannaa se uudelleen.</translation>
+        <translation>PDF on rikki tai vajaa. Tallenna tai skannaa se uudelleen.</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages; at most {limit} fit. Divide it.</source>
@@ -3656,7 +3660,7 @@
     </message>
     <message>
         <source>The picture is broken or cut short; take or scan it again.</source>
-        <translation>Kuva on rikki tai katkennut. Ota tai skannaa se uudelleen.</translation>
+        <translation>Kuva on rikki tai vajaa. Ota tai skannaa se uudelleen.</translation>
     </message>
     <message>
         <source>This kind of file is not kept; add a photo (JPEG, HEIC, PNG, WebP, TIFF) or a PDF.</source>
@@ -3672,7 +3676,7 @@
     </message>
     <message>
         <source>The bundle was not written by a device of the organisation, or was changed; nothing of it was used.</source>
-        <translation>Siirtotiedosto ei ole organisaation laitteen kirjoittama tai sitä on muutettu; siitä ei käytetty mitään.</translation>
+        <translation>Siirtotiedosto ei ole organisaation koneen kirjoittama tai sitä on muutettu; siitä ei käytetty mitään.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
@@ -3680,7 +3684,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
-        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Tee koneesta oma laitteensa ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Ota kone käyttöön omana koneenaan, ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -3716,11 +3720,11 @@
     </message>
     <message>
         <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
-        <translation>Tämä tietokone ei ole ollut yhteydessä palvelimeen {days} päivään, joten holvi aukeaa vasta synkronoinnin jälkeen; odottavat muutokset ovat tallessa ja lähtevät silloin.</translation>
+        <translation>Tämä kone ei ole ollut yhteydessä palvelimeen {days} päivään, joten holvi aukeaa vasta synkronoinnin jälkeen; odottavat muutokset ovat tallessa ja lähtevät silloin.</translation>
     </message>
     <message>
         <source>No client on this computer has this name or id.</source>
-        <translation>Tällä tietokoneella ei ole asiakasta, jolla on tämä nimi tai tunniste.</translation>
+        <translation>Tällä koneella ei ole asiakasta, jolla on tämä nimi tai tunniste.</translation>
     </message>
     <message>
         <source>{count} clients have this name; give the id of the one you mean.</source>
@@ -3760,7 +3764,7 @@
     </message>
     <message>
         <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
-        <translation>Palvelimen luettelo ihmisistä ja koneista ei ole sama kuin tällä koneella. Synkronoi ensin; synkronointisivu kertoo sitten, mitä on tapahtunut.</translation>
+        <translation>Palvelimen luettelo henkilöistä ja koneista ei ole sama kuin tällä koneella. Synkronoi ensin; synkronointisivu kertoo sitten, mitä on tapahtunut.</translation>
     </message>
     <message>
         <source>This computer was removed from the organisation; what it had not sent yet has been handed over.</source>
@@ -3784,7 +3788,7 @@
     </message>
     <message>
         <source>No one, or more than one, begins like this; see “lahityo devices”.</source>
-        <translation>Mikään tai useampi kuin yksi alkaa näin; katso ”lahityo devices”.</translation>
+        <translation>Tällä alulla ei löydy mitään tai löytyy useita; katso ”lahityo devices”.</translation>
     </message>
     <message>
         <source>The authority&apos;s file is not there or is not one certificate (PEM), or there are more than two.</source>
@@ -3824,7 +3828,7 @@
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation>Tätä holvia ei ole todettu kopioksi, joten se pysyy samana laitteena. Käytä koodia toisella koneella.</translation>
+        <translation>Tätä holvia ei ole todettu kopioksi, joten se pysyy samana koneena. Käytä koodia toisella koneella.</translation>
     </message>
     <message>
         <source>This code is of another organisation than this vault.</source>
@@ -3852,7 +3856,7 @@
     </message>
     <message>
         <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
-        <translation>Palvelin näytti eri avaimen kuin tämä kone tuntee, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Jos palvelimen avain on vaihdettu, pyydä ylläpitäjältä uusi palvelimen tunniste tai kutsu ja syötä se asetuksissa.</translation>
+        <translation>Palvelimen avain ei ole se, jonka tämä kone tuntee, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Jos palvelimen avain on vaihdettu, pyydä ylläpitäjältä uusi palvelimen tunniste tai kutsu ja syötä se asetuksissa.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -3868,7 +3872,7 @@
     </message>
     <message>
         <source>The server&apos;s own certificate ran out on {day}, so nothing is sent before it is renewed and everything is kept here while you go on recording; tell an administrator, and look at this computer&apos;s clock.</source>
-        <translation>Palvelimen oma varmenne vanheni {day}, joten mitään ei lähetetä ennen kuin se on uusittu. Kaikki säilyy tällä koneella ja voit jatkaa kirjaamista. Kerro asiasta ylläpitäjälle ja tarkista koneen kello.</translation>
+        <translation>Palvelimen oma varmenne vanheni {day}, joten mitään ei lähetetä, ennen kuin se on uusittu. Kaikki säilyy tällä koneella ja voit jatkaa kirjaamista. Kerro asiasta ylläpitäjälle ja tarkista koneen kello.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than the address, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -3880,11 +3884,11 @@
     </message>
     <message>
         <source>The server pin is not complete or has a typing error; it has 32 letters and digits, in groups of four.</source>
-        <translation>Palvelimen tunniste on vajaa tai siinä on kirjoitusvirhe. Siinä on 32 kirjainta ja numeroa neljän ryhmissä.</translation>
+        <translation>Palvelimen tunniste on vajaa tai siinä on kirjoitusvirhe. Oikeassa tunnisteessa on 32 kirjainta ja numeroa neljän merkin ryhmissä.</translation>
     </message>
     <message>
         <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
-        <translation>Asiakkaan siirtää toiseen tiimiin tiimin vetäjä tai sosiaalityöntekijä. Pyydä sitä heiltä.</translation>
+        <translation>Vain tiimivastaava tai sosiaalityöntekijä voi siirtää asiakkaan toiseen tiimiin.</translation>
     </message>
     <message>
         <source>There is nothing of this client here to hand over; it may have been handed over already.</source>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>The record cannot be handed over before a key has come: synchronise, and try again later.</source>
-        <translation>Asiakasta ei voi siirtää ennen kuin puuttuva avain on saatu. Synkronoi ja yritä myöhemmin uudelleen.</translation>
+        <translation>Asiakasta ei voi siirtää, ennen kuin puuttuva avain on saatu. Synkronoi ja yritä myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>Nobody in that team can read this yet: one of its computers must synchronise once first.</source>
@@ -3944,7 +3948,7 @@
     </message>
     <message>
         <source>Only those who have the client, the team lead or an administrator may change who they are.</source>
-        <translation>Henkilöitä voivat muuttaa vain he, joilla asiakas on, tiimivastaava tai ylläpitäjä.</translation>
+        <translation>Nimettyjä henkilöitä voivat muuttaa vain he itse, tiimivastaava tai ylläpitäjä.</translation>
     </message>
     <message>
         <source>This client is not opened in an emergency by others than the named persons.</source>
@@ -3952,7 +3956,7 @@
     </message>
     <message>
         <source>Somebody must have the client: name another person before you leave.</source>
-        <translation>Jollakulla on oltava asiakas: nimeä toinen henkilö ennen kuin jätät asiakkaan.</translation>
+        <translation>Asiakkaalla on oltava nimetty henkilö: nimeä toinen, ennen kuin luovut asiakkaasta.</translation>
     </message>
     <message>
         <source>This client cannot be restricted from here: somebody has done it already, or the record is not yours.</source>
@@ -3976,7 +3980,7 @@
     </message>
     <message>
         <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
-        <translation>Palvelimella on eri luettelo ihmisistä ja koneista kuin tällä koneella, joten mitään ei lähetetty eikä haettu; synkronointisivu kertoo, mitä tehdä.</translation>
+        <translation>Palvelimella on eri luettelo henkilöistä ja koneista kuin tällä koneella, joten mitään ei lähetetty eikä haettu; synkronointisivu kertoo, mitä tehdä.</translation>
     </message>
     <message>
         <source>There can be no file of this name here; check it, or choose another place.</source>
@@ -4003,7 +4007,7 @@
     </message>
     <message>
         <source>Was the goal reached?</source>
-        <translation>Onko tavoite saavutettu?</translation>
+        <translation>Saavutettiinko tavoite?</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4026,7 +4030,7 @@
     </message>
     <message>
         <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
-        <translation>Kaikki, mitä tämä tietokone lukee: jokainen kirjaus on yksi JSON-rivi. Siirtoon tai säilytettäväksi.</translation>
+        <translation>Kaikki kirjaukset, jotka tällä koneella voi lukea, yhdeksi tiedostoksi (JSON) siirtoa tai säilytystä varten.</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4153,7 @@
     </message>
     <message>
         <source>Permission until</source>
-        <translation>Lupa voimassa</translation>
+        <translation>Lupa voimassa asti</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4205,7 +4209,7 @@
     </message>
     <message>
         <source>Both professions read this.</source>
-        <translation>Molemmat ammattiryhmät lukevat tämän.</translation>
+        <translation>Molemmat ammattiryhmät näkevät tämän.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4229,7 +4233,7 @@
     </message>
     <message>
         <source>Comes from</source>
-        <translation>Mistä syntyi</translation>
+        <translation>Mistä tehtävä tulee</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Kerta</translation>
+        <translation>Ryhmäkerta</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4385,7 +4389,7 @@
     </message>
     <message>
         <source>Plan partner</source>
-        <translation>Suunnitelmakumppani</translation>
+        <translation>Suunnitelman kumppani</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -4545,7 +4549,7 @@
     </message>
     <message>
         <source>What the client tells about it; clinical detail belongs to the health care register.</source>
-        <translation>Mitä asiakas itse kertoo; hoidolliset tiedot kuuluvat potilasrekisteriin.</translation>
+        <translation>Mitä asiakas itse kertoo; hoidolliset tiedot kuuluvat terveydenhuollon rekisteriin.</translation>
     </message>
     <message>
         <source>Substance use and addictions</source>
@@ -5053,7 +5057,7 @@
     </message>
     <message>
         <source>What was seen. Prescriptions and doses are not kept here.</source>
-        <translation>Mitä nähtiin. Määräyksiä ja annoksia ei pidetä täällä.</translation>
+        <translation>Mitä nähtiin. Määräyksiä ja annoksia ei kirjata tähän.</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -5313,11 +5317,11 @@
     </message>
     <message>
         <source>Shared from</source>
-        <translation>Jaettu alkaen</translation>
+        <translation>Jakaminen alkaa</translation>
     </message>
     <message>
         <source>Shared until</source>
-        <translation>Jaettu asti</translation>
+        <translation>Jakaminen päättyy</translation>
     </message>
     <message>
         <source>Step of the path</source>
@@ -5333,7 +5337,7 @@
     </message>
     <message>
         <source>Both professions read this: what happened and why, no clinical content.</source>
-        <translation>Molemmat ammattiryhmät lukevat tämän: mitä tapahtui ja miksi, ei hoitotietoja.</translation>
+        <translation>Molemmat ammattiryhmät näkevät tämän: mitä tapahtui ja miksi, ei hoitotietoja.</translation>
     </message>
     <message>
         <source>Needed for the meeting place.</source>
@@ -5357,7 +5361,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Päättymisen tapa</translation>
+        <translation>Miten päättyi</translation>
     </message>
     <message>
         <source>More about the end</source>
@@ -5369,11 +5373,11 @@
     </message>
     <message>
         <source>Lived there from</source>
-        <translation>Asunut alkaen</translation>
+        <translation>Asuminen alkoi</translation>
     </message>
     <message>
         <source>Lived there until</source>
-        <translation>Asunut asti</translation>
+        <translation>Asuminen päättyi</translation>
     </message>
     <message>
         <source>Place of living</source>
@@ -5657,7 +5661,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Huomautus</translation>
+        <translation>Kommentti</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -5845,7 +5849,7 @@
     </message>
     <message>
         <source>The whole team reads this: no client&apos;s name.</source>
-        <translation>Koko tiimi lukee tämän: ei asiakkaan nimeä.</translation>
+        <translation>Koko tiimi näkee tämän: älä kirjoita asiakkaan nimeä.</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -5929,11 +5933,11 @@
     </message>
     <message>
         <source>Plan of the session</source>
-        <translation>Kerran suunnitelma</translation>
+        <translation>Ryhmäkerran suunnitelma</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Kerran muistiinpanot</translation>
+        <translation>Ryhmäkerran muistiinpanot</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -5949,7 +5953,7 @@
     </message>
     <message>
         <source>Age band</source>
-        <translation>Ikäluokka</translation>
+        <translation>Ikäryhmä</translation>
     </message>
     <message>
         <source>People</source>
@@ -6115,7 +6119,7 @@
     </message>
     <message>
         <source>Ask whoever runs the server whether it was restored from a backup. If not, do not go on.</source>
-        <translation>Kysy palvelimen hoitajalta, onko se palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
+        <translation>Kysy palvelimen ylläpidosta, onko palvelin palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
     </message>
     <message>
         <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
@@ -6475,11 +6479,11 @@
     </message>
     <message>
         <source>Handed over: it is with {team} now.</source>
-        <translation>Siirretty: asiakas on nyt tiimillä {team}.</translation>
+        <translation>Siirretty. Asiakkaan uusi tiimi: {team}.</translation>
     </message>
     <message>
         <source>Has the client now</source>
-        <translation>Asiakas on nyt tiimissä</translation>
+        <translation>Asiakkaan nykyinen tiimi</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -6487,15 +6491,15 @@
     </message>
     <message>
         <source>Handed over from {team} by {who} on {day}: {registers}</source>
-        <translation>Siirretty tiimistä {team}, siirtäjä {who}, {day}: {registers}</translation>
+        <translation>{who} siirsi tiimistä {team} {day}: {registers}</translation>
     </message>
     <message>
         <source>Restricted to named persons by {who} on {day}: {registers}</source>
-        <translation>Rajattu nimetyille henkilöille, rajaaja {who}, {day}: {registers}</translation>
+        <translation>{who} rajasi nimetyille henkilöille {day}: {registers}</translation>
     </message>
     <message>
         <source>Given back to the whole team by {who} on {day}: {registers}</source>
-        <translation>Palautettu koko tiimille, palauttaja {who}, {day}: {registers}</translation>
+        <translation>{who} palautti koko tiimille {day}: {registers}</translation>
     </message>
     <message>
         <source>Hand over to another team</source>
@@ -6539,7 +6543,7 @@
     </message>
     <message>
         <source>What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.</source>
-        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää: sen tekee {names}. Tehtävä muistuttaa siitä.</translation>
+        <translation>Et voi siirtää näitä kirjauksia: {register}. Ne siirtää {names}. Tehtävä muistuttaa siitä.</translation>
     </message>
     <message>
         <source>What has not been sent yet is sent first.</source>
@@ -6551,11 +6555,11 @@
     </message>
     <message>
         <source>1 client came from {team}, handed over by {who} on {day}</source>
-        <translation>1 asiakas siirtyi tiimistä {team}, siirtäjä {who}, {day}</translation>
+        <translation>{who} siirsi 1 asiakkaan tiimistä {team} · {day}</translation>
     </message>
     <message>
         <source>1 client handed over to {team} by {who} on {day}</source>
-        <translation>1 asiakas siirretty tiimiin {team}, siirtäjä {who}, {day}</translation>
+        <translation>{who} siirsi 1 asiakkaan tiimiin {team} · {day}</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6642,7 @@
     </message>
     <message>
         <source>Each value with its unit, and how it changes over time. Only the health register reads them.</source>
-        <translation>Jokainen arvo yksikköineen ja sen muutos ajassa. Vain potilasrekisteri lukee ne.</translation>
+        <translation>Jokainen arvo yksikköineen ja sen muutos ajassa. Ne näkyvät vain terveydenhuollon rekisterissä.</translation>
     </message>
     <message>
         <source>Latest measurements</source>
@@ -6680,7 +6684,7 @@
     <name>HeldBackLine</name>
     <message>
         <source>Hidden by the non-disclosure</source>
-        <translation>Turvakielto peittää tämän</translation>
+        <translation>Turvakielto piilottaa tämän</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -6698,7 +6702,7 @@
     <name>HistoryView</name>
     <message>
         <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
-        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopiosta tuli oma koneensa.</translation>
+        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopio otettiin käyttöön omana koneenaan.</translation>
     </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -6741,7 +6745,7 @@
     </message>
     <message>
         <source>All of the file is imported or nothing. What is here already is not doubled, and who wrote it first stays readable; you are named as the one who imported it.</source>
-        <translation>Tiedostosta tuodaan kaikki tai ei mitään. Jo täällä oleva ei kahdennu, ja alkuperäinen kirjaaja jää näkyviin; sinä olet tuoja.</translation>
+        <translation>Tiedostosta tuodaan kaikki tai ei mitään. Jo täällä oleva ei kahdennu, ja alkuperäinen kirjaaja jää näkyviin; sinut merkitään tuojaksi.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7236,7 +7240,7 @@
     </message>
     <message>
         <source>Not part of any record yet. Read it, then accept it or reject it with a reason.</source>
-        <translation>Nämä eivät vielä kuulu kirjauksiin. Lue ja hyväksy tai hylkää ja perustele.</translation>
+        <translation>Nämä eivät vielä kuulu kirjauksiin. Lue ne. Hyväksy tai hylkää, ja perustele hylkäys.</translation>
     </message>
     <message>
         <source>The team</source>
@@ -7305,7 +7309,7 @@
     </message>
     <message>
         <source>This computer has not met the server for a long time</source>
-        <translation>Tämä tietokone ei ole ollut yhteydessä palvelimeen pitkään aikaan</translation>
+        <translation>Tämä kone ei ole ollut yhteydessä palvelimeen pitkään aikaan</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7332,7 @@
     </message>
     <message>
         <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
-        <translation>Tämä tietokone synkronoi viimeksi {last}. Organisaatiosi antaa sen aueta ilman synkronointia {days} päivän ajan, jottei kadonnut tietokone jää auki.</translation>
+        <translation>Tämä kone synkronoi viimeksi {last}. Organisaatiosi sallii {days} päivää ilman synkronointia, jotta kadonnut kone ei jäisi auki.</translation>
     </message>
     <message>
         <source>Connect to a network and sync. What you have written is kept here and is sent then.</source>
@@ -7336,7 +7340,7 @@
     </message>
     <message>
         <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
-        <translation>Tämän tietokoneen kello näyttää päivää {date}. Jos se on väärä, korjaa se ja synkronoi.</translation>
+        <translation>Tämän koneen kello näyttää päivää {date}. Jos se on väärä, korjaa se ja synkronoi.</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -7347,11 +7351,11 @@
     <name>LeaveSheet</name>
     <message>
         <source>Give up with a reason</source>
-        <translation>Luovu ja perustele</translation>
+        <translation>Luovu lähettämisestä</translation>
     </message>
     <message>
         <source>Why it may be left as it is</source>
-        <translation>Miksi sen voi jättää näin</translation>
+        <translation>Miksi tämän voi jättää lähettämättä</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7386,7 +7390,7 @@
     </message>
     <message>
         <source>AVAIN: factors</source>
-        <translation>AVAIN: tekijät</translation>
+        <translation>AVAIN: tilannetekijät</translation>
     </message>
     <message>
         <source>AVAIN: methods</source>
@@ -7450,7 +7454,7 @@
     </message>
     <message>
         <source>Harm-reduction items</source>
-        <translation>Haittoja vähentävät välineet</translation>
+        <translation>Haittoja vähentävät tarvikkeet</translation>
     </message>
     <message>
         <source>Age bands</source>
@@ -7496,7 +7500,7 @@
     </message>
     <message>
         <source>Get them now</source>
-        <translation>Ota ne nyt</translation>
+        <translation>Tulosta ne nyt</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7573,7 @@
     </message>
     <message>
         <source>Each of you gives back what he writes: a nurse the health records.</source>
-        <translation>Kukin palauttaa omat kirjauksensa: hoitaja terveystiedot.</translation>
+        <translation>Kukin palauttaa omat kirjauksensa: sairaanhoitaja terveydenhuollon kirjaukset.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7585,7 +7589,7 @@
     </message>
     <message>
         <source>The restriction has ended: the whole team has the client.</source>
-        <translation>Rajaus on päättynyt: asiakas on koko tiimillä.</translation>
+        <translation>Rajaus on päättynyt: asiakkaan tiedot ovat koko tiimillä.</translation>
     </message>
     <message>
         <source>Your part of the record has been moved.</source>
@@ -7593,7 +7597,7 @@
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
-        <translation>Asiakas on taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
+        <translation>Asiakkaan tiedot ovat taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
         <source>Move your part of the record</source>
@@ -7601,7 +7605,7 @@
     </message>
     <message>
         <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
-        <translation>Asiakas on nyt muilla henkilöillä. Siihen rekisteriin, johon kirjaat, tehdyt kirjaukset siirtyvät heille ja poistuvat muiden koneilta, kun ne seuraavan kerran synkronoivat. Siirto tarvitsee yhteyden palvelimeen.</translation>
+        <translation>Asiakas on nyt rajattu nimetyille henkilöille. Omaan rekisteriisi tehdyt kirjaukset siirtyvät heille. Muiden koneilta kirjaukset poistuvat, kun koneet seuraavan kerran synkronoivat. Siirto tarvitsee yhteyden palvelimeen.</translation>
     </message>
 </context>
 <context>
@@ -7685,7 +7689,7 @@
     </message>
     <message>
         <source>The two are not the same; type the passphrase again.</source>
-        <translation>Salalauseet eivät ole samat; kirjoita se uudelleen.</translation>
+        <translation>Salalauseet eivät ole samat; kirjoita salalause uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -7817,7 +7821,7 @@
     </message>
     <message>
         <source>The whole team reads this: no client&apos;s name.</source>
-        <translation>Koko tiimi lukee tämän: ei asiakkaan nimeä.</translation>
+        <translation>Koko tiimi näkee tämän: älä kirjoita asiakkaan nimeä.</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -7882,7 +7886,7 @@
     <name>OwnDeviceSheet</name>
     <message>
         <source>Make this computer a device of its own</source>
-        <translation>Tee tästä koneesta oma laitteensa</translation>
+        <translation>Ota tämä kone käyttöön omana koneenaan</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
@@ -7890,7 +7894,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
-        <translation>Pyydä ylläpitäjältä koodi: Asetukset, Työntekijät, nimesi, Koneet, rooli ja tiimi…, Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
+        <translation>Pyydä ylläpitäjältä koodi: Asetukset › Työntekijät › oma nimesi › Koneet, rooli ja tiimi… › Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7910,7 +7914,7 @@
     </message>
     <message>
         <source>Hyphens do not matter.</source>
-        <translation>Väliviivoilla ei ole väliä.</translation>
+        <translation>Väliviivat voi jättää pois.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7918,11 +7922,11 @@
     </message>
     <message>
         <source>Make it a device of its own</source>
-        <translation>Tee omaksi laitteeksi</translation>
+        <translation>Ota käyttöön</translation>
     </message>
     <message>
         <source>This computer is a device of its own now. What was recorded here is being sent.</source>
-        <translation>Kone on nyt oma laitteensa. Täällä kirjattua lähetetään.</translation>
+        <translation>Kone on nyt käytössä omana koneenaan. Täällä kirjattua lähetetään.</translation>
     </message>
 </context>
 <context>
@@ -8004,7 +8008,7 @@
     </message>
     <message>
         <source>This computer&apos;s keyring protects the vault too: a stolen copy does not open elsewhere.</source>
-        <translation>Myös tämän koneen avainrengas suojaa holvia: varastettu kopio ei avaudu muualla.</translation>
+        <translation>Myös tämän koneen avainsäilö suojaa holvia: varastettu kopio ei avaudu muualla.</translation>
     </message>
     <message>
         <source>Only the passphrase will protect this vault</source>
@@ -8043,11 +8047,11 @@
     </message>
     <message>
         <source>How it ended: {ending}</source>
-        <translation>Päättymisen tapa: {ending}</translation>
+        <translation>Miten päättyi: {ending}</translation>
     </message>
     <message>
         <source>Two people ended it on different days; agree which is right.</source>
-        <translation>Kaksi on päättänyt sen eri päivinä; sopikaa, kumpi on oikein.</translation>
+        <translation>Kaksi työntekijää merkitsi sen päättyneeksi eri päivinä; sopikaa, kumpi on oikein.</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +8307,7 @@
     </message>
     <message>
         <source>The author sees your words and the comments that nobody has dealt with yet.</source>
-        <translation>Tekijä näkee sanasi ja huomautukset, joita ei ole vielä käsitelty.</translation>
+        <translation>Tekijä näkee viestisi ja kommentit, joita ei ole vielä käsitelty.</translation>
     </message>
     <message>
         <source>Return the plan?</source>
@@ -8386,11 +8390,11 @@
     </message>
     <message>
         <source>Two people moved the plan in different ways at the same time. Agree which one holds.</source>
-        <translation>Kaksi ihmistä vei suunnitelmaa eri suuntiin yhtä aikaa. Sopikaa, kumpi pätee.</translation>
+        <translation>Kaksi työntekijää vei suunnitelmaa eri suuntiin yhtä aikaa. Sopikaa, kumpi pätee.</translation>
     </message>
     <message>
         <source>Two people wrote in the same field. Choose first which one holds, then propose the plan.</source>
-        <translation>Kaksi ihmistä kirjoitti samaan kenttään. Valitse ensin, kumpi pätee, ja ehdota sitten.</translation>
+        <translation>Kaksi työntekijää kirjoitti samaan kenttään. Valitse ensin, kumpi pätee, ja ehdota sitten.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -8402,7 +8406,7 @@
     </message>
     <message>
         <source>{name} returned it with comments.</source>
-        <translation>{name} palautti suunnitelman huomautuksin.</translation>
+        <translation>{name} palautti suunnitelman kommentein.</translation>
     </message>
     <message numerus="yes">
         <source>%n support visit(s) in {weeks} weeks</source>
@@ -8471,7 +8475,7 @@
     </message>
     <message>
         <source>Good to know before meeting</source>
-        <translation>Huomioitavaa ennen tapaamista</translation>
+        <translation>Tiedoksi ennen tapaamista</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8529,7 +8533,7 @@
     </message>
     <message>
         <source>Make a plan</source>
-        <translation>Tee suunnitelma</translation>
+        <translation>Laadi suunnitelma</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -8567,7 +8571,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>umpeutunut</translation>
+        <translation>Umpeutunut</translation>
     </message>
     <message>
         <source>To review</source>
@@ -8607,7 +8611,7 @@
     </message>
     <message>
         <source>Plans to finish, approve, correct, review and renew come here, and clients without a plan.</source>
-        <translation>Tänne tulevat keskeneräiset, hyväksyttävät, korjattavat, arvioitavat ja uusittavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
+        <translation>Tänne tulevat keskeneräiset, hyväksyttävät, korjattavat, arvioitavat ja uudistettavat suunnitelmat sekä asiakkaat, joilla ei ole suunnitelmaa.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -8661,7 +8665,7 @@
     </message>
     <message>
         <source>The paper begins with current safety flags and contact details; a non-disclosure hides the contact details.</source>
-        <translation>Tuloste alkaa voimassa olevista riskitiedoista ja asiakkaan yhteystiedoista; turvakielto piilottaa yhteystiedot.</translation>
+        <translation>Tulosteen alussa ovat voimassa olevat riskitiedot ja asiakkaan yhteystiedot; turvakielto piilottaa yhteystiedot.</translation>
     </message>
     <message>
         <source>The paper shows no safety flags and no contact details.</source>
@@ -8672,11 +8676,11 @@
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
-        <translation>Palvelimelta tulleen muutoksen allekirjoitus ei ollut siinä nimetyn laitteen.</translation>
+        <translation>Palvelimelta tulleen muutoksen allekirjoitus ei ollut siinä nimetyn koneen.</translation>
     </message>
     <message>
         <source>A change came from a device that may not write there.</source>
-        <translation>Muutos tuli laitteelta, joka ei saa kirjoittaa siihen rekisteriin.</translation>
+        <translation>Muutos tuli koneelta, joka ei saa kirjoittaa siihen rekisteriin.</translation>
     </message>
     <message>
         <source>The server sent something that is not a change.</source>
@@ -8688,7 +8692,7 @@
     </message>
     <message>
         <source>The server gave two different histories of one record.</source>
-        <translation>Palvelin antoi samasta tiedosta kaksi eri historiaa.</translation>
+        <translation>Palvelin antoi samasta kirjauksesta kaksi eri historiaa.</translation>
     </message>
     <message>
         <source>A change was locked with a key that a removed colleague knows; it was not used. Tell an administrator.</source>
@@ -8704,7 +8708,7 @@
     </message>
     <message>
         <source>The server is holding back a change that another one builds on.</source>
-        <translation>Palvelin pidättää muutosta, johon toinen muutos perustuu.</translation>
+        <translation>Palvelin ei anna muutosta, johon toinen muutos perustuu.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state. Nothing here is lost.</source>
@@ -8712,7 +8716,7 @@
     </message>
     <message>
         <source>The list of people and computers has been changed in two ways, one here and another on the server: this happens when the server is put back from a backup. You can go on recording; nothing is sent or fetched. Nothing here is lost.</source>
-        <translation>Ihmisten ja koneiden luettelo on muuttunut kahdella tavalla, täällä yhdellä ja palvelimella toisella: näin käy, kun palvelin palautetaan varmuuskopiosta. Voit jatkaa kirjaamista; mitään ei lähetetä eikä haeta. Täältä ei ole kadonnut mitään.</translation>
+        <translation>Henkilöiden ja koneiden luettelo on muuttunut kahdella tavalla, täällä yhdellä ja palvelimella toisella: näin käy, kun palvelin palautetaan varmuuskopiosta. Voit jatkaa kirjaamista; mitään ei lähetetä eikä haeta. Täältä ei ole kadonnut mitään.</translation>
     </message>
     <message>
         <source>A colleague&apos;s computer has another history of this record than this one: one of them was given a false one.</source>
@@ -8724,11 +8728,11 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
-        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta ennen kuin tästä koneesta tehdään oma laitteensa. Mitään täällä olevaa ei katoa.</translation>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan. Mitään täällä olevaa ei katoa.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
-        <translation>Palvelimen luettelo jäsenistä ja laitteista ei ole organisaation oma.</translation>
+        <translation>Palvelimen luettelo jäsenistä ja koneista ei ole organisaation oma.</translation>
     </message>
 </context>
 <context>
@@ -8840,16 +8844,13 @@
         <source>Hidden by the non-disclosure: {names}</source>
         <translation>Turvakielto piilottaa: {names}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fields</source>
-        <translation>
-            <numerusform>Näytä %n muu kenttä</numerusform>
-            <numerusform>Näytä %n muuta kenttää</numerusform>
-        </translation>
+    <message>
+        <source>{count} more fields</source>
+        <translation>Näytä muut kentät ({count})</translation>
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
-        <translation>Tämä jäi kesken; kirjoittamasi on tallessa.</translation>
+        <translation>Tämä jäi kesken; kirjoittamasi on tässä.</translation>
     </message>
     <message>
         <source>Is this right? Check it and save again.</source>
@@ -8891,7 +8892,7 @@
     </message>
     <message>
         <source>Refuse a correction…</source>
-        <translation>Kieltäydy korjauksesta…</translation>
+        <translation>Kieltäydy korjaamasta…</translation>
     </message>
     <message>
         <source>Void</source>
@@ -8915,7 +8916,7 @@
     </message>
     <message>
         <source>Two people wrote different words: {fields}. Edit to settle it.</source>
-        <translation>Kaksi kirjoitti eri tavalla: {fields}. Ratkaise muokkaamalla.</translation>
+        <translation>Kaksi työntekijää kirjoitti eri tavalla: {fields}. Ratkaise muokkaamalla.</translation>
     </message>
     <message>
         <source>What was written apart does not fit together ({field}): {problem} Edit to mend it.</source>
@@ -8923,7 +8924,7 @@
     </message>
     <message>
         <source>Two people took different steps at the same time; agree which one holds.</source>
-        <translation>Kaksi teki eri ratkaisun yhtä aikaa; sopikaa, kumpi on voimassa.</translation>
+        <translation>Kaksi työntekijää teki eri ratkaisun yhtä aikaa; sopikaa, kumpi on voimassa.</translation>
     </message>
     <message>
         <source>Hidden: the client has a non-disclosure order.</source>
@@ -9009,19 +9010,19 @@
     </message>
     <message>
         <source>Refused correction</source>
-        <translation>Evätty oikaisu</translation>
+        <translation>Evätty korjaus</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation>Evätyt oikaisut</translation>
+        <translation>Evätyt korjaukset</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>Siirto</translation>
+        <translation>Tilan muutos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation>Siirrot</translation>
+        <translation>Tilan muutokset</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9329,11 +9330,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Huomautus</translation>
+        <translation>Kommentti</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation>Huomautukset</translation>
+        <translation>Kommentit</translation>
     </message>
     <message>
         <source>Evaluation of the plan</source>
@@ -9607,7 +9608,7 @@
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
-        <translation>Palvelin ei vielä tunne tietoa; lähetystä yritetään uudelleen.</translation>
+        <translation>Palvelin ei vielä tunne kirjausta; lähetystä yritetään uudelleen.</translation>
     </message>
     <message>
         <source>An earlier change is missing from the server; it is tried again.</source>
@@ -9741,7 +9742,7 @@
     </message>
     <message>
         <source>A file has taken it along to colleagues already. It is not sent any more by itself, but goes along with what is written after it in the same record.</source>
-        <translation>Tiedosto on jo vienyt sen työtovereille. Sitä ei enää lähetetä yksinään, mutta se menee mukana, kun samaan asiakastietoon kirjataan jotain sen jälkeen.</translation>
+        <translation>Se on jo mennyt työkavereille siirtotiedostossa. Sitä ei enää lähetetä yksinään, mutta se menee mukana, kun samaan asiakastietoon kirjataan jotain sen jälkeen.</translation>
     </message>
     <message>
         <source>Give {name} access to: {registers}. {count} of the entries have not reached the server.</source>
@@ -9806,7 +9807,7 @@
     <name>RenewalSheet</name>
     <message>
         <source>New recovery sheets?</source>
-        <translation>Uudet palautuslomakkeet?</translation>
+        <translation>Tehdäänkö uudet palautuslomakkeet?</translation>
     </message>
     <message>
         <source>Make new sheets when one or both are lost, or have been in the wrong hands.</source>
@@ -9845,7 +9846,7 @@
     </message>
     <message>
         <source>What a colleague has read, printed or exported already, he has.</source>
-        <translation>Mitä työtoveri on jo lukenut, tulostanut tai vienyt, se hänellä on.</translation>
+        <translation>Se, minkä työkaveri on jo lukenut, tulostanut tai vienyt, jää hänelle.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9857,7 +9858,7 @@
     </message>
     <message>
         <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
-        <translation>Rekisterin ”{register}” kirjauksia et voi siirtää. Nimeä mukaan joku, joka voi: {names}. Kunnes siirto on tehty, asiakas näkyy siinä rekisterissä. Tehtävä muistuttaa siitä.</translation>
+        <translation>Et voi siirtää näitä kirjauksia: {register}. Nimetyissä on oltava joku, joka voi: {names}. Asiakas näkyy siinä rekisterissä, kunnes siirto on tehty. Tehtävä muistuttaa siitä.</translation>
     </message>
 </context>
 <context>
@@ -9919,11 +9920,11 @@
     </message>
     <message>
         <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Nämä, jotka kuuluvat tiimille {team}, poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+        <translation>Tiimin {team} tiedot poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
     </message>
     <message>
         <source>These of {team} are given by the computers that hold them: {registers}.</source>
-        <translation>Nämä, jotka kuuluvat tiimille {team}, saadaan koneilta, joilla ne ovat: {registers}.</translation>
+        <translation>Tiimin {team} tiedot saadaan koneilta, joilla ne ovat: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10074,11 +10075,11 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Sanoin</translation>
+        <translation>Sanallisesti</translation>
     </message>
     <message>
         <source>Ask now whether the client is safe; write what you did.</source>
-        <translation>Kysy nyt, onko asiakas turvassa; kirjaa mitä teit.</translation>
+        <translation>Kysy nyt, onko asiakas turvassa; kirjaa, mitä teit.</translation>
     </message>
     <message>
         <source>Emergency: {numbers}</source>
@@ -10090,7 +10091,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Pisteet {score}</translation>
+        <translation>Pisteet: {score}</translation>
     </message>
     <message>
         <source>Give the day like 21.11.2026.</source>
@@ -10155,7 +10156,7 @@
     </message>
     <message>
         <source>Words are found in every inflection. Try fewer or other words.</source>
-        <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähempiä tai muita sanoja.</translation>
+        <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10196,7 +10197,7 @@
     </message>
     <message>
         <source>Comment on this</source>
-        <translation>Huomauta tästä</translation>
+        <translation>Kommentoi tätä</translation>
     </message>
 </context>
 <context>
@@ -10227,7 +10228,7 @@
     </message>
     <message>
         <source>Score {score}</source>
-        <translation>Pisteet {score}</translation>
+        <translation>Pisteet: {score}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10273,11 +10274,11 @@
     <name>SettingWords</name>
     <message>
         <source>Computers</source>
-        <translation>Tietokoneet</translation>
+        <translation>Koneet</translation>
     </message>
     <message>
         <source>Days a computer opens without syncing, 7–365</source>
-        <translation>Päiviä, jotka tietokone aukeaa synkronoimatta, 7–365</translation>
+        <translation>Montako päivää kone aukeaa synkronoimatta, 7–365</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -10393,7 +10394,7 @@
     </message>
     <message>
         <source>Naloxone is among the items</source>
-        <translation>Naloksoni on asioiden joukossa</translation>
+        <translation>Naloksoni on pikakirjattavien joukossa</translation>
     </message>
     <message>
         <source>Numbers to call in an emergency</source>
@@ -10408,7 +10409,7 @@
     <name>SettingsPanel</name>
     <message>
         <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>Näitä muuttavat ne, joiden rooli on jokin näistä: {roles}. Muut lukevat niitä.</translation>
+        <translation>Näitä voi muuttaa rooleilla: {roles}. Muut voivat vain lukea.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -10515,11 +10516,11 @@
     </message>
     <message>
         <source>The vault locks itself after ten minutes without use, and when the computer locks or sleeps.</source>
-        <translation>Holvi lukittuu itsestään kymmenen minuutin käyttämättömyyden jälkeen ja kun tietokone lukitaan tai menee lepotilaan.</translation>
+        <translation>Holvi lukittuu itsestään kymmenen minuutin käyttämättömyyden jälkeen ja kun kone lukitaan tai menee lepotilaan.</translation>
     </message>
     <message>
         <source>This computer&apos;s swap space is not encrypted: memory may be written to its disk when it runs short or the computer hibernates. Ask your IT support to encrypt it.</source>
-        <translation>Tämän tietokoneen sivutustilaa ei ole salattu: muistia voidaan kirjoittaa levylle, kun se käy vähiin tai tietokone siirtyy horrostilaan. Pyydä IT-tukea salaamaan se.</translation>
+        <translation>Tämän koneen sivutustilaa ei ole salattu: muistia voidaan kirjoittaa levylle, kun se käy vähiin tai kone siirtyy horrostilaan. Pyydä IT-tukea salaamaan se.</translation>
     </message>
     <message>
         <source>Server {address}</source>
@@ -10589,11 +10590,11 @@
     </message>
     <message>
         <source>Shared from</source>
-        <translation>Jaettu alkaen</translation>
+        <translation>Jakaminen alkaa</translation>
     </message>
     <message>
         <source>Shared until</source>
-        <translation>Jaettu asti</translation>
+        <translation>Jakaminen päättyy</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10697,7 +10698,7 @@
     </message>
     <message>
         <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
-        <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: löydetty lomake hävitetään.</translation>
+        <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: jos sellainen löytyy, hävitä se.</translation>
     </message>
 </context>
 <context>
@@ -10712,7 +10713,7 @@
     </message>
     <message>
         <source>Both are taken</source>
-        <translation>Molemmat on otettu</translation>
+        <translation>Molemmat on otettu talteen</translation>
     </message>
 </context>
 <context>
@@ -10758,7 +10759,7 @@
     </message>
     <message>
         <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
-        <translation>Kumpikin vastuuhenkilö kirjoittaa oman lomakkeensa koodin. Isoilla kirjaimilla ja väliviivoilla ei ole väliä.</translation>
+        <translation>Kumpikin vastuuhenkilö kirjoittaa oman lomakkeensa koodin. Kirjainkoolla ei ole väliä, ja väliviivat voi jättää pois.</translation>
     </message>
     <message>
         <source>Code of one sheet</source>
@@ -10808,7 +10809,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Ota uudelleen</translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Mark held</source>
@@ -10844,7 +10845,7 @@
     </message>
     <message>
         <source>Mark refused</source>
-        <translation>Merkitse torjutuksi</translation>
+        <translation>Merkitse hylätyksi</translation>
     </message>
     <message>
         <source>Mark started</source>
@@ -10868,7 +10869,7 @@
     </message>
     <message>
         <source>Mark appealed</source>
-        <translation>Merkitse muutoksenhakuun</translation>
+        <translation>Merkitse muutosta haetuksi</translation>
     </message>
     <message>
         <source>Close the appeal</source>
@@ -10932,7 +10933,7 @@
     </message>
     <message>
         <source>Open the comment again</source>
-        <translation>Avaa huomautus uudelleen</translation>
+        <translation>Avaa kommentti uudelleen</translation>
     </message>
     <message>
         <source>Leave now</source>
@@ -10978,7 +10979,7 @@
     </message>
     <message>
         <source>What goes well, and what the client can do? Write it here.</source>
-        <translation>Mikä sujuu, mitä asiakas osaa? Kirjoita se tähän.</translation>
+        <translation>Mikä sujuu, ja mitä asiakas osaa? Kirjoita se tähän.</translation>
     </message>
     <message>
         <source>New strength</source>
@@ -11013,7 +11014,7 @@
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
-        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
@@ -11049,7 +11050,7 @@
     </message>
     <message>
         <source>Last {time}</source>
-        <translation>Viimeksi {time}</translation>
+        <translation>Viimeksi synkronoitu {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -11083,7 +11084,7 @@
     </message>
     <message>
         <source>Register: {registers}. Administrators: {names}.</source>
-        <translation>Rekisteri: {registers}. Ylläpitäjät: {names}.</translation>
+        <translation>Rekisteri: {registers}. Oikeuden voi antaa: {names}.</translation>
     </message>
     <message>
         <source>Noticed {time}</source>
@@ -11099,7 +11100,7 @@
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation>Luovuttu, koska: {reason}</translation>
+        <translation>Luovuttu: {reason}</translation>
     </message>
     <message>
         <source>Given up; the reason was written after the backup that was put back, and is not known.</source>
@@ -11178,7 +11179,7 @@
     </message>
     <message>
         <source>Two versions of the same thing</source>
-        <translation>Kaksi versiota samasta asiasta</translation>
+        <translation>Kaksi versiota samasta kohdasta</translation>
     </message>
     <message>
         <source>Compare and choose</source>
@@ -11194,7 +11195,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation>Tähän ei luotettu</translation>
+        <translation>Ei läpäissyt tarkistusta</translation>
     </message>
     <message>
         <source>No longer on the lists</source>
@@ -11226,7 +11227,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
-        <translation>Kaksi kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
+        <translation>Kaksi työntekijää kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
     </message>
     <message>
         <source>The server has gone back to an earlier state</source>
@@ -11274,7 +11275,7 @@
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
-        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>
@@ -11293,7 +11294,7 @@
     </message>
     <message>
         <source>Nothing else.</source>
-        <translation>Ei muuta.</translation>
+        <translation>Muuta huomiota vaativaa ei ole.</translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>
@@ -11317,7 +11318,7 @@
     </message>
     <message>
         <source>Last {time}</source>
-        <translation>Viimeksi {time}</translation>
+        <translation>Viimeksi synkronoitu {time}</translation>
     </message>
     <message>
         <source>The key to new entries</source>
@@ -11423,7 +11424,7 @@
     </message>
     <message>
         <source>Days are counted: however many meetings were missed on one day, they are one.</source>
-        <translation>Laskettavana ovat päivät: saman päivän väliin jääneet tapaamiset ovat yksi.</translation>
+        <translation>Lasketaan päiviä: saman päivän väliin jääneet tapaamiset ovat yksi.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -11447,7 +11448,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Saakka</translation>
+        <translation>Mihin asti</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11490,7 +11491,7 @@
     </message>
     <message>
         <source>Renew or end the plan</source>
-        <translation>Uusi tai päätä suunnitelma</translation>
+        <translation>Uudista tai päätä suunnitelma</translation>
     </message>
     <message>
         <source>Agreed support visit</source>
@@ -11558,7 +11559,7 @@
     </message>
     <message>
         <source>Two people recorded it differently: settle which holds</source>
-        <translation>Kaksi kirjasi eri tavoin: sovi, kumpi pitää</translation>
+        <translation>Kaksi työntekijää kirjasi eri tavoin: sovi, kumpi pätee</translation>
     </message>
     <message>
         <source>Handed over from another team: name who is responsible</source>
@@ -11566,11 +11567,11 @@
     </message>
     <message>
         <source>The client went to another team: hand over this part of the record too</source>
-        <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös tämä osa tiedoista</translation>
+        <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
         <source>Other persons have the client now: move this part of the record too</source>
-        <translation>Asiakas on nyt muilla henkilöillä: siirrä myös tämä osa tiedoista</translation>
+        <translation>Asiakas on rajattu nimetyille henkilöille: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
         <source>the client&apos;s own duty</source>
@@ -11636,7 +11637,7 @@
     </message>
     <message>
         <source>What follows from plans, visits and decisions comes here by itself. Write down the rest.</source>
-        <translation>Suunnitelmista, käynneistä ja päätöksistä seuraavat tehtävät tulevat tähän itsestään. Kirjaa loput.</translation>
+        <translation>Suunnitelmista, käynneistä ja päätöksistä seuraavat tehtävät tulevat tähän itsestään. Muut voit lisätä itse.</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -11885,7 +11886,7 @@
     </message>
     <message>
         <source>Anonymous contact</source>
-        <translation>Nimetön kontakti</translation>
+        <translation>Nimetön kohtaaminen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11901,7 +11902,7 @@
     </message>
     <message>
         <source>An administrator&apos;s device manages members and devices; visits are recorded by the others.</source>
-        <translation>Ylläpitäjän laitteella hoidetaan jäseniä ja laitteita; käynnit kirjaavat muut.</translation>
+        <translation>Ylläpitäjän koneella hoidetaan jäseniä ja koneita; muut kirjaavat käynnit.</translation>
     </message>
     <message>
         <source>No visits on this day</source>
@@ -11925,7 +11926,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time: {names}.</source>
-        <translation>Kaksi kirjasi samaan kohtaan yhtä aikaa: {names}.</translation>
+        <translation>Kaksi työntekijää kirjasi samaan kohtaan yhtä aikaa: {names}.</translation>
     </message>
     <message>
         <source>Client not chosen yet</source>
@@ -12033,7 +12034,7 @@
     </message>
     <message>
         <source>Your clients&apos; data is encrypted on this computer.</source>
-        <translation>Asiakkaittesi tiedot ovat tällä koneella salattuina.</translation>
+        <translation>Asiakkaidesi tiedot ovat tällä koneella salattuina.</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase, not even us. The two recovery officers of your organisation can open the vault with both of their recovery sheets; ask your administrator. What has been synced is safe on your colleagues&apos; computers too.</source>
@@ -12134,7 +12135,7 @@
     </message>
     <message>
         <source>Turn</source>
-        <translation>Käännä</translation>
+        <translation>Kierrä</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -12216,7 +12217,7 @@
     </message>
     <message>
         <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
-        <translation>Tähän kirjoitettu häviää. Käynti, jonka työkaverit jo näkevät, jää ennalleen.</translation>
+        <translation>Tähän kirjoitettu häviää. Jos työkaverit jo näkevät käynnin, se jää ennalleen.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
@@ -12251,7 +12252,7 @@
     </message>
     <message>
         <source>Give up the correction</source>
-        <translation>Hylkää korjaus</translation>
+        <translation>Luovu korjauksesta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12271,11 +12272,11 @@
     </message>
     <message>
         <source>{register}. The correction is only yours until you sign.</source>
-        <translation>{register}. Korjaus on vain sinun, kunnes allekirjoitat.</translation>
+        <translation>{register}. Korjaus näkyy vain sinulle, kunnes allekirjoitat.</translation>
     </message>
     <message>
         <source>{register}. Colleagues see the unsigned visit; your changes once you save.</source>
-        <translation>{register}. Työkaverit näkevät allekirjoittamattoman käynnin; muutoksesi, kun tallennat.</translation>
+        <translation>{register}. Työkaverit näkevät allekirjoittamattoman käynnin, muutoksesi vasta tallennettuina.</translation>
     </message>
     <message>
         <source>{register}. The draft is only yours until you sign.</source>
@@ -12334,7 +12335,7 @@
     </message>
     <message>
         <source>Goes to the shared record: both professions read it.</source>
-        <translation>Menee yhteisiin tietoihin: molemmat ammattiryhmät lukevat sen.</translation>
+        <translation>Menee yhteisiin tietoihin: molemmat ammattiryhmät näkevät ne.</translation>
     </message>
     <message>
         <source>Write it like 45 min or 1 h 15 min.</source>
@@ -12349,7 +12350,7 @@
     </message>
     <message>
         <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
-        <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäin 1 antaa arvon −2 ja näppäin 5 arvon +2, nuolilla vaihdetaan tavoitetta.</translation>
+        <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäin 1 antaa arvon −2 ja näppäin 5 arvon +2; nuolilla vaihdetaan tavoitetta.</translation>
     </message>
 </context>
 <context>
@@ -12459,7 +12460,7 @@
     </message>
     <message>
         <source>Two people wrote in the same field at the same time; both are kept.</source>
-        <translation>Kaksi kirjasi samaan kohtaan yhtä aikaa; molemmat ovat tallessa.</translation>
+        <translation>Kaksi työntekijää kirjasi samaan kohtaan yhtä aikaa; molemmat versiot ovat tallessa.</translation>
     </message>
     <message>
         <source>Voided by</source>
@@ -12559,7 +12560,7 @@
     </message>
     <message>
         <source>Agreed in the other part</source>
-        <translation>Toisessa osassa sovittu</translation>
+        <translation>Sovittu toisessa osassa</translation>
     </message>
 </context>
 <context>
@@ -12582,7 +12583,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Asiakkaan oma näkemys</translation>
+        <translation>Asiakkaan eriävä näkemys</translation>
     </message>
     <message>
         <source>Unsigned. Written by {who}</source>
@@ -12656,7 +12657,7 @@
     </message>
     <message>
         <source>Words are found in every inflection. Try fewer or other words.</source>
-        <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähempiä tai muita sanoja.</translation>
+        <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
 </context>
 <context>
@@ -12678,11 +12679,11 @@
     <name>Week</name>
     <message>
         <source>Previous week (Ctrl+Left)</source>
-        <translation>Edellinen viikko (Ctrl+vasen)</translation>
+        <translation>Edellinen viikko (Ctrl+Vasen)</translation>
     </message>
     <message>
         <source>Next week (Ctrl+Right)</source>
-        <translation>Seuraava viikko (Ctrl+oikea)</translation>
+        <translation>Seuraava viikko (Ctrl+Oikea)</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12900,7 +12901,7 @@
     <name>WorkingPage</name>
     <message>
         <source>Making your vault</source>
-        <translation>Holvia tehdään</translation>
+        <translation>Holvia luodaan</translation>
     </message>
     <message>
         <source>This takes some seconds. Keys are made on this computer only.</source>

@@ -436,6 +436,10 @@
         <source>Paste</source>
         <translation>Klistra in</translation>
     </message>
+    <message>
+        <source>No photos or documents.</source>
+        <translation>Inga bilder eller dokument.</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -4941,7 +4945,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Granskning av planen</translation>
+        <translation>Utvärdering av planen</translation>
     </message>
     <message>
         <source>Noticed on</source>
@@ -6479,7 +6483,7 @@
     </message>
     <message>
         <source>Has the client now</source>
-        <translation>Klienten är nu hos teamet</translation>
+        <translation>Klientens nuvarande team</translation>
     </message>
     <message>
         <source>Hand over to another team…</source>
@@ -7585,7 +7589,7 @@
     </message>
     <message>
         <source>The restriction has ended: the whole team has the client.</source>
-        <translation>Begränsningen är avslutad: hela teamet har klienten.</translation>
+        <translation>Begränsningen är avslutad: hela teamet ser klienten.</translation>
     </message>
     <message>
         <source>Your part of the record has been moved.</source>
@@ -8840,12 +8844,9 @@
         <source>Hidden by the non-disclosure: {names}</source>
         <translation>Spärrmarkeringen döljer: {names}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fields</source>
-        <translation>
-            <numerusform>%n fält till</numerusform>
-            <numerusform>%n fält till</numerusform>
-        </translation>
+    <message>
+        <source>{count} more fields</source>
+        <translation>{count} fält till</translation>
     </message>
     <message>
         <source>You left this unfinished; your words are here.</source>
@@ -9337,7 +9338,7 @@
     </message>
     <message>
         <source>Evaluation of the plan</source>
-        <translation>Granskning av planen</translation>
+        <translation>Utvärdering av planen</translation>
     </message>
     <message>
         <source>Evaluations of the plan</source>

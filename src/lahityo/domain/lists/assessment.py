@@ -17,7 +17,7 @@ LISTS: tuple[CodeList, ...] = (
                 "substance",
                 "Substance use services",
                 "Päihdehuolto",
-                "Missbrukarvård",
+                "Missbruks- och beroendevård",
                 proposed=True,
             ),
         ),
@@ -33,7 +33,13 @@ LISTS: tuple[CodeList, ...] = (
                 "Kognitiv eller psykisk funktionsnedsättning eller sjukdom",
                 proposed=True,
             ),
-            CodeItem("substances", "Substance use", "Päihteiden ongelmakäyttö", "Missbruk av rusmedel", proposed=True),
+            CodeItem(
+                "substances",
+                "Substance use",
+                "Päihteiden ongelmakäyttö",
+                "Problematiskt bruk av rusmedel",
+                proposed=True,
+            ),
             CodeItem(
                 "many_needs",
                 "Several simultaneous needs",
@@ -69,7 +75,7 @@ LISTS: tuple[CodeList, ...] = (
     CodeList(
         "medication_note",
         (
-            CodeItem("observed", "Taking observed", "Otto valvottu", "Intag övervakat", proposed=True),
+            CodeItem("observed", "Taking observed", "Lääkkeenotto valvottu", "Intag övervakat", proposed=True),
             CodeItem("dosette", "Dispenser filled", "Dosetti jaettu", "Dosett delad", proposed=True),
             CodeItem("missed", "Not taken", "Jäänyt ottamatta", "Inte tagen", proposed=True),
             CodeItem(

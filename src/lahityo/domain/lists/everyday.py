@@ -46,7 +46,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem("18_29", "18–29", "18–29", "18–29", proposed=True),
             CodeItem("30_44", "30–44", "30–44", "30–44", proposed=True),
             CodeItem("45_64", "45–64", "45–64", "45–64", proposed=True),
-            CodeItem("65", "65 or over", "65 tai yli", "65 eller över", proposed=True),
+            CodeItem("65", "65 or over", "65 tai yli", "65 eller äldre", proposed=True),
             CodeItem("unknown", "Not known", "Ei tiedossa", "Okänt", proposed=True),
         ),
         open=True,
@@ -70,7 +70,7 @@ LISTS: tuple[CodeList, ...] = (
     CodeList(
         "tally_setting",
         (
-            CodeItem("drop_in", "Meeting place", "Kohtaamispaikka", "Mötesplats"),
+            CodeItem("drop_in", "Meeting place", "Kohtaamispaikassa", "På mötesplatsen"),
             CodeItem("street", "On the street", "Kadulla", "På gatan"),
         ),
     ),
@@ -78,7 +78,7 @@ LISTS: tuple[CodeList, ...] = (
         "permission",
         (
             CodeItem("yes", "May be contacted", "Saa olla yhteydessä", "Får kontaktas"),
-            CodeItem("limited", "Only about this", "Vain tästä asiasta", "Endast om detta"),
+            CodeItem("limited", "Only about agreed matters", "Vain sovituista asioista", "Bara i avtalade ärenden"),
             CodeItem("no", "May not be contacted", "Ei saa olla yhteydessä", "Får inte kontaktas"),
             CodeItem("not_asked", "Not asked", "Ei kysytty", "Inte frågat"),
         ),
@@ -162,7 +162,7 @@ LISTS: tuple[CodeList, ...] = (
         "derived_count",
         (
             CodeItem("in_services", "Entered services", "Päässyt palvelujen piiriin", "Kommit in i tjänsterna"),
-            CodeItem("housed", "Housed", "Asuttanut asunnon", "Fått bostad"),
+            CodeItem("housed", "Housed", "Saanut asunnon", "Fått bostad"),
             CodeItem("health_better", "Health better", "Terveys parantunut", "Bättre hälsa", proposed=True),
             CodeItem("visits", "Visits", "Käynnit", "Besök"),
             CodeItem("decisions", "Decisions", "Päätökset", "Beslut"),

@@ -14,7 +14,7 @@ OUTING = Process(
     "planned",
     (
         CodeItem("planned", "Planned", "Suunniteltu", "Planerad"),
-        CodeItem("out", "Out", "Ulkona", "Ute"),
+        CodeItem("out", "Out", "Kentällä", "Ute"),
         CodeItem("back", "Back", "Palannut", "Tillbaka"),
         CodeItem("cancelled", "Cancelled", "Peruttu", "Inställd"),
     ),

@@ -83,8 +83,10 @@ CONTACT_TALLY = RecordSpec(
         ),
         FieldSpec("age_band", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Age band"), Need.SAVE, codes="age_band"),
         FieldSpec("people", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "People"), Need.SAVE, low=0, high=200),
-        FieldSpec("needs", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Needs met"), limit=20),
-        FieldSpec("supplies", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Harm-reduction items"), limit=20),
+        FieldSpec("needs", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Needs met"), codes="need", limit=20),
+        FieldSpec(
+            "supplies", FieldKind.TEXTS, QT_TRANSLATE_NOOP("Fields", "Harm-reduction items"), codes="supply", limit=20
+        ),
         FieldSpec("guidance", FieldKind.YES_NO, QT_TRANSLATE_NOOP("Fields", "Guidance given")),
         FieldSpec(
             "words",

@@ -72,10 +72,8 @@ class AttachmentsCard(Card):
         self._more = Button("", "link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
-        self._empty = Label(
-            self.tr("Add a photo or a scan, drop it here or paste it. Place and camera are not kept."),
-            "meta", wrap=True,
-        )  # fmt: skip
+        self._told_first = self.tr("Add a photo or a scan, drop it here or paste it. Place and camera are not kept.")
+        self._empty = Label(self._told_first, "meta", wrap=True)
         self._busy = Label("", "meta")
         self._busy.hide()
         self._add = Button(self.tr("Add…"), icon="paperclip")
@@ -165,7 +163,8 @@ class AttachmentsCard(Card):
         shown = rows if self._all else rows[:_FIRST]
         self._list.show_items(shown)
         self._list.setVisible(bool(rows))
-        self._empty.setVisible(not rows and self._adder.keep is not None)
+        self._empty.setText(self._told_first if self._adder.keep is not None else self.tr("No photos or documents."))
+        self._empty.setVisible(not rows)
         refusal = self._context.workspace.casework.attachments.refusal
         self._refused.setVisible(refusal is not None and any(one.place is Place.WAITING for one in rows))
         if refusal is not None:

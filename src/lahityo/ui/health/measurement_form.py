@@ -31,7 +31,9 @@ class MeasurementForm(RecordForm):
             fields = [self._fields[name] for name in names]
             for field in fields:
                 self.body.removeWidget(field)
-            self.body.insertWidget(place + number, Row(fields, [1, 1], least=0.6, gap="gutter"))
+            row = Row(fields, [1, 1], least=0.6, gap="gutter")
+            self.body.insertWidget(place + number, row)
+            row.show()  # in what a layout has not shown yet the first field would not get the keys
 
     def _fold(self, rest: Sequence[Field]) -> None:
         """Nothing is hidden: what is measured differs from time to time."""

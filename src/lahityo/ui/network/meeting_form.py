@@ -207,7 +207,7 @@ class Duties(Column):
             field.setAccessibleName(name)
             field.edited.connect(lambda _: self.changed.emit())
         self._rows.append((what, who, by))
-        self.box.insertWidget(self.box.count() - 1, Row([what, who, by], [4, 2, 2], least=0))
+        self.box.insertWidget(self.box.count() - 1, Row([what, who, by], [3, 2, 2], least=0))
         self.redrawn.emit()
         if focus:
             what.setFocus()

@@ -22,7 +22,6 @@ from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.ui.widgets.text_field import TextField
 
-_LEFT = 2  # groups in the left column
 _LONG = frozenset({"decision.contact", "decision.appeal"})
 
 
@@ -48,16 +47,15 @@ class SettingsPanel(Column):
         self._reads = Label(reads.format(roles=roles), "body", ink="ink2", wrap=True)
         self._reads.hide()
         self.add(self._reads)
-        cards: list[Card] = []
+        left, right = Column(), Column()
+        shown, half = 0, sum(len(names) for _, names in groups()) // 2
         for title, names in groups():
             card = Card(title)
+            (left if shown + len(names) // 2 <= half else right).add(card)
+            shown += len(names)
             for name, words in names:
                 self._fields[name] = Field(words, self._control(name))
                 card.add(self._fields[name])
-            cards.append(card)
-        left, right = Column(), Column()
-        for place, card in enumerate(cards):
-            (left if place < _LEFT else right).add(card)
         for column in (left, right):
             column.add_stretch()
         self.add(Row([left, right], [50, 50], least=1.4, gap="gutter"))

@@ -38,7 +38,7 @@ from lahityo.ui.widgets.empty_state import EmptyState
 from lahityo.ui.widgets.flow import clear_layout
 
 _REVIEW_MONTHS = 3
-_BEGINNING = ("form", "programme", "service", "starts", "ends", "review_on", "responsible")
+BEGINNING = ("form", "programme", "service", "starts", "ends", "review_on", "responsible")
 """What a plan begins with; the rest is written part by part."""
 
 
@@ -196,7 +196,7 @@ class PlanTab(View):
             "ends": add_months(today, 2 * until_review).isoformat(),
             "review_on": add_months(today, until_review).isoformat(),
         }
-        self._open(RecordForm(self.context, PLAN, client=self._client, preset=preset, ask=_BEGINNING))
+        self._open(RecordForm(self.context, PLAN, client=self._client, preset=preset, ask=BEGINNING))
 
     def _edit(self, part: str, names: tuple[str, ...], *, folds: bool = True) -> None:
         """Write these fields of the plan, as one part of it."""

@@ -202,7 +202,8 @@ class RecordForm(BusySheet):
             return
         for labelled in rest:
             labelled.hide()
-        more = Button(self.tr("%n more fields", "", len(rest)), "quiet", icon="plus")
+        # Two at the least, so it needs no plural: with one, tr() would not find it for a form made of this one.
+        more = Button(self.tr("{count} more fields").format(count=len(rest)), "quiet", icon="plus")
 
         def unfold() -> None:
             more.hide()

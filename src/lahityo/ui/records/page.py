@@ -237,6 +237,8 @@ class RecordPage(View):
         for field in read.card.spec.fields:
             if (names and field.name not in names) or (field.name == "items" and questions):
                 continue  # of items each stands before its answer
+            if field.name == "instrument":
+                continue  # its address; the name and the version say which one it is
             value: Value = given.get(field.name)
             is_answered = field is answers and questions
             text = words.of_answers(field, value, questions) if is_answered else words.of_value(field, value)

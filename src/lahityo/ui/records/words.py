@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from lahityo.domain import registry, snapshots
 from lahityo.domain.code_list import CodeItem
 from lahityo.domain.code_lists import ListView, code_list, own_items, view, views
-from lahityo.domain.codes import Role
+from lahityo.domain.codes import Role, Theme, VisitKind
 from lahityo.domain.process import Transition
 from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Value
 from lahityo.domain.values import number_text
@@ -23,6 +23,9 @@ from lahityo.ui.widgets.rows import PillText
 _own: dict[str, ListView] = {}
 """The lists as the organisation has them; those it has not touched are not here."""
 
+_OLDER: Mapping[str, type[VisitKind] | type[Theme]] = {"visit_kind": VisitKind, "theme": Theme}
+"""Lists that are older than the code lists; a visit's history names them."""
+_CLOCKS = frozenset({"clock", "opens", "closes"})
 _TONES: dict[str, PillTone] = {
     "open": "neutral", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
@@ -64,6 +67,8 @@ def of_item(name: str, code: str) -> str:
     """The name of a code of a list, hidden or not; the code itself when nobody knows it."""
     found = of_list(name)
     item = found.item(code) if found else None
+    if item is None and code in {str(one) for one in _OLDER.get(name, ())}:
+        return texts.of_code(_OLDER[name](code))
     return named(item) if item else code
 
 
@@ -173,9 +178,17 @@ def of_value(field: FieldSpec, value: Value) -> str:
         yes, no = QCoreApplication.translate("RecordWords", "Yes"), QCoreApplication.translate("RecordWords", "No")
         return yes if value else no
     if isinstance(value, int):
-        text = number_text(field, value)
-        return f"{text} {field.unit}" if field.unit else text
+        return _of_number(field, value)
     return _of_text(field, value) if isinstance(value, str) else ""
+
+
+def _of_number(field: FieldSpec, value: int) -> str:
+    if field.name == "weekday":
+        return when.weekday(value)
+    text = number_text(field, value)
+    if field.unit:
+        return f"{text} {field.unit}"
+    return text.rstrip("0").rstrip(",") if field.scale else text  # a score of 19 is not 19,00
 
 
 def _of_many(field: FieldSpec, value: tuple[str | bytes, ...]) -> str:
@@ -202,7 +215,9 @@ def of_answers(field: FieldSpec, answers: Value, questions: Value) -> str:
 def _of_pair(field: FieldSpec, text: str) -> str:
     """One element of a list of texts; a count of a code, as "food=2", reads `Food: 2`."""
     code, parted, number = text.partition("=")
-    return f"{of_item(field.codes, code)}: {number}" if field.codes and parted else text
+    if field.codes and parted:
+        return f"{of_item(field.codes, code)}: {number}"
+    return of_item(field.codes, text) if field.codes else text
 
 
 def _of_snapshot(field: FieldSpec, value: Value) -> str:
@@ -226,7 +241,19 @@ def _of_text(field: FieldSpec, value: str) -> str:
     if field.kind is FieldKind.MOMENT:
         moment = when.local_start(value)
         return format_datetime(moment) if moment else value
-    return value
+    if field.name in _CLOCKS:
+        return value.replace(":", ".")
+    return _of_anchor(value) if field.name == "anchor" else value
+
+
+def _of_anchor(anchor: str) -> str:
+    """What part of a plan a comment is about: a field by its label, a goal or a service by its type."""
+    plan = registry.spec("plan")
+    field = plan.field(anchor) if plan else None
+    if field is not None:
+        return of_field(field)
+    kind = {"goal": "goal", "service": "planned_service"}.get(anchor.split(":", maxsplit=1)[0])
+    return of_type(kind) if kind else QCoreApplication.translate("CommentsCard", "The whole plan")
 
 
 def title_of(spec: RecordSpec, values: Mapping[str, Value]) -> str:

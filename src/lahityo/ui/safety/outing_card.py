@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain.records.safety import OUTING
 from lahityo.services.casework import Casework
 from lahityo.services.safety import Outing
 from lahityo.ui import texts
@@ -52,6 +53,7 @@ class OutingCard(Card):
     def load(self) -> None:
         """Read who is out."""
         casework = self._context.workspace.casework
+        self._context.tasks.run(self, lambda: casework.desk.role() in OUTING.writers, self._offer)
         self._context.tasks.run(self, lambda: _read(casework), self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -63,6 +65,11 @@ class OutingCard(Card):
         """No need to look at the clock."""
         super().hideEvent(event)
         self._timer.stop()
+
+    def _offer(self, writes: bool) -> None:
+        """Who administers alone has nowhere to go out to, and is told of nobody."""
+        if self.parentWidget() is not None:
+            self.setVisible(writes)
 
     def _show(self, found: tuple[list[Outing], datetime]) -> None:
         outings, now = found

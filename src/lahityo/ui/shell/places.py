@@ -51,11 +51,11 @@ PLACES: tuple[RailPlace, ...] = (
     RailPlace("today", QT_TRANSLATE_NOOP("Places", "Today"), "sun", "lahityo.ui.views.today:TodayView", keys="Ctrl+1"),
     RailPlace(
         "clients", QT_TRANSLATE_NOOP("Places", "Clients"), "users", "lahityo.ui.views.clients:ClientsView",
-        EVERYONE - {Role.PARTNER}, "Ctrl+2",
+        CLIENT_ROLES, "Ctrl+2",
     ),
     RailPlace(
         "visits", QT_TRANSLATE_NOOP("Places", "Visits"), "calendar-days", "lahityo.ui.views.visits:VisitsView",
-        EVERYONE - {Role.PARTNER}, "Ctrl+3",
+        CLIENT_ROLES, "Ctrl+3",
     ),
     RailPlace(
         "plans", QT_TRANSLATE_NOOP("Places", "Plans"), "target", "lahityo.ui.plans.queue:PlansView", SOCIAL_ROLES,

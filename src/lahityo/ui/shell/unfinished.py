@@ -15,6 +15,7 @@ from lahityo.ui.context import Context
 from lahityo.ui.records import words
 from lahityo.ui.shell import clipboard
 from lahityo.ui.sync_view.field_words import name_alone
+from lahityo.ui.views.page import Column
 from lahityo.ui.views.today_data import name_of
 from lahityo.ui.views.visit_facts import facts_without_place
 from lahityo.ui.widgets.card import Card
@@ -91,8 +92,10 @@ class UnfinishedSheet(Dialog):
         for one in found:
             card = Card(one.title)
             for label, text in one.facts:
-                card.add(Label(label, "meta", wrap=True))
-                card.add(Label(text, "body", wrap=True, selectable=True))
+                one_fact = Column("unit")
+                one_fact.add(Label(label, "meta", wrap=True))
+                one_fact.add(Label(text, "body", wrap=True, selectable=True))
+                card.add(one_fact)
             self.add(card)
         self.fit()
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from lahityo.domain.client import display_name
 from lahityo.services.clients import ClientRow
@@ -131,8 +131,16 @@ class ClientPicker(TextField):
             self.destroyed.connect(self._panel.deleteLater)
         place = self.mapTo(self.window(), QPoint(0, self.height() + current().metrics.unit))
         self._panel.setGeometry(place.x(), place.y(), self.width(), self._panel.sizeHint().height())
+        self._make_room(self._panel.geometry().bottom() + current().metrics.gap)
         self._panel.show()
         self._panel.raise_()
+
+    def _make_room(self, height: int) -> None:
+        """A sheet that is lower than the names grows, upwards where the screen ends."""
+        sheet, screen = self.window(), self.screen().availableGeometry()
+        if isinstance(sheet, QDialog) and height > sheet.height():
+            sheet.resize(sheet.width(), min(height, screen.height()))
+            sheet.move(sheet.x(), max(min(sheet.y(), screen.bottom() - sheet.height() + 1), screen.top()))
 
     def _close(self) -> None:
         if self._panel is not None:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from lahityo.domain.codes import Register
 from lahityo.services.lists import JointRow
@@ -56,6 +57,9 @@ class TodayView(View):
         main.add(self._round)
         main.add(self._unfinished_card)
         main.add(self._day_card, 1)
+        self._rest = QWidget()  # takes the room where the day's card, which has it, does not show
+        self._rest.hide()
+        main.add(self._rest, 1)
         self._conflict_card = Card(self.tr("Waiting for a decision"), link=self.tr("Compare"))
         self._conflict_words = Label("", "body", wrap=True)
         self._conflict_card.add(self._conflict_words)
@@ -131,6 +135,7 @@ class TodayView(View):
         self._record.setVisible(today.writes)
         self._anonymous.setVisible(today.writes or today.partner)
         self._day_card.setVisible(not today.partner)
+        self._rest.setVisible(today.partner)
         self._round.show_round(today.round, self._day, self._today(), today.in_danger, today.protected)
         self._unfinished.show_items(today.unfinished)
         self._unfinished_card.set_trailing(str(len(today.unfinished)))

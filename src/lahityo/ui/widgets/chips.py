@@ -21,6 +21,8 @@ class Chip(FocusedButton):
     def __init__(self, text: str, parent: QWidget | None = None, *, checked: bool = False, mark: bool = True) -> None:
         super().__init__(text, parent)
         self._mark = mark
+        # As wide as its words, and narrower where there is less room: a goal's name must not widen a form.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.setChecked(checked)
         self.setAccessibleName(text)

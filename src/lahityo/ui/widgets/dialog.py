@@ -112,6 +112,8 @@ class Dialog(QDialog):
         rest = self._frame_height(inner)
         room = self.screen().availableSize()
         high, under = room.height() * 9 // 10, self.parentWidget()
+        while under is not None and isinstance(under.window(), Dialog):  # one over another has the window's room
+            under = under.window().parentWidget()
         if under is not None and under.window().isVisible():
             high = min(high, max(under.window().height(), width))
         return QSize(min(width, room.width()), min(rest + wanted + 2, high))

@@ -1,10 +1,11 @@
 """Several lines of text that grow with what is written."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from lahityo.ui.design.theme import current
@@ -102,7 +103,9 @@ class TextArea(QPlainTextEdit):
     def _lines_height(self, lines: int) -> int:
         sizes = current().metrics
         margins = 2 * (sizes.unit + sizes.ring + round(self.document().documentMargin()))
-        return max(lines * self.fontMetrics().lineSpacing() + margins, sizes.control)
+        # A line is laid out in whole pixels and rounded up, where the font's own measure is rounded to the nearest.
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return max(lines * line + margins, sizes.control)
 
     def _draw_marks(self) -> None:
         drawn = []
