@@ -8895,10 +8895,6 @@
         <translation>Kieltäydy korjaamasta…</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>Mitätöi</translation>
-    </message>
-    <message>
         <source>Show the history</source>
         <translation>Näytä historia</translation>
     </message>
@@ -8909,6 +8905,14 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Mitätöinyt {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view…</source>
+        <translation>Asiakkaan eriävä näkemys…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Mitätöi…</translation>
     </message>
     <message>
         <source>Print</source>

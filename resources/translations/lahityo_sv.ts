@@ -8895,10 +8895,6 @@
         <translation>Avslå en rättelse…</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>Ogiltigförklara</translation>
-    </message>
-    <message>
         <source>Show the history</source>
         <translation>Visa historiken</translation>
     </message>
@@ -8909,6 +8905,14 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Ogiltigförklarat av {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view…</source>
+        <translation>Klientens avvikande åsikt…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Ogiltigförklara…</translation>
     </message>
     <message>
         <source>Print</source>

@@ -187,7 +187,7 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     (task,) = instructor.casework.records.write(New("task", client, {"what": "Väärälle asiakkaalle"}))
     page = shown(RecordPage(context, task))
     settle(context)
-    press(page, "Void")
+    press(page, "Void…")
     settle(context)
     sheet = page.window().findChildren(RecordSheet)[0]
     area = sheet.findChildren(TextArea)[0]
@@ -197,7 +197,7 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     settle(context)
     assert instructor.casework.records.get(task).row.voided is not None
     assert "Kirjattu toiselle" in said(page)
-    assert not any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+    assert not any(one.text() == "Void…" and not one.isHidden() for one in page.findChildren(Button))
 
 
 def test_what_was_written_on_ones_other_computer_is_voided_from_this_one(
@@ -218,7 +218,7 @@ def test_what_was_written_on_ones_other_computer_is_voided_from_this_one(
     context = given(second)
     page = shown(RecordPage(context, will))
     settle(context)
-    assert any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+    assert any(one.text() == "Void…" and not one.isHidden() for one in page.findChildren(Button))
     context.tasks.wait()
     second.close()
 

@@ -87,9 +87,9 @@ class RecordPage(View):
         self._meta = Label("", "meta")
         self._edit = Button(self.tr("Edit"), "primary", icon="pencil")
         self._correct = Button(self.tr("Correct"))
-        self._dissent = Button(self.tr("Client's differing view"))
+        self._dissent = Button(self.tr("Client's differing view…"))
         self._refuse = Button(self.tr("Refuse a correction…"), "quiet")
-        self._void = Button(self.tr("Void"), "quiet")
+        self._void = Button(self.tr("Void…"), "quiet")
         self._print = Button(self.tr("Print"), icon="printer")
         self._show_history = Button(self.tr("Show the history"), "quiet")
         for button, act in (
