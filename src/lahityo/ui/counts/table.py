@@ -212,7 +212,7 @@ class CountsTable(QTableView):
             self.setColumnWidth(BARS, sizes.control * 2)
             last = self.counts.columnCount() - 1
             word = str(self.counts.headerData(last, Qt.Orientation.Horizontal))
-            told = QFontMetrics(head.font()).horizontalAdvance(word) + sizes.gutter + sizes.gap
+            told = QFontMetrics(theme.font("body")).horizontalAdvance(word) + sizes.gutter + sizes.gap
             self.setColumnWidth(last, max(self.columnWidth(last), told))
         self._fit_names()
 

@@ -1,7 +1,7 @@
 """The dark rail at the left: the screens, who is signed in, and the lock."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lahityo.ui.design import icons, paint
@@ -158,6 +158,17 @@ class Rail(QWidget):
         """Mark the screen that shows, silently; an unknown key marks none."""
         for other, item in self._items.items():
             item.setChecked(other == key)
+        QTimer.singleShot(0, self, self._show_current)  # once the entries have their places
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The entry of the screen that shows stays in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        current_item = next((item for item in self._items.values() if item.isChecked()), None)
+        if current_item is not None:
+            self._scroll.ensureWidgetVisible(current_item, 0, 0)
 
     def set_shown(self, key: str, shown: bool) -> None:
         """Whether an entry is there; it keeps its place among the others."""
@@ -178,6 +189,9 @@ class Rail(QWidget):
         self._compact = compact
         for item in (*self._items.values(), self._lock):
             item.set_compact(compact)
+        # Beside icons alone a bar would stand on them; the wheel and the arrows scroll without it.
+        bars = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if compact else bars.ScrollBarAsNeeded)
         self._brand.setText(self._brand_text[:1] if compact else self._brand_text)
         self._brand.setAlignment(Qt.AlignmentFlag.AlignHCenter if compact else Qt.AlignmentFlag.AlignLeft)
         self._name.setVisible(not compact)

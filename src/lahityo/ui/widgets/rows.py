@@ -166,11 +166,15 @@ def _width_of(theme: Theme, pill: PillText | None) -> int:
 
 
 def _is_crowded(theme: Theme, room: int, title: str, second: str, pill: PillText | None) -> bool:
-    """Whether the pill has room neither beside the title nor beside enough of the second line."""
+    """Whether the pill has room neither beside the title nor beside the second line, or beside enough of one that is
+    cut in any case.
+    """
     if pill is None or not second:
         return False
     free = room - _width_of(theme, pill) - theme.metrics.gap
-    return free < QFontMetrics(theme.font("strong")).horizontalAdvance(title) and free <= theme.metrics.control * 2
+    wanted = QFontMetrics(theme.font("meta", tabular=True)).horizontalAdvance(second)
+    cut = free < wanted <= room or free <= theme.metrics.control * 2
+    return cut and free < QFontMetrics(theme.font("strong")).horizontalAdvance(title)
 
 
 def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pill: PillText | None) -> int:
