@@ -75,12 +75,12 @@ def test_the_code_is_entered_on_the_page_of_what_needs_attention(
         assert any(option in text for text in desktop.texts()), "a command's option may be broken over two lines"
         (sheet,) = desktop.application.window.findChildren(OwnDeviceSheet)
         sheet.code.setText("LT1-ABCDE")
-        _button(desktop, qtbot, "Make it a device of its own").click()
+        _button(desktop, qtbot, "Set up").click()
         qtbot.waitUntil(lambda: any("not complete" in text for text in desktop.texts()), timeout=20_000)
         server = Server(original.identity.server)
         sheet.code.setText(inviting.invite_again(original, server, original.identity.member, system_clock))
         server.close()
-        _button(desktop, qtbot, "Make it a device of its own").click()
+        _button(desktop, qtbot, "Set up").click()
         window = desktop.application.window
         qtbot.waitUntil(lambda: not window.findChildren(OwnDeviceSheet), timeout=30_000)
         qtbot.waitUntil(lambda: casework.status.now().waiting == 0, timeout=30_000)

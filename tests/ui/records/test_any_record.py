@@ -156,9 +156,9 @@ def test_a_step_of_a_task_is_taken_from_its_page(instructor: Desk, given: Make, 
     (task,) = instructor.casework.records.write(New("task", client, {"what": "Vie lomake"}))
     page = shown(RecordPage(context, task))
     settle(context)
-    press(page, "Mark done")
+    press(page, "Mark as done")
     settle(context)
-    press(page.window().findChildren(StepSheet)[0], "Mark done")
+    press(page.window().findChildren(StepSheet)[0], "Mark as done")
     settle(context)
     assert instructor.casework.records.get(task).row.state == "done"
 
@@ -168,7 +168,7 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     (task,) = instructor.casework.records.write(New("task", client, {"what": "Väärälle asiakkaalle"}))
     page = shown(RecordPage(context, task))
     settle(context)
-    press(page, "Void")
+    press(page, "Void…")
     settle(context)
     sheet = page.window().findChildren(RecordSheet)[0]
     area = sheet.findChildren(TextArea)[0]
@@ -178,7 +178,7 @@ def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: De
     settle(context)
     assert instructor.casework.records.get(task).row.voided is not None
     assert "Kirjattu toiselle" in said(page)
-    assert not any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+    assert not any(one.text() == "Void…" and not one.isHidden() for one in page.findChildren(Button))
 
 
 def test_what_was_written_on_ones_other_computer_is_voided_from_this_one(
@@ -199,7 +199,7 @@ def test_what_was_written_on_ones_other_computer_is_voided_from_this_one(
     context = given(second)
     page = shown(RecordPage(context, will))
     settle(context)
-    assert any(one.text() == "Void" and not one.isHidden() for one in page.findChildren(Button))
+    assert any(one.text() == "Void…" and not one.isHidden() for one in page.findChildren(Button))
     context.tasks.wait()
     second.close()
 
@@ -309,7 +309,7 @@ def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk
     (referral,) = instructor.casework.records.write(New("referral", client, values, sign=True))
     page = shown(RecordPage(context, referral))
     settle(context)
-    press(page, "Refuse a correction…")
+    press(page, "Refuse a correction request…")
     settle(context)
     (form,) = page.window().findChildren(RecordForm)
     form.set_value("asked", "Yksikkö pois")

@@ -81,8 +81,8 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     context = given(nurse)
     page, usual = shown(ClientPage(context, client)), shown(ClientPage(context, other))
     settle(context)
-    assert "Only named persons" in pills(page)
-    assert "Only named persons" not in pills(usual)
+    assert "Only named people" in pills(page)
+    assert "Only named people" not in pills(usual)
     sheet = CircleSheet(context, client, page)
     sheet.open()
     settle(context)
@@ -146,7 +146,7 @@ def test_in_an_emergency_the_exact_name_and_a_reason_open_a_record_and_its_named
     assert ("open_client", client) in context.go.to  # type: ignore[attr-defined]
     page = shown(ClientPage(context, client))
     settle(context)
-    assert any(one.startswith("Read in an emergency until") for one in pills(page))
+    assert any(one.startswith("Emergency access until") for one in pills(page))
     assert [one.name for one in instructor.casework.clients.rows()] == ["Rauni Rajattu"]
 
     nurse.sync_now()
@@ -178,7 +178,7 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     for widget in (card, history):
         shown(widget)
     settle(context)
-    press(card, "Restrict to named persons…")
+    press(card, "Restrict to named people…")
     (sheet,) = card.window().findChildren(RestrictSheet)
     settle(context)
     told = " ".join(one.text() for one in sheet.findChildren(Label))
@@ -197,11 +197,11 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     card.load()
     history.load()
     settle(context)
-    assert "Only named persons" in pills(page)
+    assert "Only named people" in pills(page)
     lines = " ".join(one.text() for one in history.findChildren(Label))
     assert "Restricted to named persons by Aino Virtasalmi" in lines
     assert "Turvakielto" in lines
-    press(card, "Named persons…")
+    press(card, "Named people…")
     settle(context)
     (persons,) = [one for one in card.window().findChildren(CircleSheet) if one.isVisible()]
     press(persons, "End the restriction…")
@@ -212,7 +212,7 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     ending.why.set_text("Turvakielto päättyi")
     press(ending, "End the restriction")
     settle(context)
-    press(card, "Restrict to named persons…")  # the card knows that nothing restricts him any more
+    press(card, "Restrict to named people…")  # the card knows that nothing restricts him any more
     (again,) = [one for one in card.window().findChildren(RestrictSheet) if one.isVisible()]
     again.reject()
     instructor.sync_now()

@@ -198,7 +198,7 @@ def test_where_there_is_another_team_it_says_who_hands_over(
         card = HandOverCard(context, client)
         shown(card)
         settle(context)
-        assert "A team lead or a social worker hands a client over" in told(card)
+        assert "Only a team lead or a social worker can hand a client over" in told(card)
         assert not [one for one in card.findChildren(Button) if one.isVisible()]
     finally:
         worker.close()

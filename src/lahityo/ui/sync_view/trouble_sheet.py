@@ -23,11 +23,13 @@ class LeaveSheet(BusySheet):
     def __init__(
         self, context: Context, what: str, means: str, leave: Callable[[str], None], parent: QWidget | None
     ) -> None:
-        super().__init__(context.tasks, QCoreApplication.translate("LeaveSheet", "Give up with a reason"), what, parent)
+        super().__init__(
+            context.tasks, QCoreApplication.translate("LeaveSheet", "Give up sending this change"), what, parent
+        )
         self._write = leave
         self.add(Label(means, "body", wrap=True))
         self._grounds = TextField()
-        self._fields["why"] = self._field = Field(self.tr("Why it may be left as it is"), self._grounds, required=True)
+        self._fields["why"] = self._field = Field(self.tr("Why it can stay unsent"), self._grounds, required=True)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._leave = self.add_action(self.tr("Give up"), "danger")

@@ -65,6 +65,6 @@ class SyncCard(Card):
         else:
             moment = when.local(report.last)
             at = when.clock(moment) if moment.date() == today else when.day_and_clock(moment)
-            last = self.tr("Last {time}").format(time=at)
+            last = self.tr("Last synced {time}").format(time=at)
         waiting = self.tr("%n change(s) waiting", "", report.waiting) if report.waiting else ""
         return " · ".join(part for part in (last, waiting) if part)
