@@ -9,7 +9,7 @@ Finnish light is also taken in the smallest window that is supported and with te
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -124,8 +124,9 @@ def main() -> int:
             if parts is PARTS:
                 shutil.rmtree(look.folder, ignore_errors=True)
                 desks.PICTURED.clear()
-            with stage.undone():  # every round finds the organisation as it was
-                take_parts(app, stage, look, parts)
+            for part in parts:
+                with stage.undone():  # every part finds the organisation as it was
+                    take_part(app, stage, look, part)
             print(look.folder, flush=True)
             if parts is PARTS:
                 left_out.update(screenshots_complete.not_pictured())
@@ -134,26 +135,26 @@ def main() -> int:
     return 1 if left_out else 0
 
 
-def take_parts(app: QApplication, stage: scenario.Stage, look: Look, parts: Sequence[str]) -> None:
-    """These parts of a round; what comes last changes the most."""
+def take_part(app: QApplication, stage: scenario.Stage, look: Look, part: str) -> None:
+    """One part of a round."""
 
     def at(paths: ProfilePaths) -> AbstractContextManager[desks.Desk]:
         return look.desk(app, paths)
 
-    if "first" in parts:
+    if part == "first":
         first_run(app, stage.folder / "first", look)
-    if "desks" in parts:
+    elif part == "desks":
         desk_of_instructor(app, stage, look)
         desk_of_lead(app, stage, look)
         for who in ("nurse", "worker"):
             desk_of(app, stage, look, who)
-    if "trouble" in parts:
+    elif part == "trouble":
         screenshots_trouble.take_all(at, stage)
-    if "moving" in parts:
+    elif part == "moving":
         screenshots_moving.take_all(at, stage)
-    if "forms" in parts:
+    elif part == "forms":
         screenshots_forms.take_all(at, stage)
-    if "office" in parts:
+    elif part == "office":
         screenshots_office.take_all(at, stage)
 
 

@@ -31,7 +31,7 @@
         <translation>Miltä ajalta</translation>
     </message>
     <message>
-        <source>Everyone</source>
+        <source>Everyone&apos;s openings</source>
         <translation>Kaikki työntekijät</translation>
     </message>
     <message>
@@ -6482,6 +6482,10 @@
         <translation>Siirretty. Asiakkaan uusi tiimi: {team}.</translation>
     </message>
     <message>
+        <source>Has the client now</source>
+        <translation>Asiakkaan nykyinen tiimi</translation>
+    </message>
+    <message>
         <source>Hand over to another team…</source>
         <translation>Siirrä toiseen tiimiin…</translation>
     </message>
@@ -7582,6 +7586,14 @@
     <message>
         <source>Move</source>
         <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The restriction has ended: the whole team has the client.</source>
+        <translation>Rajaus on päättynyt: asiakkaan tiedot ovat koko tiimillä.</translation>
+    </message>
+    <message>
+        <source>Your part of the record has been moved.</source>
+        <translation>Oma osasi tiedoista on siirretty.</translation>
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
@@ -8875,16 +8887,8 @@
         <translation>Korjaa</translation>
     </message>
     <message>
-        <source>Client&apos;s differing view…</source>
-        <translation>Asiakkaan eriävä näkemys…</translation>
-    </message>
-    <message>
         <source>Refuse a correction request…</source>
         <translation>Kieltäydy korjaamasta…</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Mitätöi…</translation>
     </message>
     <message>
         <source>Show the history</source>
@@ -8897,6 +8901,14 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Mitätöinyt {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view…</source>
+        <translation>Asiakkaan eriävä näkemys…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Mitätöi…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9630,6 +9642,10 @@
         <translation>Pyydä oikeutta ja paina Yritä uudelleen, kun olet saanut sen. Tai tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
     </message>
     <message>
+        <source>There is nobody else to ask for access: save the text and let a colleague who may record it do so.</source>
+        <translation>Oikeutta ei voi pyytää keneltäkään muulta: tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
+    </message>
+    <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
         <translation>Avaa kirjaus, kirjaa sen teksti uudestaan kahtena kirjauksena ja luovu tästä.</translation>
     </message>
@@ -9650,7 +9666,7 @@
         <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
+        <source>Ask an administrator for a code for another computer of yours and enter it here. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
         <translation>Pyydä ylläpitäjältä koodi uudelle koneellesi ja anna se tässä. Täällä kirjattu lähetetään sitten tämän koneen omalla nimellä. Jos kukaan ei tiedä, kenellä toinen kopio on, ylläpitäjä poistaa kopioidun koneen.</translation>
     </message>
     <message>
@@ -10997,7 +11013,7 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
@@ -11057,6 +11073,14 @@
     <message>
         <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
         <translation>Niiden avain ei ole vielä tullut: työkaverin kone antaa sen, kun se seuraavan kerran synkronoi.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}.</source>
+        <translation>Rekisteri: {registers}.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}. Administrator: {names}.</source>
+        <translation>Rekisteri: {registers}. Ylläpitäjä: {names}.</translation>
     </message>
     <message>
         <source>Register: {registers}. Administrators: {names}.</source>
@@ -11218,6 +11242,10 @@
         <translation>Se on ehkä palautettu varmuuskopiosta. Tältä koneelta ei ole kadonnut mitään, ja voit jatkaa kirjaamista.</translation>
     </message>
     <message>
+        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <translation>Ne ovat turvassa tällä koneella ja lähtevät, kun kone on otettu käyttöön omana koneenaan.</translation>
+    </message>
+    <message>
         <source>They are safe here and sent by themselves when the server can be reached.</source>
         <translation>Ne ovat turvassa tällä koneella ja lähtevät itsestään, kun palvelimeen saadaan yhteys.</translation>
     </message>
@@ -11246,6 +11274,10 @@
         <translation>Ei yhteyttä. Työ jatkuu; muutokset lähetetään, kun yhteys palaa.</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
+    </message>
+    <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
@@ -11263,10 +11295,6 @@
     <message>
         <source>Nothing else.</source>
         <translation>Muuta huomiota vaativaa ei ole.</translation>
-    </message>
-    <message>
-        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
-        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>
@@ -12190,12 +12218,16 @@
         <translation>Kirjaa käynti</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>Hylätäänkö luonnos?</translation>
+        <source>What is written here is thrown away.</source>
+        <translation>Tähän kirjoitettu häviää.</translation>
     </message>
     <message>
         <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Tähän kirjoitettu häviää. Jos työkaverit jo näkevät käynnin, se jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Hylätäänkö luonnos?</translation>
     </message>
     <message>
         <source>Keep writing</source>

@@ -31,8 +31,8 @@
         <translation>Från vilken tid</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Alla</translation>
+        <source>Everyone&apos;s openings</source>
+        <translation>Alla arbetstagare</translation>
     </message>
     <message>
         <source>Whose openings</source>
@@ -6482,6 +6482,10 @@
         <translation>Överförd: klienten är nu hos {team}.</translation>
     </message>
     <message>
+        <source>Has the client now</source>
+        <translation>Klientens nuvarande team</translation>
+    </message>
+    <message>
         <source>Hand over to another team…</source>
         <translation>Överför till ett annat team…</translation>
     </message>
@@ -7582,6 +7586,14 @@
     <message>
         <source>Move</source>
         <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>The restriction has ended: the whole team has the client.</source>
+        <translation>Begränsningen är avslutad: hela teamet ser klienten.</translation>
+    </message>
+    <message>
+        <source>Your part of the record has been moved.</source>
+        <translation>Din del av uppgifterna har flyttats.</translation>
     </message>
     <message>
         <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
@@ -8875,16 +8887,8 @@
         <translation>Rätta</translation>
     </message>
     <message>
-        <source>Client&apos;s differing view…</source>
-        <translation>Klientens avvikande åsikt…</translation>
-    </message>
-    <message>
         <source>Refuse a correction request…</source>
         <translation>Avslå en rättelse…</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Ogiltigförklara…</translation>
     </message>
     <message>
         <source>Show the history</source>
@@ -8897,6 +8901,14 @@
     <message>
         <source>Voided by {name}: {why}</source>
         <translation>Ogiltigförklarat av {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s differing view…</source>
+        <translation>Klientens avvikande åsikt…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Ogiltigförklara…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9630,6 +9642,10 @@
         <translation>Be om åtkomst och tryck på Försök igen när du har fått den. Eller spara texten och be en kollega som har åtkomst anteckna den.</translation>
     </message>
     <message>
+        <source>There is nobody else to ask for access: save the text and let a colleague who may record it do so.</source>
+        <translation>Det finns ingen annan att be om åtkomst: spara texten och be en kollega som har åtkomst anteckna den.</translation>
+    </message>
+    <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
         <translation>Öppna anteckningen, skriv texten på nytt i två anteckningar och avstå från den här.</translation>
     </message>
@@ -9650,8 +9666,8 @@
         <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code for another computer of yours and enter it here, or give the command lahityo join CODE --this-vault. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
-        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här, eller ge kommandot lahityo join KOD --this-vault. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
+        <source>Ask an administrator for a code for another computer of yours and enter it here. What was written here is then sent under this computer&apos;s own name. If nobody knows who has the other copy, the administrator removes the computer that was copied.</source>
+        <translation>Be en administratör om en kod för en ny dator åt dig och ange den här. Det som skrivits här skickas sedan under datorns eget namn. Om ingen vet vem som har den andra kopian tar administratören bort datorn som kopierades.</translation>
     </message>
     <message>
         <source>Save the evidence and give it to your administrator, who finds out which history is true. Leaving it with a reason lets this record go on with what is on this computer.</source>
@@ -10997,8 +11013,8 @@
         <translation>Detaljer</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
-        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
@@ -11057,6 +11073,14 @@
     <message>
         <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
         <translation>Nyckeln till dem har inte kommit ännu; en kollegas dator ger den nästa gång den synkroniserar.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}.</source>
+        <translation>Register: {registers}.</translation>
+    </message>
+    <message>
+        <source>Register: {registers}. Administrator: {names}.</source>
+        <translation>Register: {registers}. Administratör: {names}.</translation>
     </message>
     <message>
         <source>Register: {registers}. Administrators: {names}.</source>
@@ -11218,6 +11242,10 @@
         <translation>Den har kanske återställts från en säkerhetskopia. Inget har gått förlorat här, och du kan fortsätta anteckna.</translation>
     </message>
     <message>
+        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <translation>De är i säkerhet här och skickas när den här datorn har tagits i bruk som en egen dator.</translation>
+    </message>
+    <message>
         <source>They are safe here and sent by themselves when the server can be reached.</source>
         <translation>De är i säkerhet här och skickas av sig själva när servern kan nås.</translation>
     </message>
@@ -11246,6 +11274,10 @@
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
     <message>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
+    </message>
+    <message>
         <source>The server did not send what it should. The list says what to do.</source>
         <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
     </message>
@@ -11263,10 +11295,6 @@
     <message>
         <source>Nothing else.</source>
         <translation>Inget annat.</translation>
-    </message>
-    <message>
-        <source>This vault is a copy. Nothing is sent or fetched until it is a device of its own.</source>
-        <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän det är en egen enhet.</translation>
     </message>
     <message>
         <source>Changes wait to be sent.</source>
@@ -12190,12 +12218,16 @@
         <translation>Anteckna besök</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>Kasta utkastet?</translation>
+        <source>What is written here is thrown away.</source>
+        <translation>Det som är skrivet här kastas.</translation>
     </message>
     <message>
         <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Det som är skrivet här kastas. Ett besök som kollegerna redan ser förblir som det var.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Kasta utkastet?</translation>
     </message>
     <message>
         <source>Keep writing</source>

@@ -35,7 +35,16 @@ def test_what_each_added_to_the_seen_text_stands_in_one_sentence() -> None:
         ("a b c", "a x c", "a x c", "a x c", []),
         (None, "Ovi alhaalla.", "Ovi ylhäällä.", "Ovi alhaalla ylhäällä.", [" alhaalla ylhäällä"]),
         (None, "", "Jotain", "Jotain", []),
-        ("", "Yksi", "Kaksi", "Yksi Kaksi", ["Yksi Kaksi"]),
+        ("", "Yksi", "Kaksi", "Yksi; Kaksi", ["Yksi; Kaksi"]),
+        ("", "yksi", "kaksi", "yksi kaksi", ["yksi kaksi"]),
+        (
+            None, "Odota. Soita, jos voit; koira on arka.", "Odota. Avaa aamulla; koira on arka.",
+            "Odota. Soita, jos voit; Avaa aamulla; koira on arka.", [" Soita, jos voit; Avaa aamulla"],
+        ),
+        (
+            "Odota; koira on arka.", "Odota. Soita, jos voit; koira on arka.", "Odota. Avaa aamulla; koira on arka.",
+            "Odota. Soita, jos voit. Avaa aamulla; koira on arka.", [". Soita, jos voit. Avaa aamulla"],
+        ),
         ("Ovi.", "Ovi. Koputa. Odota.", "Ovi. Koputa.", "Ovi. Koputa. Odota.", [" Koputa. Odota."]),
         ("Ovi.", "Ovi. Odota.", "Ovi. Koputa. Odota.", "Ovi. Koputa. Odota.", [" Koputa. Odota."]),
     ],

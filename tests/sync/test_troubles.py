@@ -45,9 +45,11 @@ def test_every_change_that_is_not_sent_is_listed_with_what_it_is_of(two: Two) ->
 
 
 def test_access_to_one_client_is_asked_for_once_until_the_task_is_done(refused: Two) -> None:
-    first, _ = refused
-    outbox, records = first.casework.outbox, first.casework.records
-    line = outbox.lines()[0]
+    founder, asking = refused
+    line = founder.casework.outbox.lines()[0]
+    with pytest.raises(BadInput):
+        founder.casework.outbox.ask_access(line, "Pyyntö itselle")
+    outbox, records = asking.casework.outbox, asking.casework.records
     assert outbox.ask_access(line, "Pyyntö")
     assert not outbox.ask_access(line, "Pyyntö uudestaan")
     (task,) = records.rows("team_task")

@@ -418,6 +418,7 @@ def test_on_the_command_line_the_code_is_given_to_this_vault(
         assert person.run("sync").code == 0
     (problem,) = copy.run("problems", "list", "--json").json["problems"]
     assert problem["kind"] == "cloned"
+    assert "lahityo join CODE --this-vault" in problem["do"]
     monkeypatch.setenv("XDG_STATE_HOME", str(scripted / "state-original"))
     (founder,) = original.run("devices", "--json").json
     code = original.run("invite-again", founder["member"], "--json").json["code"]

@@ -112,6 +112,8 @@ def test_in_an_emergency_a_colleague_reads_for_a_day_and_the_lead_and_the_named_
         colleague.sign_visit(client, "Kirjaus hätätilanteessa")
     both_sync(colleague, lead, worker)
     assert openings(lead) == [(Part.EMERGENCY, REASON)] * 2
+    (line,) = [one for one in lead.casework.access.team_lines() if one.part is Part.EMERGENCY]
+    assert line.client == client
     assert all(Mark.EMERGENCY in line.marks for line in lead.casework.access.lines() if line.part is Part.EMERGENCY)
     for laptop in (lead, worker):
         (told,) = laptop.casework.circles.emergencies()

@@ -16,6 +16,7 @@ from lahityo.ui.path.path_card import PathCard
 from lahityo.ui.path.path_strip import PathStrip
 from lahityo.ui.path.timeline_view import TimelineView
 from lahityo.ui.widgets.empty_state import EmptyState
+from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 
 TODAY = date(2026, 11, 22)
@@ -151,3 +152,9 @@ def test_the_strip_shows_where_the_client_is_now_and_long_term_homelessness(qtbo
     pills = [one.text() for one in strip.findChildren(Pill)]
     assert pills[-2] == "Kohtaamispaikka"
     assert len(pills) == 4
+    strip.resize(900, strip.heightForWidth(900))
+    strip.show()
+    home = strip.findChildren(Pill)[-1]
+    (words,) = [one for one in strip.findChildren(Label) if one.text().startswith("Housing")]
+    assert home.height() != words.height()
+    assert abs(home.geometry().center().y() - words.geometry().center().y()) <= 1

@@ -16,6 +16,7 @@ from lahityo.ui.ports import RecoverySheets
 from lahityo.ui.shell.sheets_unlock import SheetsUnlock
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.typed_path import NO_SUCH_PLACE
+from lahityo.ui.widgets.button import Button
 from lahityo.vault.recovery import split
 from tests.support.desktop import PASSPHRASE, found_organisation, running_desktop
 from tests.support.server import RunningServer
@@ -96,6 +97,23 @@ def test_lost_sheets_are_replaced_in_the_window_and_it_says_by_whom(
         assert desktop.desk.notice.isVisible()
         session.workspace.sheets_taken()  # as the sheet in the settings does
         qtbot.waitUntil(desktop.desk.notice.isHidden, timeout=10_000)
+
+
+def test_the_folder_is_chosen_beside_its_field(qapp: QApplication, qtbot: QtBot) -> None:
+    tasks = TaskRunner()
+    panel = SheetsPanel(tasks)
+    qtbot.addWidget(panel)
+    try:
+        panel.resize(600, 500)
+        panel.show()
+        (choose,) = [one for one in panel.findChildren(Button) if one.text() == "Choose…"]
+        at, field = (one.mapTo(panel, one.rect().center()) for one in (choose, panel.folder))
+        assert abs(at.y() - field.y()) <= 1
+        assert at.x() > field.x()
+        assert panel.folder.width() > 2 * choose.width()
+        assert panel.folder.accessibleName() or panel._field.control.focusProxy() is panel.folder
+    finally:
+        tasks.close()
 
 
 def test_a_folder_that_cannot_be_is_told_and_no_sheet_is_left_half_written(

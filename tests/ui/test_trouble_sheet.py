@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lahityo.app.workspace import LocalProfile
+from lahityo.base.paths import ProfilePaths
 from lahityo.domain.client import ClientFields
+from lahityo.domain.codes import Role
 from lahityo.services.casework import Casework
 from lahityo.ui.sync_view.trouble_sheet import FillUpSheet, LeaveSheet
 from lahityo.ui.sync_view.view import SyncView
@@ -14,7 +17,7 @@ from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.vault import meta, problems
 from lahityo.vault.vault import Tx
-from tests.support.desktop import Desktop, found_organisation, running_desktop
+from tests.support.desktop import PASSPHRASE, Desktop, found_organisation, running_desktop
 from tests.support.server import RunningServer
 
 
@@ -122,7 +125,7 @@ def test_what_was_not_believed_leaves_the_list_with_a_written_reason_alone(
         assert [one.reason for one in casework.troubles.history()] == ["Yllapitaja tietaa"]
 
 
-def test_a_refused_change_says_why_and_can_be_opened_saved_asked_for_tried_again_or_given_up(
+def test_a_refused_change_says_why_and_can_be_opened_saved_tried_again_or_given_up(
     cheap_home: Path, sqlite_server: RunningServer, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     found_organisation(cheap_home, sqlite_server)
@@ -135,12 +138,14 @@ def test_a_refused_change_says_why_and_can_be_opened_saved_asked_for_tried_again
         assert sent_before == set()
         _refuse(casework, 18)
         view = _page(desktop)
-        qtbot.waitUntil(lambda: bool(_buttons(view, "Ask for access")), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(_buttons(view, "Save the text…")), timeout=10_000)
+        assert any("There is nobody else to ask for access" in text for text in desktop.texts())
         assert any("You may not write to that register any more." in text for text in desktop.texts())
         (line,) = casework.outbox.lines()
         assert {one.text() for one in view.findChildren(Button)} >= {
-            "Try again", "Open", "Ask for access", "Save the text…", "Give up…",
+            "Try again", "Open", "Save the text…", "Give up…",
         }  # fmt: skip
+        assert not _buttons(view, "Ask for access"), "the only administrator is to ask herself"
         file = tmp_path / "text.txt"
         view._remedies.save_text(line, str(file))
         qtbot.waitUntil(file.exists, timeout=10_000)
@@ -155,19 +160,26 @@ def test_a_refused_change_says_why_and_can_be_opened_saved_asked_for_tried_again
 
 
 def test_asking_for_access_is_a_task_of_an_administrator_and_names_no_client(
-    cheap_home: Path, sqlite_server: RunningServer, qapp: QApplication, qtbot: QtBot
+    cheap_home: Path, sqlite_server: RunningServer, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    found_organisation(cheap_home, sqlite_server)
+    found_organisation(tmp_path / "founder", sqlite_server)
+    founder = LocalProfile(ProfilePaths(tmp_path / "founder")).unlock(PASSPHRASE)
+    code, administrator = founder.invite("Tiina Salo", Role.NURSE), founder.casework.vault.identity.member
+    founder.close()
+    LocalProfile(ProfilePaths(cheap_home)).join(code, PASSPHRASE).close()
     with running_desktop(cheap_home, qapp, qtbot) as desktop:
         desktop.unlock()
         casework = _casework(desktop)
         casework.clients.add(ClientFields(name="Hylätty Asiakas"))
         qtbot.waitUntil(lambda: casework.status.now().waiting == 0, timeout=20_000)
         _refuse(casework, 18)
-        _press_line(_page(desktop), "Ask for access", qtbot)
+        view = _page(desktop)
+        qtbot.waitUntil(lambda: bool(_buttons(view, "Ask for access")), timeout=10_000)
+        assert any("Administrator: Aino Virtanen." in text for text in desktop.texts())
+        _press_line(view, "Ask for access", qtbot)
         tasks: Callable[[], list[object]] = lambda: list(casework.records.rows("team_task"))  # noqa: E731
         qtbot.waitUntil(lambda: bool(tasks()), timeout=10_000)
         (task,) = casework.records.rows("team_task")
-        assert str(task.values["what"]).startswith("Give Aino Virtanen access to: Shared by both professions")
-        assert task.values["assignee"] == casework.vault.identity.member
+        assert str(task.values["what"]).startswith("Give Tiina Salo access to: Shared by both professions")
+        assert task.values["assignee"] == administrator
         assert "Hylätty" not in str(task.values)

@@ -8,6 +8,9 @@ from lahityo.app import output
 from lahityo.app.options import json_option, passphrase_from, passphrase_option, with_paths
 from lahityo.base.paths import ProfilePaths
 
+BY_COMMAND = " The command for the code is: lahityo join CODE --this-vault"
+"""What the window, which has a button for it, does not say of a copied vault."""
+
 
 @click.command("resume")
 @passphrase_option
@@ -37,10 +40,12 @@ def problems_list(paths: ProfilePaths, passphrase_file: Path | None, as_json: bo
     """Each with its number, and what was left or mended itself."""
     from lahityo.app import runtime
     from lahityo.services.casework import Casework
+    from lahityo.vault.incoming import CLONED
 
     with runtime.opened(paths, passphrase_from(passphrase_file)) as vault:
         casework = Casework(vault, vault.clock)
-        found = [(one, casework.troubles.remedy_of(one)) for one in casework.status.problems()]
+        listed = casework.status.problems()
+        found = [(one, casework.troubles.remedy_of(one) + (BY_COMMAND if one.kind == CLONED else "")) for one in listed]
         history = casework.troubles.history()
     if as_json:
         output.say_json(

@@ -10,6 +10,8 @@ from difflib import SequenceMatcher
 
 from lahityo.domain import diff
 
+_STOPS = frozenset(".,;:!?")
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
@@ -101,9 +103,16 @@ def _beside(mine: list[_Word], theirs: list[_Word]) -> list[_Word]:
     for more, less in ((mine, theirs), (theirs, mine)):
         if _within(less, more):  # as where one chose both versions, and the other one of them
             return [_Word(word.text, doubt=True) for word in more]
-    parted = theirs[0].text[:1].isspace() or mine[-1].text[-1:].isspace()
-    between = [] if parted else [_Word(" ", doubt=True)]
-    return [_Word(word.text, doubt=True) for word in [*mine, *between, *theirs]]
+    return [_Word(word.text, doubt=True) for word in [*mine, *_between(mine, theirs), *theirs]]
+
+
+def _between(mine: Sequence[_Word], theirs: Sequence[_Word]) -> list[_Word]:
+    """What parts two pieces: a stop where a word meets one that begins a sentence, else the room between words."""
+    end, start = mine[-1].text, theirs[0].text
+    parted = start[:1].isspace() or end[-1:].isspace() or start[:1] in _STOPS
+    stop = ";" if end[-1:].isalnum() and start.lstrip()[:1].isupper() else ""
+    between = stop if parted else f"{stop} "
+    return [_Word(between)] if between else []
 
 
 def _within(less: Sequence[_Word], more: Sequence[_Word]) -> bool:

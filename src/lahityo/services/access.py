@@ -3,7 +3,7 @@
 Whoever works writes and cannot read it: see `vault.access_log` for the keys.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -180,6 +180,12 @@ class Access:
         ]
         return sorted(made, key=lambda line: (-line.at, line.device, line.client, line.part))
 
+    def team_lines(self, first: int = 0, last: int = EVER) -> list[Line]:
+        """The same of all clients, an opening in an emergency once: it is written when only the circle of the named
+        persons is known, and again when the client is.
+        """
+        return _told_once(self.lines(None, first, last), self._desk.vault.roster.circles.keys())
+
     def why_in_emergency(self, emergency: Emergency) -> str:
         """Why a restricted client was opened, for who reads the log; empty for others, and until it has come."""
         if not self.reads():
@@ -273,6 +279,20 @@ def by_client(lines: Iterable[Line]) -> dict[bytes, str]:
     """Whose records stand in these lines, by name; not those whose name is not on this computer."""
     named = {line.client: line.client_name for line in lines if line.client and line.client_name}
     return dict(sorted(named.items(), key=lambda each: each[1].casefold()))
+
+
+def _told_once(lines: Sequence[Line], circles: Collection[bytes]) -> list[Line]:
+    """Without each line of a circle that the same device's next one, of the client, says again; in the same order."""
+    begun: dict[tuple[bytes, str], list[Line]] = {}
+    twice: set[int] = set()
+    emergencies = [line for line in lines if line.part is Part.EMERGENCY]
+    for line in sorted(emergencies, key=lambda one: (one.at, one.client not in circles)):
+        waiting = begun.setdefault((line.device, line.why), [])
+        if line.client in circles:
+            waiting.append(line)
+        elif waiting:
+            twice.add(id(waiting.pop()))
+    return [line for line in lines if id(line) not in twice]
 
 
 def _given(one: Opening) -> dict[str, Value]:

@@ -31,6 +31,9 @@ _COUNTS = (
     ("records", f"{_OF_TYPES} type NOT IN ('plan', 'task', 'attachment', 'step', 'contact') AND voided IS NULL"),
 )
 
+_HOME = (
+    "SELECT team FROM stream WHERE client = ? AND register = 'shared' ORDER BY forgotten IS NOT NULL, id DESC LIMIT 1"
+)
 # From the moves on, which are few: CROSS JOIN keeps the order.
 _CAME = (
     "SELECT stream.client, stream.register, stream.stream, one.at, stream.team, one.from_team FROM stream_move AS one"
@@ -145,6 +148,16 @@ class HandOvers:
         """How a client came to this team, was restricted to named persons and was not any longer; the last first."""
         where = "stream_move.stream IN (SELECT stream FROM stream WHERE client = ?)"
         return self._told(where, (client,), with_circles=True)
+
+    def team_of(self, client: bytes) -> str:
+        """The name of the team that has the client now, also while he is named persons' of it; empty when unknown."""
+        roster = self._desk.vault.roster
+        row = self._desk.vault.read(lambda connection: connection.execute(_HOME, (client,)).fetchone())
+        if row is None:
+            return ""
+        home = bytes(row[0])
+        team = roster.circles[home].team if home in roster.circles else home
+        return self._desk.directory().team(team) if team in roster.teams else ""
 
     def came(self) -> list[Arrival]:
         """The clients whose shared record came from another team, each as it came last."""

@@ -145,9 +145,9 @@ class Outbox:
     # --- asking
 
     def administrators(self) -> list[str]:
-        """The names of those who may give access, in the order of the alphabet."""
-        directory = self._desk.directory()
-        return sorted((directory.member(one) for one in self._administrators()), key=str.casefold)
+        """The names of those others who may give access, in the order of the alphabet."""
+        directory, me = self._desk.directory(), self._desk.vault.identity.member
+        return sorted((directory.member(one) for one in self._administrators() if one != me), key=str.casefold)
 
     def ask_access(self, line: Line, what: str) -> bool:
         """Make a task for an administrator of this team; `what` names no client. BadInput when none of them sees it.
@@ -156,9 +156,10 @@ class Outbox:
         second one.
         """
         desk, roster, team = self._desk, self._desk.vault.roster, self._desk.team()
-        near = [one for one in self._administrators() if roster.members[one].team == team]
+        me = desk.vault.identity.member
+        near = [one for one in self._administrators() if one != me and roster.members[one].team == team]
         near = [one for one in near if roster.members[one].role in set(TEAM_ROLES)]
-        if not near or Role(roster.members[desk.vault.identity.member].role) not in TEAM_ROLES:
+        if not near or Role(roster.members[me].role) not in TEAM_ROLES:
             raise BadInput(NO_ADMINISTRATOR)
         asked = desk.vault.read(lambda connection: meta.get_struct(connection, _ASKED, dict[bytes, bytes])) or {}
         about = line.client + "".join(sorted(line.registers)).encode()

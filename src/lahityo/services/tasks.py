@@ -130,6 +130,11 @@ class Tasks:
         found = [*self._derived(due, today, outcomes, names), *self._written(rows, today, outcomes, names)]
         return sorted(found, key=lambda task: task.placing.order(today))
 
+    def of(self, row: Row) -> Task:
+        """A task that somebody wrote, as the list has it."""
+        outcomes = {row.id: self._records.outcome(row.id)}
+        return next(iter(self._written([row], self.today(), outcomes, {})))
+
     def done(self, task: Task, words: str = "") -> None:
         """It has been done."""
         self._act(task, "done", {"words": words})

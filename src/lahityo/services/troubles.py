@@ -37,6 +37,10 @@ ASK_ACCESS = QT_TRANSLATE_NOOP(
     "Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do "
     "so.",
 )
+ASK_NOBODY = QT_TRANSLATE_NOOP(
+    "Remedies",
+    "There is nobody else to ask for access: save the text and let a colleague who may record it do so.",
+)
 SHORTEN = QT_TRANSLATE_NOOP("Remedies", "Open it, record its text anew as two entries, and give this one up.")
 UPDATE = QT_TRANSLATE_NOOP("Remedies", "Update Lähityö and press Try again.")
 TELL = QT_TRANSLATE_NOOP(
@@ -64,9 +68,9 @@ LOOK_AGAIN = QT_TRANSLATE_NOOP(
 )
 OWN_DEVICE = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Ask an administrator for a code for another computer of yours and enter it here, or give the command "
-    "lahityo join CODE --this-vault. What was written here is then sent under this computer's own name. If nobody "
-    "knows who has the other copy, the administrator removes the computer that was copied.",
+    "Ask an administrator for a code for another computer of yours and enter it here. What was written here is then "
+    "sent under this computer's own name. If nobody knows who has the other copy, the administrator removes the "
+    "computer that was copied.",
 )
 COMPARE = QT_TRANSLATE_NOOP(
     "Remedies",

@@ -1,5 +1,6 @@
 """The form, list, page and history of records by their specification, over a real vault."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from lahityo.ui.records.steps import StepSheet
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.pill import Pill
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.vault.invitation import read_code
 from tests.ui.views.conftest import (
@@ -161,6 +163,23 @@ def test_a_step_of_a_task_is_taken_from_its_page(instructor: Desk, given: Make, 
     press(page.window().findChildren(StepSheet)[0], "Mark as done")
     settle(context)
     assert instructor.casework.records.get(task).row.state == "done"
+
+
+def test_a_task_is_for_doing_and_says_how_late_it_is(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    late = (instructor.casework.tasks.today() - timedelta(days=3)).isoformat()
+    (task,) = instructor.casework.records.write(New("task", client, {"what": "Vie lomake", "due": late}))
+    page = shown(RecordPage(context, task))
+    settle(context)
+    kinds = {one.text(): one.kind for one in page.findChildren(Button) if not one.isHidden()}
+    assert (kinds["Mark done"], kinds["Edit"]) == ("primary", "secondary")
+    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["3 d overdue"]
+    instructor.casework.records.write(Do("task", task, client, "done", {}))
+    page = shown(RecordPage(context, task))
+    settle(context)
+    kinds = {one.text(): one.kind for one in page.findChildren(Button) if one.isVisibleTo(page)}
+    assert (kinds["Take up again"], kinds["Edit"]) == ("secondary", "primary")
+    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["Done"]
 
 
 def test_a_voided_record_says_who_and_why_and_offers_nothing_more(instructor: Desk, given: Make, shown: Show) -> None:

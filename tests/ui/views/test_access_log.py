@@ -207,6 +207,7 @@ def test_older_entries_show_after_a_special_reason_alone(lead: Desk, given: Make
     tab = AccessLogTab(context, client)
     shown(tab)
     settle(context)
+    assert tab._person.currentText() == "Everyone's openings"
     assert tab.lines() == []
     sheet = tab.ask_older()
     sheet.go_on()

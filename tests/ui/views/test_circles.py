@@ -86,7 +86,14 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     sheet = CircleSheet(context, client, page)
     sheet.open()
     settle(context)
-    assert any("Aino Virtasalmi" in one.text() for one in sheet.findChildren(Label))
+    assert not any("Virtasalmi" in one.text() for one in sheet.findChildren(Label) if one.isVisibleTo(sheet))
+    marks = [one for one in sheet.persons.reason.findChildren(Label) if one.text() == "required"]
+    leaving = [one for one in sheet.findChildren(Label) if one.text().startswith("The record leaves this computer")]
+    assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [False, False]
+    sheet._leave.click()
+    assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [True, True]
+    sheet._leave.click()
+    assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [False, False]
     (colleague,) = nurse.casework.circles.candidates()
     sheet.persons.chips.set_selected([colleague.id.hex()])
     press(sheet, "Save")
@@ -102,6 +109,13 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     instructor.sync_now()
     reasons = {row.values["grounds"] for row in instructor.casework.records.rows("restriction", client=client)}
     assert reasons == {"Turvakielto", "Jari tuntee asiakkaan"}
+    again = CircleSheet(context, client, page)
+    again.open()
+    settle(context)
+    press(again, "Save")
+    settle(context)
+    assert again.result(), "a reason is asked of who changes nothing"
+    assert len(instructor.casework.records.rows("restriction", client=client)) == 2
 
 
 def test_the_last_one_cannot_leave(nurse: Desk, instructor: Desk, given: Make, shown: Show) -> None:

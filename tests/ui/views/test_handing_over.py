@@ -72,6 +72,7 @@ def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
     shown(card)
     settle(context)
     assert not card.isHidden()
+    assert card._facts.texts() == [("Has the client now", "Nopsajalka")]
     sheet = card.hand_over()
     settle(context)
     assert "1 visit" in told(sheet)
@@ -108,6 +109,7 @@ def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
     settle(theirs)
     assert "Handed over from Nopsajalka by Aino Virtasalmi" in told(arrived)
     assert "Muutti länteen" in told(arrived)
+    assert arrived._facts.texts()[0] == ("Has the client now", WEST)
     assert [row.id for row in western.casework.clients.rows()] == [client]
 
 
@@ -146,6 +148,7 @@ def test_a_nurse_who_is_reminded_has_her_part_follow_by_a_reason_alone(
         sheet.go.click()
         settle(context)
         assert nurse.casework.clients.rows() == []
+        assert context.tell.__self__ == ["Your part of the record has been moved."]  # type: ignore[attr-defined]
         assert [one for one in nurse.casework.tasks.open() if one.rule == "left_behind"] == []
         theirs.sync_now()
         (visit,) = theirs.casework.lists.recent()

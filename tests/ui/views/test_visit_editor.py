@@ -20,6 +20,7 @@ from lahityo.ui.views.today import TodayView
 from lahityo.ui.views.visit_editor import VisitEditor
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.field import Field
+from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.notes import SavedNote
 from lahityo.ui.widgets.text_area import TextArea
 from lahityo.vault.header import Costs
@@ -277,6 +278,7 @@ def test_discarding_asks_first_and_then_throws_the_draft_away(
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert len(nurse.casework.drafts.rows()) == 1
+    assert not any("colleagues" in one.text() for one in dialog.findChildren(Label)), "of a visit that nobody has seen"
     discard = next(one for one in dialog.findChildren(Button) if one.text() == "Discard")
     discard.setFocus()
     QTest.keyClick(discard, Key.Key_Return)

@@ -47,8 +47,8 @@ APPOINTMENT = Process(
     ),
     (
         Transition(
-            "hold", QT_TRANSLATE_NOOP("Steps", "Mark as held"), frozenset({"planned", "missed"}), "held", CLIENT_ROLES, 1,
-            keeps=(("other", "visit"),),
+            "hold", QT_TRANSLATE_NOOP("Steps", "Mark as held"), frozenset({"planned", "missed"}), "held", CLIENT_ROLES,
+            1, keeps=(("other", "visit"),),
         ),
         Transition(
             "miss", QT_TRANSLATE_NOOP("Steps", "Mark as missed"), _PLANNED, "missed", CLIENT_ROLES, 10,

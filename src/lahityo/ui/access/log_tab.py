@@ -74,7 +74,7 @@ class AccessLogTab(View):
         self._period.set_selected([_TWO])
         self._period.setAccessibleName(self.tr("From which time"))
         self._period.changed.connect(lambda _: self._choose_period())
-        self._person = Select([("", self.tr("Everyone"))])
+        self._person = Select([("", self.tr("Everyone's openings"))])
         self._person.setAccessibleName(self.tr("Whose openings"))
         self._person.chosen.connect(lambda _: self._show_lines())
         self._print = Button(self.tr("Print"), icon="printer")
@@ -146,7 +146,7 @@ class AccessLogTab(View):
 
     def _show(self, read: _Read) -> None:
         self._read = read
-        words.fill(self._person, self.tr("Everyone"), by_member(read.lines))
+        words.fill(self._person, self.tr("Everyone's openings"), by_member(read.lines))
         words.tell_not_whole(self._banner, read.sources)
         self._show_heard(read.sources)
         self._show_lines()

@@ -212,4 +212,4 @@ class TeamLogView(View):
 
 
 def _read(casework: Casework, first: int, last: int) -> _Read:
-    return _Read(casework.access.lines(None, first, last), casework.access.sources())
+    return _Read(casework.access.team_lines(first, last), casework.access.sources())

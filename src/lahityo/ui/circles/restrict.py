@@ -88,7 +88,12 @@ class MoveSheet(BusySheet):
     def _move(self) -> None:
         workspace, client, why = self._context.workspace, self._client, self.why.text()
         move = workspace.release_client if self._ends else workspace.gather_client
-        self.act(self.go, lambda: move(client, why))
+        self.act(self.go, lambda: move(client, why), lambda _: self._done())
+
+    def _done(self) -> None:
+        told = self.tr("The restriction has ended: the whole team has the client.")
+        self._context.tell(told if self._ends else self.tr("Your part of the record has been moved."))
+        self.accept()
 
 
 def _words_of(*, ends: bool) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from lahityo.ui.circles.restrict import MoveSheet
 from lahityo.ui.context import Context
 from lahityo.ui.texts import of_code
 from lahityo.ui.views.busy_sheet import BusySheet
+from lahityo.ui.views.page import Column
 from lahityo.ui.views.visit_rows import joined
 from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.check_box import CheckBox
@@ -37,11 +38,19 @@ class CircleSheet(BusySheet):
         self._fields["restriction"] = self.persons.reason
         self._leave = CheckBox(self.tr("I leave this client"))
         self._left = Label(self.tr("The record leaves this computer when the next sync is done."), "small", wrap=True)
-        for widget in (self._people, self._note, self.persons, self._leave, self._left):
+        self._left.hide()
+        leaving = Column("unit")
+        leaving.add(self._leave)
+        leaving.add(self._left)
+        for widget in (self._people, self._note, self.persons, leaving):
             self.add(widget)
-        self._editing = (self.persons, self._leave, self._left)
+        self._editing = (self.persons, leaving)
         for widget in self._editing:
             widget.hide()
+        self._leave.toggled.connect(self._left.setVisible)
+        for changed in (self.persons.chips.changed, self.persons.glass.toggled, self._leave.toggled):
+            changed.connect(self._ask_why)
+        self._shown = self._chosen()
         self.end = self.add_action(self.tr("End the restriction…"))
         self.end.hide()
         self.end.clicked.connect(self._end)
@@ -65,12 +74,24 @@ class CircleSheet(BusySheet):
                 self.tr("You read this in an emergency until {when}.").format(when=day_and_clock(local(circle.until)))
             )
         elif circle.mine:
-            held = {one.id for one in circle.people}
-            self.persons.show_people(colleagues, held, glass=circle.glass)
+            self._people.hide()  # the chips name them
+            self.persons.show_people(colleagues, {one.id for one in circle.people}, glass=circle.glass)
+            self._shown = self._chosen()
+            self._ask_why()
             for widget in self._editing:
                 widget.show()
             self.save.show()
             self.end.show()
+        self.fit()
+
+    def _chosen(self) -> tuple[frozenset[bytes], bool, bool]:
+        """Who has the client, whether the team may open the record in an emergency, and whether this person leaves."""
+        restriction = self.persons.restriction()
+        return restriction.members, restriction.glass, self._leave.isChecked()
+
+    def _ask_why(self) -> None:
+        """Nobody has to say why who changes nothing."""
+        self.persons.reason.set_required(self._chosen() != self._shown)
         self.fit()
 
     def _end(self) -> None:
@@ -87,5 +108,8 @@ class CircleSheet(BusySheet):
 
     def _submit(self) -> None:
         workspace, client = self._context.workspace, self._client
+        if self._chosen() == self._shown and not self.persons.why.text().strip():
+            self.accept()
+            return
         restriction, stays = self.persons.restriction(), not self._leave.isChecked()
         self.act(self.save, lambda: workspace.change_circle(client, restriction, stays=stays))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from lahityo.base.errors import BadInput, EnvironmentFault, LahityoError
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
@@ -18,6 +18,7 @@ from lahityo.ui.ports import RecoverySheets, Workspace
 from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_error
 from lahityo.ui.typed_path import typed_path
+from lahityo.ui.views.page import Bar, Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.check_box import CheckBox
@@ -47,11 +48,13 @@ class SheetsPanel(QWidget):
         self._sheets: RecoverySheets | None = None
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.folder = TextField(documents)
-        self._field = Field(
-            self.tr("Folder"), self.folder, self.tr("A memory stick is best: the files do not stay on this computer.")
-        )
         choose = Button(self.tr("Choose…"))
         choose.clicked.connect(self._choose)
+        place = Row([self.folder, choose], [1, 0], least=0)
+        place.setFocusProxy(self.folder)
+        self._field = Field(
+            self.tr("Folder"), place, self.tr("A memory stick is best: the files do not stay on this computer.")
+        )
         self.save = Button(self.tr("Save both sheets"), icon="download")
         self.save.clicked.connect(self._save)
         self._note = Banner("", "done")
@@ -74,11 +77,7 @@ class SheetsPanel(QWidget):
             )
         )
         column.addWidget(self._field)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.addWidget(self.save)
-        row.addWidget(choose)
-        row.addStretch(1)
+        column.addWidget(Bar([self.save]))
         column.addWidget(self._note)
         column.addWidget(self.taken)
         self.setFocusProxy(self.folder)

@@ -1,4 +1,4 @@
-"""On a client's page: where the record came from, and the way to another team for who may."""
+"""On a client's page: which team has the client, where the record came from, and the way to another for who may."""
 
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from lahityo.ui.views.when import day_and_clock, local
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.label import Label
 
-_Read = tuple[bool, list[HandOver], str]
+_Read = tuple[bool, str, list[HandOver], str]
 
 
 class HandOverCard(Card):
@@ -34,7 +34,7 @@ class HandOverCard(Card):
         self.load()
 
     def load(self) -> None:
-        """Read how the client came here."""
+        """Read who has the client, and how he came here."""
         casework, client = self._context.workspace.casework, self._client
         self._context.tasks.run(self, lambda: _read(casework, client), self._show)
 
@@ -48,9 +48,9 @@ class HandOverCard(Card):
         return sheet
 
     def _show(self, read: _Read) -> None:
-        may, told, others = read
-        self._facts.show_facts([(_heading(one), one.why) for one in told])
-        self._facts.setVisible(bool(told))
+        may, team, told, others = read
+        now = QCoreApplication.translate("HandOver", "Has the client now")
+        self._facts.show_facts([(now, team), *((_heading(one), one.why) for one in told)])
         self.set_link(QCoreApplication.translate("HandOver", "Hand over to another team…") if may else "")
         self._others.setText(others)
         self._others.setVisible(bool(others))
@@ -72,4 +72,9 @@ def _read(casework: Casework, client: bytes) -> _Read:
     told = [one for one in casework.hand_overs.of_client(client) if one.why or one.within]
     elsewhere = casework.desk.role() not in HANDS_OVER and len(casework.devices.teams()) > 1
     may = casework.hand_overs.may(client) and not casework.desk.reads_only(client)
-    return may, told, QCoreApplication.translate("Errors", NOT_YOURS) if elsewhere and not may else ""
+    return (
+        may,
+        casework.hand_overs.team_of(client),
+        told,
+        QCoreApplication.translate("Errors", NOT_YOURS) if elsewhere and not may else "",
+    )

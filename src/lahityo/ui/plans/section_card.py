@@ -10,8 +10,8 @@ from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Values
 from lahityo.services.record_views import Row
 from lahityo.ui.design.theme import current
 from lahityo.ui.plans.comment_note import CommentNote
+from lahityo.ui.plans.facts_beside import FactsBeside
 from lahityo.ui.records import words as record_words
-from lahityo.ui.views.page import Row as LineOf
 from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.icon_button import IconButton
 from lahityo.ui.widgets.label import Label
@@ -20,7 +20,6 @@ from lahityo.ui.widgets.tab_order import holds_keys
 _SHORT = frozenset({FieldKind.CODE, FieldKind.DAY, FieldKind.COUNT})
 _WORDS = frozenset({FieldKind.LONG, FieldKind.TEXT})
 _BESIDE = 3
-_LEAST = 1.0
 
 
 class SectionCard(Card):
@@ -53,20 +52,18 @@ class SectionCard(Card):
         former, held = self._rows, next((name for name, row in self._of_field.items() if holds_keys(row)), "")
         self._rows = []
         self._of_field, self._asking, self._first_notes = {}, {}, {}
-        empty, short = 0, list[QWidget]()
+        empty, short = 0, list[tuple[str, str]]()
         for field in self._fields:
             text = record_words.of_value(field, values.get(field.name))
             notes = comments.get(field.name, ())
             if not text and not notes:
                 empty += 1
                 continue
-            is_short = field.kind in _SHORT and not notes
-            row = self._row(field, text, notes, comment=comment and field.kind in _WORDS, settles=comment)
-            if not is_short:
+            if notes or field.kind not in _SHORT:
                 self._put_beside(short)
-                self._put(row)
+                self._put(self._row(field, text, notes, comment=comment and field.kind in _WORDS, settles=comment))
             else:
-                short.append(row)
+                short.append((record_words.of_field(field), text))
                 if len(short) == _BESIDE:
                     self._put_beside(short)
         self._put_beside(short)
@@ -83,12 +80,11 @@ class SectionCard(Card):
             row.hide()
             row.deleteLater()
 
-    def _put_beside(self, rows: list[QWidget]) -> None:
+    def _put_beside(self, facts: list[tuple[str, str]]) -> None:
         """Short facts stand beside one another; the list is emptied."""
-        if rows:
-            rows += [QWidget() for _ in range(_BESIDE - len(rows))]
-            self._put(LineOf(rows, [1] * len(rows), least=_LEAST))
-        rows.clear()
+        if facts:
+            self._put(FactsBeside(tuple(facts), _BESIDE))
+        facts.clear()
 
     def _put(self, widget: QWidget) -> None:
         self._rows.append(widget)

@@ -11,6 +11,7 @@ from lahityo.base.errors import LahityoError
 from lahityo.domain.attachment_rules import ATTACHMENT, has_attachments
 from lahityo.domain.client import display_name
 from lahityo.domain.codes import Role
+from lahityo.domain.machines.everyday import TASK
 from lahityo.domain.problems import Problem
 from lahityo.domain.records.common import CORRECTION_REFUSAL
 from lahityo.domain.spec import Life, Value
@@ -31,6 +32,7 @@ from lahityo.ui.records.form import RecordForm
 from lahityo.ui.records.history import HistoryView
 from lahityo.ui.records.sections import titled_parts
 from lahityo.ui.records.steps import StepBar
+from lahityo.ui.tasks_view.words import urgency_pill
 from lahityo.ui.views import when
 from lahityo.ui.views.facts import Facts
 from lahityo.ui.views.page import Bar, Column, fill
@@ -43,12 +45,15 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.flow import clear_layout
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
+from lahityo.ui.widgets.rows import PillText
 from lahityo.ui.widgets.tab_order import holds_keys
 
 _PRINTS = {"decision": "lahityo.ui.decisions.paper:open_print"}
 """What prints a type; it asks for whom first."""
 _LAYOUTS = {"plan_version": "lahityo.ui.plans.version_cards:VersionCards"}
 """What lays the values of a type out as cards of its own."""
+_LEADS = {TASK.name: "done"}
+"""By process the step that one comes to a record for; elsewhere that is editing it."""
 _VOIDERS = frozenset({Role.SOCIAL_WORKER, Role.TEAM_LEAD})
 
 
@@ -63,6 +68,7 @@ class _Read:
     writes: bool
     writes_beside: bool
     unfit: list[Problem]
+    urgency: PillText | None
 
 
 class RecordPage(View):
@@ -147,10 +153,10 @@ class RecordPage(View):
         self._read = read
         card, row = read.card, read.card.row
         self.set_title(words.of_record(card.spec), read.client)
-        state = words.state_pill(row.type, row.state)
+        state = read.urgency or words.state_pill(row.type, row.state)
         self._pill.setVisible(state is not None)
         if state is not None:
-            self._pill.set(state.text, state.tone)
+            self._pill.set(state.text, state.tone, icon=state.icon)
         written = when.day_and_clock(when.local(row.signed or row.at))
         self._meta.setText(joined(words.of_author(row.author_name, row.role, card.origin), written))
         self._show_banner(read)
@@ -294,12 +300,14 @@ class RecordPage(View):
         held = holds_keys(self._holder)
         clear_layout(self._steps_place)
         bar: StepBar | None = None
+        leads = False
         if card.spec.process and card.moves:
             bar = StepBar(self.context, card.spec.process, card.row.id, card.row.client)
-            bar.show_moves(card.moves)
+            leads = bar.show_moves(card.moves, _LEADS.get(card.spec.process, ""))
             bar.taken.connect(self.load)
             self._steps_place.addWidget(bar)
         self._holder.setVisible(bar is not None)
+        self._edit.set_kind("secondary" if leads else "primary")
         if held:  # the button that was pressed is gone; the keys must not come to rest on "Void"
             first = next(iter(bar.findChildren(Button)), None) if bar is not None else None
             (first or self._show_history).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -394,7 +402,16 @@ def _read(casework: Casework, record: bytes) -> _Read:
         writes=me.role in card.spec.writers and not reads_only,
         writes_beside=bool(card.row.client) and not reads_only,
         unfit=casework.records.unfit(card),
+        urgency=_urgency(casework, card),
     )  # fmt: skip
+
+
+def _urgency(casework: Casework, card: RecordCard) -> PillText | None:
+    """What the lists say of a task that is still to be done."""
+    row = card.row
+    if card.spec.process != TASK.name or row.voided is not None or row.state != TASK.start:
+        return None
+    return urgency_pill(casework.tasks.of(row), casework.tasks.today())
 
 
 def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:

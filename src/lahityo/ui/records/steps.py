@@ -38,14 +38,18 @@ class StepBar(FlowRow):
         self._home = home
         self._buttons: list[Button] = []
 
-    def show_moves(self, moves: Sequence[Transition]) -> None:
-        """Offer these steps, but those about another record: they are taken where that record is shown."""
+    def show_moves(self, moves: Sequence[Transition], leads: str = "") -> bool:
+        """Offer these steps, but those about another record: they are taken where that record is shown. Whether one is
+        the action `leads`, which the page is for.
+        """
         moves = [move for move in moves if not _RECORDS.intersection(move.needs)]
         held = holds_keys(self)
         clear_layout(self.flow)
         self._buttons = []
         for move in moves:
             kind: ButtonKind = "quiet" if move.action in _CAREFUL else "secondary"
+            if move.action == leads:
+                kind = "primary"
             button = Button(words.of_step(move), kind)
             button.clicked.connect(lambda _=False, move=move: self.take(move))
             self.flow.addWidget(button)
@@ -53,6 +57,7 @@ class StepBar(FlowRow):
         self.setVisible(bool(moves))
         if held and self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return any(move.action == leads for move in moves)
 
     def take(self, move: Transition) -> None:
         """Ask what the step needs, and take it."""

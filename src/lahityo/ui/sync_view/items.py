@@ -15,10 +15,13 @@ from lahityo.ui.widgets.label import Label
 
 
 class Act(NamedTuple):
-    """Something to do about an item: `key` is what `acted` tells, `words` stand on its button."""
+    """Something to do about an item: `key` is what `acted` tells, `words` stand on its button; `primary` says that the
+    page is for this.
+    """
 
     key: str
     words: str
+    primary: bool = False
 
 
 class Item(NamedTuple):
@@ -91,7 +94,7 @@ class ItemCard(Card):
         return row
 
     def _own_button(self, item: Item, act: Act) -> Button:
-        button = Button(act.words, "link")
+        button = Button(act.words, "primary" if act.primary else "link")
         button.setAccessibleName(f"{act.words}: {item.title}")
         button.clicked.connect(partial(self.acted.emit, act.key, item.subject))
         return button

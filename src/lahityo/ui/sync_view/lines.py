@@ -8,7 +8,7 @@ from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.codes import Register
 from lahityo.services.outbox import Line, SetAside
 from lahityo.services.state import Conflict, Problem
-from lahityo.services.troubles import Settled
+from lahityo.services.troubles import ASK_NOBODY, Settled
 from lahityo.ui.sync_view.field_words import field_name
 from lahityo.ui.sync_view.items import Item
 from lahityo.ui.sync_view.remedies import Remedies, name_of, time_of
@@ -45,12 +45,21 @@ def waiting(line: Line, remedies: Remedies) -> Item:
 
 
 def refused(line: Line, administrators: Sequence[str], remedies: Remedies) -> Item:
-    """A change that the server did not take."""
-    told = f"{joined(time_of(line), of_refusal(line.reason))} {of_remedy(line.remedy)}"
+    """A change that the server did not take; `administrators` are those whom this person can ask."""
+    alone = line.wants_access and not administrators
+    told = f"{joined(time_of(line), of_refusal(line.reason))} {of_remedy(ASK_NOBODY if alone else line.remedy)}"
     if line.wants_access:
+        told = f"{told} {_whom_to_ask(line, administrators)}"
+    return Item(name_of(line), told, line, remedies.of_line(line, asks=not alone))
+
+
+def _whom_to_ask(line: Line, administrators: Sequence[str]) -> str:
+    who = QCoreApplication.translate("SyncLines", "Register: {registers}.")
+    if len(administrators) == 1:
+        who = QCoreApplication.translate("SyncLines", "Register: {registers}. Administrator: {names}.")
+    elif administrators:
         who = QCoreApplication.translate("SyncLines", "Register: {registers}. Administrators: {names}.")
-        told = f"{told} {who.format(registers=registers(line.registers), names=', '.join(administrators))}"
-    return Item(name_of(line), told, line, remedies.of_line(line))
+    return who.format(registers=registers(line.registers), names=", ".join(administrators))
 
 
 def problem(one: Problem, remedy: str, remedies: Remedies) -> Item:

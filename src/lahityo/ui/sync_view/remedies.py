@@ -34,12 +34,12 @@ class Remedies(QObject):
         super().__init__(over)
         self._context, self._over, self._changed = context, over, changed
 
-    def of_line(self, line: Line) -> tuple[Act, ...]:
-        """The buttons of a change that is not on the server."""
+    def of_line(self, line: Line, *, asks: bool = True) -> tuple[Act, ...]:
+        """The buttons of a change that is not on the server; without `asks` there is nobody to ask for access."""
         opens = [Act(OPEN, self.tr("Open"))] if line.client else []
         if not line.reason:
             return tuple(opens)
-        ask = [Act(ASK, self.tr("Ask for access"))] if line.wants_access else []
+        ask = [Act(ASK, self.tr("Ask for access"))] if line.wants_access and asks else []
         return (
             Act(AGAIN, self.tr("Try again")), *opens, *ask, Act(SAVE, self.tr("Save the text…")),
             Act(LEAVE, self.tr("Give up…")),
@@ -51,7 +51,7 @@ class Remedies(QObject):
             may = self._context.workspace.casework.troubles.may_fill_up()
             return (Act(FILL, self.tr("Fill the server up…")),) if may else ()
         if problem.kind == CLONED:
-            return (Act(OWN, self.tr("Enter the code…")), Act(EVIDENCE, self.tr("Save the evidence…")))
+            return (Act(OWN, self.tr("Enter the code…"), primary=True), Act(EVIDENCE, self.tr("Save the evidence…")))
         return (
             Act(AGAIN, self.tr("Try again")), Act(EVIDENCE, self.tr("Save the evidence…")),
             Act(LEAVE, self.tr("Give up…")),

@@ -133,7 +133,6 @@ class SyncView(View):
             self.tr("It may have been restored from a backup. Nothing is lost here; you can go on recording.")
         )
         self._waiting = ItemCard(self.tr("Waiting to be sent"))
-        self._waiting.say_why(self.tr("They are safe here and sent by themselves when the server can be reached."))
         self._refused = ItemCard(self.tr("Not taken by the server"))
         self._refused.say_why(self.tr("These changes are safe on this computer, but your colleagues do not see them."))
         self._problems = ItemCard(self.tr("Not believed"))
@@ -174,6 +173,12 @@ class SyncView(View):
         busy = report.phase is SyncPhase.SYNCING
         self._meter.setVisible(busy)
         self._now.set_busy(busy)
+        self._now.setHidden(report.copied)
+        self._waiting.say_why(
+            self.tr("They are safe here and sent once this computer has been taken into use as one of its own.")
+            if report.copied
+            else self.tr("They are safe here and sent by themselves when the server can be reached.")
+        )
         # That there is no connection is said above already.
         error = None if isinstance(report.error, NoConnection) else report.error
         self._error.setVisible(error is not None and not busy)
@@ -189,7 +194,10 @@ class SyncView(View):
             case SyncPhase.OFFLINE:
                 words = self.tr("No connection. Work goes on; changes are sent when the connection is back.")
             case _ if report.copied:
-                words = self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
+                words = self.tr(
+                    "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as "
+                    "one of its own."
+                )
             case _ if report.refused:
                 words = self.tr("The server did not take everything. The list says what to do.")
             case _ if report.problems:

@@ -39,7 +39,10 @@ class SyncCard(Card):
         waiting = bool(report.waiting)
         match report.phase:
             case _ if report.copied:
-                words = self.tr("This vault is a copy. Nothing is sent or fetched until it is a device of its own.")
+                words = self.tr(
+                    "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as "
+                    "one of its own."
+                )
             case _ if report.refused:
                 words = self.tr("The server did not take everything. What it did not take is safe here.")
             case _ if report.problems:

@@ -248,7 +248,7 @@ class VisitEditor(View):
         if self._draft is None or (not self._kept and self._keeper.safe):
             self.context.go.back()
             return
-        dialog = _discarding(self.window())
+        dialog = _discarding(self.window(), seen=self._draft.editing)
         dialog.accepted.connect(self._discard)
         dialog.open()
 
@@ -292,15 +292,15 @@ class VisitEditor(View):
         self.context.tasks.run(self, work, done, failed, lane="write")
 
 
-def _discarding(parent: QWidget) -> Dialog:
+def _discarding(parent: QWidget, *, seen: bool) -> Dialog:
+    """The question; `seen` says that colleagues have the visit that was being changed."""
     translate = QCoreApplication.translate
-    dialog = Dialog(
-        translate("VisitEditor", "Discard this draft?"),
-        translate(
+    told = translate("VisitEditor", "What is written here is thrown away.")
+    if seen:
+        told = translate(
             "VisitEditor", "What is written here is thrown away. A visit that colleagues already see stays as it was."
-        ),
-        parent,
-    )
+        )
+    dialog = Dialog(translate("VisitEditor", "Discard this draft?"), told, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.add_action(translate("VisitEditor", "Keep writing"), rejects=True).setFocus()
     dialog.add_action(translate("VisitEditor", "Discard"), "danger", accepts=True)

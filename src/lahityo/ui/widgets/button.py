@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lahityo.ui.design import icons, paint
 from lahityo.ui.design.keys import key_text
 from lahityo.ui.design.theme import current
-from lahityo.ui.widgets.focused import FocusedButton
+from lahityo.ui.widgets.focused import FocusedButton, restyle
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "link"]
 _INK = {"primary": "on_brand", "secondary": "ink", "quiet": "ink2", "danger": "on_danger", "link": "brand"}
@@ -50,6 +50,14 @@ class Button(FocusedButton):
     def kind(self) -> ButtonKind:
         """Which of the kinds it is."""
         return self._kind
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it another of the kinds."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            restyle(self)
+            self.updateGeometry()
 
     def set_text(self, text: str) -> None:
         """Change the words, also for those who hear them."""

@@ -1,7 +1,7 @@
 """A layout that fills rows and wraps, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from lahityo.ui.widgets.item_layout import ItemLayout
 
@@ -49,16 +49,31 @@ class FlowLayout(ItemLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            y += self.spacing() if y > rect.y() else 0
+            height = max(size.height() for _, size in row)
+            x = rect.x()
+            for item, size in row:
+                if move:
+                    # What is lower than its neighbours stands on their middle line, as a pill beside words.
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each row with their sizes."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self.items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not rows or size.width() > left:
+                rows.append([])
+                left = width
+            rows[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return rows
