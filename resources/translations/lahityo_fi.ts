@@ -3743,7 +3743,7 @@
         <translation>Kerro, miksi se hylätään.</translation>
     </message>
     <message>
-        <source>Write why it can stay unsent; the reason stays in the history.</source>
+        <source>Write why it may be left; the reason stays in the history.</source>
         <translation>Kirjoita, miksi sen voi jättää; perustelu jää historiaan.</translation>
     </message>
     <message>

@@ -3743,7 +3743,7 @@
         <translation>Ange varför det avvisas.</translation>
     </message>
     <message>
-        <source>Write why it can stay unsent; the reason stays in the history.</source>
+        <source>Write why it may be left; the reason stays in the history.</source>
         <translation>Skriv varför det får lämnas; motiveringen blir kvar i historiken.</translation>
     </message>
     <message>

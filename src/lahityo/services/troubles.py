@@ -28,7 +28,7 @@ from lahityo.vault.vault import Tx
 SHOWN = 500
 """Lines of the outbox read at once, the newest first."""
 CERTIFICATE_WARNED = timedelta(days=21)
-SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Write why it can stay unsent; the reason stays in the history.")
+SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Write why it may be left; the reason stays in the history.")
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "It is not on the list any more; look at the list again.")
 
 WAIT = QT_TRANSLATE_NOOP("Remedies", "It is sent by itself when the server can be reached.")
