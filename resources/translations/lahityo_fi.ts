@@ -19,11 +19,11 @@
         <translation>Vuosi</translation>
     </message>
     <message>
-        <source>Two years</source>
+        <source>Last two years</source>
         <translation>Kaksi vuotta</translation>
     </message>
     <message>
-        <source>Older too…</source>
+        <source>Include older…</source>
         <translation>Myös vanhemmat…</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>Kannattaa katsoa tarkemmin</translation>
     </message>
     <message>
-        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <source>This does not mean that anything is wrong: ask the person, there is often a good reason.</source>
         <translation>Tämä ei vielä kerro, onko tehty väärin. Kysy henkilöltä: usein syy on hyvä.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Ketkä ovat avanneet tiedot</translation>
     </message>
     <message>
-        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <source>Each laptop sends its log when it syncs. The latest entry from each: {list}.</source>
         <translation>Loki tulee kunkin koneen synkronoinnin mukana. Viimeisin merkintä kultakin: {list}.</translation>
     </message>
     <message>
@@ -696,19 +696,19 @@
 <context>
     <name>CircleSheet</name>
     <message>
-        <source>Persons who have this client</source>
+        <source>People with access to this client</source>
         <translation>Henkilöt, jotka näkevät asiakkaan tiedot</translation>
     </message>
     <message>
-        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <source>Nobody else in the team can open the record or see that it exists.</source>
         <translation>Kenelläkään muulla tiimissä ei ole tietoja, eikä kukaan muu näe, että niitä on.</translation>
     </message>
     <message>
-        <source>I leave this client</source>
+        <source>Remove my own access</source>
         <translation>Luovun tästä asiakkaasta</translation>
     </message>
     <message>
-        <source>The record leaves this computer when the next sync is done.</source>
+        <source>The record is removed from this computer at the next sync.</source>
         <translation>Jos luovut, tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Palvelin ei vielä tiedä rajauksesta. Henkilöt saavat tiedot seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
-        <source>You read this in an emergency until {when}.</source>
+        <source>You have emergency access until {when}.</source>
         <translation>Luet tietoja hätätilanteen perusteella {when} asti.</translation>
     </message>
 </context>
@@ -3731,7 +3731,7 @@
         <translation>{count} asiakkaalla on tämä nimi; anna tarkoittamasi asiakkaan tunniste.</translation>
     </message>
     <message>
-        <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
+        <source>Only an administrator may have the server refilled; ask one to do it.</source>
         <translation>Vain ylläpitäjä voi antaa luvan täydentää palvelin; pyydä häntä tekemään se.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Kerro, miksi se hylätään.</translation>
     </message>
     <message>
-        <source>Write why it may be left; the reason stays in the history.</source>
+        <source>Write why it can stay unsent; the reason stays in the history.</source>
         <translation>Kirjoita, miksi sen voi jättää; perustelu jää historiaan.</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
         <translation>Tämä koodi on toisen henkilön kutsu. Pyydä ylläpitäjältä koodi omalle uudelle koneellesi.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <source>The server has gone back to an earlier state. An administrator must have it refilled first.</source>
         <translation>Palvelin on palannut aiempaan tilaan. Ylläpitäjän on ensin annettava täydentää se.</translation>
     </message>
     <message>
@@ -6110,11 +6110,11 @@
 <context>
     <name>FillUpSheet</name>
     <message>
-        <source>Fill the server up</source>
+        <source>Refill the server</source>
         <translation>Täydennä palvelin</translation>
     </message>
     <message>
-        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <source>Every laptop then sends the server what the server is missing. Nothing is removed anywhere.</source>
         <translation>Tämän jälkeen jokainen kone lähettää palvelimelle sen, mitä siltä puuttuu. Mistään ei poisteta mitään.</translation>
     </message>
     <message>
@@ -6122,11 +6122,11 @@
         <translation>Kysy palvelimen ylläpidosta, onko palvelin palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
     </message>
     <message>
-        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <source>Ask each colleague who has recorded since the backup to sync once.</source>
         <translation>Pyydä jokaista, joka on kirjannut varmuuskopion jälkeen, synkronoimaan kerran.</translation>
     </message>
     <message>
-        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <source>Then press Refill the server. A laptop that comes later brings its own part then.</source>
         <translation>Paina sitten Täydennä palvelin. Myöhemmin tuleva kone tuo oman osuutensa silloin.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>The laptops fill the server up as each synchronises.</source>
+        <source>The laptops refill the server as each one syncs.</source>
         <translation>Koneet täydentävät palvelimen, kun kukin synkronoi.</translation>
     </message>
 </context>
@@ -6478,7 +6478,7 @@
         <translation>Tiimi</translation>
     </message>
     <message>
-        <source>Handed over: it is with {team} now.</source>
+        <source>Handed over: the client is now with {team}.</source>
         <translation>Siirretty. Asiakkaan uusi tiimi: {team}.</translation>
     </message>
     <message>
@@ -6494,11 +6494,11 @@
         <translation>{who} siirsi tiimistä {team} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <source>Restricted to named people by {who} on {day}: {registers}</source>
         <translation>{who} rajasi nimetyille henkilöille {day}: {registers}</translation>
     </message>
     <message>
-        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <source>Returned to the whole team by {who} on {day}: {registers}</source>
         <translation>{who} palautti koko tiimille {day}: {registers}</translation>
     </message>
     <message>
@@ -7572,7 +7572,7 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <source>Each of you returns the part you write: a nurse returns the health records.</source>
         <translation>Kukin palauttaa omat kirjauksensa: sairaanhoitaja terveydenhuollon kirjaukset.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Oma osasi tiedoista on siirretty.</translation>
     </message>
     <message>
-        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <source>The whole team can open the client again, with everything written in the meantime. You need a connection to the server for this.</source>
         <translation>Asiakkaan tiedot ovat taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@
         <translation>Siirrä oma osasi tiedoista</translation>
     </message>
     <message>
-        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <source>Only named people have this client now. What you write about the client goes to them; it is removed from everyone else&apos;s computers at their next sync. You need a connection to the server for this.</source>
         <translation>Asiakas on nyt rajattu nimetyille henkilöille. Omaan rekisteriisi tehdyt kirjaukset siirtyvät heille. Muiden koneilta kirjaukset poistuvat, kun koneet seuraavan kerran synkronoivat. Siirto tarvitsee yhteyden palvelimeen.</translation>
     </message>
 </context>
@@ -9634,7 +9634,7 @@
 <context>
     <name>Remedies</name>
     <message>
-        <source>It is sent by itself when the server can be reached.</source>
+        <source>It is sent automatically when the server can be reached.</source>
         <translation>Se lähtee itsestään, kun palvelimeen saa yhteyden.</translation>
     </message>
     <message>
@@ -9658,11 +9658,11 @@
         <translation>Kerro ylläpitäjälle. Tekstisi voi lukea ja tulostaa asiakkaan sivulta; kirjaa se tarvittaessa uudelleen.</translation>
     </message>
     <message>
-        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <source>When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo resume. The laptops then bring back what the server is missing.</source>
         <translation>Kun jokainen kone on synkronoinut kerran, ylläpitäjä painaa tässä Täydennä palvelin tai antaa komennon lahityo resume. Koneet palauttavat silloin sen, mikä palvelimelta puuttuu.</translation>
     </message>
     <message>
-        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <source>Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
     </message>
     <message>
@@ -9674,7 +9674,7 @@
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Jos luovut tästä ja perustelet, kirjauksia jatketaan siitä, mitä tällä koneella on.</translation>
     </message>
     <message>
-        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <source>Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has restored the server, someone may be showing a false list: do not use the server until that is clear.</source>
         <translation>Tallenna todisteet ja kerro ylläpitäjälle, jonka kone vielä synkronoi: hän kutsuu sinut uudelleen, toiselle koneelle tai toiseen profiiliin. Täällä kirjoitettu pysyy luettavana, ja sen voi viedä tiedostoon asetuksissa. Jos kukaan ei ole palauttanut palvelinta, joku saattaa näyttää väärää luetteloa: älä käytä palvelinta, ennen kuin asia on selvitetty.</translation>
     </message>
     <message>
@@ -9698,7 +9698,7 @@
         <translation>Luovu…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
     <message>
@@ -9753,7 +9753,7 @@
         <translation>Pyyntö on nyt ylläpitäjän tehtävissä. Siinä ei mainita asiakasta.</translation>
     </message>
     <message>
-        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <source>It goes from this list into the history. What did not pass the checks is not used now either; what comes later is checked again.</source>
         <translation>Se siirtyy tästä luettelosta historiaan. Hylättyä ei käytetä nytkään; myöhemmin tuleva tarkistetaan taas.</translation>
     </message>
     <message>
@@ -9837,15 +9837,15 @@
 <context>
     <name>RestrictSheet</name>
     <message>
-        <source>Restrict to named persons</source>
+        <source>Restrict to named people</source>
         <translation>Rajaa nimetyille henkilöille</translation>
     </message>
     <message>
-        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <source>From now on only you and the people you name can open this client. Colleagues&apos; computers send anything unsent, then forget the client at their next sync. You need a connection to the server for this.</source>
         <translation>Asiakkaan tiedot ovat tästä lähtien vain sinulla ja nimeämilläsi henkilöillä. Muiden koneet lähettävät lähettämättä olevat kirjaukset ja unohtavat asiakkaan, kun ne seuraavan kerran synkronoivat. Rajaus tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
-        <source>What a colleague has read, printed or exported already, he has.</source>
+        <source>Colleagues keep what they have already read, printed or exported.</source>
         <translation>Se, minkä työkaveri on jo lukenut, tulostanut tai vienyt, jää hänelle.</translation>
     </message>
     <message>
@@ -9857,7 +9857,7 @@
         <translation>Rajaa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <source>You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the client stays visible there. A task will remind them.</source>
         <translation>Et voi siirtää näitä kirjauksia: {register}. Nimetyissä on oltava joku, joka voi: {names}. Asiakas näkyy siinä rekisterissä, kunnes siirto on tehty. Tehtävä muistuttaa siitä.</translation>
     </message>
 </context>
@@ -10712,7 +10712,7 @@
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Both are taken</source>
+        <source>Both are printed</source>
         <translation>Molemmat on otettu talteen</translation>
     </message>
 </context>
@@ -10739,7 +10739,7 @@
         <translation>Olen tulostanut molemmat lomakkeet ja poistanut tiedostot</translation>
     </message>
     <message>
-        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
+        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
         <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri vastuuhenkilölle. Kun ne on otettu talteen, ne voi vain korvata uusilla.</translation>
     </message>
     <message>
@@ -11013,7 +11013,7 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
@@ -11063,15 +11063,15 @@
 <context>
     <name>SyncLines</name>
     <message>
-        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <source>You are an administrator: check that it was restored, then refill it.</source>
         <translation>Olet ylläpitäjä: varmista, että palvelin on palautettu, ja anna koneiden täydentää se.</translation>
     </message>
     <message>
-        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <source>Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
         <translation>Kerro ylläpitäjälle ({names}): hän painaa omalla koneellaan tällä samalla sivulla Täydennä palvelin. Sinun ei tarvitse tehdä muuta, ja muutoksesi lähtevät sen jälkeen.</translation>
     </message>
     <message>
-        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it at its next sync.</source>
         <translation>Niiden avain ei ole vielä tullut: työkaverin kone antaa sen, kun se seuraavan kerran synkronoi.</translation>
     </message>
     <message>
@@ -11091,7 +11091,7 @@
         <translation>Huomattu {time}</translation>
     </message>
     <message>
-        <source>They wait behind something that was not believed:</source>
+        <source>They wait behind something that did not pass the checks:</source>
         <translation>Ne odottavat, kunnes edellinen on selvitetty:</translation>
     </message>
     <message>
@@ -11158,11 +11158,11 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Synkronoidaan</translation>
     </message>
     <message>
@@ -11194,7 +11194,7 @@
         <translation>Nämä muutokset ovat turvassa tällä koneella, mutta työkaverit eivät näe niitä.</translation>
     </message>
     <message>
-        <source>Not believed</source>
+        <source>Did not pass the checks</source>
         <translation>Ei läpäissyt tarkistusta</translation>
     </message>
     <message>
@@ -11202,7 +11202,7 @@
         <translation>Poistunut luetteloista</translation>
     </message>
     <message>
-        <source>What mended itself, and what someone left with a reason.</source>
+        <source>What resolved itself, and what someone left with a reason.</source>
         <translation>Itsestään korjautuneet sekä ne, jotka joku jätti sikseen ja perusteli.</translation>
     </message>
     <message>
@@ -11214,7 +11214,7 @@
         <translation>Mikään ei vaadi huomiota.</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
+        <source>Sync</source>
         <translation>Synkronointi</translation>
     </message>
     <message>
@@ -11222,11 +11222,11 @@
         <translation>Palvelimen tunniste…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <source>Two people changed the same field while offline. Both versions are kept; anyone who can write in it may choose.</source>
         <translation>Kaksi työntekijää kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
     </message>
     <message>
@@ -11242,11 +11242,11 @@
         <translation>Se on ehkä palautettu varmuuskopiosta. Tältä koneelta ei ole kadonnut mitään, ja voit jatkaa kirjaamista.</translation>
     </message>
     <message>
-        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <source>They are safe here and are sent once this computer has been set up as a separate one.</source>
         <translation>Ne ovat turvassa tällä koneella ja lähtevät, kun kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
-        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <source>They are safe here and are sent automatically when the server can be reached.</source>
         <translation>Ne ovat turvassa tällä koneella ja lähtevät itsestään, kun palvelimeen saadaan yhteys.</translation>
     </message>
     <message>
@@ -11270,11 +11270,11 @@
         <translation>Lähetetään ja haetaan muutoksia…</translation>
     </message>
     <message>
-        <source>No connection. Work goes on; changes are sent when the connection is back.</source>
+        <source>No connection. You can keep working; changes are sent when the connection is back.</source>
         <translation>Ei yhteyttä. Työ jatkuu; muutokset lähetetään, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
@@ -11282,7 +11282,7 @@
         <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>The last sync did not succeed.</source>
+        <source>The last sync failed.</source>
         <translation>Viimeisin synkronointi ei onnistunut.</translation>
     </message>
     <message numerus="yes">
@@ -11293,7 +11293,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else.</source>
+        <source>Nothing else needs attention.</source>
         <translation>Muuta huomiota vaativaa ei ole.</translation>
     </message>
     <message>
@@ -11305,7 +11305,7 @@
         <translation>Palvelin ei ottanut kaikkea vastaan. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <source>Everything has been sent and fetched. Some fields have two versions: choose in the list.</source>
         <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohtia, joista on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
@@ -11313,11 +11313,11 @@
         <translation>Kaikki on lähetetty ja haettu.</translation>
     </message>
     <message>
-        <source>Not synchronised yet</source>
+        <source>Not synced yet</source>
         <translation>Ei vielä synkronoitu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Viimeksi synkronoitu {time}</translation>
     </message>
     <message>
@@ -12218,11 +12218,11 @@
         <translation>Kirjaa käynti</translation>
     </message>
     <message>
-        <source>What is written here is thrown away.</source>
+        <source>What is written here will be thrown away.</source>
         <translation>Tähän kirjoitettu häviää.</translation>
     </message>
     <message>
-        <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
+        <source>What is written here will be thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Tähän kirjoitettu häviää. Jos työkaverit jo näkevät käynnin, se jää ennalleen.</translation>
     </message>
     <message>

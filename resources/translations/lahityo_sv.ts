@@ -19,11 +19,11 @@
         <translation>Senaste året</translation>
     </message>
     <message>
-        <source>Two years</source>
+        <source>Last two years</source>
         <translation>Senaste två åren</translation>
     </message>
     <message>
-        <source>Older too…</source>
+        <source>Include older…</source>
         <translation>Även äldre…</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>Värt att granska</translation>
     </message>
     <message>
-        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <source>This does not mean that anything is wrong: ask the person, there is often a good reason.</source>
         <translation>Det här säger inget om rätt eller fel: fråga personen, ofta finns det en god orsak.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Vem som har öppnat uppgifterna</translation>
     </message>
     <message>
-        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <source>Each laptop sends its log when it syncs. The latest entry from each: {list}.</source>
         <translation>Loggen kommer med varje dators synkronisering. Senaste anteckningen från var och en: {list}.</translation>
     </message>
     <message>
@@ -696,19 +696,19 @@
 <context>
     <name>CircleSheet</name>
     <message>
-        <source>Persons who have this client</source>
+        <source>People with access to this client</source>
         <translation>Personer som ser klientens uppgifter</translation>
     </message>
     <message>
-        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <source>Nobody else in the team can open the record or see that it exists.</source>
         <translation>Ingen annan i teamet har uppgifterna eller ser att de finns.</translation>
     </message>
     <message>
-        <source>I leave this client</source>
+        <source>Remove my own access</source>
         <translation>Jag lämnar den här klienten</translation>
     </message>
     <message>
-        <source>The record leaves this computer when the next sync is done.</source>
+        <source>The record is removed from this computer at the next sync.</source>
         <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Servern vet inte om detta ännu. Personerna får uppgifterna vid nästa synkronisering.</translation>
     </message>
     <message>
-        <source>You read this in an emergency until {when}.</source>
+        <source>You have emergency access until {when}.</source>
         <translation>Du läser detta i en nödsituation till {when}.</translation>
     </message>
 </context>
@@ -3731,7 +3731,7 @@
         <translation>{count} klienter har det namnet; ge identifieraren för den du menar.</translation>
     </message>
     <message>
-        <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
+        <source>Only an administrator may have the server refilled; ask one to do it.</source>
         <translation>Bara en administratör kan låta servern fyllas på; be en administratör göra det.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Ange varför det avvisas.</translation>
     </message>
     <message>
-        <source>Write why it may be left; the reason stays in the history.</source>
+        <source>Write why it can stay unsent; the reason stays in the history.</source>
         <translation>Skriv varför det får lämnas; motiveringen blir kvar i historiken.</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
         <translation>Den här koden är en inbjudan till någon annan. Be en administratör om en kod för en ny dator åt dig själv.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <source>The server has gone back to an earlier state. An administrator must have it refilled first.</source>
         <translation>Servern har återgått till ett tidigare läge. En administratör låter först fylla på den.</translation>
     </message>
     <message>
@@ -6110,11 +6110,11 @@
 <context>
     <name>FillUpSheet</name>
     <message>
-        <source>Fill the server up</source>
+        <source>Refill the server</source>
         <translation>Fyll på servern</translation>
     </message>
     <message>
-        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <source>Every laptop then sends the server what the server is missing. Nothing is removed anywhere.</source>
         <translation>Efter detta skickar varje dator det som servern saknar. Inget tas bort någonstans.</translation>
     </message>
     <message>
@@ -6122,11 +6122,11 @@
         <translation>Fråga den som sköter servern om den har återställts från en säkerhetskopia. Om inte, fortsätt inte.</translation>
     </message>
     <message>
-        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <source>Ask each colleague who has recorded since the backup to sync once.</source>
         <translation>Be var och en som har antecknat efter säkerhetskopian att synkronisera en gång.</translation>
     </message>
     <message>
-        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <source>Then press Refill the server. A laptop that comes later brings its own part then.</source>
         <translation>Tryck sedan på Fyll på servern. En dator som kommer senare skickar då sin egen del.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The laptops fill the server up as each synchronises.</source>
+        <source>The laptops refill the server as each one syncs.</source>
         <translation>Datorerna fyller på servern när var och en synkroniserar.</translation>
     </message>
 </context>
@@ -6478,7 +6478,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Handed over: it is with {team} now.</source>
+        <source>Handed over: the client is now with {team}.</source>
         <translation>Överförd: klienten är nu hos {team}.</translation>
     </message>
     <message>
@@ -6494,11 +6494,11 @@
         <translation>Överförd från {team} av {who} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <source>Restricted to named people by {who} on {day}: {registers}</source>
         <translation>Begränsad till namngivna personer av {who} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <source>Returned to the whole team by {who} on {day}: {registers}</source>
         <translation>Återlämnad till hela teamet av {who} {day}: {registers}</translation>
     </message>
     <message>
@@ -7572,7 +7572,7 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <source>Each of you returns the part you write: a nurse returns the health records.</source>
         <translation>Var och en återlämnar sina egna uppgifter: en sjukskötare hälsouppgifterna.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Din del av uppgifterna har flyttats.</translation>
     </message>
     <message>
-        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <source>The whole team can open the client again, with everything written in the meantime. You need a connection to the server for this.</source>
         <translation>Hela teamet ser klienten igen, med allt som skrivits under tiden. Det kräver anslutning till servern.</translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@
         <translation>Flytta din del av uppgifterna</translation>
     </message>
     <message>
-        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <source>Only named people have this client now. What you write about the client goes to them; it is removed from everyone else&apos;s computers at their next sync. You need a connection to the server for this.</source>
         <translation>Klienten är nu begränsad till namngivna personer. Det som står i ditt eget register flyttas till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
 </context>
@@ -9634,7 +9634,7 @@
 <context>
     <name>Remedies</name>
     <message>
-        <source>It is sent by itself when the server can be reached.</source>
+        <source>It is sent automatically when the server can be reached.</source>
         <translation>Det skickas av sig självt när servern går att nå.</translation>
     </message>
     <message>
@@ -9658,11 +9658,11 @@
         <translation>Berätta för en administratör. Din text kan läsas och skrivas ut på klientens sida; anteckna den på nytt vid behov.</translation>
     </message>
     <message>
-        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <source>When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo resume. The laptops then bring back what the server is missing.</source>
         <translation>När varje dator har synkroniserat en gång trycker en administratör här på Fyll på servern eller ger kommandot lahityo resume. Datorerna skickar då tillbaka det som servern saknar.</translation>
     </message>
     <message>
-        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <source>Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
     </message>
     <message>
@@ -9674,7 +9674,7 @@
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
     </message>
     <message>
-        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <source>Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has restored the server, someone may be showing a false list: do not use the server until that is clear.</source>
         <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: du bjuds in på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
     </message>
     <message>
@@ -9698,7 +9698,7 @@
         <translation>Avstå…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Fyll på servern…</translation>
     </message>
     <message>
@@ -9753,7 +9753,7 @@
         <translation>Begäran finns nu bland administratörens uppgifter. Ingen klient nämns i den.</translation>
     </message>
     <message>
-        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <source>It goes from this list into the history. What did not pass the checks is not used now either; what comes later is checked again.</source>
         <translation>Det går från den här listan till historiken. Det som inte godtogs används inte nu heller; det som kommer senare kontrolleras igen.</translation>
     </message>
     <message>
@@ -9837,15 +9837,15 @@
 <context>
     <name>RestrictSheet</name>
     <message>
-        <source>Restrict to named persons</source>
+        <source>Restrict to named people</source>
         <translation>Begränsa till namngivna personer</translation>
     </message>
     <message>
-        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <source>From now on only you and the people you name can open this client. Colleagues&apos; computers send anything unsent, then forget the client at their next sync. You need a connection to the server for this.</source>
         <translation>Från och med nu är det bara du och de personer du namnger som ser klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
     <message>
-        <source>What a colleague has read, printed or exported already, he has.</source>
+        <source>Colleagues keep what they have already read, printed or exported.</source>
         <translation>Det en kollega redan har läst, skrivit ut eller exporterat finns kvar hos kollegan.</translation>
     </message>
     <message>
@@ -9857,7 +9857,7 @@
         <translation>Begränsa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <source>You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the client stays visible there. A task will remind them.</source>
         <translation>Det som står i registret ”{register}” kan du inte flytta. Namnge någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
     </message>
 </context>
@@ -10712,7 +10712,7 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Both are taken</source>
+        <source>Both are printed</source>
         <translation>Båda är utskrivna</translation>
     </message>
 </context>
@@ -10739,7 +10739,7 @@
         <translation>Jag har skrivit ut båda bladen och raderat filerna</translation>
     </message>
     <message>
-        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
+        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
         <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. När de är tagna i förvar kan de bara ersättas av nya.</translation>
     </message>
     <message>
@@ -11013,7 +11013,7 @@
         <translation>Detaljer</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
@@ -11063,15 +11063,15 @@
 <context>
     <name>SyncLines</name>
     <message>
-        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <source>You are an administrator: check that it was restored, then refill it.</source>
         <translation>Du är administratör: försäkra dig om att servern har återställts och låt datorerna fylla på den.</translation>
     </message>
     <message>
-        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <source>Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
         <translation>Berätta för en administratör ({names}), som på samma sida på sin egen dator trycker på Fyll på servern. Du behöver inte göra något annat; dina ändringar skickas efter det.</translation>
     </message>
     <message>
-        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it at its next sync.</source>
         <translation>Nyckeln till dem har inte kommit ännu; en kollegas dator ger den nästa gång den synkroniserar.</translation>
     </message>
     <message>
@@ -11091,7 +11091,7 @@
         <translation>Upptäckt {time}</translation>
     </message>
     <message>
-        <source>They wait behind something that was not believed:</source>
+        <source>They wait behind something that did not pass the checks:</source>
         <translation>De väntar tills det föregående är utrett:</translation>
     </message>
     <message>
@@ -11158,11 +11158,11 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Synkroniserar</translation>
     </message>
     <message>
@@ -11194,7 +11194,7 @@
         <translation>De här ändringarna är trygga på datorn, men kollegerna ser dem inte.</translation>
     </message>
     <message>
-        <source>Not believed</source>
+        <source>Did not pass the checks</source>
         <translation>Inte godtaget</translation>
     </message>
     <message>
@@ -11202,7 +11202,7 @@
         <translation>Inte längre på listorna</translation>
     </message>
     <message>
-        <source>What mended itself, and what someone left with a reason.</source>
+        <source>What resolved itself, and what someone left with a reason.</source>
         <translation>Det som rättade sig självt och det som någon lät vara med en motivering.</translation>
     </message>
     <message>
@@ -11214,7 +11214,7 @@
         <translation>Inget kräver uppmärksamhet.</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
+        <source>Sync</source>
         <translation>Synkronisering</translation>
     </message>
     <message>
@@ -11222,11 +11222,11 @@
         <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Fyll på servern…</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <source>Two people changed the same field while offline. Both versions are kept; anyone who can write in it may choose.</source>
         <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
     </message>
     <message>
@@ -11242,11 +11242,11 @@
         <translation>Den har kanske återställts från en säkerhetskopia. Inget har gått förlorat här, och du kan fortsätta anteckna.</translation>
     </message>
     <message>
-        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <source>They are safe here and are sent once this computer has been set up as a separate one.</source>
         <translation>De är i säkerhet här och skickas när den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
-        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <source>They are safe here and are sent automatically when the server can be reached.</source>
         <translation>De är i säkerhet här och skickas av sig själva när servern kan nås.</translation>
     </message>
     <message>
@@ -11270,11 +11270,11 @@
         <translation>Skickar och hämtar ändringar…</translation>
     </message>
     <message>
-        <source>No connection. Work goes on; changes are sent when the connection is back.</source>
+        <source>No connection. You can keep working; changes are sent when the connection is back.</source>
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
@@ -11282,7 +11282,7 @@
         <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
     </message>
     <message>
-        <source>The last sync did not succeed.</source>
+        <source>The last sync failed.</source>
         <translation>Den senaste synkroniseringen lyckades inte.</translation>
     </message>
     <message numerus="yes">
@@ -11293,7 +11293,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else.</source>
+        <source>Nothing else needs attention.</source>
         <translation>Inget annat.</translation>
     </message>
     <message>
@@ -11305,7 +11305,7 @@
         <translation>Servern tog inte emot allt. Listan säger vad som ska göras.</translation>
     </message>
     <message>
-        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <source>Everything has been sent and fetched. Some fields have two versions: choose in the list.</source>
         <translation>Allt är skickat och hämtat. Välj mellan två versioner i listan.</translation>
     </message>
     <message>
@@ -11313,11 +11313,11 @@
         <translation>Allt är skickat och hämtat.</translation>
     </message>
     <message>
-        <source>Not synchronised yet</source>
+        <source>Not synced yet</source>
         <translation>Inte synkroniserat ännu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Senast {time}</translation>
     </message>
     <message>
@@ -12218,11 +12218,11 @@
         <translation>Anteckna besök</translation>
     </message>
     <message>
-        <source>What is written here is thrown away.</source>
+        <source>What is written here will be thrown away.</source>
         <translation>Det som är skrivet här kastas.</translation>
     </message>
     <message>
-        <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
+        <source>What is written here will be thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Det som är skrivet här kastas. Ett besök som kollegerna redan ser förblir som det var.</translation>
     </message>
     <message>

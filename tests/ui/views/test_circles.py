@@ -213,7 +213,7 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     settle(context)
     assert "Only named people" in pills(page)
     lines = " ".join(one.text() for one in history.findChildren(Label))
-    assert "Restricted to named persons by Aino Virtasalmi" in lines
+    assert "Restricted to named people by Aino Virtasalmi" in lines
     assert "Turvakielto" in lines
     press(card, "Named people…")
     settle(context)
@@ -233,4 +233,4 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     assert [one.id for one in instructor.casework.clients.rows()] == [client]
     history.load()
     settle(context)
-    assert "Given back to the whole team by" in " ".join(one.text() for one in history.findChildren(Label))
+    assert "Returned to the whole team by" in " ".join(one.text() for one in history.findChildren(Label))

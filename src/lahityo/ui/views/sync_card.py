@@ -40,8 +40,8 @@ class SyncCard(Card):
         match report.phase:
             case _ if report.copied:
                 words = self.tr(
-                    "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as "
-                    "one of its own."
+                    "This vault is a copy. Nothing is sent or fetched until this computer has been set up as a "
+                    "separate one."
                 )
             case _ if report.refused:
                 words = self.tr("The server did not take everything. What it did not take is safe here.")
