@@ -24,9 +24,8 @@ from lahityo.vault.server_trust import ServerTrust
 
 WRONG_KEY = QT_TRANSLATE_NOOP(
     "Errors",
-    "The server's key is not the one this computer knows, so nothing was sent; everything is "
-    "kept here. If the key was changed, ask an administrator for the new server pin or an "
-    "invitation, and enter it in the settings.",
+    "The server's key is not the one this computer knows, so nothing was sent; everything is kept here. If the key "
+    "was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.",
 )
 WRONG_AUTHORITY = QT_TRANSLATE_NOOP(
     "Errors",

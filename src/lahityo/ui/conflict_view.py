@@ -47,8 +47,8 @@ class ConflictView(View):
         self._error.acted.connect(self._open_client)
         self._intro = Label(
             self.tr(
-                "Both changed the same field, or chose differently, while offline. Nothing is lost: choose "
-                "one or merge them. What is not chosen stays in the history."
+                "Both changed the same field, or chose differently, while offline. Nothing is lost: choose one or "
+                "merge them. What is not chosen stays in the history."
             ),
             "body",
             wrap=True,

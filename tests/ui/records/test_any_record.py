@@ -172,8 +172,8 @@ def test_a_task_is_for_doing_and_says_how_late_it_is(instructor: Desk, given: Ma
     page = shown(RecordPage(context, task))
     settle(context)
     kinds = {one.text(): one.kind for one in page.findChildren(Button) if not one.isHidden()}
-    assert (kinds["Mark done"], kinds["Edit"]) == ("primary", "secondary")
-    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["3 d overdue"]
+    assert (kinds["Mark as done"], kinds["Edit"]) == ("primary", "secondary")
+    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["3 day(s) overdue"]
     instructor.casework.records.write(Do("task", task, client, "done", {}))
     page = shown(RecordPage(context, task))
     settle(context)

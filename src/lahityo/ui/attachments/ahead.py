@@ -15,8 +15,8 @@ class AheadCard(Card):
         self.box = CheckBox(self.tr("Download today's clients' files in advance"))
         self.add(self.box)
         about = self.tr(
-            "Otherwise a file is downloaded when it is first opened. Choose this before you go "
-            "somewhere without a network."
+            "Otherwise a file is downloaded when it is first opened. Choose this before you go somewhere without a "
+            "network."
         )
         self.add(Label(about, "small", wrap=True))
         attachments = context.workspace.casework.attachments

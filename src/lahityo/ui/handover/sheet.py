@@ -24,9 +24,8 @@ class HandOverSheet(BusySheet):
             QCoreApplication.translate("HandOver", "Hand over to another team"),
             QCoreApplication.translate(
                 "HandOver",
-                "The other team gets the whole record with everything ever written in it. It is removed "
-                "from this team's computers as each of them syncs. You need a connection to the server for "
-                "this.",
+                "The other team gets the whole record with everything ever written in it. It is removed from this "
+                "team's computers as each of them syncs. You need a connection to the server for this.",
             ),
             parent,
         )

@@ -30,8 +30,8 @@ class BackupCard(Card):
         super().__init__(QCoreApplication.translate("BackupCard", "Backup"))
         self._context = context
         words = self.tr(
-            "One encrypted file that brings this vault back, here or on another computer. It opens "
-            "with the passphrase you have on the day you make it."
+            "One encrypted file that brings this vault back, here or on another computer. It opens with the "
+            "passphrase you have on the day you make it."
         )
         self.add(Label(words, "body", ink="ink2", wrap=True))
         self.make = Button(self.tr("Make a backup…"), icon="download")

@@ -108,8 +108,8 @@ class LeasePage(QWidget):
         card = Card()
         card.add(Label(self.tr("Sync first"), "title", wrap=True))
         why = self.tr(
-            "This computer last synced on {last}. Your organisation lets a computer open for {days} "
-            "days without syncing, so that a lost one does not stay open."
+            "This computer last synced on {last}. Your organisation lets a computer open for {days} days without "
+            "syncing, so that a lost one does not stay open."
         )
         card.add(Label(why.format(last=_day(state.contact), days=state.days), "body", wrap=True))
         kept = self.tr("Connect to a network and sync. What you have written is kept here and is sent then.")

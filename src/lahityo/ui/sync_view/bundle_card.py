@@ -30,9 +30,9 @@ class BundleCard(Card):
         self.add(
             Label(
                 self.tr(
-                    "If the server cannot be reached for a long time, laptops can exchange their changes "
-                    "through a memory stick or a shared folder. The files stay encrypted. Do this on each "
-                    "laptop in turn, and once more on the first."
+                    "If the server cannot be reached for a long time, laptops can exchange their changes through a "
+                    "memory stick or a shared folder. The files stay encrypted. Do this on each laptop in turn, and "
+                    "once more on the first."
                 ),
                 "body",
                 ink="ink2",

@@ -32,14 +32,14 @@ class OwnDeviceSheet(BusySheet):
         for number, text in enumerate(
             (
                 self.tr(
-                    "Ask an administrator for a code: Settings › Workers › your name › “Computers, role and "
-                    "team…” › “New computer for this person”. If you are an administrator yourself, make the "
-                    "code on the other computer."
+                    "Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › "
+                    "“New computer for this person”. If you are an administrator yourself, make the code on the other "
+                    "computer."
                 ),
                 self.tr("Enter the code here. A connection is needed for a moment."),
                 self.tr(
-                    "What was recorded on this computer is then sent under its own name, with its times, and "
-                    "what was recorded on the other one comes here. Nothing is lost and nothing is duplicated."
+                    "What was recorded on this computer is then sent under its own name, with its times, and what was "
+                    "recorded on the other one comes here. Nothing is lost and nothing is duplicated."
                 ),
                 self.tr("If nobody knows who has the other copy, ask the administrator to remove the former computer."),
             ),

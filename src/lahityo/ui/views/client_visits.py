@@ -138,8 +138,8 @@ class ClientVisits(View):
             )
         if Register.SOCIAL not in read:
             return self.tr(
-                "The social workers' and instructors' visits can be read only in the social welfare "
-                "register. What was agreed is on the overview."
+                "The social workers' and instructors' visits can be read only in the social welfare register. What "
+                "was agreed is on the overview."
             )
         return ""
 
