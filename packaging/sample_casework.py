@@ -45,7 +45,7 @@ STRENGTHS = (
 NETWORK = (
     ("Sisko Helmi", "relative", "yes"), ("Isännöitsijä Metsola", "landlord", "limited"),
     ("Omatyöntekijä Satu", "own_worker", "yes"), ("Veli", "relative", "no"), ("Vertaistukija Arto", "peer", "yes"),
-    ("Edunvalvoja", "guardian", "limited"),
+    ("Edunvalvoja Niemelä", "guardian", "limited"),
 )  # fmt: skip
 TASKS = (
     "Soita isännöitsijälle rästistä", "Vie hakemus asuntotoimistoon", "Varaa aika laboratorioon",

@@ -176,7 +176,7 @@ def test_what_keeps_the_record_here_and_what_refuses_it_is_said_in_the_sheet(
     sheet.go.click()
     settle(context)
     assert not sheet.isHidden()
-    assert "at most 1000 letters" in told(sheet)
+    assert "at most 1000 characters" in told(sheet)
     sheet.reject()
     assert [row.id for row in lead.casework.clients.rows()] == [client]
 
