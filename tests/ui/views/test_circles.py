@@ -197,7 +197,7 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     settle(context)
     told = " ".join(one.text() for one in sheet.findChildren(Label))
     assert "forget the client at their next sync" in told
-    assert "somebody who can do it: Jari Lummela" in told
+    assert "Name someone who can: Jari Lummela" in told
     press(sheet, "Restrict")
     settle(context)
     assert sheet.persons.reason.error
