@@ -58,13 +58,13 @@ _REMEDIES = {
 }
 FILL_UP = QT_TRANSLATE_NOOP(
     "Remedies",
-    "When every laptop has synced once, an administrator presses Refill the server here, or "
-    "gives the command lahityo resume. The laptops then bring back what the server is missing.",
+    "When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo "
+    "resume. The laptops then bring back what the server is missing.",
 )
 LOOK_AGAIN = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Press Try again. If the server then shows the complete history, syncing continues. If it "
-    "does not, save the evidence and give it to your administrator.",
+    "Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the "
+    "evidence and give it to your administrator.",
 )
 OWN_DEVICE = QT_TRANSLATE_NOOP(
     "Remedies",
@@ -79,10 +79,9 @@ COMPARE = QT_TRANSLATE_NOOP(
 )
 INVITED_ANEW = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Save the evidence and tell an administrator whose computer still syncs: they invite you "
-    "again, to another computer or another profile. What was written here stays readable and "
-    "can be exported in the settings. If nobody has restored the server, someone may be "
-    "showing a false list: do not use the server until that is clear.",
+    "Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another "
+    "computer or another profile. What was written here stays readable and can be exported in the settings. If nobody "
+    "has restored the server, someone may be showing a false list: do not use the server until that is clear.",
 )
 _OF_PROBLEMS = {ROLLED_BACK: FILL_UP, TWO_ROSTERS: INVITED_ANEW, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}
 

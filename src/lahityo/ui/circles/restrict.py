@@ -23,9 +23,9 @@ class RestrictSheet(BusySheet):
             QCoreApplication.translate("RestrictSheet", "Restrict to named people"),
             QCoreApplication.translate(
                 "RestrictSheet",
-                "From now on only you and the people you name can open this client. Colleagues' computers "
-                "send anything unsent, then forget the client at their next sync. You need a connection to "
-                "the server for this.",
+                "From now on only you and the people you name can open this client. Colleagues' computers send "
+                "anything unsent, then forget the client at their next sync. You need a connection to the server for "
+                "this.",
             ),
             parent,
         )
@@ -56,8 +56,8 @@ class RestrictSheet(BusySheet):
         self.persons.show_people(colleagues)
         if standing.beside is not None and standing.colleagues:
             text = self.tr(
-                "You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is "
-                "done, the client stays visible there. A task will remind them."
+                "You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the "
+                "client stays visible there. A task will remind them."
             )
             told = text.format(register=of_code(standing.beside), names=", ".join(standing.colleagues))
             self._beside.setText(told)
@@ -105,16 +105,15 @@ def _words_of(*, ends: bool) -> tuple[str, str]:
             QCoreApplication.translate("MoveSheet", "End the restriction"),
             QCoreApplication.translate(
                 "MoveSheet",
-                "The whole team can open the client again, with everything written in the meantime. You "
-                "need a connection to the server for this.",
+                "The whole team can open the client again, with everything written in the meantime. You need a "
+                "connection to the server for this.",
             ),
         )
     return (
         QCoreApplication.translate("MoveSheet", "Move your part of the record"),
         QCoreApplication.translate(
             "MoveSheet",
-            "Only named people have this client now. What you write about the client goes to them; it "
-            "is removed from everyone else's computers at their next sync. You need a connection to "
-            "the server for this.",
+            "Only named people have this client now. What you write about the client goes to them; it is removed from "
+            "everyone else's computers at their next sync. You need a connection to the server for this.",
         ),
     )

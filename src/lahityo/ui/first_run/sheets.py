@@ -68,9 +68,9 @@ class SheetsPanel(QWidget):
         column.addWidget(
             Label(
                 self.tr(
-                    "If a passphrase is forgotten, these two sheets together open the vaults of the "
-                    "organisation. Print both and give each to a different officer. They can be made only "
-                    "once: after that they can only be replaced with new ones."
+                    "If a passphrase is forgotten, these two sheets together open the vaults of the organisation. "
+                    "Print both and give each to a different officer. They can be made only once: after that they can "
+                    "only be replaced with new ones."
                 ),
                 "body",
                 wrap=True,

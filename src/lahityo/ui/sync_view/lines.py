@@ -19,8 +19,8 @@ from lahityo.ui.views.visit_rows import joined
 RESTORED_ADMIN = QT_TRANSLATE_NOOP("SyncLines", "You are an administrator: check that it was restored, then refill it.")
 RESTORED_OTHER = QT_TRANSLATE_NOOP(
     "SyncLines",
-    "Tell an administrator ({names}), who presses Refill the server on the same page of "
-    "another computer. You need to do nothing else; your changes are sent after that.",
+    "Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to "
+    "do nothing else; your changes are sent after that.",
 )
 NO_KEY = QT_TRANSLATE_NOOP(
     "SyncLines", "The key to them has not come yet; a colleague's computer gives it at its next sync."

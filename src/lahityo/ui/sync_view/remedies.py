@@ -149,8 +149,8 @@ class Remedies(QObject):
     def _leave_problem(self, problem: Problem) -> None:
         troubles = self._context.workspace.casework.troubles
         means = self.tr(
-            "It goes from this list into the history. What did not pass the checks is not used now "
-            "either; what comes later is checked again."
+            "It goes from this list into the history. What did not pass the checks is not used now either; what comes "
+            "later is checked again."
         )
         if problem.kind == "two_histories":
             means = self.tr("This record then goes on with what is on this computer.")

@@ -123,8 +123,8 @@ class SyncView(View):
         self._conflicts = ItemCard(self.tr("Two versions of the same thing"), self.tr("Compare and choose"))
         self._conflicts.say_why(
             self.tr(
-                "Two people changed the same field while offline. Both versions are kept; anyone who can "
-                "write in it may choose."
+                "Two people changed the same field while offline. Both versions are kept; anyone who can write in it "
+                "may choose."
             )
         )
         self._restored = ItemCard(self.tr("The server has gone back to an earlier state"))
