@@ -88,7 +88,7 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     settle(context)
     assert not any("Virtasalmi" in one.text() for one in sheet.findChildren(Label) if one.isVisibleTo(sheet))
     marks = [one for one in sheet.persons.reason.findChildren(Label) if one.text() == "required"]
-    leaving = [one for one in sheet.findChildren(Label) if one.text().startswith("The record is removed from this computer")]
+    leaving = [one for one in sheet.findChildren(Label) if one.text().startswith("The record is removed")]
     assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [False, False]
     sheet._leave.click()
     assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [True, True]
