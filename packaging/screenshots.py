@@ -341,7 +341,7 @@ def desk_of_lead(app: QApplication, stage: scenario.Stage, look: Look) -> None:
         button(settings, "Invite a worker").click()
         dialog = take_dialog(desk, InviteDialog, "26-invite")
         dialog.name.set_text("Ville Pajuniemi")
-        button(dialog, "Make the code").click()
+        button(dialog, "Create the code").click()
         desk.wait(lambda: bool(dialog.code), "the code")
         take_dialog(desk, InviteDialog, "27-invite-code")
         dialog.reject()

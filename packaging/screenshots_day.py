@@ -85,7 +85,7 @@ def visit(desk: desks.Desk, client: bytes) -> None:
         area.set_text(text)
     form.choices.unfold()
     form.edited.emit()
-    button(desks.part(editor, AgreedTasks), "Make tasks of what was agreed", "AgreedTasks").click()
+    button(desks.part(editor, AgreedTasks), "Make tasks from what was agreed", "AgreedTasks").click()
     desk.settle()
     desk.press("Ctrl+G")
     desk.press("4")
@@ -137,7 +137,7 @@ def visit_pages(desk: desks.Desk, client: bytes) -> None:
     casework.visits.void(void, "Kirjattu väärälle asiakkaalle.", "wrong_person")
     desk.main.open_visit(void)
     take(desk, VisitPage, "forms-79-visit-voided")
-    button(tab_of(desk, client, "history", ClientHistory), "Changes of the client's details").click()
+    button(tab_of(desk, client, "history", ClientHistory), "Changes to the client's details").click()
     history = opened(desk, HistorySheet)
     shot(desk, history, "forms-80-client-details-history")
     shut(desk, history)
@@ -158,7 +158,7 @@ def tasks(desk: desks.Desk) -> None:
     sheet.open()
     opened(desk, TaskSheet)
     shot(desk, sheet, "forms-82-task")
-    for words_, name in (("Postpone…", "postpone"), ("Give to…", "give"), ("Leave undone…", "leave-undone")):
+    for words_, name in (("Postpone…", "postpone"), ("Assign to…", "give"), ("Leave undone…", "leave-undone")):
         button(sheet, words_).click()
         asked = opened(desk, ActSheet)
         write_in(asked, "Odotetaan Kelan päätöstä.")

@@ -119,7 +119,7 @@ def restrict(at: At, stage: scenario.Stage) -> None:
     """Restricting to named persons, and the page and the sheet of one of them."""
     with signed_in(at, stage.paths("instructor")) as desk:
         page = client_page(desk, RESTRICTED)
-        button(desks.part(page, SafetyCard), "Restrict to named persons…").click()
+        button(desks.part(page, SafetyCard), "Restrict to named people…").click()
         sheet = opened(desk, RestrictSheet)
         nurse = next(one for one in casework_of(desk).circles.candidates() if one.role == Role.NURSE)
         sheet.persons.chips.set_selected([nurse.id.hex()])
@@ -128,7 +128,7 @@ def restrict(at: At, stage: scenario.Stage) -> None:
         desk.picture("50-restrict", sheet)
         press(desk, sheet, sheet.go)
         desk.picture("51-restricted")
-        button(desks.part(page, SafetyCard), "Named persons…").click()
+        button(desks.part(page, SafetyCard), "Named people…").click()
         take_dialog(desk, CircleSheet, "52-named-persons").reject()
         desk.settle()
 
@@ -167,7 +167,7 @@ def open_in_emergency(at: At, stage: scenario.Stage) -> None:
         sheet.why.set_text(_WHY_NOW)
         press(desk, sheet, sheet.go)
         page = take(desk, ClientPage, "59-opened-in-emergency")
-        button(desks.part(page, SafetyCard), "Named persons…").click()
+        button(desks.part(page, SafetyCard), "Named people…").click()
         take_dialog(desk, CircleSheet, "60-emergency-persons").reject()
         desk.settle()
 
@@ -189,7 +189,7 @@ def end_restriction(at: At, stage: scenario.Stage) -> None:
     with signed_in(at, stage.paths("instructor")) as desk:
         take(desk, TodayView, "64-told-of-emergency")
         page = client_page(desk, RESTRICTED)
-        button(desks.part(page, SafetyCard), "Named persons…").click()
+        button(desks.part(page, SafetyCard), "Named people…").click()
         opened(desk, CircleSheet).end.click()
         sheet = opened(desk, MoveSheet)
         sheet.why.set_text(_WHY_ENDED)

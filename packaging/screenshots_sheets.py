@@ -304,7 +304,7 @@ def steps(desk: desks.Desk) -> None:
 def health(desk: desks.Desk, client: bytes) -> None:
     """What the nurse measures and gives."""
     tab = tab_of(desk, client, "health", HealthTab)
-    button(tab, "Measure").click()
+    button(tab, "New measurement").click()
     form = opened(desk, MeasurementForm)
     given: dict[str, Value] = {"systolic": 142, "diastolic": 88, "pulse": 76, "weight": 684}
     for name, value in given.items():

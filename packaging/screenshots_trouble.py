@@ -90,7 +90,7 @@ def refused(at: At, stage: scenario.Stage) -> None:
         take(desk, SyncView, "30-refused")
         for words, context, kind, name in (
             ("Give up…", "Remedies", LeaveSheet, "31-give-up"),
-            ("Fill the server up…", "Remedies", FillUpSheet, "32-fill-up"),
+            ("Refill the server…", "Remedies", FillUpSheet, "32-fill-up"),
         ):
             button(view, words, context).click()
             take_dialog(desk, kind, name).reject()
@@ -119,7 +119,7 @@ def new_sheets(at: At, stage: scenario.Stage) -> None:
         desk.rest()
         desk.picture("36-sheets-saved", dialog)
         dialog.panel.taken.click()
-        button(dialog, "Both are taken").click()
+        button(dialog, "Both are printed").click()
         desk.settle()
         in_sight(desk, card)
         desk.picture("37-sheets-replaced")

@@ -19,11 +19,11 @@
         <translation>Vuosi</translation>
     </message>
     <message>
-        <source>Two years</source>
+        <source>Last two years</source>
         <translation>Kaksi vuotta</translation>
     </message>
     <message>
-        <source>Older too…</source>
+        <source>Include older…</source>
         <translation>Myös vanhemmat…</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>Kannattaa katsoa tarkemmin</translation>
     </message>
     <message>
-        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <source>This does not mean that anything is wrong: ask the person, there is often a good reason.</source>
         <translation>Tämä ei vielä kerro, onko tehty väärin. Kysy henkilöltä: usein syy on hyvä.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Ketkä ovat avanneet tiedot</translation>
     </message>
     <message>
-        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <source>Each laptop sends its log when it syncs. The latest entry from each: {list}.</source>
         <translation>Loki tulee kunkin koneen synkronoinnin mukana. Viimeisin merkintä kultakin: {list}.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
 <context>
     <name>AgreedTasks</name>
     <message>
-        <source>Make tasks of what was agreed</source>
+        <source>Make tasks from what was agreed</source>
         <translation>Tee sovituista tehtäviä</translation>
     </message>
     <message>
@@ -219,11 +219,11 @@
         <translation>Kuvat ja asiakirjat</translation>
     </message>
     <message>
-        <source>Fetch today&apos;s clients&apos; files ahead</source>
+        <source>Download today&apos;s clients&apos; files in advance</source>
         <translation>Hae päivän asiakkaiden tiedostot etukäteen</translation>
     </message>
     <message>
-        <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
+        <source>Otherwise a file is downloaded when it is first opened. Choose this before you go somewhere without a network.</source>
         <translation>Muuten tiedosto haetaan, kun se avataan ensi kerran. Valitse tämä, kun lähdet sinne, missä verkkoa ei ole.</translation>
     </message>
 </context>
@@ -300,7 +300,7 @@
         <translation>Tänne kirjataan alueen häiriöt, muut tulokset ja palaute, ei koskaan yhdestä asiakkaasta.</translation>
     </message>
     <message>
-        <source>Expected and realised</source>
+        <source>Expected and actual</source>
         <translation>Odotettu ja toteutunut</translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation>Kuvat ja asiakirjat</translation>
     </message>
     <message>
-        <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
+        <source>Add a photo or a scan, drop it here or paste it. The place and camera details are removed.</source>
         <translation>Lisää valokuva tai skannaus, pudota se tähän tai liitä leikepöydältä. Kuvauspaikkaa ja kameran tietoja ei säilytetä.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Varmuuskopio</translation>
     </message>
     <message>
-        <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
+        <source>One encrypted file that brings this vault back, here or on another computer. It opens with the passphrase you have on the day you make it.</source>
         <translation>Yksi salattu tiedosto, josta tämän koneen tiedot saa takaisin tällä tai toisella koneella. Sen avaa salalause, joka on käytössä, kun kopio tehdään.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Kun yhteys on, sen jälkeen tulleet tiedot haetaan, ennen kuin uutta kirjataan.</translation>
     </message>
     <message>
-        <source>Put back a backup</source>
+        <source>Restore a backup</source>
         <translation>Palauta varmuuskopio</translation>
     </message>
     <message>
@@ -618,11 +618,11 @@
         <translation>Ilman palvelinta</translation>
     </message>
     <message>
-        <source>Exchange by a folder…</source>
+        <source>Exchange through a folder…</source>
         <translation>Vaihda kansion kautta…</translation>
     </message>
     <message>
-        <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
+        <source>If the server cannot be reached for a long time, laptops can exchange their changes through a memory stick or a shared folder. The files stay encrypted. Do this on each laptop in turn, and once more on the first.</source>
         <translation>Kun palvelimeen ei pitkään aikaan pääse, koneet vaihtavat muutokset muistitikun tai yhteisen kansion kautta. Tiedostojen sisältö pysyy salattuna. Jokainen kone tekee vaihdon vuorollaan, ensimmäinen vielä kerran lopuksi.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         </translation>
     </message>
     <message>
-        <source>Something was not believed; it is listed on this page.</source>
+        <source>Something did not pass the checks; it is listed on this page.</source>
         <translation>Osa ei läpäissyt tarkistusta; se on luettelossa tällä sivulla.</translation>
     </message>
 </context>
@@ -696,19 +696,19 @@
 <context>
     <name>CircleSheet</name>
     <message>
-        <source>Persons who have this client</source>
+        <source>People with access to this client</source>
         <translation>Henkilöt, jotka näkevät asiakkaan tiedot</translation>
     </message>
     <message>
-        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <source>Nobody else in the team can open the record or see that it exists.</source>
         <translation>Kenelläkään muulla tiimissä ei ole tietoja, eikä kukaan muu näe, että niitä on.</translation>
     </message>
     <message>
-        <source>I leave this client</source>
+        <source>Remove my own access</source>
         <translation>Luovun tästä asiakkaasta</translation>
     </message>
     <message>
-        <source>The record leaves this computer when the next sync is done.</source>
+        <source>The record is removed from this computer at the next sync.</source>
         <translation>Jos luovut, tiedot poistuvat tältä koneelta seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Palvelin ei vielä tiedä rajauksesta. Henkilöt saavat tiedot seuraavassa synkronoinnissa.</translation>
     </message>
     <message>
-        <source>You read this in an emergency until {when}.</source>
+        <source>You have emergency access until {when}.</source>
         <translation>Luet tietoja hätätilanteen perusteella {when} asti.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>Näytä piilotettu puhelin ja osoite…</translation>
     </message>
     <message>
-        <source>Only named persons have the record</source>
+        <source>Only named people can open the record</source>
         <translation>Tiedot vain nimetyillä henkilöillä</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>Kirjaa ensimmäinen käynti</translation>
     </message>
     <message>
-        <source>Changes of the client&apos;s details</source>
+        <source>Changes to the client&apos;s details</source>
         <translation>Asiakkaan tietojen muutokset</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Ennen käyntiä</translation>
     </message>
     <message>
-        <source>Agreed last</source>
+        <source>Last agreed</source>
         <translation>Viimeksi sovittu</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>Vertaa</translation>
     </message>
     <message>
-        <source>Read in an emergency until {when}</source>
+        <source>Emergency access until {when}</source>
         <translation>Luetaan hätätilanteen perusteella {when} asti</translation>
     </message>
     <message>
-        <source>Only named persons</source>
+        <source>Only named people</source>
         <translation>Vain nimetyt henkilöt</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Oikeus erityiseen tukeen</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>{years} years old</source>
         <translation>{years} v</translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation>Näytä teemat</translation>
     </message>
     <message>
-        <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
+        <source>The nurse&apos;s visits can be read only in the health care register. What was agreed is on the overview.</source>
         <translation>Sairaanhoitajan käynnit näkyvät vain terveydenhuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
     <message>
-        <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
+        <source>The social workers&apos; and instructors&apos; visits can be read only in the social welfare register. What was agreed is on the overview.</source>
         <translation>Sosiaalihuollon käynnit näkyvät vain sosiaalihuollon rekisterissä. Se, mitä niillä sovittiin, näkyy yleiskuvassa.</translation>
     </message>
 </context>
@@ -1519,7 +1519,7 @@
         <translation>Haetaan</translation>
     </message>
     <message>
-        <source>Fetched when opened</source>
+        <source>Downloads when opened</source>
         <translation>Haetaan avattaessa</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has commented, or all has been dealt with.</source>
+        <source>No open comments.</source>
         <translation>Ei avoimia kommentteja.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         <translation>muokkaa vapaasti</translation>
     </message>
     <message>
-        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <source>Both changed the same field, or chose differently, while offline. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
         <translation>Molemmat kirjasivat samaan kohtaan tai valitsivat siihen eri vaihtoehdon ilman yhteyttä. Mitään ei ole kadonnut: valitse jompikumpi tai yhdistä. Valitsematta jäänyt säilyy historiassa.</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>Merkittyyn kohtaan kirjoittivat molemmat: lue se, ennen kuin hyväksyt.</translation>
     </message>
     <message>
-        <source>Others see it after the next synchronisation.</source>
+        <source>Others see it after the next sync.</source>
         <translation>Näkyy muille seuraavan synkronoinnin jälkeen.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
 <context>
     <name>CorrectionForm</name>
     <message>
-        <source>Why is it corrected?</source>
+        <source>Why is it being corrected?</source>
         <translation>Miksi käyntiä korjataan?</translation>
     </message>
     <message>
@@ -1740,11 +1740,11 @@
         <translation>Korjaus on allekirjoitettu; alkuperäinen säilyy sen rinnalla.</translation>
     </message>
     <message>
-        <source>Give up the correction?</source>
+        <source>Discard the correction?</source>
         <translation>Luovutaanko korjauksesta?</translation>
     </message>
     <message>
-        <source>What you changed here is thrown away.</source>
+        <source>What you changed here will be thrown away.</source>
         <translation>Tässä tekemäsi muutokset häviävät.</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
         <translation>Jatka kirjoittamista</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>Discard</source>
         <translation>Luovu</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@
         <translation>Tässä lasketaan allekirjoitetut käynnit, päätökset, polun vaiheet, tulokset ja nimettömät kohtaamiset.</translation>
     </message>
     <message>
-        <source>Expected and realised</source>
+        <source>Expected and actual</source>
         <translation>Odotettu ja toteutunut</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>odotettu {number}</translation>
     </message>
     <message>
-        <source>realised {number}</source>
+        <source>actual {number}</source>
         <translation>toteutunut {number}</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>Odotettu</translation>
     </message>
     <message>
-        <source>Realised</source>
+        <source>Actual</source>
         <translation>Toteutunut</translation>
     </message>
     <message>
@@ -2309,7 +2309,7 @@
         <translation>Rajattu asiakas</translation>
     </message>
     <message>
-        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <source>{client}: {name} opened the record on {when} and can read it until {until}.</source>
         <translation>{client}: {name} avasi tiedot {when} ja voi lukea niitä {until} asti.</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>Käytä vain, kun henki tai terveys on vaarassa eikä asiakkaan nimettyjä henkilöitä tavoiteta.</translation>
     </message>
     <message>
-        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <source>Write it exactly as in the record. No list is shown, and part of a name is not enough.</source>
         <translation>Kirjoita täsmälleen kuten tiedoissa: nimen osalla ei löydy ketään.</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
         <translation>Miksi nyt</translation>
     </message>
     <message>
-        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <source>You can read the record for 24 hours but not write in it. Then it is removed from this computer.</source>
         <translation>Voit lukea tietoja 24 tuntia, mutta et kirjata niihin. Sitten ne poistuvat tältä koneelta.</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>Verenpaineesta on vain toinen arvo; onko näin?</translation>
     </message>
     <message>
-        <source>The lower blood pressure is not below the upper one; is this right?</source>
+        <source>The diastolic blood pressure is not below the systolic one; is this right?</source>
         <translation>Alapaine ei ole yläpainetta pienempi; onko näin?</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>Millään tavoitteella ei ole kaikkia viittä tasoa sanoina, joten edistymistä ei voi arvioida hyvin.</translation>
     </message>
     <message>
-        <source>The client&apos;s own will has not been written down.</source>
+        <source>The client&apos;s own wishes have not been written down.</source>
         <translation>Asiakkaan omaa tahtotilaa ei ole kirjattu.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>Tämä on liian pitkä yhdeksi kirjaukseksi, johon mahtuu {limit} Mt; lyhennä sitä tai jaa se useaan kirjaukseen.</translation>
     </message>
     <message>
-        <source>This client is restricted to named persons, and you are not one of them: nothing can be written in the record.</source>
+        <source>This client is restricted to named people, and you are not one of them: nothing can be written in the record.</source>
         <translation>Asiakas on rajattu nimetyille henkilöille, etkä ole yksi heistä: tietoihin ei voi kirjata.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@
         <translation>Tämä holvi on palautettu varmuuskopiosta; synkronoi kerran palvelimen kanssa ennen siirtotiedoston käyttöä.</translation>
     </message>
     <message>
-        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <source>This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges anything; the sync page says how.</source>
         <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Ota kone käyttöön omana koneenaan, ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
         <translation>Tiedostoa ei voitu lukea. Tarkista, että sen saa lukea, ja lisää se uudelleen.</translation>
     </message>
     <message>
-        <source>The file is not on this computer yet; it is fetched when there is a network.</source>
+        <source>The file is not on this computer yet; it is downloaded when there is a network.</source>
         <translation>Tiedosto ei ole vielä tällä koneella. Se haetaan, kun verkkoyhteys on.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
         <translation>Tiedostoa ”{file}” ei voi lukea. Tarkista, että sen saa lukea.</translation>
     </message>
     <message>
-        <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
+        <source>This computer has not synced for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
         <translation>Tämä kone ei ole ollut yhteydessä palvelimeen {days} päivään, joten holvi aukeaa vasta synkronoinnin jälkeen; odottavat muutokset ovat tallessa ja lähtevät silloin.</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@
         <translation>{count} asiakkaalla on tämä nimi; anna tarkoittamasi asiakkaan tunniste.</translation>
     </message>
     <message>
-        <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
+        <source>Only an administrator may have the server refilled; ask one to do it.</source>
         <translation>Vain ylläpitäjä voi antaa luvan täydentää palvelin; pyydä häntä tekemään se.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Kerro, miksi se hylätään.</translation>
     </message>
     <message>
-        <source>Write why it may be left; the reason stays in the history.</source>
+        <source>Write why it can stay unsent; the reason stays in the history.</source>
         <translation>Kirjoita, miksi sen voi jättää; perustelu jää historiaan.</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@
         <translation>Organisaatiolle ei jäisi yhtään ylläpitäjän konetta. Tee ensin jostakusta toisesta ylläpitäjä.</translation>
     </message>
     <message>
-        <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
+        <source>The server&apos;s list of people and computers is not the one on this computer. Sync first; the sync page then says what has happened.</source>
         <translation>Palvelimen luettelo henkilöistä ja koneista ei ole sama kuin tällä koneella. Synkronoi ensin; synkronointisivu kertoo sitten, mitä on tapahtunut.</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
         <translation>Tämä koodi on toisen henkilön kutsu. Pyydä ylläpitäjältä koodi omalle uudelle koneellesi.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <source>The server has gone back to an earlier state. An administrator must have it refilled first.</source>
         <translation>Palvelin on palannut aiempaan tilaan. Ylläpitäjän on ensin annettava täydentää se.</translation>
     </message>
     <message>
@@ -3855,7 +3855,7 @@
         <translation>Siinä ei ole palvelimen tunnistetta. Pyydä ylläpitäjältä palvelimen tunniste.</translation>
     </message>
     <message>
-        <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
+        <source>The server&apos;s key is not the one this computer knows, so nothing was sent; everything is kept here. If the key was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.</source>
         <translation>Palvelimen avain ei ole se, jonka tämä kone tuntee, joten mitään ei lähetetty ja kaikki on tallessa tällä koneella. Jos palvelimen avain on vaihdettu, pyydä ylläpitäjältä uusi palvelimen tunniste tai kutsu ja syötä se asetuksissa.</translation>
     </message>
     <message>
@@ -3887,7 +3887,7 @@
         <translation>Palvelimen tunniste on vajaa tai siinä on kirjoitusvirhe. Oikeassa tunnisteessa on 32 kirjainta ja numeroa neljän merkin ryhmissä.</translation>
     </message>
     <message>
-        <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
+        <source>Only a team lead or a social worker can hand a client over to another team. Ask one in your team.</source>
         <translation>Vain tiimivastaava tai sosiaalityöntekijä voi siirtää asiakkaan toiseen tiimiin.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
         <translation>Palvelin ei salli siirtoa tältä koneelta.</translation>
     </message>
     <message>
-        <source>Say why, in at most {limit} letters.</source>
+        <source>Say why, in at most {limit} characters.</source>
         <translation>Kirjoita syy, enintään {limit} merkkiä.</translation>
     </message>
     <message>
@@ -3923,11 +3923,11 @@
         <translation>Asiakasta ei voi rajata, ennen kuin tiimisi avain on tullut. Synkronoi ja yritä myöhemmin uudelleen.</translation>
     </message>
     <message>
-        <source>The client is not restricted to named persons any more; look again.</source>
+        <source>The client is no longer restricted to named people; look again.</source>
         <translation>Asiakasta ei ole enää rajattu nimetyille henkilöille; katso uudelleen.</translation>
     </message>
     <message>
-        <source>Write why the client is restricted to these persons.</source>
+        <source>Write why the client is restricted to these people.</source>
         <translation>Kirjoita, miksi asiakas on rajattu näille henkilöille.</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
         <translation>Kirjoita asiakkaan nimi, kutsumanimi tai henkilötunnus.</translation>
     </message>
     <message>
-        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <source>Write why, in at least {least} characters: the team lead reads it.</source>
         <translation>Kirjoita peruste, vähintään {least} merkkiä: tiimivastaava lukee sen.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@
         <translation>Nimettyjä henkilöitä voivat muuttaa vain he itse, tiimivastaava tai ylläpitäjä.</translation>
     </message>
     <message>
-        <source>This client is not opened in an emergency by others than the named persons.</source>
+        <source>Only the named people may open this client&apos;s record, even in an emergency.</source>
         <translation>Tätä asiakasta eivät muut kuin nimetyt henkilöt avaa hätätilanteessakaan.</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>Asiakasta ei voi rajata tästä: joku on jo tehnyt sen, tai tiedot eivät ole sinulla.</translation>
     </message>
     <message>
-        <source>Only the named persons of a client end the restriction.</source>
+        <source>Only the client&apos;s named people can end the restriction.</source>
         <translation>Rajauksen päättävät vain asiakkaan nimetyt henkilöt.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Tästä asiakkaasta ei ole täällä enää mitään siirrettävää. Katso uudelleen.</translation>
     </message>
     <message>
-        <source>None of the named persons may read this part of the record. One who may must be named first.</source>
+        <source>None of the named people may read this part of the record. Name someone who may first.</source>
         <translation>Kukaan nimetyistä henkilöistä ei saa lukea tätä osaa tiedoista. Ensin on nimettävä joku, joka saa.</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>Kirjoita syy.</translation>
     </message>
     <message>
-        <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
+        <source>The server&apos;s list of people and computers differs from the one on this computer, so nothing was sent or fetched; the sync page says what to do.</source>
         <translation>Palvelimella on eri luettelo henkilöistä ja koneista kuin tällä koneella, joten mitään ei lähetetty eikä haettu; synkronointisivu kertoo, mitä tehdä.</translation>
     </message>
     <message>
@@ -4029,7 +4029,7 @@
         <translation>Tuo tiedostosta…</translation>
     </message>
     <message>
-        <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
+        <source>Everything this computer can read, as a file to move elsewhere or keep (one line of JSON per record).</source>
         <translation>Kaikki kirjaukset, jotka tällä koneella voi lukea, yhdeksi tiedostoksi (JSON) siirtoa tai säilytystä varten.</translation>
     </message>
 </context>
@@ -4240,7 +4240,7 @@
         <translation>Lähteen laji</translation>
     </message>
     <message>
-        <source>No names: this stands outside the clients&apos; records.</source>
+        <source>No names: this is not part of any client&apos;s record.</source>
         <translation>Ei nimiä: tätä ei kirjata kenenkään asiakkaan tietoihin.</translation>
     </message>
     <message>
@@ -4624,11 +4624,11 @@
         <translation>Perustelut miksi asiakassuunnitelmaa ei laadita</translation>
     </message>
     <message>
-        <source>Client needs an own worker</source>
+        <source>Client needs a key worker</source>
         <translation>Asiakas tarvitsee omatyöntekijän</translation>
     </message>
     <message>
-        <source>Own worker</source>
+        <source>Key worker</source>
         <translation>Omatyöntekijä</translation>
     </message>
     <message>
@@ -4892,11 +4892,11 @@
         <translation>Tavoiteaika</translation>
     </message>
     <message>
-        <source>State of the goal</source>
+        <source>Status of the goal</source>
         <translation>Tavoitteen tila</translation>
     </message>
     <message>
-        <source>Why the state</source>
+        <source>Why this status</source>
         <translation>Tilan perustelu</translation>
     </message>
     <message>
@@ -4956,15 +4956,15 @@
         <translation>Palvelu</translation>
     </message>
     <message>
-        <source>Measured</source>
+        <source>Measured at</source>
         <translation>Mitattu</translation>
     </message>
     <message>
-        <source>Blood pressure, upper</source>
+        <source>Blood pressure, systolic</source>
         <translation>Verenpaine, yläpaine</translation>
     </message>
     <message>
-        <source>Blood pressure, lower</source>
+        <source>Blood pressure, diastolic</source>
         <translation>Verenpaine, alapaine</translation>
     </message>
     <message>
@@ -5548,11 +5548,11 @@
         <translation>Päämäärät</translation>
     </message>
     <message>
-        <source>Content (SHL 17 §)</source>
+        <source>Content (Social Welfare Act, section 17)</source>
         <translation>Sisältö (SHL 17 §)</translation>
     </message>
     <message>
-        <source>Preventive or corrective</source>
+        <source>Preventive or remedial</source>
         <translation>Ennaltaehkäisevä vai korjaava</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@
         <translation>Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä</translation>
     </message>
     <message>
-        <source>Support visits: times</source>
+        <source>Support visits: how many</source>
         <translation>Tukikäynnit: montako kertaa</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>Tukikäynnit: kuinka monessa viikossa</translation>
     </message>
     <message>
-        <source>Meetings with the own worker</source>
+        <source>Meetings with the key worker</source>
         <translation>Asiakkaan ja omatyöntekijän tapaamiset</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>Kerrottu</translation>
     </message>
     <message>
-        <source>Client&apos;s own will</source>
+        <source>Client&apos;s own wishes</source>
         <translation>Asiakkaan oma tahtotila</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@
         <translation>Odotettu</translation>
     </message>
     <message>
-        <source>Realised</source>
+        <source>Actual</source>
         <translation>Toteutunut</translation>
     </message>
     <message>
@@ -6110,11 +6110,11 @@
 <context>
     <name>FillUpSheet</name>
     <message>
-        <source>Fill the server up</source>
+        <source>Refill the server</source>
         <translation>Täydennä palvelin</translation>
     </message>
     <message>
-        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <source>Every laptop then sends the server what the server is missing. Nothing is removed anywhere.</source>
         <translation>Tämän jälkeen jokainen kone lähettää palvelimelle sen, mitä siltä puuttuu. Mistään ei poisteta mitään.</translation>
     </message>
     <message>
@@ -6122,11 +6122,11 @@
         <translation>Kysy palvelimen ylläpidosta, onko palvelin palautettu varmuuskopiosta. Jos ei ole, älä jatka.</translation>
     </message>
     <message>
-        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <source>Ask each colleague who has recorded since the backup to sync once.</source>
         <translation>Pyydä jokaista, joka on kirjannut varmuuskopion jälkeen, synkronoimaan kerran.</translation>
     </message>
     <message>
-        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <source>Then press Refill the server. A laptop that comes later brings its own part then.</source>
         <translation>Paina sitten Täydennä palvelin. Myöhemmin tuleva kone tuo oman osuutensa silloin.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>The laptops fill the server up as each synchronises.</source>
+        <source>The laptops refill the server as each one syncs.</source>
         <translation>Koneet täydentävät palvelimen, kun kukin synkronoi.</translation>
     </message>
 </context>
@@ -6195,7 +6195,7 @@
 <context>
     <name>FoundPage</name>
     <message>
-        <source>Found an organisation</source>
+        <source>Set up an organisation</source>
         <translation>Perusta organisaatio</translation>
     </message>
     <message>
@@ -6203,7 +6203,7 @@
         <translation>Sinusta tulee myös organisaation ylläpitäjä.</translation>
     </message>
     <message>
-        <source>Server&apos;s address</source>
+        <source>Server address</source>
         <translation>Palvelimen osoite</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@
         <translation>Tiimi</translation>
     </message>
     <message>
-        <source>Handed over: it is with {team} now.</source>
+        <source>Handed over: the client is now with {team}.</source>
         <translation>Siirretty. Asiakkaan uusi tiimi: {team}.</translation>
     </message>
     <message>
@@ -6494,11 +6494,11 @@
         <translation>{who} siirsi tiimistä {team} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <source>Restricted to named people by {who} on {day}: {registers}</source>
         <translation>{who} rajasi nimetyille henkilöille {day}: {registers}</translation>
     </message>
     <message>
-        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <source>Returned to the whole team by {who} on {day}: {registers}</source>
         <translation>{who} palautti koko tiimille {day}: {registers}</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>Siirrä toiseen tiimiin</translation>
     </message>
     <message>
-        <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
+        <source>The other team gets the whole record with everything ever written in it. It is removed from this team&apos;s computers as each of them syncs. You need a connection to the server for this.</source>
         <translation>Toinen tiimi saa asiakkaan tiedot ja kaikki niihin tehdyt kirjaukset. Tämän tiimin koneilta ne poistuvat, kun kukin niistä synkronoi. Siirto tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
         <translation>Kirjoita ensin syy.</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.</source>
+        <source>You cannot hand over what is in the “{register}”: {names} must do that. A task will remind them.</source>
         <translation>Et voi siirtää näitä kirjauksia: {register}. Ne siirtää {names}. Tehtävä muistuttaa siitä.</translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@
 <context>
     <name>HealthTab</name>
     <message>
-        <source>Measure</source>
+        <source>New measurement</source>
         <translation>Uusi mittaus</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Make the code</source>
+        <source>Create the code</source>
         <translation>Tee koodi</translation>
     </message>
     <message>
@@ -7308,7 +7308,7 @@
         <translation>Viimeksi synkronoitu {last}. Yhdistä verkkoon viimeistään {end}; sen jälkeen Lähityö aukeaa vasta, kun se on synkronoinut. Kirjoittamasi on tallessa.</translation>
     </message>
     <message>
-        <source>This computer has not met the server for a long time</source>
+        <source>This computer has not synced for a long time</source>
         <translation>Tämä kone ei ole ollut yhteydessä palvelimeen pitkään aikaan</translation>
     </message>
 </context>
@@ -7331,7 +7331,7 @@
         <translation>Synkronoi ensin</translation>
     </message>
     <message>
-        <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
+        <source>This computer last synced on {last}. Your organisation lets a computer open for {days} days without syncing, so that a lost one does not stay open.</source>
         <translation>Tämä kone synkronoi viimeksi {last}. Organisaatiosi sallii {days} päivää ilman synkronointia, jotta kadonnut kone ei jäisi auki.</translation>
     </message>
     <message>
@@ -7339,7 +7339,7 @@
         <translation>Yhdistä verkkoon ja synkronoi. Kirjoittamasi on täällä tallessa ja lähtee silloin.</translation>
     </message>
     <message>
-        <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
+        <source>The clock of this computer says {date}. If that is wrong, correct it and sync.</source>
         <translation>Tämän koneen kello näyttää päivää {date}. Jos se on väärä, korjaa se ja synkronoi.</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Give up with a reason</source>
+        <source>Give up sending this change</source>
         <translation>Luovu lähettämisestä</translation>
     </message>
     <message>
-        <source>Why it may be left as it is</source>
+        <source>Why it can stay unsent</source>
         <translation>Miksi tämän voi jättää lähettämättä</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@
 <context>
     <name>LoggedNote</name>
     <message>
-        <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
+        <source>Every time someone opens a client&apos;s record, it is noted in the access log, which the team lead reads.</source>
         <translation>Asiakkaan tietojen avaamisesta jää merkintä käyttölokiin, jota tiimivastaava lukee.</translation>
     </message>
 </context>
@@ -7572,7 +7572,7 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <source>Each of you returns the part you write: a nurse returns the health records.</source>
         <translation>Kukin palauttaa omat kirjauksensa: sairaanhoitaja terveydenhuollon kirjaukset.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Oma osasi tiedoista on siirretty.</translation>
     </message>
     <message>
-        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <source>The whole team can open the client again, with everything written in the meantime. You need a connection to the server for this.</source>
         <translation>Asiakkaan tiedot ovat taas koko tiimillä, myös rajauksen aikana tehdyt kirjaukset. Päättäminen tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@
         <translation>Siirrä oma osasi tiedoista</translation>
     </message>
     <message>
-        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <source>Only named people have this client now. What you write about the client goes to them; it is removed from everyone else&apos;s computers at their next sync. You need a connection to the server for this.</source>
         <translation>Asiakas on nyt rajattu nimetyille henkilöille. Omaan rekisteriisi tehdyt kirjaukset siirtyvät heille. Muiden koneilta kirjaukset poistuvat, kun koneet seuraavan kerran synkronoivat. Siirto tarvitsee yhteyden palvelimeen.</translation>
     </message>
 </context>
@@ -7749,11 +7749,11 @@
         <translation>Vaaratilanne…</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta: {phone}.</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
     </message>
     <message>
@@ -7812,7 +7812,7 @@
         <translation>Lähtö kentälle</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Ilman yhteyttä tämä kone ei voi hälyttää. Sopikaa soitosta.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@
 <context>
     <name>OwnDeviceSheet</name>
     <message>
-        <source>Make this computer a device of its own</source>
+        <source>Set this computer up as a separate one</source>
         <translation>Ota tämä kone käyttöön omana koneenaan</translation>
     </message>
     <message>
-        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
+        <source>Two computers use copies of one vault, and the server cannot tell them apart.</source>
         <translation>Kaksi konetta käyttää saman holvin kopioita, ja palvelin tuntee niistä vain toisen.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <source>Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › “New computer for this person”. If you are an administrator yourself, make the code on the other computer.</source>
         <translation>Pyydä ylläpitäjältä koodi: Asetukset › Työntekijät › oma nimesi › Koneet, rooli ja tiimi… › Uusi kone tälle henkilölle. Jos olet itse ylläpitäjä, tee koodi toisella koneella.</translation>
     </message>
     <message>
@@ -7901,7 +7901,7 @@
         <translation>Anna koodi tässä. Verkkoyhteys tarvitaan hetkeksi.</translation>
     </message>
     <message>
-        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
+        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is duplicated.</source>
         <translation>Tällä koneella kirjattu lähetetään sitten sen omalla nimellä alkuperäisin ajoin, ja toisella koneella kirjattu tulee tänne. Mitään ei katoa eikä mikään kahdennu.</translation>
     </message>
     <message>
@@ -7921,11 +7921,11 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Make it a device of its own</source>
+        <source>Set up</source>
         <translation>Ota käyttöön</translation>
     </message>
     <message>
-        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
+        <source>This computer is now a separate one. What was recorded here is being sent.</source>
         <translation>Kone on nyt käytössä omana koneenaan. Täällä kirjattua lähetetään.</translation>
     </message>
 </context>
@@ -8057,7 +8057,7 @@
 <context>
     <name>PathCard</name>
     <message>
-        <source>Path in time</source>
+        <source>Timeline</source>
         <translation>Polku ajassa</translation>
     </message>
     <message>
@@ -8151,7 +8151,7 @@
         <translation>Lisää vaihe</translation>
     </message>
     <message>
-        <source>{unit} has accepted the referral; the path does not show it yet.</source>
+        <source>{unit} has accepted the referral, but it is not on the path yet.</source>
         <translation>{unit} on hyväksynyt ohjauksen; se ei näy vielä polulla.</translation>
     </message>
     <message>
@@ -8200,11 +8200,11 @@
 <context>
     <name>PersonsFields</name>
     <message>
-        <source>Persons beside you</source>
+        <source>People besides you</source>
         <translation>Henkilöt sinun lisäksesi</translation>
     </message>
     <message>
-        <source>Nobody else of the team works with clients yet.</source>
+        <source>Nobody else in the team works with clients yet.</source>
         <translation>Tiimissä ei ole vielä muita asiakastyötä tekeviä.</translation>
     </message>
     <message>
@@ -8547,7 +8547,7 @@
 <context>
     <name>PlansCard</name>
     <message>
-        <source>Plans to go through</source>
+        <source>Plans to review</source>
         <translation>Käsiteltävät suunnitelmat</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@
         <translation>Työkaverin koneella on muutos, jota palvelin ei ole siitä lähtien antanut tälle koneelle.</translation>
     </message>
     <message>
-        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
+        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer has been set up as a separate one. Nothing here is lost.</source>
         <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan. Mitään täällä olevaa ei katoa.</translation>
     </message>
     <message>
@@ -8887,11 +8887,7 @@
         <translation>Korjaa</translation>
     </message>
     <message>
-        <source>Client&apos;s differing view</source>
-        <translation>Asiakkaan eriävä näkemys</translation>
-    </message>
-    <message>
-        <source>Refuse a correction…</source>
+        <source>Refuse a correction request…</source>
         <translation>Kieltäydy korjaamasta…</translation>
     </message>
     <message>
@@ -9129,7 +9125,7 @@
         <translation>Este</translation>
     </message>
     <message>
-        <source>Barriers met</source>
+        <source>Barriers encountered</source>
         <translation>Kohdatut esteet</translation>
     </message>
     <message>
@@ -9161,7 +9157,7 @@
         <translation>Lääkityshavainto</translation>
     </message>
     <message>
-        <source>Observations of medication</source>
+        <source>Medication observations</source>
         <translation>Lääkityshavainnot</translation>
     </message>
     <message>
@@ -9177,7 +9173,7 @@
         <translation>Asian vireilletulo</translation>
     </message>
     <message>
-        <source>Matters initiated</source>
+        <source>Initiated matters</source>
         <translation>Asioiden vireilletulot</translation>
     </message>
     <message>
@@ -9349,11 +9345,11 @@
         <translation>Suunnitelman arvioinnit</translation>
     </message>
     <message>
-        <source>Client&apos;s will</source>
+        <source>Client&apos;s wishes</source>
         <translation>Asiakkaan tahtotila</translation>
     </message>
     <message>
-        <source>The client&apos;s will over time</source>
+        <source>The client&apos;s wishes over time</source>
         <translation>Asiakkaan tahtotila eri aikoina</translation>
     </message>
     <message>
@@ -9389,11 +9385,11 @@
         <translation>Piilotettujen tietojen näyttämiset</translation>
     </message>
     <message>
-        <source>Restriction to named persons</source>
+        <source>Restriction to named people</source>
         <translation>Rajaus nimetyille henkilöille</translation>
     </message>
     <message>
-        <source>Restrictions to named persons</source>
+        <source>Restrictions to named people</source>
         <translation>Rajaukset nimetyille henkilöille</translation>
     </message>
     <message>
@@ -9638,7 +9634,7 @@
 <context>
     <name>Remedies</name>
     <message>
-        <source>It is sent by itself when the server can be reached.</source>
+        <source>It is sent automatically when the server can be reached.</source>
         <translation>Se lähtee itsestään, kun palvelimeen saa yhteyden.</translation>
     </message>
     <message>
@@ -9662,11 +9658,11 @@
         <translation>Kerro ylläpitäjälle. Tekstisi voi lukea ja tulostaa asiakkaan sivulta; kirjaa se tarvittaessa uudelleen.</translation>
     </message>
     <message>
-        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <source>When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo resume. The laptops then bring back what the server is missing.</source>
         <translation>Kun jokainen kone on synkronoinut kerran, ylläpitäjä painaa tässä Täydennä palvelin tai antaa komennon lahityo resume. Koneet palauttavat silloin sen, mikä palvelimelta puuttuu.</translation>
     </message>
     <message>
-        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <source>Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Paina Yritä uudelleen: kun palvelin näyttää koko oikean historian, kaikki jatkuu. Jos se ei auta, tallenna todisteet ja anna ne ylläpitäjälle.</translation>
     </message>
     <message>
@@ -9678,7 +9674,7 @@
         <translation>Tallenna todisteet ja anna ne ylläpitäjälle, joka selvittää, kumpi historia on oikea. Jos luovut tästä ja perustelet, kirjauksia jatketaan siitä, mitä tällä koneella on.</translation>
     </message>
     <message>
-        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <source>Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has restored the server, someone may be showing a false list: do not use the server until that is clear.</source>
         <translation>Tallenna todisteet ja kerro ylläpitäjälle, jonka kone vielä synkronoi: hän kutsuu sinut uudelleen, toiselle koneelle tai toiseen profiiliin. Täällä kirjoitettu pysyy luettavana, ja sen voi viedä tiedostoon asetuksissa. Jos kukaan ei ole palauttanut palvelinta, joku saattaa näyttää väärää luetteloa: älä käytä palvelinta, ennen kuin asia on selvitetty.</translation>
     </message>
     <message>
@@ -9702,7 +9698,7 @@
         <translation>Luovu…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
     <message>
@@ -9757,7 +9753,7 @@
         <translation>Pyyntö on nyt ylläpitäjän tehtävissä. Siinä ei mainita asiakasta.</translation>
     </message>
     <message>
-        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <source>It goes from this list into the history. What did not pass the checks is not used now either; what comes later is checked again.</source>
         <translation>Se siirtyy tästä luettelosta historiaan. Hylättyä ei käytetä nytkään; myöhemmin tuleva tarkistetaan taas.</translation>
     </message>
     <message>
@@ -9814,15 +9810,15 @@
         <translation>Tehdäänkö uudet palautuslomakkeet?</translation>
     </message>
     <message>
-        <source>Make new sheets when one or both are lost, or have been in the wrong hands.</source>
+        <source>Make new sheets if one or both are lost, or may have fallen into the wrong hands.</source>
         <translation>Tee uudet lomakkeet, jos toinen tai molemmat ovat kadonneet tai olleet väärissä käsissä.</translation>
     </message>
     <message>
-        <source>Every computer takes the new ones into use when it next synchronises; until then the old ones open it.</source>
+        <source>Every computer starts using the new sheets at its next sync; until then the old ones open it.</source>
         <translation>Jokainen kone ottaa uudet käyttöön seuraavassa synkronoinnissaan; siihen asti se aukeaa vanhoilla.</translation>
     </message>
     <message>
-        <source>Backups that were made before open with the old sheets: destroy old sheets and old backups.</source>
+        <source>Earlier backups still open with the old sheets: destroy the old sheets and the old backups.</source>
         <translation>Sitä ennen tehdyt varmuuskopiot aukeavat vanhoilla lomakkeilla: hävitä vanhat lomakkeet ja vanhat varmuuskopiot.</translation>
     </message>
     <message>
@@ -9841,15 +9837,15 @@
 <context>
     <name>RestrictSheet</name>
     <message>
-        <source>Restrict to named persons</source>
+        <source>Restrict to named people</source>
         <translation>Rajaa nimetyille henkilöille</translation>
     </message>
     <message>
-        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <source>From now on only you and the people you name can open this client. Colleagues&apos; computers send anything unsent, then forget the client at their next sync. You need a connection to the server for this.</source>
         <translation>Asiakkaan tiedot ovat tästä lähtien vain sinulla ja nimeämilläsi henkilöillä. Muiden koneet lähettävät lähettämättä olevat kirjaukset ja unohtavat asiakkaan, kun ne seuraavan kerran synkronoivat. Rajaus tarvitsee yhteyden palvelimeen.</translation>
     </message>
     <message>
-        <source>What a colleague has read, printed or exported already, he has.</source>
+        <source>Colleagues keep what they have already read, printed or exported.</source>
         <translation>Se, minkä työkaveri on jo lukenut, tulostanut tai vienyt, jää hänelle.</translation>
     </message>
     <message>
@@ -9861,7 +9857,7 @@
         <translation>Rajaa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <source>You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the client stays visible there. A task will remind them.</source>
         <translation>Et voi siirtää näitä kirjauksia: {register}. Nimetyissä on oltava joku, joka voi: {names}. Asiakas näkyy siinä rekisterissä, kunnes siirto on tehty. Tehtävä muistuttaa siitä.</translation>
     </message>
 </context>
@@ -9984,11 +9980,11 @@
         <translation>Riskitieto…</translation>
     </message>
     <message>
-        <source>Named persons…</source>
+        <source>Named people…</source>
         <translation>Nimetyt henkilöt…</translation>
     </message>
     <message>
-        <source>Restrict to named persons…</source>
+        <source>Restrict to named people…</source>
         <translation>Rajaa nimetyille henkilöille…</translation>
     </message>
     <message>
@@ -10008,7 +10004,7 @@
         <translation>Läheisellä on turvakielto: älä kirjaa läheisen yhteystietoja.</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
     <message>
@@ -10027,7 +10023,7 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
-        <source>Saved on this computer {time}</source>
+        <source>Saved on this computer at {time}</source>
         <translation>Tallennettu tälle koneelle {time}</translation>
     </message>
     <message>
@@ -10151,15 +10147,15 @@
         <translation>Hae asiakkaita ja käyntejä</translation>
     </message>
     <message>
-        <source>Write a name or any words of a visit; they are found in every inflection.</source>
+        <source>Write a name or any words from a visit; all forms of a word are found.</source>
         <translation>Kirjoita nimi tai käynnin sanoja; ne löytyvät kaikissa taivutusmuodoissa.</translation>
     </message>
     <message>
-        <source>No hits</source>
+        <source>Nothing found</source>
         <translation>Ei osumia</translation>
     </message>
     <message>
-        <source>Words are found in every inflection. Try fewer or other words.</source>
+        <source>All forms of a word are found. Try fewer or different words.</source>
         <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
     <message>
@@ -10511,7 +10507,7 @@
         <translation>Salalause</translation>
     </message>
     <message>
-        <source>It opens the vault on this computer, and only here.</source>
+        <source>It opens the vault on this computer only.</source>
         <translation>Salalause avaa holvin vain tällä koneella.</translation>
     </message>
     <message>
@@ -10620,7 +10616,7 @@
         <translation>Jaettu kumppaneille</translation>
     </message>
     <message>
-        <source>Nothing of this client is shared with a partner.</source>
+        <source>Nothing about this client is shared with a partner.</source>
         <translation>Tästä asiakkaasta ei ole jaettu mitään kumppanille.</translation>
     </message>
     <message>
@@ -10697,11 +10693,11 @@
         <translation>Uudet palautuslomakkeet…</translation>
     </message>
     <message>
-        <source>Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.</source>
+        <source>Two officers keep the sheets that open a vault if its passphrase is forgotten.</source>
         <translation>Kaksi vastuuhenkilöä säilyttää lomakkeet, joilla holvi avataan, jos salalause on unohtunut.</translation>
     </message>
     <message>
-        <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
+        <source>{name} replaced them on {day}. The earlier sheets no longer work: destroy any you find.</source>
         <translation>{name} korvasi ne uusilla {day}. Aiemmat lomakkeet eivät kelpaa: jos sellainen löytyy, hävitä se.</translation>
     </message>
 </context>
@@ -10716,7 +10712,7 @@
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Both are taken</source>
+        <source>Both are printed</source>
         <translation>Molemmat on otettu talteen</translation>
     </message>
 </context>
@@ -10743,7 +10739,7 @@
         <translation>Olen tulostanut molemmat lomakkeet ja poistanut tiedostot</translation>
     </message>
     <message>
-        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
+        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
         <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri vastuuhenkilölle. Kun ne on otettu talteen, ne voi vain korvata uusilla.</translation>
     </message>
     <message>
@@ -10796,7 +10792,7 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Mark done</source>
+        <source>Mark as done</source>
         <translation>Merkitse tehdyksi</translation>
     </message>
     <message>
@@ -10804,7 +10800,7 @@
         <translation>Siirrä myöhemmäksi</translation>
     </message>
     <message>
-        <source>Give to</source>
+        <source>Assign to someone else</source>
         <translation>Anna toiselle</translation>
     </message>
     <message>
@@ -10816,11 +10812,11 @@
         <translation>Avaa uudelleen</translation>
     </message>
     <message>
-        <source>Mark held</source>
+        <source>Mark as held</source>
         <translation>Merkitse pidetyksi</translation>
     </message>
     <message>
-        <source>Mark missed</source>
+        <source>Mark as missed</source>
         <translation>Ei toteutunut</translation>
     </message>
     <message>
@@ -10844,35 +10840,35 @@
         <translation>Lähtee ryhmästä</translation>
     </message>
     <message>
-        <source>Mark accepted</source>
+        <source>Mark as accepted</source>
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
-        <source>Mark refused</source>
+        <source>Mark as refused</source>
         <translation>Merkitse hylätyksi</translation>
     </message>
     <message>
-        <source>Mark started</source>
+        <source>Mark as started</source>
         <translation>Merkitse alkaneeksi</translation>
     </message>
     <message>
-        <source>Mark ended</source>
+        <source>Mark as ended</source>
         <translation>Merkitse päättyneeksi</translation>
     </message>
     <message>
-        <source>Mark lapsed</source>
+        <source>Mark as lapsed</source>
         <translation>Merkitse rauenneeksi</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Peru</translation>
     </message>
     <message>
-        <source>Mark served</source>
+        <source>Mark as served</source>
         <translation>Merkitse tiedoksi annetuksi</translation>
     </message>
     <message>
-        <source>Mark appealed</source>
+        <source>Mark as appealed</source>
         <translation>Merkitse muutosta haetuksi</translation>
     </message>
     <message>
@@ -10880,15 +10876,15 @@
         <translation>Päätä muutoksenhaku</translation>
     </message>
     <message>
-        <source>Repeal</source>
+        <source>Revoke</source>
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Mark sent</source>
+        <source>Mark as sent</source>
         <translation>Merkitse lähetetyksi</translation>
     </message>
     <message>
-        <source>Mark granted</source>
+        <source>Mark as granted</source>
         <translation>Merkitse myönnetyksi</translation>
     </message>
     <message>
@@ -11017,7 +11013,7 @@
         <translation>Tarkemmin</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
@@ -11053,7 +11049,7 @@
         <translation>Ei vielä synkronoitu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Viimeksi synkronoitu {time}</translation>
     </message>
     <message numerus="yes">
@@ -11067,15 +11063,15 @@
 <context>
     <name>SyncLines</name>
     <message>
-        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <source>You are an administrator: check that it was restored, then refill it.</source>
         <translation>Olet ylläpitäjä: varmista, että palvelin on palautettu, ja anna koneiden täydentää se.</translation>
     </message>
     <message>
-        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <source>Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
         <translation>Kerro ylläpitäjälle ({names}): hän painaa omalla koneellaan tällä samalla sivulla Täydennä palvelin. Sinun ei tarvitse tehdä muuta, ja muutoksesi lähtevät sen jälkeen.</translation>
     </message>
     <message>
-        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it at its next sync.</source>
         <translation>Niiden avain ei ole vielä tullut: työkaverin kone antaa sen, kun se seuraavan kerran synkronoi.</translation>
     </message>
     <message>
@@ -11095,7 +11091,7 @@
         <translation>Huomattu {time}</translation>
     </message>
     <message>
-        <source>They wait behind something that was not believed:</source>
+        <source>They wait behind something that did not pass the checks:</source>
         <translation>Ne odottavat, kunnes edellinen on selvitetty:</translation>
     </message>
     <message>
@@ -11114,7 +11110,7 @@
 <context>
     <name>SyncPill</name>
     <message>
-        <source>Show synchronisation</source>
+        <source>Show sync</source>
         <translation>Näytä synkronointi</translation>
     </message>
     <message>
@@ -11133,7 +11129,7 @@
         </translation>
     </message>
     <message>
-        <source>Synchronising did not work</source>
+        <source>Sync failed</source>
         <translation>Synkronointi ei onnistunut</translation>
     </message>
     <message numerus="yes">
@@ -11144,7 +11140,7 @@
         </translation>
     </message>
     <message>
-        <source>Synchronising…</source>
+        <source>Syncing…</source>
         <translation>Synkronoidaan…</translation>
     </message>
     <message numerus="yes">
@@ -11162,11 +11158,11 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Synkronoidaan</translation>
     </message>
     <message>
@@ -11198,7 +11194,7 @@
         <translation>Nämä muutokset ovat turvassa tällä koneella, mutta työkaverit eivät näe niitä.</translation>
     </message>
     <message>
-        <source>Not believed</source>
+        <source>Did not pass the checks</source>
         <translation>Ei läpäissyt tarkistusta</translation>
     </message>
     <message>
@@ -11206,7 +11202,7 @@
         <translation>Poistunut luetteloista</translation>
     </message>
     <message>
-        <source>What mended itself, and what someone left with a reason.</source>
+        <source>What resolved itself, and what someone left with a reason.</source>
         <translation>Itsestään korjautuneet sekä ne, jotka joku jätti sikseen ja perusteli.</translation>
     </message>
     <message>
@@ -11218,7 +11214,7 @@
         <translation>Mikään ei vaadi huomiota.</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
+        <source>Sync</source>
         <translation>Synkronointi</translation>
     </message>
     <message>
@@ -11226,11 +11222,11 @@
         <translation>Palvelimen tunniste…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Täydennä palvelin…</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <source>Two people changed the same field while offline. Both versions are kept; anyone who can write in it may choose.</source>
         <translation>Kaksi työntekijää kirjasi samaan kohtaan ilman yhteyttä. Molemmat versiot säilyvät. Kumpi tahansa heistä tai joku muu tiimistä voi valita.</translation>
     </message>
     <message>
@@ -11246,11 +11242,11 @@
         <translation>Se on ehkä palautettu varmuuskopiosta. Tältä koneelta ei ole kadonnut mitään, ja voit jatkaa kirjaamista.</translation>
     </message>
     <message>
-        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <source>They are safe here and are sent once this computer has been set up as a separate one.</source>
         <translation>Ne ovat turvassa tällä koneella ja lähtevät, kun kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
-        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <source>They are safe here and are sent automatically when the server can be reached.</source>
         <translation>Ne ovat turvassa tällä koneella ja lähtevät itsestään, kun palvelimeen saadaan yhteys.</translation>
     </message>
     <message>
@@ -11274,11 +11270,11 @@
         <translation>Lähetetään ja haetaan muutoksia…</translation>
     </message>
     <message>
-        <source>No connection. Work goes on; changes are sent when the connection is back.</source>
+        <source>No connection. You can keep working; changes are sent when the connection is back.</source>
         <translation>Ei yhteyttä. Työ jatkuu; muutokset lähetetään, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
     </message>
     <message>
@@ -11286,7 +11282,7 @@
         <translation>Palvelin ei lähettänyt sitä, mitä piti. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>The last sync did not succeed.</source>
+        <source>The last sync failed.</source>
         <translation>Viimeisin synkronointi ei onnistunut.</translation>
     </message>
     <message numerus="yes">
@@ -11297,7 +11293,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else.</source>
+        <source>Nothing else needs attention.</source>
         <translation>Muuta huomiota vaativaa ei ole.</translation>
     </message>
     <message>
@@ -11309,7 +11305,7 @@
         <translation>Palvelin ei ottanut kaikkea vastaan. Luettelossa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <source>Everything has been sent and fetched. Some fields have two versions: choose in the list.</source>
         <translation>Kaikki on lähetetty ja haettu. Luettelossa on kohtia, joista on kaksi versiota: valitse niistä.</translation>
     </message>
     <message>
@@ -11317,11 +11313,11 @@
         <translation>Kaikki on lähetetty ja haettu.</translation>
     </message>
     <message>
-        <source>Not synchronised yet</source>
+        <source>Not synced yet</source>
         <translation>Ei vielä synkronoitu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Viimeksi synkronoitu {time}</translation>
     </message>
     <message>
@@ -11356,7 +11352,7 @@
         <translation>Kumoa viimeisin</translation>
     </message>
     <message>
-        <source>No names: this stands outside the clients&apos; records.</source>
+        <source>No names: this is not part of any client&apos;s record.</source>
         <translation>Ei nimiä: tätä ei kirjata kenenkään asiakkaan tietoihin.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Mark done</source>
+        <source>Mark as done</source>
         <translation>Merkitse tehdyksi</translation>
     </message>
     <message>
@@ -11435,7 +11431,7 @@
         <translation>Siirrä…</translation>
     </message>
     <message>
-        <source>Give to…</source>
+        <source>Assign to…</source>
         <translation>Anna toiselle…</translation>
     </message>
     <message>
@@ -11459,16 +11455,26 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>Give to</source>
+        <source>Assign the task</source>
         <translation>Anna tehtävä</translation>
     </message>
     <message>
-        <source>Give</source>
+        <source>Assign</source>
         <translation>Anna</translation>
     </message>
     <message>
         <source>Leave undone</source>
         <translation>Jätä tekemättä</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11502,11 +11508,11 @@
         <translation>Sovittu tukikäynti</translation>
     </message>
     <message>
-        <source>Look at the goal together</source>
+        <source>Review the goal together</source>
         <translation>Katsokaa tavoitetta yhdessä</translation>
     </message>
     <message>
-        <source>Ask for the answer</source>
+        <source>Ask for a reply</source>
         <translation>Kysy vastaus</translation>
     </message>
     <message>
@@ -11566,15 +11572,15 @@
         <translation>Kaksi työntekijää kirjasi eri tavoin: sovi, kumpi pätee</translation>
     </message>
     <message>
-        <source>Handed over from another team: name who is responsible</source>
+        <source>Handed over from another team: say who is responsible</source>
         <translation>Siirtynyt toisesta tiimistä: nimeä vastuutyöntekijä</translation>
     </message>
     <message>
-        <source>The client went to another team: hand over this part of the record too</source>
+        <source>The client has moved to another team: hand over this part of the record too</source>
         <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
-        <source>Other persons have the client now: move this part of the record too</source>
+        <source>Only named people have this client now: move your part of the record too</source>
         <translation>Asiakas on rajattu nimetyille henkilöille: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
@@ -11590,10 +11596,6 @@
         <translation>Kiireellinen</translation>
     </message>
     <message>
-        <source>{days} d overdue</source>
-        <translation>{days} pv myöhässä</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>Kirjaamatta</translation>
     </message>
@@ -11605,7 +11607,7 @@
 <context>
     <name>TasksCard</name>
     <message>
-        <source>To do and agreed</source>
+        <source>Tasks and appointments</source>
         <translation>Tehtävät ja sovitut</translation>
     </message>
     <message>
@@ -11758,7 +11760,7 @@
         <translation>Kuka on avannut mitä</translation>
     </message>
     <message>
-        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
+        <source>Open a line to see that client&apos;s own log. There you can make the report that a client may ask for.</source>
         <translation>Riviltä avautuu asiakkaan oma loki, josta saa asiakkaan pyytämän lokiselvityksen.</translation>
     </message>
     <message>
@@ -11798,7 +11800,7 @@
         <translation>Kukaan ei ole avannut mitään näillä valinnoilla.</translation>
     </message>
     <message>
-        <source>a client whose record is not here</source>
+        <source>a client not on this computer</source>
         <translation>asiakas, jonka tiedot eivät ole täällä</translation>
     </message>
 </context>
@@ -11929,8 +11931,8 @@
         <translation>Lisää ensimmäinen asiakas</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field at the same time: {names}.</source>
-        <translation>Kaksi työntekijää kirjasi samaan kohtaan yhtä aikaa: {names}.</translation>
+        <source>Two versions to compare for: {names}.</source>
+        <translation>Kaksi versiota vertailtavana: {names}.</translation>
     </message>
     <message>
         <source>Client not chosen yet</source>
@@ -12130,15 +12132,15 @@
         <translation>Kuva tai asiakirja</translation>
     </message>
     <message>
-        <source>Smaller</source>
+        <source>Zoom out</source>
         <translation>Pienennä</translation>
     </message>
     <message>
-        <source>Larger</source>
+        <source>Zoom in</source>
         <translation>Suurenna</translation>
     </message>
     <message>
-        <source>Turn</source>
+        <source>Rotate</source>
         <translation>Kierrä</translation>
     </message>
     <message>
@@ -12216,11 +12218,11 @@
         <translation>Kirjaa käynti</translation>
     </message>
     <message>
-        <source>What is written here is thrown away.</source>
+        <source>What is written here will be thrown away.</source>
         <translation>Tähän kirjoitettu häviää.</translation>
     </message>
     <message>
-        <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
+        <source>What is written here will be thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Tähän kirjoitettu häviää. Jos työkaverit jo näkevät käynnin, se jää ennalleen.</translation>
     </message>
     <message>
@@ -12255,7 +12257,7 @@
         <translation>Hylkää luonnos</translation>
     </message>
     <message>
-        <source>Give up the correction</source>
+        <source>Discard the correction</source>
         <translation>Luovu korjauksesta</translation>
     </message>
     <message>
@@ -12275,7 +12277,7 @@
         <translation>Allekirjoita korjaus</translation>
     </message>
     <message>
-        <source>{register}. The correction is only yours until you sign.</source>
+        <source>{register}. Only you see the correction until you sign.</source>
         <translation>{register}. Korjaus näkyy vain sinulle, kunnes allekirjoitat.</translation>
     </message>
     <message>
@@ -12283,7 +12285,7 @@
         <translation>{register}. Työkaverit näkevät allekirjoittamattoman käynnin, muutoksesi vasta tallennettuina.</translation>
     </message>
     <message>
-        <source>{register}. The draft is only yours until you sign.</source>
+        <source>{register}. Only you see the draft until you sign.</source>
         <translation>{register}. Luonnos näkyy vain sinulle, kunnes allekirjoitat.</translation>
     </message>
     <message>
@@ -12353,7 +12355,7 @@
         <translation>Tavoitteet · arvioi tällä käynnillä</translation>
     </message>
     <message>
-        <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
+        <source>Ctrl+G moves here and back. Keys 1–5 give −2 to +2; the up and down arrows choose the goal.</source>
         <translation>Ctrl+G tuo tähän ja vie takaisin. Näppäin 1 antaa arvon −2 ja näppäin 5 arvon +2; nuolilla vaihdetaan tavoitetta.</translation>
     </message>
 </context>
@@ -12656,11 +12658,11 @@
         <translation>Kaikki, mitä sinä ja oman rekisterisi työkaverit olette kirjanneet.</translation>
     </message>
     <message>
-        <source>No hits</source>
+        <source>Nothing found</source>
         <translation>Ei osumia</translation>
     </message>
     <message>
-        <source>Words are found in every inflection. Try fewer or other words.</source>
+        <source>All forms of a word are found. Try fewer or different words.</source>
         <translation>Sanat löytyvät kaikissa taivutusmuodoissa. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
 </context>
@@ -12729,11 +12731,11 @@
         <translation>Sinulla on oman palvelimenne osoite ja sen tulostama käyttöönottotunnus.</translation>
     </message>
     <message>
-        <source>Found an organisation</source>
+        <source>Set up an organisation</source>
         <translation>Perusta organisaatio</translation>
     </message>
     <message>
-        <source>Put back a backup…</source>
+        <source>Restore a backup…</source>
         <translation>Palauta varmuuskopio…</translation>
     </message>
     <message>
@@ -12785,7 +12787,7 @@
 <context>
     <name>WillCard</name>
     <message>
-        <source>Client&apos;s own will</source>
+        <source>Client&apos;s own wishes</source>
         <translation>Asiakkaan oma tahtotila</translation>
     </message>
     <message>
@@ -12804,7 +12806,7 @@
 <context>
     <name>WillSheet</name>
     <message>
-        <source>The client&apos;s own will</source>
+        <source>The client&apos;s own wishes</source>
         <translation>Asiakkaan oma tahtotila</translation>
     </message>
     <message>
@@ -12893,7 +12895,7 @@
 <context>
     <name>WorkersField</name>
     <message>
-        <source>Someone else: name and Enter</source>
+        <source>Someone else: type a name, press Enter</source>
         <translation>Joku muu: nimi ja Enter</translation>
     </message>
     <message>

@@ -19,11 +19,11 @@
         <translation>Senaste året</translation>
     </message>
     <message>
-        <source>Two years</source>
+        <source>Last two years</source>
         <translation>Senaste två åren</translation>
     </message>
     <message>
-        <source>Older too…</source>
+        <source>Include older…</source>
         <translation>Även äldre…</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>Värt att granska</translation>
     </message>
     <message>
-        <source>This says nothing of right or wrong: ask the person, there often is a good reason.</source>
+        <source>This does not mean that anything is wrong: ask the person, there is often a good reason.</source>
         <translation>Det här säger inget om rätt eller fel: fråga personen, ofta finns det en god orsak.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Vem som har öppnat uppgifterna</translation>
     </message>
     <message>
-        <source>The log comes with each laptop&apos;s sync. The last entry of each: {list}.</source>
+        <source>Each laptop sends its log when it syncs. The latest entry from each: {list}.</source>
         <translation>Loggen kommer med varje dators synkronisering. Senaste anteckningen från var och en: {list}.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
 <context>
     <name>AgreedTasks</name>
     <message>
-        <source>Make tasks of what was agreed</source>
+        <source>Make tasks from what was agreed</source>
         <translation>Gör uppgifter av det avtalade</translation>
     </message>
     <message>
@@ -219,11 +219,11 @@
         <translation>Foton och dokument</translation>
     </message>
     <message>
-        <source>Fetch today&apos;s clients&apos; files ahead</source>
+        <source>Download today&apos;s clients&apos; files in advance</source>
         <translation>Hämta dagens klienters filer i förväg</translation>
     </message>
     <message>
-        <source>Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no network.</source>
+        <source>Otherwise a file is downloaded when it is first opened. Choose this before you go somewhere without a network.</source>
         <translation>Annars hämtas en fil när den öppnas första gången. Välj detta när du åker dit det inte finns nät.</translation>
     </message>
 </context>
@@ -300,7 +300,7 @@
         <translation>Här antecknas områdets störningar, andra resultat och respons, aldrig om en enskild klient.</translation>
     </message>
     <message>
-        <source>Expected and realised</source>
+        <source>Expected and actual</source>
         <translation>Förväntat och utfall</translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation>Foton och dokument</translation>
     </message>
     <message>
-        <source>Add a photo or a scan, drop it here or paste it. Place and camera are not kept.</source>
+        <source>Add a photo or a scan, drop it here or paste it. The place and camera details are removed.</source>
         <translation>Lägg till ett foto eller en skanning, släpp det här eller klistra in det. Plats och kamera sparas inte.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
-        <source>One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it is made opens it.</source>
+        <source>One encrypted file that brings this vault back, here or on another computer. It opens with the passphrase you have on the day you make it.</source>
         <translation>En krypterad fil som återställer den här datorns uppgifter, här eller på en annan dator. Den öppnas med den lösenfras som gäller när kopian görs.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
     </message>
     <message>
-        <source>Put back a backup</source>
+        <source>Restore a backup</source>
         <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
@@ -618,11 +618,11 @@
         <translation>Utan server</translation>
     </message>
     <message>
-        <source>Exchange by a folder…</source>
+        <source>Exchange through a folder…</source>
         <translation>Utbyt via en mapp…</translation>
     </message>
     <message>
-        <source>When the server cannot be reached for long, laptops exchange their changes by a memory stick or a shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first once more at the end.</source>
+        <source>If the server cannot be reached for a long time, laptops can exchange their changes through a memory stick or a shared folder. The files stay encrypted. Do this on each laptop in turn, and once more on the first.</source>
         <translation>När servern inte kan nås på länge utbyter datorerna ändringar via ett USB-minne eller en gemensam mapp. Innehållet i filerna förblir krypterat. Varje dator gör detta i tur och ordning, den första en gång till på slutet.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         </translation>
     </message>
     <message>
-        <source>Something was not believed; it is listed on this page.</source>
+        <source>Something did not pass the checks; it is listed on this page.</source>
         <translation>En del godtogs inte; det finns listat på den här sidan.</translation>
     </message>
 </context>
@@ -696,19 +696,19 @@
 <context>
     <name>CircleSheet</name>
     <message>
-        <source>Persons who have this client</source>
+        <source>People with access to this client</source>
         <translation>Personer som ser klientens uppgifter</translation>
     </message>
     <message>
-        <source>Nobody else of the team has the record, or sees that there is one.</source>
+        <source>Nobody else in the team can open the record or see that it exists.</source>
         <translation>Ingen annan i teamet har uppgifterna eller ser att de finns.</translation>
     </message>
     <message>
-        <source>I leave this client</source>
+        <source>Remove my own access</source>
         <translation>Jag lämnar den här klienten</translation>
     </message>
     <message>
-        <source>The record leaves this computer when the next sync is done.</source>
+        <source>The record is removed from this computer at the next sync.</source>
         <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Servern vet inte om detta ännu. Personerna får uppgifterna vid nästa synkronisering.</translation>
     </message>
     <message>
-        <source>You read this in an emergency until {when}.</source>
+        <source>You have emergency access until {when}.</source>
         <translation>Du läser detta i en nödsituation till {when}.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>Visa den dolda telefonen och adressen…</translation>
     </message>
     <message>
-        <source>Only named persons have the record</source>
+        <source>Only named people can open the record</source>
         <translation>Uppgifterna bara hos namngivna personer</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>Anteckna det första besöket</translation>
     </message>
     <message>
-        <source>Changes of the client&apos;s details</source>
+        <source>Changes to the client&apos;s details</source>
         <translation>Ändringar i klientens uppgifter</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Före besöket</translation>
     </message>
     <message>
-        <source>Agreed last</source>
+        <source>Last agreed</source>
         <translation>Senast överenskommet</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Edit</source>
         <translation>Ändra</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>Jämför</translation>
     </message>
     <message>
-        <source>Read in an emergency until {when}</source>
+        <source>Emergency access until {when}</source>
         <translation>Öppen för läsning i en nödsituation till {when}</translation>
     </message>
     <message>
-        <source>Only named persons</source>
+        <source>Only named people</source>
         <translation>Bara namngivna personer</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Rätt till särskilt stöd</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>{years} years old</source>
         <translation>{years} år</translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation>Visa teman</translation>
     </message>
     <message>
-        <source>The nurse&apos;s visits are read in the health register only. What was agreed is on the overview.</source>
+        <source>The nurse&apos;s visits can be read only in the health care register. What was agreed is on the overview.</source>
         <translation>Sjukskötarens besök läses bara i hälso- och sjukvårdens register. Det som avtalades finns i översikten.</translation>
     </message>
     <message>
-        <source>The social workers&apos; and instructors&apos; visits are read in the social register only. What was agreed is on the overview.</source>
+        <source>The social workers&apos; and instructors&apos; visits can be read only in the social welfare register. What was agreed is on the overview.</source>
         <translation>Socialvårdens besök läses bara i socialvårdens register. Det som avtalades finns i översikten.</translation>
     </message>
 </context>
@@ -1519,7 +1519,7 @@
         <translation>Hämtas</translation>
     </message>
     <message>
-        <source>Fetched when opened</source>
+        <source>Downloads when opened</source>
         <translation>Hämtas när den öppnas</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has commented, or all has been dealt with.</source>
+        <source>No open comments.</source>
         <translation>Ingen har kommenterat, eller allt har behandlats.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         <translation>redigera fritt</translation>
     </message>
     <message>
-        <source>Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
+        <source>Both changed the same field, or chose differently, while offline. Nothing is lost: choose one or merge them. What is not chosen stays in the history.</source>
         <translation>Båda skrev på samma ställe eller valde olika versioner utan anslutning. Ingenting har gått förlorat: välj den ena eller slå ihop dem. Det som inte väljs finns kvar i historiken.</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>Båda skrev på det markerade stället: läs det innan du godkänner.</translation>
     </message>
     <message>
-        <source>Others see it after the next synchronisation.</source>
+        <source>Others see it after the next sync.</source>
         <translation>Andra ser den efter nästa synkronisering.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
 <context>
     <name>CorrectionForm</name>
     <message>
-        <source>Why is it corrected?</source>
+        <source>Why is it being corrected?</source>
         <translation>Varför rättas besöket?</translation>
     </message>
     <message>
@@ -1740,11 +1740,11 @@
         <translation>Rättelsen är undertecknad; originalet finns kvar bredvid.</translation>
     </message>
     <message>
-        <source>Give up the correction?</source>
+        <source>Discard the correction?</source>
         <translation>Kasta rättelsen?</translation>
     </message>
     <message>
-        <source>What you changed here is thrown away.</source>
+        <source>What you changed here will be thrown away.</source>
         <translation>Det du ändrade här kastas.</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
         <translation>Fortsätt skriva</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>Discard</source>
         <translation>Kasta</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@
         <translation>Här räknas undertecknade besök, beslut, steg på vägen, resultat och anonyma kontakter.</translation>
     </message>
     <message>
-        <source>Expected and realised</source>
+        <source>Expected and actual</source>
         <translation>Förväntat och utfall</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>förväntat {number}</translation>
     </message>
     <message>
-        <source>realised {number}</source>
+        <source>actual {number}</source>
         <translation>utfall {number}</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>Förväntat</translation>
     </message>
     <message>
-        <source>Realised</source>
+        <source>Actual</source>
         <translation>Utfall</translation>
     </message>
     <message>
@@ -2309,7 +2309,7 @@
         <translation>En begränsad klient</translation>
     </message>
     <message>
-        <source>{client}: {name} opened the record on {when} and reads it until {until}.</source>
+        <source>{client}: {name} opened the record on {when} and can read it until {until}.</source>
         <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>Vid fara för liv eller hälsa, när de som ser klientens uppgifter inte kan nås.</translation>
     </message>
     <message>
-        <source>Exactly as in the record. Nothing is listed, and a part of a name finds nobody.</source>
+        <source>Write it exactly as in the record. No list is shown, and part of a name is not enough.</source>
         <translation>Exakt som i uppgifterna. Ingen lista visas, och med en del av ett namn hittas ingen.</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
         <translation>Varför nu</translation>
     </message>
     <message>
-        <source>You read the record for 24 hours and write nothing in it; then it leaves this computer.</source>
+        <source>You can read the record for 24 hours but not write in it. Then it is removed from this computer.</source>
         <translation>Du kan läsa uppgifterna i 24 timmar men inte anteckna; sedan försvinner de från datorn.</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>Blodtrycket har bara ett av sina två värden; stämmer detta?</translation>
     </message>
     <message>
-        <source>The lower blood pressure is not below the upper one; is this right?</source>
+        <source>The diastolic blood pressure is not below the systolic one; is this right?</source>
         <translation>Det nedre blodtrycket är inte lägre än det övre; stämmer detta?</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>Inget mål har alla fem nivåer i ord, så framstegen kan inte bedömas väl.</translation>
     </message>
     <message>
-        <source>The client&apos;s own will has not been written down.</source>
+        <source>The client&apos;s own wishes have not been written down.</source>
         <translation>Klientens egen vilja har inte antecknats.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>Det här är för mycket för en anteckning, som rymmer {limit} MB; förkorta den eller dela upp den i flera.</translation>
     </message>
     <message>
-        <source>This client is restricted to named persons, and you are not one of them: nothing can be written in the record.</source>
+        <source>This client is restricted to named people, and you are not one of them: nothing can be written in the record.</source>
         <translation>Klienten är begränsad till namngivna personer och du är inte en av dem: inget kan antecknas.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@
         <translation>Det här valvet har återställts från en säkerhetskopia; synkronisera en gång med servern innan en överföringsfil används.</translation>
     </message>
     <message>
-        <source>This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges anything; the synchronisation page says how.</source>
+        <source>This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges anything; the sync page says how.</source>
         <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
         <translation>Filen kunde inte läsas. Kontrollera att den får läsas och lägg till den igen.</translation>
     </message>
     <message>
-        <source>The file is not on this computer yet; it is fetched when there is a network.</source>
+        <source>The file is not on this computer yet; it is downloaded when there is a network.</source>
         <translation>Filen finns inte på den här datorn än. Den hämtas när det finns nät.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
         <translation>Filen ”{file}” kan inte läsas. Kontrollera att den får läsas.</translation>
     </message>
     <message>
-        <source>This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
+        <source>This computer has not synced for {days} days, so the vault opens only after syncing; what waits here is kept and is sent then.</source>
         <translation>Den här datorn har inte haft kontakt med servern på {days} dagar, så valvet öppnas först efter synkronisering; det som väntar finns kvar och skickas då.</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@
         <translation>{count} klienter har det namnet; ge identifieraren för den du menar.</translation>
     </message>
     <message>
-        <source>Only an administrator may let the server be filled up again; ask one to do it.</source>
+        <source>Only an administrator may have the server refilled; ask one to do it.</source>
         <translation>Bara en administratör kan låta servern fyllas på; be en administratör göra det.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Ange varför det avvisas.</translation>
     </message>
     <message>
-        <source>Write why it may be left; the reason stays in the history.</source>
+        <source>Write why it can stay unsent; the reason stays in the history.</source>
         <translation>Skriv varför det får lämnas; motiveringen blir kvar i historiken.</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@
         <translation>Organisationen skulle stå utan en administratörs dator. Gör först någon annan till administratör.</translation>
     </message>
     <message>
-        <source>The server&apos;s list of people and computers is not the one on this computer. Synchronise first; the synchronisation page then says what has happened.</source>
+        <source>The server&apos;s list of people and computers is not the one on this computer. Sync first; the sync page then says what has happened.</source>
         <translation>Serverns lista över personer och datorer är inte densamma som på den här datorn. Synkronisera först; synkroniseringssidan berättar sedan vad som har hänt.</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
         <translation>Den här koden är en inbjudan till någon annan. Be en administratör om en kod för en ny dator åt dig själv.</translation>
     </message>
     <message>
-        <source>The server has gone back to an earlier state. An administrator lets it be filled up first.</source>
+        <source>The server has gone back to an earlier state. An administrator must have it refilled first.</source>
         <translation>Servern har återgått till ett tidigare läge. En administratör låter först fylla på den.</translation>
     </message>
     <message>
@@ -3855,7 +3855,7 @@
         <translation>Texten innehåller inget fingeravtryck för servern. Be en administratör om serverns fingeravtryck.</translation>
     </message>
     <message>
-        <source>The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the server&apos;s key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.</source>
+        <source>The server&apos;s key is not the one this computer knows, so nothing was sent; everything is kept here. If the key was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.</source>
         <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in det i inställningarna.</translation>
     </message>
     <message>
@@ -3887,7 +3887,7 @@
         <translation>Serverns fingeravtryck är ofullständigt eller felskrivet. Det har 32 bokstäver och siffror i grupper om fyra.</translation>
     </message>
     <message>
-        <source>A team lead or a social worker hands a client over to another team; ask one of yours.</source>
+        <source>Only a team lead or a social worker can hand a client over to another team. Ask one in your team.</source>
         <translation>Den teamansvariga eller en socialarbetare överför en klient till ett annat team. Be någon av dem.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
         <translation>Servern tillåter inte överföringen från den här datorn.</translation>
     </message>
     <message>
-        <source>Say why, in at most {limit} letters.</source>
+        <source>Say why, in at most {limit} characters.</source>
         <translation>Skriv orsaken, högst {limit} tecken.</translation>
     </message>
     <message>
@@ -3923,11 +3923,11 @@
         <translation>Klienten kan inte begränsas innan en nyckel till ditt team har kommit. Synkronisera och försök igen senare.</translation>
     </message>
     <message>
-        <source>The client is not restricted to named persons any more; look again.</source>
+        <source>The client is no longer restricted to named people; look again.</source>
         <translation>Klienten är inte längre begränsad till namngivna personer; titta igen.</translation>
     </message>
     <message>
-        <source>Write why the client is restricted to these persons.</source>
+        <source>Write why the client is restricted to these people.</source>
         <translation>Skriv varför klienten är begränsad till dessa personer.</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
         <translation>Skriv klientens namn, alias eller personbeteckning.</translation>
     </message>
     <message>
-        <source>Write why, in at least {least} letters: the team lead reads it.</source>
+        <source>Write why, in at least {least} characters: the team lead reads it.</source>
         <translation>Skriv varför, med minst {least} tecken: den teamansvariga läser det.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@
         <translation>Bara de som ser klienten, den teamansvariga eller en administratör får ändra vilka personer som ser klienten.</translation>
     </message>
     <message>
-        <source>This client is not opened in an emergency by others than the named persons.</source>
+        <source>Only the named people may open this client&apos;s record, even in an emergency.</source>
         <translation>Den här klienten öppnas inte ens i en nödsituation av andra än de namngivna personerna.</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>Klienten kan inte begränsas härifrån: någon har redan gjort det, eller så har du inte uppgifterna.</translation>
     </message>
     <message>
-        <source>Only the named persons of a client end the restriction.</source>
+        <source>Only the client&apos;s named people can end the restriction.</source>
         <translation>Bara klientens namngivna personer kan avsluta begränsningen.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Av den här klienten finns inget kvar här att flytta. Titta igen.</translation>
     </message>
     <message>
-        <source>None of the named persons may read this part of the record. One who may must be named first.</source>
+        <source>None of the named people may read this part of the record. Name someone who may first.</source>
         <translation>Ingen av de namngivna personerna får läsa den här delen av uppgifterna. Namnge först någon som får.</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>Skriv orsaken.</translation>
     </message>
     <message>
-        <source>The server has another list of people and computers than this computer, so nothing was sent or fetched; the synchronisation page says what to do.</source>
+        <source>The server&apos;s list of people and computers differs from the one on this computer, so nothing was sent or fetched; the sync page says what to do.</source>
         <translation>Servern har en annan lista över personer och datorer än den här datorn, så ingenting skickades eller hämtades; synkroniseringssidan berättar vad du kan göra.</translation>
     </message>
     <message>
@@ -4029,7 +4029,7 @@
         <translation>Importera…</translation>
     </message>
     <message>
-        <source>Everything that this computer reads, a line of JSON for each record, to move or to keep.</source>
+        <source>Everything this computer can read, as a file to move elsewhere or keep (one line of JSON per record).</source>
         <translation>Allt som den här datorn läser, för flytt eller förvaring (JSON, en anteckning per rad).</translation>
     </message>
 </context>
@@ -4240,7 +4240,7 @@
         <translation>Typ av källa</translation>
     </message>
     <message>
-        <source>No names: this stands outside the clients&apos; records.</source>
+        <source>No names: this is not part of any client&apos;s record.</source>
         <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
@@ -4624,11 +4624,11 @@
         <translation>Motiveringar till att ingen klientplan upprättas</translation>
     </message>
     <message>
-        <source>Client needs an own worker</source>
+        <source>Client needs a key worker</source>
         <translation>Klienten behöver en egen kontaktperson</translation>
     </message>
     <message>
-        <source>Own worker</source>
+        <source>Key worker</source>
         <translation>Egen kontaktperson</translation>
     </message>
     <message>
@@ -4892,11 +4892,11 @@
         <translation>Måldatum</translation>
     </message>
     <message>
-        <source>State of the goal</source>
+        <source>Status of the goal</source>
         <translation>Målets läge</translation>
     </message>
     <message>
-        <source>Why the state</source>
+        <source>Why this status</source>
         <translation>Motivering till läget</translation>
     </message>
     <message>
@@ -4956,15 +4956,15 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Measured</source>
+        <source>Measured at</source>
         <translation>Tidpunkt för mätningen</translation>
     </message>
     <message>
-        <source>Blood pressure, upper</source>
+        <source>Blood pressure, systolic</source>
         <translation>Blodtryck, övre</translation>
     </message>
     <message>
-        <source>Blood pressure, lower</source>
+        <source>Blood pressure, diastolic</source>
         <translation>Blodtryck, nedre</translation>
     </message>
     <message>
@@ -5548,11 +5548,11 @@
         <translation>Syften</translation>
     </message>
     <message>
-        <source>Content (SHL 17 §)</source>
+        <source>Content (Social Welfare Act, section 17)</source>
         <translation>Innehåll (socialvårdslagen 17 §)</translation>
     </message>
     <message>
-        <source>Preventive or corrective</source>
+        <source>Preventive or remedial</source>
         <translation>Förebyggande eller korrigerande</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@
         <translation>Privatpersoner som deltar i stödet av klienten och deras uppgifter</translation>
     </message>
     <message>
-        <source>Support visits: times</source>
+        <source>Support visits: how many</source>
         <translation>Stödbesök: gånger</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>Stödbesök: på hur många veckor</translation>
     </message>
     <message>
-        <source>Meetings with the own worker</source>
+        <source>Meetings with the key worker</source>
         <translation>Möten mellan klienten och klientens egen kontaktperson</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>Berättat</translation>
     </message>
     <message>
-        <source>Client&apos;s own will</source>
+        <source>Client&apos;s own wishes</source>
         <translation>Klientens egen vilja</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@
         <translation>Förväntat</translation>
     </message>
     <message>
-        <source>Realised</source>
+        <source>Actual</source>
         <translation>Utfall</translation>
     </message>
     <message>
@@ -6110,11 +6110,11 @@
 <context>
     <name>FillUpSheet</name>
     <message>
-        <source>Fill the server up</source>
+        <source>Refill the server</source>
         <translation>Fyll på servern</translation>
     </message>
     <message>
-        <source>After this every laptop sends the server what it lacks. Nothing is taken away anywhere.</source>
+        <source>Every laptop then sends the server what the server is missing. Nothing is removed anywhere.</source>
         <translation>Efter detta skickar varje dator det som servern saknar. Inget tas bort någonstans.</translation>
     </message>
     <message>
@@ -6122,11 +6122,11 @@
         <translation>Fråga den som sköter servern om den har återställts från en säkerhetskopia. Om inte, fortsätt inte.</translation>
     </message>
     <message>
-        <source>Ask each colleague who has recorded since the backup to synchronise once.</source>
+        <source>Ask each colleague who has recorded since the backup to sync once.</source>
         <translation>Be var och en som har antecknat efter säkerhetskopian att synkronisera en gång.</translation>
     </message>
     <message>
-        <source>Then press Fill the server up. A laptop that comes later brings its own part then.</source>
+        <source>Then press Refill the server. A laptop that comes later brings its own part then.</source>
         <translation>Tryck sedan på Fyll på servern. En dator som kommer senare skickar då sin egen del.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The laptops fill the server up as each synchronises.</source>
+        <source>The laptops refill the server as each one syncs.</source>
         <translation>Datorerna fyller på servern när var och en synkroniserar.</translation>
     </message>
 </context>
@@ -6195,7 +6195,7 @@
 <context>
     <name>FoundPage</name>
     <message>
-        <source>Found an organisation</source>
+        <source>Set up an organisation</source>
         <translation>Grunda en organisation</translation>
     </message>
     <message>
@@ -6203,7 +6203,7 @@
         <translation>Du blir också dess administratör.</translation>
     </message>
     <message>
-        <source>Server&apos;s address</source>
+        <source>Server address</source>
         <translation>Serverns adress</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Handed over: it is with {team} now.</source>
+        <source>Handed over: the client is now with {team}.</source>
         <translation>Överförd: klienten är nu hos {team}.</translation>
     </message>
     <message>
@@ -6494,11 +6494,11 @@
         <translation>Överförd från {team} av {who} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Restricted to named persons by {who} on {day}: {registers}</source>
+        <source>Restricted to named people by {who} on {day}: {registers}</source>
         <translation>Begränsad till namngivna personer av {who} {day}: {registers}</translation>
     </message>
     <message>
-        <source>Given back to the whole team by {who} on {day}: {registers}</source>
+        <source>Returned to the whole team by {who} on {day}: {registers}</source>
         <translation>Återlämnad till hela teamet av {who} {day}: {registers}</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>Överför till ett annat team</translation>
     </message>
     <message>
-        <source>The other team gets the whole record with everything that was ever written in it. It leaves this team&apos;s computers as each of them synchronises. The server must be reached for this.</source>
+        <source>The other team gets the whole record with everything ever written in it. It is removed from this team&apos;s computers as each of them syncs. You need a connection to the server for this.</source>
         <translation>Det andra teamet får klientens uppgifter och allt som har antecknats i dem. Från det här teamets datorer försvinner de när var och en synkroniserar. Överföringen kräver anslutning till servern.</translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
         <translation>Skriv först orsaken.</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.</source>
+        <source>You cannot hand over what is in the “{register}”: {names} must do that. A task will remind them.</source>
         <translation>Anteckningarna i ”{register}” kan du inte överföra: det gör {names}. En uppgift påminner om det.</translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@
 <context>
     <name>HealthTab</name>
     <message>
-        <source>Measure</source>
+        <source>New measurement</source>
         <translation>Ny mätning</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Make the code</source>
+        <source>Create the code</source>
         <translation>Skapa koden</translation>
     </message>
     <message>
@@ -7308,7 +7308,7 @@
         <translation>Senast synkroniserat {last}. Anslut till ett nätverk senast {end}; därefter öppnas Lähityö först när det har synkroniserat. Det du har skrivit är i säkerhet.</translation>
     </message>
     <message>
-        <source>This computer has not met the server for a long time</source>
+        <source>This computer has not synced for a long time</source>
         <translation>Den här datorn har inte haft kontakt med servern på länge</translation>
     </message>
 </context>
@@ -7331,7 +7331,7 @@
         <translation>Synkronisera först</translation>
     </message>
     <message>
-        <source>This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that a lost computer does not stay open.</source>
+        <source>This computer last synced on {last}. Your organisation lets a computer open for {days} days without syncing, so that a lost one does not stay open.</source>
         <translation>Den här datorn synkroniserade senast {last}. Din organisation låter den öppnas i {days} dagar utan det, så att en borttappad dator inte förblir öppen.</translation>
     </message>
     <message>
@@ -7339,7 +7339,7 @@
         <translation>Anslut till ett nätverk och synkronisera. Det du har skrivit finns kvar här och skickas då.</translation>
     </message>
     <message>
-        <source>The clock of this computer says {date}. If that is wrong, set it right and sync.</source>
+        <source>The clock of this computer says {date}. If that is wrong, correct it and sync.</source>
         <translation>Datorns klocka visar {date}. Om det är fel, ställ den rätt och synkronisera.</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Give up with a reason</source>
+        <source>Give up sending this change</source>
         <translation>Avstå och motivera</translation>
     </message>
     <message>
-        <source>Why it may be left as it is</source>
+        <source>Why it can stay unsent</source>
         <translation>Varför det får vara så här</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@
 <context>
     <name>LoggedNote</name>
     <message>
-        <source>Who opens a client&apos;s record is written into the access log, which the team lead reads.</source>
+        <source>Every time someone opens a client&apos;s record, it is noted in the access log, which the team lead reads.</source>
         <translation>Den som öppnar en klients uppgifter antecknas i åtkomstloggen, som den teamansvariga läser.</translation>
     </message>
 </context>
@@ -7572,7 +7572,7 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Each of you gives back what he writes: a nurse the health records.</source>
+        <source>Each of you returns the part you write: a nurse returns the health records.</source>
         <translation>Var och en återlämnar sina egna uppgifter: en sjukskötare hälsouppgifterna.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Din del av uppgifterna har flyttats.</translation>
     </message>
     <message>
-        <source>The whole team has the client again, with everything that was written meanwhile. The server must be reached for this.</source>
+        <source>The whole team can open the client again, with everything written in the meantime. You need a connection to the server for this.</source>
         <translation>Hela teamet ser klienten igen, med allt som skrivits under tiden. Det kräver anslutning till servern.</translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@
         <translation>Flytta din del av uppgifterna</translation>
     </message>
     <message>
-        <source>Other persons have the client now. What you write of the client goes to them; it leaves the computers of everybody else at their next sync. The server must be reached for this.</source>
+        <source>Only named people have this client now. What you write about the client goes to them; it is removed from everyone else&apos;s computers at their next sync. You need a connection to the server for this.</source>
         <translation>Klienten är nu begränsad till namngivna personer. Det som står i ditt eget register flyttas till dem och försvinner från de övrigas datorer vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
 </context>
@@ -7749,11 +7749,11 @@
         <translation>Tillbud…</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal: {phone}.</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
     </message>
     <message>
@@ -7812,7 +7812,7 @@
         <translation>Gå ut på fältet</translation>
     </message>
     <message>
-        <source>Offline, this computer cannot raise an alarm. Agree on a phone call.</source>
+        <source>When offline, this computer cannot raise an alarm. Agree on a phone call.</source>
         <translation>Utan anslutning kan datorn inte larma. Kom överens om ett samtal.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@
 <context>
     <name>OwnDeviceSheet</name>
     <message>
-        <source>Make this computer a device of its own</source>
+        <source>Set this computer up as a separate one</source>
         <translation>Gör datorn till en egen enhet</translation>
     </message>
     <message>
-        <source>Two computers use copies of one vault, and the server can tell only one of them by its name.</source>
+        <source>Two computers use copies of one vault, and the server cannot tell them apart.</source>
         <translation>Två datorer använder kopior av samma valv, och servern känner bara igen den ena.</translation>
     </message>
     <message>
-        <source>Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New computer for this person. An administrator makes it on the other computer.</source>
+        <source>Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › “New computer for this person”. If you are an administrator yourself, make the code on the other computer.</source>
         <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
     </message>
     <message>
@@ -7901,7 +7901,7 @@
         <translation>Ange koden här. En anslutning behövs en stund.</translation>
     </message>
     <message>
-        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is doubled.</source>
+        <source>What was recorded on this computer is then sent under its own name, with its times, and what was recorded on the other one comes here. Nothing is lost and nothing is duplicated.</source>
         <translation>Det som antecknats på den här datorn skickas sedan under datorns eget namn och med de ursprungliga tiderna, och det som antecknats på den andra kommer hit. Inget går förlorat och inget dubbleras.</translation>
     </message>
     <message>
@@ -7921,11 +7921,11 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Make it a device of its own</source>
+        <source>Set up</source>
         <translation>Gör till en egen enhet</translation>
     </message>
     <message>
-        <source>This computer is a device of its own now. What was recorded here is being sent.</source>
+        <source>This computer is now a separate one. What was recorded here is being sent.</source>
         <translation>Datorn är nu en egen enhet. Det som antecknats här skickas.</translation>
     </message>
 </context>
@@ -8057,7 +8057,7 @@
 <context>
     <name>PathCard</name>
     <message>
-        <source>Path in time</source>
+        <source>Timeline</source>
         <translation>Vägen över tid</translation>
     </message>
     <message>
@@ -8151,7 +8151,7 @@
         <translation>Lägg till ett steg</translation>
     </message>
     <message>
-        <source>{unit} has accepted the referral; the path does not show it yet.</source>
+        <source>{unit} has accepted the referral, but it is not on the path yet.</source>
         <translation>{unit} har tagit emot hänvisningen; den syns inte på vägen ännu.</translation>
     </message>
     <message>
@@ -8200,11 +8200,11 @@
 <context>
     <name>PersonsFields</name>
     <message>
-        <source>Persons beside you</source>
+        <source>People besides you</source>
         <translation>Personer utöver dig</translation>
     </message>
     <message>
-        <source>Nobody else of the team works with clients yet.</source>
+        <source>Nobody else in the team works with clients yet.</source>
         <translation>Ingen annan i teamet arbetar med klienter ännu.</translation>
     </message>
     <message>
@@ -8547,7 +8547,7 @@
 <context>
     <name>PlansCard</name>
     <message>
-        <source>Plans to go through</source>
+        <source>Plans to review</source>
         <translation>Planer att gå igenom</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@
         <translation>En kollegas dator har en ändring som servern sedan dess inte har gett till den här datorn.</translation>
     </message>
     <message>
-        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer is a device of its own. Nothing here is lost.</source>
+        <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer has been set up as a separate one. Nothing here is lost.</source>
         <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har blivit en egen enhet. Inget av det som finns här går förlorat.</translation>
     </message>
     <message>
@@ -8887,11 +8887,7 @@
         <translation>Rätta</translation>
     </message>
     <message>
-        <source>Client&apos;s differing view</source>
-        <translation>Klientens avvikande åsikt</translation>
-    </message>
-    <message>
-        <source>Refuse a correction…</source>
+        <source>Refuse a correction request…</source>
         <translation>Avslå en rättelse…</translation>
     </message>
     <message>
@@ -9129,7 +9125,7 @@
         <translation>Hinder</translation>
     </message>
     <message>
-        <source>Barriers met</source>
+        <source>Barriers encountered</source>
         <translation>Hinder som uppstått</translation>
     </message>
     <message>
@@ -9161,7 +9157,7 @@
         <translation>Läkemedelsobservation</translation>
     </message>
     <message>
-        <source>Observations of medication</source>
+        <source>Medication observations</source>
         <translation>Läkemedelsobservationer</translation>
     </message>
     <message>
@@ -9177,7 +9173,7 @@
         <translation>Inledande av ärende</translation>
     </message>
     <message>
-        <source>Matters initiated</source>
+        <source>Initiated matters</source>
         <translation>Inledda ärenden</translation>
     </message>
     <message>
@@ -9349,11 +9345,11 @@
         <translation>Utvärderingar av planen</translation>
     </message>
     <message>
-        <source>Client&apos;s will</source>
+        <source>Client&apos;s wishes</source>
         <translation>Klientens vilja</translation>
     </message>
     <message>
-        <source>The client&apos;s will over time</source>
+        <source>The client&apos;s wishes over time</source>
         <translation>Klientens vilja över tid</translation>
     </message>
     <message>
@@ -9389,11 +9385,11 @@
         <translation>Visningar av dolda uppgifter</translation>
     </message>
     <message>
-        <source>Restriction to named persons</source>
+        <source>Restriction to named people</source>
         <translation>Begränsning till namngivna personer</translation>
     </message>
     <message>
-        <source>Restrictions to named persons</source>
+        <source>Restrictions to named people</source>
         <translation>Begränsningar till namngivna personer</translation>
     </message>
     <message>
@@ -9638,7 +9634,7 @@
 <context>
     <name>Remedies</name>
     <message>
-        <source>It is sent by itself when the server can be reached.</source>
+        <source>It is sent automatically when the server can be reached.</source>
         <translation>Det skickas av sig självt när servern går att nå.</translation>
     </message>
     <message>
@@ -9662,11 +9658,11 @@
         <translation>Berätta för en administratör. Din text kan läsas och skrivas ut på klientens sida; anteckna den på nytt vid behov.</translation>
     </message>
     <message>
-        <source>When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command lahityo resume. The laptops then bring back what the server lacks.</source>
+        <source>When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo resume. The laptops then bring back what the server is missing.</source>
         <translation>När varje dator har synkroniserat en gång trycker en administratör här på Fyll på servern eller ger kommandot lahityo resume. Datorerna skickar då tillbaka det som servern saknar.</translation>
     </message>
     <message>
-        <source>Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the evidence and give it to your administrator.</source>
+        <source>Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the evidence and give it to your administrator.</source>
         <translation>Tryck på Försök igen: när servern visar hela den riktiga historiken fortsätter allt. Om det inte hjälper, spara bevisen och ge dem till administratören.</translation>
     </message>
     <message>
@@ -9678,7 +9674,7 @@
         <translation>Spara bevisen och ge dem till administratören, som utreder vilken historik som är riktig. Om du låter det vara med en motivering fortsätter anteckningarna från den här datorns historik.</translation>
     </message>
     <message>
-        <source>Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has put the server back, someone may be showing a false list: do not use the server until that is clear.</source>
+        <source>Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another computer or another profile. What was written here stays readable and can be exported in the settings. If nobody has restored the server, someone may be showing a false list: do not use the server until that is clear.</source>
         <translation>Spara bevisen och berätta för en administratör vars dator fortfarande synkroniserar: du bjuds in på nytt, till en annan dator eller en annan profil. Det som har skrivits här kan fortfarande läsas och exporteras i inställningarna. Om ingen har återställt servern kan någon visa en falsk lista: använd inte servern förrän saken är utredd.</translation>
     </message>
     <message>
@@ -9702,7 +9698,7 @@
         <translation>Avstå…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Fyll på servern…</translation>
     </message>
     <message>
@@ -9757,7 +9753,7 @@
         <translation>Begäran finns nu bland administratörens uppgifter. Ingen klient nämns i den.</translation>
     </message>
     <message>
-        <source>It goes from this list into the history. What was not believed is not used now either; what comes later is checked again.</source>
+        <source>It goes from this list into the history. What did not pass the checks is not used now either; what comes later is checked again.</source>
         <translation>Det går från den här listan till historiken. Det som inte godtogs används inte nu heller; det som kommer senare kontrolleras igen.</translation>
     </message>
     <message>
@@ -9814,15 +9810,15 @@
         <translation>Nya återställningsblad?</translation>
     </message>
     <message>
-        <source>Make new sheets when one or both are lost, or have been in the wrong hands.</source>
+        <source>Make new sheets if one or both are lost, or may have fallen into the wrong hands.</source>
         <translation>Gör nya blad om ett eller båda har försvunnit eller varit i fel händer.</translation>
     </message>
     <message>
-        <source>Every computer takes the new ones into use when it next synchronises; until then the old ones open it.</source>
+        <source>Every computer starts using the new sheets at its next sync; until then the old ones open it.</source>
         <translation>Varje dator tar de nya i bruk nästa gång den synkroniserar; till dess öppnas den med de gamla.</translation>
     </message>
     <message>
-        <source>Backups that were made before open with the old sheets: destroy old sheets and old backups.</source>
+        <source>Earlier backups still open with the old sheets: destroy the old sheets and the old backups.</source>
         <translation>Tidigare säkerhetskopior öppnas med de gamla bladen: förstör både gamla blad och gamla säkerhetskopior.</translation>
     </message>
     <message>
@@ -9841,15 +9837,15 @@
 <context>
     <name>RestrictSheet</name>
     <message>
-        <source>Restrict to named persons</source>
+        <source>Restrict to named people</source>
         <translation>Begränsa till namngivna personer</translation>
     </message>
     <message>
-        <source>Only you and the persons that you name have the client from now on. Colleagues&apos; computers send what they have not sent, and forget the client at their next sync. The server must be reached for this.</source>
+        <source>From now on only you and the people you name can open this client. Colleagues&apos; computers send anything unsent, then forget the client at their next sync. You need a connection to the server for this.</source>
         <translation>Från och med nu är det bara du och de personer du namnger som ser klienten. Kollegernas datorer skickar det som inte har skickats och glömmer klienten vid nästa synkronisering. Det kräver anslutning till servern.</translation>
     </message>
     <message>
-        <source>What a colleague has read, printed or exported already, he has.</source>
+        <source>Colleagues keep what they have already read, printed or exported.</source>
         <translation>Det en kollega redan har läst, skrivit ut eller exporterat finns kvar hos kollegan.</translation>
     </message>
     <message>
@@ -9861,7 +9857,7 @@
         <translation>Begränsa</translation>
     </message>
     <message>
-        <source>What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is done, the client stays visible there. A task reminds of it.</source>
+        <source>You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the client stays visible there. A task will remind them.</source>
         <translation>Det som står i registret ”{register}” kan du inte flytta. Namnge någon som kan: {names}. Tills det är gjort syns klienten i det registret. En uppgift påminner om det.</translation>
     </message>
 </context>
@@ -9984,11 +9980,11 @@
         <translation>Riskuppgift…</translation>
     </message>
     <message>
-        <source>Named persons…</source>
+        <source>Named people…</source>
         <translation>Namngivna personer…</translation>
     </message>
     <message>
-        <source>Restrict to named persons…</source>
+        <source>Restrict to named people…</source>
         <translation>Begränsa till namngivna personer…</translation>
     </message>
     <message>
@@ -10008,7 +10004,7 @@
         <translation>En närstående har spärrmarkering: anteckna inte den närståendes kontaktuppgifter.</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Edit</source>
         <translation>Ändra</translation>
     </message>
     <message>
@@ -10027,7 +10023,7 @@
         <translation>Sparar…</translation>
     </message>
     <message>
-        <source>Saved on this computer {time}</source>
+        <source>Saved on this computer at {time}</source>
         <translation>Sparat på den här datorn {time}</translation>
     </message>
     <message>
@@ -10151,15 +10147,15 @@
         <translation>Sök klienter och besök</translation>
     </message>
     <message>
-        <source>Write a name or any words of a visit; they are found in every inflection.</source>
+        <source>Write a name or any words from a visit; all forms of a word are found.</source>
         <translation>Skriv ett namn eller ord ur ett besök; de hittas i alla böjningar.</translation>
     </message>
     <message>
-        <source>No hits</source>
+        <source>Nothing found</source>
         <translation>Inga träffar</translation>
     </message>
     <message>
-        <source>Words are found in every inflection. Try fewer or other words.</source>
+        <source>All forms of a word are found. Try fewer or different words.</source>
         <translation>Ord hittas i alla böjningar. Prova färre eller andra ord.</translation>
     </message>
     <message>
@@ -10511,7 +10507,7 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>It opens the vault on this computer, and only here.</source>
+        <source>It opens the vault on this computer only.</source>
         <translation>Den öppnar valvet på den här datorn, och bara här.</translation>
     </message>
     <message>
@@ -10620,7 +10616,7 @@
         <translation>Delat med samarbetspartner</translation>
     </message>
     <message>
-        <source>Nothing of this client is shared with a partner.</source>
+        <source>Nothing about this client is shared with a partner.</source>
         <translation>Inget om den här klienten delas med en samarbetspartner.</translation>
     </message>
     <message>
@@ -10697,11 +10693,11 @@
         <translation>Nya återställningsblad…</translation>
     </message>
     <message>
-        <source>Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.</source>
+        <source>Two officers keep the sheets that open a vault if its passphrase is forgotten.</source>
         <translation>Två innehavare förvarar bladen som öppnar ett valv vars lösenfras har glömts.</translation>
     </message>
     <message>
-        <source>{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.</source>
+        <source>{name} replaced them on {day}. The earlier sheets no longer work: destroy any you find.</source>
         <translation>{name} ersatte dem {day}. De tidigare bladen gäller inte: den som hittar ett förstör det.</translation>
     </message>
 </context>
@@ -10716,7 +10712,7 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Both are taken</source>
+        <source>Both are printed</source>
         <translation>Båda är utskrivna</translation>
     </message>
 </context>
@@ -10743,7 +10739,7 @@
         <translation>Jag har skrivit ut båda bladen och raderat filerna</translation>
     </message>
     <message>
-        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to another officer. Once they are taken, only new ones can replace them.</source>
+        <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
         <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. När de är tagna i förvar kan de bara ersättas av nya.</translation>
     </message>
     <message>
@@ -10796,7 +10792,7 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Mark done</source>
+        <source>Mark as done</source>
         <translation>Markera som gjord</translation>
     </message>
     <message>
@@ -10804,7 +10800,7 @@
         <translation>Skjut upp</translation>
     </message>
     <message>
-        <source>Give to</source>
+        <source>Assign to someone else</source>
         <translation>Ge till någon annan</translation>
     </message>
     <message>
@@ -10816,11 +10812,11 @@
         <translation>Ta upp på nytt</translation>
     </message>
     <message>
-        <source>Mark held</source>
+        <source>Mark as held</source>
         <translation>Markera som hållet</translation>
     </message>
     <message>
-        <source>Mark missed</source>
+        <source>Mark as missed</source>
         <translation>Markera som uteblivet</translation>
     </message>
     <message>
@@ -10844,35 +10840,35 @@
         <translation>Lämna gruppen</translation>
     </message>
     <message>
-        <source>Mark accepted</source>
+        <source>Mark as accepted</source>
         <translation>Markera som mottagen</translation>
     </message>
     <message>
-        <source>Mark refused</source>
+        <source>Mark as refused</source>
         <translation>Markera som avvisad</translation>
     </message>
     <message>
-        <source>Mark started</source>
+        <source>Mark as started</source>
         <translation>Markera som påbörjad</translation>
     </message>
     <message>
-        <source>Mark ended</source>
+        <source>Mark as ended</source>
         <translation>Markera som avslutad</translation>
     </message>
     <message>
-        <source>Mark lapsed</source>
+        <source>Mark as lapsed</source>
         <translation>Markera som förfallen</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Återta</translation>
     </message>
     <message>
-        <source>Mark served</source>
+        <source>Mark as served</source>
         <translation>Markera som delgivet</translation>
     </message>
     <message>
-        <source>Mark appealed</source>
+        <source>Mark as appealed</source>
         <translation>Markera som överklagat</translation>
     </message>
     <message>
@@ -10880,15 +10876,15 @@
         <translation>Avsluta ändringssökandet</translation>
     </message>
     <message>
-        <source>Repeal</source>
+        <source>Revoke</source>
         <translation>Upphäv</translation>
     </message>
     <message>
-        <source>Mark sent</source>
+        <source>Mark as sent</source>
         <translation>Markera som skickad</translation>
     </message>
     <message>
-        <source>Mark granted</source>
+        <source>Mark as granted</source>
         <translation>Markera som beviljad</translation>
     </message>
     <message>
@@ -11017,7 +11013,7 @@
         <translation>Detaljer</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
@@ -11053,7 +11049,7 @@
         <translation>Inte synkroniserat ännu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Senast {time}</translation>
     </message>
     <message numerus="yes">
@@ -11067,15 +11063,15 @@
 <context>
     <name>SyncLines</name>
     <message>
-        <source>You are an administrator: make sure that it was restored, and let it be filled up.</source>
+        <source>You are an administrator: check that it was restored, then refill it.</source>
         <translation>Du är administratör: försäkra dig om att servern har återställts och låt datorerna fylla på den.</translation>
     </message>
     <message>
-        <source>Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
+        <source>Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to do nothing else; your changes are sent after that.</source>
         <translation>Berätta för en administratör ({names}), som på samma sida på sin egen dator trycker på Fyll på servern. Du behöver inte göra något annat; dina ändringar skickas efter det.</translation>
     </message>
     <message>
-        <source>The key to them has not come yet; a colleague&apos;s computer gives it when it next synchronises.</source>
+        <source>The key to them has not come yet; a colleague&apos;s computer gives it at its next sync.</source>
         <translation>Nyckeln till dem har inte kommit ännu; en kollegas dator ger den nästa gång den synkroniserar.</translation>
     </message>
     <message>
@@ -11095,7 +11091,7 @@
         <translation>Upptäckt {time}</translation>
     </message>
     <message>
-        <source>They wait behind something that was not believed:</source>
+        <source>They wait behind something that did not pass the checks:</source>
         <translation>De väntar tills det föregående är utrett:</translation>
     </message>
     <message>
@@ -11114,7 +11110,7 @@
 <context>
     <name>SyncPill</name>
     <message>
-        <source>Show synchronisation</source>
+        <source>Show sync</source>
         <translation>Visa synkroniseringen</translation>
     </message>
     <message>
@@ -11133,7 +11129,7 @@
         </translation>
     </message>
     <message>
-        <source>Synchronising did not work</source>
+        <source>Sync failed</source>
         <translation>Synkroniseringen lyckades inte</translation>
     </message>
     <message numerus="yes">
@@ -11144,7 +11140,7 @@
         </translation>
     </message>
     <message>
-        <source>Synchronising…</source>
+        <source>Syncing…</source>
         <translation>Synkroniserar…</translation>
     </message>
     <message numerus="yes">
@@ -11162,11 +11158,11 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Synkroniserar</translation>
     </message>
     <message>
@@ -11198,7 +11194,7 @@
         <translation>De här ändringarna är trygga på datorn, men kollegerna ser dem inte.</translation>
     </message>
     <message>
-        <source>Not believed</source>
+        <source>Did not pass the checks</source>
         <translation>Inte godtaget</translation>
     </message>
     <message>
@@ -11206,7 +11202,7 @@
         <translation>Inte längre på listorna</translation>
     </message>
     <message>
-        <source>What mended itself, and what someone left with a reason.</source>
+        <source>What resolved itself, and what someone left with a reason.</source>
         <translation>Det som rättade sig självt och det som någon lät vara med en motivering.</translation>
     </message>
     <message>
@@ -11218,7 +11214,7 @@
         <translation>Inget kräver uppmärksamhet.</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
+        <source>Sync</source>
         <translation>Synkronisering</translation>
     </message>
     <message>
@@ -11226,11 +11222,11 @@
         <translation>Serverns fingeravtryck…</translation>
     </message>
     <message>
-        <source>Fill the server up…</source>
+        <source>Refill the server…</source>
         <translation>Fyll på servern…</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field without a connection. Both versions are kept; anyone who records in it may choose.</source>
+        <source>Two people changed the same field while offline. Both versions are kept; anyone who can write in it may choose.</source>
         <translation>Två personer skrev i samma fält utan anslutning. Båda versionerna finns kvar. Vem som helst i teamet kan välja.</translation>
     </message>
     <message>
@@ -11246,11 +11242,11 @@
         <translation>Den har kanske återställts från en säkerhetskopia. Inget har gått förlorat här, och du kan fortsätta anteckna.</translation>
     </message>
     <message>
-        <source>They are safe here and sent once this computer has been taken into use as one of its own.</source>
+        <source>They are safe here and are sent once this computer has been set up as a separate one.</source>
         <translation>De är i säkerhet här och skickas när den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
-        <source>They are safe here and sent by themselves when the server can be reached.</source>
+        <source>They are safe here and are sent automatically when the server can be reached.</source>
         <translation>De är i säkerhet här och skickas av sig själva när servern kan nås.</translation>
     </message>
     <message>
@@ -11274,11 +11270,11 @@
         <translation>Skickar och hämtar ändringar…</translation>
     </message>
     <message>
-        <source>No connection. Work goes on; changes are sent when the connection is back.</source>
+        <source>No connection. You can keep working; changes are sent when the connection is back.</source>
         <translation>Ingen anslutning. Arbetet fortsätter; ändringarna skickas när anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of its own.</source>
+        <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
         <translation>Det här valvet är en kopia. Inget skickas eller hämtas förrän den här datorn har tagits i bruk som en egen dator.</translation>
     </message>
     <message>
@@ -11286,7 +11282,7 @@
         <translation>Servern skickade inte det den skulle. Listan säger vad som ska göras.</translation>
     </message>
     <message>
-        <source>The last sync did not succeed.</source>
+        <source>The last sync failed.</source>
         <translation>Den senaste synkroniseringen lyckades inte.</translation>
     </message>
     <message numerus="yes">
@@ -11297,7 +11293,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else.</source>
+        <source>Nothing else needs attention.</source>
         <translation>Inget annat.</translation>
     </message>
     <message>
@@ -11309,7 +11305,7 @@
         <translation>Servern tog inte emot allt. Listan säger vad som ska göras.</translation>
     </message>
     <message>
-        <source>Everything has been sent and fetched. Choose between two versions in the list.</source>
+        <source>Everything has been sent and fetched. Some fields have two versions: choose in the list.</source>
         <translation>Allt är skickat och hämtat. Välj mellan två versioner i listan.</translation>
     </message>
     <message>
@@ -11317,11 +11313,11 @@
         <translation>Allt är skickat och hämtat.</translation>
     </message>
     <message>
-        <source>Not synchronised yet</source>
+        <source>Not synced yet</source>
         <translation>Inte synkroniserat ännu</translation>
     </message>
     <message>
-        <source>Last {time}</source>
+        <source>Last synced {time}</source>
         <translation>Senast {time}</translation>
     </message>
     <message>
@@ -11356,7 +11352,7 @@
         <translation>Ångra den senaste</translation>
     </message>
     <message>
-        <source>No names: this stands outside the clients&apos; records.</source>
+        <source>No names: this is not part of any client&apos;s record.</source>
         <translation>Inga namn: detta står utanför klienthandlingarna.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Mark done</source>
+        <source>Mark as done</source>
         <translation>Markera som gjord</translation>
     </message>
     <message>
@@ -11435,7 +11431,7 @@
         <translation>Skjut upp…</translation>
     </message>
     <message>
-        <source>Give to…</source>
+        <source>Assign to…</source>
         <translation>Ge till någon…</translation>
     </message>
     <message>
@@ -11459,16 +11455,26 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Give to</source>
+        <source>Assign the task</source>
         <translation>Ge uppgiften</translation>
     </message>
     <message>
-        <source>Give</source>
+        <source>Assign</source>
         <translation>Ge</translation>
     </message>
     <message>
         <source>Leave undone</source>
         <translation>Lämna ogjord</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dygn försenad</numerusform>
+            <numerusform>%n dygn försenad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11502,11 +11508,11 @@
         <translation>Avtalat stödbesök</translation>
     </message>
     <message>
-        <source>Look at the goal together</source>
+        <source>Review the goal together</source>
         <translation>Se på målet tillsammans</translation>
     </message>
     <message>
-        <source>Ask for the answer</source>
+        <source>Ask for a reply</source>
         <translation>Fråga efter svar</translation>
     </message>
     <message>
@@ -11566,15 +11572,15 @@
         <translation>Två personer antecknade olika: kom överens om vilket som gäller</translation>
     </message>
     <message>
-        <source>Handed over from another team: name who is responsible</source>
+        <source>Handed over from another team: say who is responsible</source>
         <translation>Överförd från ett annat team: utse en ansvarig</translation>
     </message>
     <message>
-        <source>The client went to another team: hand over this part of the record too</source>
+        <source>The client has moved to another team: hand over this part of the record too</source>
         <translation>Klienten gick över till ett annat team: överför också den här delen</translation>
     </message>
     <message>
-        <source>Other persons have the client now: move this part of the record too</source>
+        <source>Only named people have this client now: move your part of the record too</source>
         <translation>Klienten är begränsad till namngivna personer: flytta också din del</translation>
     </message>
     <message>
@@ -11590,10 +11596,6 @@
         <translation>Brådskande</translation>
     </message>
     <message>
-        <source>{days} d overdue</source>
-        <translation>{days} dygn försenad</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>Inte antecknat</translation>
     </message>
@@ -11605,7 +11607,7 @@
 <context>
     <name>TasksCard</name>
     <message>
-        <source>To do and agreed</source>
+        <source>Tasks and appointments</source>
         <translation>Att göra och avtalat</translation>
     </message>
     <message>
@@ -11758,7 +11760,7 @@
         <translation>Vem har öppnat vad</translation>
     </message>
     <message>
-        <source>A line opens the client&apos;s own log, where the report that a client may ask for is made.</source>
+        <source>Open a line to see that client&apos;s own log. There you can make the report that a client may ask for.</source>
         <translation>Raden öppnar klientens egen logg, där den loggrapport som klienten kan begära görs.</translation>
     </message>
     <message>
@@ -11798,7 +11800,7 @@
         <translation>Ingen har öppnat något som passar dessa val.</translation>
     </message>
     <message>
-        <source>a client whose record is not here</source>
+        <source>a client not on this computer</source>
         <translation>En klient vars uppgifter inte finns här</translation>
     </message>
 </context>
@@ -11929,8 +11931,8 @@
         <translation>Lägg till den första klienten</translation>
     </message>
     <message>
-        <source>Two people wrote in the same field at the same time: {names}.</source>
-        <translation>Samma fält har två versioner: {names}.</translation>
+        <source>Two versions to compare for: {names}.</source>
+        <translation>Två versioner att jämföra för: {names}.</translation>
     </message>
     <message>
         <source>Client not chosen yet</source>
@@ -12130,15 +12132,15 @@
         <translation>Foto eller dokument</translation>
     </message>
     <message>
-        <source>Smaller</source>
+        <source>Zoom out</source>
         <translation>Förminska</translation>
     </message>
     <message>
-        <source>Larger</source>
+        <source>Zoom in</source>
         <translation>Förstora</translation>
     </message>
     <message>
-        <source>Turn</source>
+        <source>Rotate</source>
         <translation>Vrid</translation>
     </message>
     <message>
@@ -12216,11 +12218,11 @@
         <translation>Anteckna besök</translation>
     </message>
     <message>
-        <source>What is written here is thrown away.</source>
+        <source>What is written here will be thrown away.</source>
         <translation>Det som är skrivet här kastas.</translation>
     </message>
     <message>
-        <source>What is written here is thrown away. A visit that colleagues already see stays as it was.</source>
+        <source>What is written here will be thrown away. A visit that colleagues already see stays as it was.</source>
         <translation>Det som är skrivet här kastas. Ett besök som kollegerna redan ser förblir som det var.</translation>
     </message>
     <message>
@@ -12255,7 +12257,7 @@
         <translation>Kasta utkastet</translation>
     </message>
     <message>
-        <source>Give up the correction</source>
+        <source>Discard the correction</source>
         <translation>Kasta rättelsen</translation>
     </message>
     <message>
@@ -12275,7 +12277,7 @@
         <translation>Underteckna rättelsen</translation>
     </message>
     <message>
-        <source>{register}. The correction is only yours until you sign.</source>
+        <source>{register}. Only you see the correction until you sign.</source>
         <translation>{register}. Bara du ser rättelsen tills du undertecknar.</translation>
     </message>
     <message>
@@ -12283,7 +12285,7 @@
         <translation>{register}. Kollegerna ser besöket innan det är undertecknat; dina ändringar när du sparar.</translation>
     </message>
     <message>
-        <source>{register}. The draft is only yours until you sign.</source>
+        <source>{register}. Only you see the draft until you sign.</source>
         <translation>{register}. Bara du ser utkastet tills du undertecknar.</translation>
     </message>
     <message>
@@ -12353,7 +12355,7 @@
         <translation>Mål · bedöm vid det här besöket</translation>
     </message>
     <message>
-        <source>Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.</source>
+        <source>Ctrl+G moves here and back. Keys 1–5 give −2 to +2; the up and down arrows choose the goal.</source>
         <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
     </message>
 </context>
@@ -12656,11 +12658,11 @@
         <translation>Allt som antecknats på den här datorn och av kolleger i ditt register.</translation>
     </message>
     <message>
-        <source>No hits</source>
+        <source>Nothing found</source>
         <translation>Inga träffar</translation>
     </message>
     <message>
-        <source>Words are found in every inflection. Try fewer or other words.</source>
+        <source>All forms of a word are found. Try fewer or different words.</source>
         <translation>Ord hittas i alla böjningar. Prova färre eller andra ord.</translation>
     </message>
 </context>
@@ -12729,11 +12731,11 @@
         <translation>Du har adressen till er egen server och startkoden som den skrev ut.</translation>
     </message>
     <message>
-        <source>Found an organisation</source>
+        <source>Set up an organisation</source>
         <translation>Grunda en organisation</translation>
     </message>
     <message>
-        <source>Put back a backup…</source>
+        <source>Restore a backup…</source>
         <translation>Återställ en säkerhetskopia…</translation>
     </message>
     <message>
@@ -12785,7 +12787,7 @@
 <context>
     <name>WillCard</name>
     <message>
-        <source>Client&apos;s own will</source>
+        <source>Client&apos;s own wishes</source>
         <translation>Klientens egen vilja</translation>
     </message>
     <message>
@@ -12804,7 +12806,7 @@
 <context>
     <name>WillSheet</name>
     <message>
-        <source>The client&apos;s own will</source>
+        <source>The client&apos;s own wishes</source>
         <translation>Klientens egen vilja</translation>
     </message>
     <message>
@@ -12893,7 +12895,7 @@
 <context>
     <name>WorkersField</name>
     <message>
-        <source>Someone else: name and Enter</source>
+        <source>Someone else: type a name, press Enter</source>
         <translation>Någon annan: namn och Enter</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ def test_two_people_work_over_tls_and_a_computer_that_missed_two_new_keys_enters
     with served(files, database, at):
         refused = nurse.run("sync", "--json")
         assert (refused.code, len(refused.err.strip().splitlines())) == (5, 1)
-        assert "another key than this computer knows" in refused.err
+        assert "key is not the one this computer knows" in refused.err
         assert nurse.run("server-pin", "enter", pins[1][:-1]).code == 2
         assert nurse.run("server-pin", "enter", pins[0]).code == 0
         assert nurse.run("sync", "--json").code == 0

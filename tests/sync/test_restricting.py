@@ -171,7 +171,7 @@ def test_what_a_nurse_writes_follows_by_her_own_hand_and_until_then_she_keeps_it
     assert (task.client, task.register, task.mine) == (client, "health", True)
     assert not nurse.casework.hand_overs.may(client)
     assert nurse.casework.restricting.standing(client).rest == ("health",)
-    with pytest.raises(Refused, match="None of the named persons"):
+    with pytest.raises(Refused, match="None of the named people"):
         acts.gather(nurse.vault, nurse.casework, client, REASON)
     named = Restriction(frozenset({nurse.vault.identity.member}), True, REASON)
     acts.change(worker.vault, worker.casework, client, named, stays=True)

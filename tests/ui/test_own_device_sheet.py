@@ -64,17 +64,14 @@ def test_the_code_is_entered_on_the_page_of_what_needs_attention(
         casework = session.workspace.casework
         casework.clients.add(ClientFields(name="Aatu Kuvitteellinen"))
         qtbot.waitUntil(lambda: bool(casework.status.problems()), timeout=30_000)
-        told = (
-            "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as one of "
-            "its own."
-        )
+        told = "This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one."
         qtbot.waitUntil(lambda: told in desktop.texts(), timeout=10_000)  # on the day's view
         desktop.desk.open_sync()
         assert isinstance(desktop.desk.view, SyncView)
         enter = _button(desktop, qtbot, "Enter the code…")
         assert enter.kind == "primary"
         assert not desktop.desk.view._now.isVisible(), "a synchronisation that cannot succeed is offered"
-        assert not any("sent by themselves when the server can be reached" in text for text in desktop.texts())
+        assert not any("sent automatically when the server can be reached" in text for text in desktop.texts())
         enter.click()
         assert any("is a copy of one that is used elsewhere" in text for text in desktop.texts())
         assert told in desktop.texts()
@@ -82,12 +79,12 @@ def test_the_code_is_entered_on_the_page_of_what_needs_attention(
         assert not any("lahityo join" in text for text in plain), "a command line in the window"
         (sheet,) = desktop.application.window.findChildren(OwnDeviceSheet)
         sheet.code.setText("LT1-ABCDE")
-        _button(desktop, qtbot, "Make it a device of its own").click()
+        _button(desktop, qtbot, "Set up").click()
         qtbot.waitUntil(lambda: any("not complete" in text for text in desktop.texts()), timeout=20_000)
         server = Server(original.identity.server)
         sheet.code.setText(inviting.invite_again(original, server, original.identity.member, system_clock))
         server.close()
-        _button(desktop, qtbot, "Make it a device of its own").click()
+        _button(desktop, qtbot, "Set up").click()
         window = desktop.application.window
         qtbot.waitUntil(lambda: not window.findChildren(OwnDeviceSheet), timeout=30_000)
         qtbot.waitUntil(lambda: casework.status.now().waiting == 0, timeout=30_000)

@@ -80,12 +80,12 @@ def test_an_administrator_lets_a_restored_server_be_filled_up(
 
         casework.vault.write(notice)
         view = _page(desktop)
-        _press_line(view, "Fill the server up…", qtbot)
+        _press_line(view, "Refill the server…", qtbot)
         assert any("You are an administrator" in text for text in desktop.texts())
         assert not any("does not pass the checks" in text for text in desktop.texts())
         sheet = _sheet(desktop, FillUpSheet)
         assert any("whoever runs the server" in text for text in desktop.texts())
-        _press(sheet, "Fill the server up")
+        _press(sheet, "Refill the server")
         qtbot.waitUntil(lambda: casework.status.problems() == [], timeout=30_000)
         assert casework.vault.roster.resumed == 1
         qtbot.waitUntil(lambda: any("there is nothing to do" in text for text in desktop.texts()), timeout=10_000)
@@ -99,8 +99,8 @@ def test_an_administrator_whose_own_computer_has_noticed_nothing_can_say_so_all_
         desktop.unlock()
         casework = _casework(desktop)
         view = _page(desktop)
-        _press_line(view, "Fill the server up…", qtbot)
-        _press(_sheet(desktop, FillUpSheet), "Fill the server up")
+        _press_line(view, "Refill the server…", qtbot)
+        _press(_sheet(desktop, FillUpSheet), "Refill the server")
         qtbot.waitUntil(lambda: casework.vault.roster.resumed == 1, timeout=30_000)
 
 

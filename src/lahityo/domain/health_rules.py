@@ -34,7 +34,7 @@ def measurement_doubts(values: Values, facts: Facts) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("Errors", "Blood pressure has only one of its two values; is this right?")
         doubts.append(Problem("diastolic" if lower is None else "systolic", text))
     if upper is not None and lower is not None and lower >= upper:
-        text = QT_TRANSLATE_NOOP("Errors", "The lower blood pressure is not below the upper one; is this right?")
+        text = QT_TRANSLATE_NOOP("Errors", "The diastolic blood pressure is not below the systolic one; is this right?")
         doubts.append(Problem("diastolic", text))
     weight, last = _whole(values.get("weight")), _last_weight(values, facts)
     if weight is not None and last is not None and abs(weight - last) > last * WEIGHT_SHARE:

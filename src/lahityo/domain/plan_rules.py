@@ -110,7 +110,7 @@ def proposal_doubts(goals: Sequence[Values], facts: Facts) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("Errors", "No goal has all five levels in words, so progress cannot be rated well.")
         doubts.append(Problem("goals", text))
     if not latest_will(facts.rows("will")):
-        text = QT_TRANSLATE_NOOP("Errors", "The client's own will has not been written down.")
+        text = QT_TRANSLATE_NOOP("Errors", "The client's own wishes have not been written down.")
         doubts.append(Problem("will", text))
     return doubts
 

@@ -169,7 +169,7 @@ def _goal_target(known: Known) -> Iterator[Due]:
         target = day_of(row.values.get("target_on"))
         active = row.values.get("status") == "active" or "status" in row.versions
         if active and target is not None:
-            words = QT_TRANSLATE_NOOP("Tasks", "Look at the goal together")
+            words = QT_TRANSLATE_NOOP("Tasks", "Review the goal together")
             yield _due("goal_target", row, target, words, CLIENT_ROLES, key=target.isoformat())
 
 
@@ -178,7 +178,7 @@ def _referral_answer(known: Known) -> Iterator[Due]:
         made, asked = day_of(row.values.get("made_on")), day_of(row.values.get("answer_by"))
         if row.state == "sent" and made is not None:
             day = asked or made + timedelta(days=known.days("task.answer_days"))
-            yield _due("referral_answer", row, day, QT_TRANSLATE_NOOP("Tasks", "Ask for the answer"), CLIENT_ROLES)
+            yield _due("referral_answer", row, day, QT_TRANSLATE_NOOP("Tasks", "Ask for a reply"), CLIENT_ROLES)
 
 
 def _path_ends(known: Known) -> Iterator[Due]:
@@ -316,13 +316,17 @@ def _handed_over(known: Known) -> Iterator[Due]:
     """Who came from another team has nobody here yet; what is left of one who went follows him."""
     for one in known.arrived():
         if not known.passed(one.day):
-            words = QT_TRANSLATE_NOOP("Tasks", "Handed over from another team: name who is responsible")
+            words = QT_TRANSLATE_NOOP("Tasks", "Handed over from another team: say who is responsible")
             key = one.day.isoformat()
             yield Due("handed_over", one.stream, "", key, one.client, one.register, one.day, words, _LEAD)
     for one in known.left_behind():
-        words = QT_TRANSLATE_NOOP("Tasks", "The client went to another team: hand over this part of the record too")
+        words = QT_TRANSLATE_NOOP(
+            "Tasks", "The client has moved to another team: hand over this part of the record too"
+        )
         if one.within:
-            words = QT_TRANSLATE_NOOP("Tasks", "Other persons have the client now: move this part of the record too")
+            words = QT_TRANSLATE_NOOP(
+                "Tasks", "Only named people have this client now: move your part of the record too"
+            )
         roles = _NURSE if one.register == "health" else SOCIAL_ROLES
         yield Due("left_behind", one.stream, "", "", one.client, one.register, one.day, words, roles)
 

@@ -36,7 +36,9 @@ from lahityo.vault.files import disk_errors, write_new
 from lahityo.vault.vault import Tx
 
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "The file could not be read; check that it may be read and add it again.")
-NOT_HERE = QT_TRANSLATE_NOOP("Errors", "The file is not on this computer yet; it is fetched when there is a network.")
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "Errors", "The file is not on this computer yet; it is downloaded when there is a network."
+)
 NONE_HERE = QT_TRANSLATE_NOOP("Errors", "Photos and documents do not belong to this record; choose another.")
 COPY_EXISTS = QT_TRANSLATE_NOOP("Errors", "There is a file of this name already; give the copy another name.")
 _AHEAD = "attachments_ahead"
@@ -52,7 +54,7 @@ class Place(Code):
     HERE = "here", QT_TRANSLATE_NOOP("Codes", "On this computer")
     COMING = "coming", QT_TRANSLATE_NOOP("Codes", "On its way from the sender")
     FETCHING = "fetching", QT_TRANSLATE_NOOP("Codes", "Being fetched")
-    REMOTE = "remote", QT_TRANSLATE_NOOP("Codes", "Fetched when opened")
+    REMOTE = "remote", QT_TRANSLATE_NOOP("Codes", "Downloads when opened")
     DRAFT = "draft", QT_TRANSLATE_NOOP("Codes", "Saved with the visit")
 
 

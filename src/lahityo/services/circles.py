@@ -20,10 +20,10 @@ from lahityo.vault.sql import Connection, rows_among
 from lahityo.vault.streams import Stream
 from lahityo.vault.vault import Tx
 
-NOT_RESTRICTED = QT_TRANSLATE_NOOP("Errors", "The client is not restricted to named persons any more; look again.")
-REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write why the client is restricted to these persons.")
+NOT_RESTRICTED = QT_TRANSLATE_NOOP("Errors", "The client is no longer restricted to named people; look again.")
+REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write why the client is restricted to these people.")
 WHO_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write the name, the alias or the identity code of the client.")
-GLASS_REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write why, in at least {least} letters: the team lead reads it.")
+GLASS_REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write why, in at least {least} characters: the team lead reads it.")
 NOBODY_FOUND = QT_TRANSLATE_NOOP(
     "Errors",
     "Nobody is found by this. The name or the identity code must be exactly as in the record; sync first if it is new.",

@@ -20,7 +20,7 @@ from lahityo.vault.sql import Connection
 HANDS_OVER = frozenset({Role.TEAM_LEAD, Role.SOCIAL_WORKER})
 """Who hands a client over; of what is left when he has gone, whoever writes it."""
 NOT_YOURS = QT_TRANSLATE_NOOP(
-    "Errors", "A team lead or a social worker hands a client over to another team; ask one of yours."
+    "Errors", "Only a team lead or a social worker can hand a client over to another team. Ask one in your team."
 )
 _OF_TYPES = "SELECT count(*) FROM document WHERE client = ? AND register = ? AND"
 _COUNTS = (

@@ -23,8 +23,8 @@ from lahityo.vault.vault import Tx, Vault
 SETTING = "lease.days"
 OVER = QT_TRANSLATE_NOOP(
     "Errors",
-    "This computer has not met the server for {days} days, so the vault opens only after syncing; what waits here is "
-    "kept and is sent then.",
+    "This computer has not synced for {days} days, so the vault opens only after syncing; what waits here is kept and "
+    "is sent then.",
 )
 _DAY_MS = 24 * 3600 * 1000
 _COARSE_MS = 60_000

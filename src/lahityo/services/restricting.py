@@ -21,10 +21,10 @@ from lahityo.vault.vault import Tx
 NOT_YOURS = QT_TRANSLATE_NOOP(
     "Errors", "This client cannot be restricted from here: somebody has done it already, or the record is not yours."
 )
-NOT_OPEN = QT_TRANSLATE_NOOP("Errors", "Only the named persons of a client end the restriction.")
+NOT_OPEN = QT_TRANSLATE_NOOP("Errors", "Only the client's named people can end the restriction.")
 NOTHING_LEFT = QT_TRANSLATE_NOOP("Errors", "Nothing of this client is left here to be moved; look again.")
 NOBODY_READS = QT_TRANSLATE_NOOP(
-    "Errors", "None of the named persons may read this part of the record. One who may must be named first."
+    "Errors", "None of the named people may read this part of the record. Name someone who may first."
 )
 END_REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Write the reason.")
 _BEGUN = "restricting/"

@@ -66,8 +66,8 @@ PROBLEMS = {
     ),
     "cloned": QT_TRANSLATE_NOOP(
         "Problems",
-        "This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until "
-        "this computer is a device of its own. Nothing here is lost.",
+        "This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched "
+        "until this computer has been set up as a separate one. Nothing here is lost.",
     ),
     "roster": QT_TRANSLATE_NOOP("Problems", "The server's list of members and devices is not the organisation's own."),
 }

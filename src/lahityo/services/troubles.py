@@ -28,10 +28,10 @@ from lahityo.vault.vault import Tx
 SHOWN = 500
 """Lines of the outbox read at once, the newest first."""
 CERTIFICATE_WARNED = timedelta(days=21)
-SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Write why it may be left; the reason stays in the history.")
+SAY_WHY = QT_TRANSLATE_NOOP("Errors", "Write why it can stay unsent; the reason stays in the history.")
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "It is not on the list any more; look at the list again.")
 
-WAIT = QT_TRANSLATE_NOOP("Remedies", "It is sent by itself when the server can be reached.")
+WAIT = QT_TRANSLATE_NOOP("Remedies", "It is sent automatically when the server can be reached.")
 ASK_ACCESS = QT_TRANSLATE_NOOP(
     "Remedies",
     "Ask for access, and press Try again when you have it. Or save the text and let a colleague who may record it do "
@@ -58,12 +58,12 @@ _REMEDIES = {
 }
 FILL_UP = QT_TRANSLATE_NOOP(
     "Remedies",
-    "When every laptop has synchronised once, an administrator presses Fill the server up here, or gives the command "
-    "lahityo resume. The laptops then bring back what the server lacks.",
+    "When every laptop has synced once, an administrator presses Refill the server here, or gives the command lahityo "
+    "resume. The laptops then bring back what the server is missing.",
 )
 LOOK_AGAIN = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Press Try again: when the server then shows the whole, true history, everything goes on. If it does not, save the "
+    "Press Try again. If the server then shows the complete history, syncing continues. If it does not, save the "
     "evidence and give it to your administrator.",
 )
 OWN_DEVICE = QT_TRANSLATE_NOOP(
@@ -79,9 +79,9 @@ COMPARE = QT_TRANSLATE_NOOP(
 )
 INVITED_ANEW = QT_TRANSLATE_NOOP(
     "Remedies",
-    "Save the evidence and tell an administrator whose computer still synchronises: they invite you anew, to another "
+    "Save the evidence and tell an administrator whose computer still syncs: they invite you again, to another "
     "computer or another profile. What was written here stays readable and can be exported in the settings. If nobody "
-    "has put the server back, someone may be showing a false list: do not use the server until that is clear.",
+    "has restored the server, someone may be showing a false list: do not use the server until that is clear.",
 )
 _OF_PROBLEMS = {ROLLED_BACK: FILL_UP, TWO_ROSTERS: INVITED_ANEW, TWO_HISTORIES: COMPARE, CLONED: OWN_DEVICE}
 

@@ -35,8 +35,8 @@ LAST_ADMINISTRATOR = QT_TRANSLATE_NOOP(
 )
 OTHER_LIST = QT_TRANSLATE_NOOP(
     "Errors",
-    "The server's list of people and computers is not the one on this computer. Synchronise first; the synchronisation "
-    "page then says what has happened.",
+    "The server's list of people and computers is not the one on this computer. Sync first; the sync page then says "
+    "what has happened.",
 )
 
 

@@ -61,8 +61,8 @@ RESTORED_FIRST = QT_TRANSLATE_NOOP(
 
 OWN_DEVICE_FIRST = QT_TRANSLATE_NOOP(
     "Errors",
-    "This vault is a copy of one that is used elsewhere. Make this computer a device of its own before it exchanges "
-    "anything; the synchronisation page says how.",
+    "This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges "
+    "anything; the sync page says how.",
 )
 
 

@@ -15,11 +15,11 @@ from lahityo.sync.server import Server
 from lahityo.vault import circles, keys
 from lahityo.vault.vault import Vault
 
-NO_CIRCLE = QT_TRANSLATE_NOOP("Errors", "The client is not restricted to named persons any more; look again.")
+NO_CIRCLE = QT_TRANSLATE_NOOP("Errors", "The client is no longer restricted to named people; look again.")
 NOT_YOURS = QT_TRANSLATE_NOOP(
     "Errors", "Only those who have the client, the team lead or an administrator may change who they are."
 )
-NO_GLASS = QT_TRANSLATE_NOOP("Errors", "This client is not opened in an emergency by others than the named persons.")
+NO_GLASS = QT_TRANSLATE_NOOP("Errors", "Only the named people may open this client's record, even in an emergency.")
 
 
 def change(vault: Vault, server: Server, circle: bytes, members: Sequence[bytes], *, glass: bool, clock: Clock) -> None:

@@ -36,7 +36,7 @@ NOBODY_THERE = QT_TRANSLATE_NOOP(
     "Errors", "Nobody in that team can read this yet: one of its computers must synchronise once first."
 )
 MAY_NOT = QT_TRANSLATE_NOOP("Errors", "The server does not let this computer hand the record over.")
-REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Say why, in at most {limit} letters.")
+REASON_NEEDED = QT_TRANSLATE_NOOP("Errors", "Say why, in at most {limit} characters.")
 
 
 def move_client(

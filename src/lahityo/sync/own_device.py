@@ -32,7 +32,7 @@ OTHER_PERSON = QT_TRANSLATE_NOOP(
     "Errors", "This code invites somebody else. Ask an administrator for a code for another computer of your own."
 )
 FILL_UP_FIRST = QT_TRANSLATE_NOOP(
-    "Errors", "The server has gone back to an earlier state. An administrator lets it be filled up first."
+    "Errors", "The server has gone back to an earlier state. An administrator must have it refilled first."
 )
 
 

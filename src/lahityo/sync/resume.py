@@ -29,7 +29,7 @@ from lahityo.vault.sql import Connection
 from lahityo.vault.vault import Tx, Vault
 
 ONLY_ADMINISTRATORS = QT_TRANSLATE_NOOP(
-    "Errors", "Only an administrator may let the server be filled up again; ask one to do it."
+    "Errors", "Only an administrator may have the server refilled; ask one to do it."
 )
 MOST_PROPOSALS = 6
 """In one sync: others may extend the roster at the same time, but not for ever."""

@@ -24,8 +24,8 @@ from lahityo.vault.server_trust import ServerTrust
 
 WRONG_KEY = QT_TRANSLATE_NOOP(
     "Errors",
-    "The server showed another key than this computer knows, so nothing was sent and everything is kept here; if the "
-    "server's key was changed, ask an administrator for the new server pin or invitation and enter it in the settings.",
+    "The server's key is not the one this computer knows, so nothing was sent; everything is kept here. If the key "
+    "was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.",
 )
 WRONG_AUTHORITY = QT_TRANSLATE_NOOP(
     "Errors",

@@ -20,8 +20,8 @@ from lahityo.vault.vault import Tx, Vault
 
 TWO_LISTS = QT_TRANSLATE_NOOP(
     "Errors",
-    "The server has another list of people and computers than this computer, so nothing was sent or fetched; the "
-    "synchronisation page says what to do.",
+    "The server's list of people and computers differs from the one on this computer, so nothing was sent or fetched; "
+    "the sync page says what to do.",
 )
 
 

@@ -47,8 +47,8 @@ class ConflictView(View):
         self._error.acted.connect(self._open_client)
         self._intro = Label(
             self.tr(
-                "Both wrote in the same field, or chose differently, without a connection. Nothing is lost: choose one "
-                "or merge them. What is not chosen stays in the history."
+                "Both changed the same field, or chose differently, while offline. Nothing is lost: choose one or "
+                "merge them. What is not chosen stays in the history."
             ),
             "body",
             wrap=True,
@@ -153,7 +153,7 @@ class ConflictView(View):
             self.context.tasks.run(self, lambda: common_text(desk, conflict), partial(self._propose, texts))
         else:
             self._show_proposal(side_by_side(texts))
-        card.add(Label(self.tr("Others see it after the next synchronisation."), "small", wrap=True))
+        card.add(Label(self.tr("Others see it after the next sync."), "small", wrap=True))
         button = Button(self.tr("Accept the merged text"), "primary")
         button.clicked.connect(self._accept)
         self._buttons.append(button)

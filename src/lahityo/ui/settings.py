@@ -136,7 +136,7 @@ class SettingsView(View):
 
     def _security(self) -> Card:
         card = Card(self.tr("Passphrase"))
-        card.add(Label(self.tr("It opens the vault on this computer, and only here."), "body", ink="ink2", wrap=True))
+        card.add(Label(self.tr("It opens the vault on this computer only."), "body", ink="ink2", wrap=True))
         change = Button(self.tr("Change passphrase…"), icon="key-round")
         change.clicked.connect(self._open_passphrase)
         card.add(Bar([change]))

@@ -38,7 +38,7 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
 )
 READ_ONLY = QT_TRANSLATE_NOOP(
     "Errors",
-    "This client is restricted to named persons, and you are not one of them: nothing can be written in the record.",
+    "This client is restricted to named people, and you are not one of them: nothing can be written in the record.",
 )
 
 

@@ -158,9 +158,9 @@ def test_a_step_of_a_task_is_taken_from_its_page(instructor: Desk, given: Make, 
     (task,) = instructor.casework.records.write(New("task", client, {"what": "Vie lomake"}))
     page = shown(RecordPage(context, task))
     settle(context)
-    press(page, "Mark done")
+    press(page, "Mark as done")
     settle(context)
-    press(page.window().findChildren(StepSheet)[0], "Mark done")
+    press(page.window().findChildren(StepSheet)[0], "Mark as done")
     settle(context)
     assert instructor.casework.records.get(task).row.state == "done"
 
@@ -172,8 +172,8 @@ def test_a_task_is_for_doing_and_says_how_late_it_is(instructor: Desk, given: Ma
     page = shown(RecordPage(context, task))
     settle(context)
     kinds = {one.text(): one.kind for one in page.findChildren(Button) if not one.isHidden()}
-    assert (kinds["Mark done"], kinds["Edit"]) == ("primary", "secondary")
-    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["3 d overdue"]
+    assert (kinds["Mark as done"], kinds["Edit"]) == ("primary", "secondary")
+    assert [one.text() for one in page.findChildren(Pill) if one.isVisibleTo(page)] == ["3 day(s) overdue"]
     instructor.casework.records.write(Do("task", task, client, "done", {}))
     page = shown(RecordPage(context, task))
     settle(context)
@@ -328,7 +328,7 @@ def test_a_refused_correction_stands_beside_the_signed_document(instructor: Desk
     (referral,) = instructor.casework.records.write(New("referral", client, values, sign=True))
     page = shown(RecordPage(context, referral))
     settle(context)
-    press(page, "Refuse a correction…")
+    press(page, "Refuse a correction request…")
     settle(context)
     (form,) = page.window().findChildren(RecordForm)
     form.set_value("asked", "Yksikkö pois")

@@ -346,7 +346,7 @@ def test_no_sheet_opens_over_one_that_is_busy_and_would_take_it_along(lead: Desk
     goes_on = _slow_disk(context)
     give, drop, done = (
         next(one for one in sheet.findChildren(Button) if one.text() == name)
-        for name in ("Give to…", "Leave undone…", "Mark done")
+        for name in ("Assign to…", "Leave undone…", "Mark as done")
     )
     give.click()  # opens its sheet once it has read who there is
     done.click()

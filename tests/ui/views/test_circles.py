@@ -81,14 +81,14 @@ def test_the_page_says_that_named_persons_alone_have_him_and_they_are_changed_in
     context = given(nurse)
     page, usual = shown(ClientPage(context, client)), shown(ClientPage(context, other))
     settle(context)
-    assert "Only named persons" in pills(page)
-    assert "Only named persons" not in pills(usual)
+    assert "Only named people" in pills(page)
+    assert "Only named people" not in pills(usual)
     sheet = CircleSheet(context, client, page)
     sheet.open()
     settle(context)
     assert not any("Virtasalmi" in one.text() for one in sheet.findChildren(Label) if one.isVisibleTo(sheet))
     marks = [one for one in sheet.persons.reason.findChildren(Label) if one.text() == "required"]
-    leaving = [one for one in sheet.findChildren(Label) if one.text().startswith("The record leaves this computer")]
+    leaving = [one for one in sheet.findChildren(Label) if one.text().startswith("The record is removed")]
     assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [False, False]
     sheet._leave.click()
     assert [one.isVisibleTo(sheet) for one in (*marks, *leaving)] == [True, True]
@@ -160,7 +160,7 @@ def test_in_an_emergency_the_exact_name_and_a_reason_open_a_record_and_its_named
     assert ("open_client", client) in context.go.to  # type: ignore[attr-defined]
     page = shown(ClientPage(context, client))
     settle(context)
-    assert any(one.startswith("Read in an emergency until") for one in pills(page))
+    assert any(one.startswith("Emergency access until") for one in pills(page))
     assert [one.name for one in instructor.casework.clients.rows()] == ["Rauni Rajattu"]
 
     nurse.sync_now()
@@ -192,12 +192,12 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     for widget in (card, history):
         shown(widget)
     settle(context)
-    press(card, "Restrict to named persons…")
+    press(card, "Restrict to named people…")
     (sheet,) = card.window().findChildren(RestrictSheet)
     settle(context)
     told = " ".join(one.text() for one in sheet.findChildren(Label))
     assert "forget the client at their next sync" in told
-    assert "somebody who can do it: Jari Lummela" in told
+    assert "Name someone who can: Jari Lummela" in told
     press(sheet, "Restrict")
     settle(context)
     assert sheet.persons.reason.error
@@ -211,11 +211,11 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     card.load()
     history.load()
     settle(context)
-    assert "Only named persons" in pills(page)
+    assert "Only named people" in pills(page)
     lines = " ".join(one.text() for one in history.findChildren(Label))
-    assert "Restricted to named persons by Aino Virtasalmi" in lines
+    assert "Restricted to named people by Aino Virtasalmi" in lines
     assert "Turvakielto" in lines
-    press(card, "Named persons…")
+    press(card, "Named people…")
     settle(context)
     (persons,) = [one for one in card.window().findChildren(CircleSheet) if one.isVisible()]
     press(persons, "End the restriction…")
@@ -226,11 +226,11 @@ def test_a_client_of_the_team_is_restricted_on_the_page_and_given_back(
     ending.why.set_text("Turvakielto päättyi")
     press(ending, "End the restriction")
     settle(context)
-    press(card, "Restrict to named persons…")  # the card knows that nothing restricts him any more
+    press(card, "Restrict to named people…")  # the card knows that nothing restricts him any more
     (again,) = [one for one in card.window().findChildren(RestrictSheet) if one.isVisible()]
     again.reject()
     instructor.sync_now()
     assert [one.id for one in instructor.casework.clients.rows()] == [client]
     history.load()
     settle(context)
-    assert "Given back to the whole team by" in " ".join(one.text() for one in history.findChildren(Label))
+    assert "Returned to the whole team by" in " ".join(one.text() for one in history.findChildren(Label))

@@ -71,7 +71,7 @@ def test_a_nurse_and_an_instructor_have_the_tabs_of_their_own_register(
 def test_the_visits_say_in_words_that_the_other_professions_are_elsewhere(
     nurse: Desk, instructor: Desk, given: Make, shown: Show
 ) -> None:
-    for desk, named in ((nurse, "social register"), (instructor, "health register")):
+    for desk, named in ((nurse, "social welfare register"), (instructor, "health care register")):
         context = given(desk)
         view = shown(ClientVisits(context, add_client(desk)))
         settle(context)

@@ -48,8 +48,8 @@ from tests.ui.views.test_path_tab import STEP, signed_decision
 from tests.ui.views.test_plans import goal_of, plan_of
 
 READING = {
-    "Open the path", "Network", "Meeting place", "Named persons…", "Changes of the client's details", "Versions",
-    "More", "History", "Show the history", "Print", "Close", "Client", "Save a copy…", "Smaller", "Larger", "Turn",
+    "Open the path", "Network", "Meeting place", "Named people…", "Changes to the client's details", "Versions",
+    "More", "History", "Show the history", "Print", "Close", "Client", "Save a copy…", "Zoom out", "Zoom in", "Rotate",
     "Open the source", "Change or history", "1 comments stand beside their fields", "Compare",
     "Save as PDF", "Save as a table", "Rauni Rajattu",
 }  # fmt: skip

@@ -176,7 +176,7 @@ def test_what_keeps_the_record_here_and_what_refuses_it_is_said_in_the_sheet(
     sheet.go.click()
     settle(context)
     assert not sheet.isHidden()
-    assert "at most 1000 letters" in told(sheet)
+    assert "at most 1000 characters" in told(sheet)
     sheet.reject()
     assert [row.id for row in lead.casework.clients.rows()] == [client]
 
@@ -201,7 +201,7 @@ def test_where_there_is_another_team_it_says_who_hands_over(
         card = HandOverCard(context, client)
         shown(card)
         settle(context)
-        assert "A team lead or a social worker hands a client over" in told(card)
+        assert "Only a team lead or a social worker can hand a client over" in told(card)
         assert not [one for one in card.findChildren(Button) if one.isVisible()]
     finally:
         worker.close()

@@ -212,7 +212,7 @@ def test_a_plan_is_proposed_and_approved_from_its_own_page(
     tab = opened(context, shown, client)
     button(tab, "Propose the plan").click()
     settle(context)
-    assert "own will" in words(sheet_of(tab))  # asked once, never in the way
+    assert "own wishes" in words(sheet_of(tab))  # asked once, never in the way
     go_on(tab, context, "Propose")
     assert {"Approve the plan", "Return to its author", "Withdraw the proposal"} <= buttons(tab)
     button(tab, "Approve the plan").click()

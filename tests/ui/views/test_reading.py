@@ -157,7 +157,7 @@ def test_a_search_marks_the_word_in_the_inflection_it_was_written_in(
     assert isinstance(person, PersonRow)
     assert person.name_hits == ((6, 6),)
     view.set_words("eisellaista")
-    qtbot.waitUntil(lambda: "No hits" in words(view), timeout=5000)
+    qtbot.waitUntil(lambda: "Nothing found" in words(view), timeout=5000)
     view.set_words("")
     qtbot.waitUntil(lambda: "Search clients and visits" in words(view), timeout=5000)
 

@@ -204,7 +204,7 @@ def test_an_outing_is_begun_put_off_and_ended_from_the_card(
     context = given(nurse)
     card = shown(OutingCard(context))
     settle(context)
-    assert "Offline, this computer cannot raise an alarm. Agree on a phone call." in words(card)
+    assert "When offline, this computer cannot raise an alarm. Agree on a phone call." in words(card)
     form = OutingForm(context, None)
     qtbot.addWidget(form)
     form.open()

@@ -87,7 +87,7 @@ LISTS: tuple[CodeList, ...] = (
         "network_kind",
         (
             CodeItem("relative", "Relative", "Läheinen", "Närstående", proposed=True),
-            CodeItem("own_worker", "Own worker", "Omatyöntekijä", "Egen kontaktperson", proposed=True),
+            CodeItem("own_worker", "Key worker", "Omatyöntekijä", "Egen kontaktperson", proposed=True),
             CodeItem("official", "Authority", "Viranomainen", "Myndighet", proposed=True),
             CodeItem(
                 "landlord", "Landlord", "Vuokranantaja tai isännöitsijä", "Hyresvärd eller disponent", proposed=True

@@ -5,9 +5,9 @@ from lahityo.domain.code_list import CodeItem, CodeList
 SECTOR = CodeList(
     "sector",
     (
-        CodeItem("public", "Public", "Julkinen sektori", "Offentliga sektorn"),
+        CodeItem("public", "Public sector", "Julkinen sektori", "Offentliga sektorn"),
         CodeItem("third", "Third sector", "Kolmas sektori", "Tredje sektorn"),
-        CodeItem("private", "Private", "Yksityinen sektori", "Privata sektorn"),
+        CodeItem("private", "Private sector", "Yksityinen sektori", "Privata sektorn"),
     ),
 )
 PAGE_LANGUAGE = CodeList(

@@ -72,7 +72,7 @@ LISTS: tuple[CodeList, ...] = (
                 "Koulutus ja työharjoittelu",
                 "Utbildning och arbetspraktik",
             ),
-            CodeItem("group_skills", "Acting in a group", "Ryhmässä toimiminen", "Fungera i grupp"),
+            CodeItem("group_skills", "Taking part in a group", "Ryhmässä toimiminen", "Fungera i grupp"),
         ),
     ),
     CodeList(
@@ -80,7 +80,7 @@ LISTS: tuple[CodeList, ...] = (
         (
             CodeItem(
                 "assess",
-                "Finding out functional capacity and need of rehabilitation",
+                "Assessing functional capacity and the need for rehabilitation",
                 "Toimintakyvyn ja kuntoutustarpeen selvittäminen",
                 "Utredning av funktionsförmåga och rehabiliteringsbehov",
             ),
@@ -125,7 +125,7 @@ LISTS: tuple[CodeList, ...] = (
         "prevention",
         (
             CodeItem("preventive", "Preventive", "Ennaltaehkäisevä", "Förebyggande"),
-            CodeItem("corrective", "Corrective", "Korjaava", "Korrigerande"),
+            CodeItem("corrective", "Remedial", "Korjaava", "Korrigerande"),
         ),
     ),
     CodeList(

@@ -17,13 +17,13 @@ TASK = Process(
         CodeItem("dropped", "Dropped", "Jätetty tekemättä", "Lämnad ogjord"),
     ),
     (
-        Transition("done", QT_TRANSLATE_NOOP("Steps", "Mark done"), _OPEN, "done", TEAM_ROLES, 10),
+        Transition("done", QT_TRANSLATE_NOOP("Steps", "Mark as done"), _OPEN, "done", TEAM_ROLES, 10),
         Transition(
             "postpone", QT_TRANSLATE_NOOP("Steps", "Postpone"), _OPEN, "open", TEAM_ROLES, 5,
             needs=("until",), keeps=(("until", "until"), ("due_before", "due_before")),
         ),
         Transition(
-            "assign", QT_TRANSLATE_NOOP("Steps", "Give to"), _OPEN, "open", TEAM_ROLES, 6,
+            "assign", QT_TRANSLATE_NOOP("Steps", "Assign to someone else"), _OPEN, "open", TEAM_ROLES, 6,
             needs=("member",), keeps=(("member", "member"), ("member_before", "member_before")),
         ),
         Transition(
@@ -47,11 +47,11 @@ APPOINTMENT = Process(
     ),
     (
         Transition(
-            "hold", QT_TRANSLATE_NOOP("Steps", "Mark held"), frozenset({"planned", "missed"}), "held", CLIENT_ROLES, 1,
-            keeps=(("other", "visit"),),
+            "hold", QT_TRANSLATE_NOOP("Steps", "Mark as held"), frozenset({"planned", "missed"}), "held", CLIENT_ROLES,
+            1, keeps=(("other", "visit"),),
         ),
         Transition(
-            "miss", QT_TRANSLATE_NOOP("Steps", "Mark missed"), _PLANNED, "missed", CLIENT_ROLES, 10,
+            "miss", QT_TRANSLATE_NOOP("Steps", "Mark as missed"), _PLANNED, "missed", CLIENT_ROLES, 10,
             needs=("code",), codes="no_show",
         ),
         Transition(

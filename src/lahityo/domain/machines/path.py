@@ -25,7 +25,7 @@ REFERRAL = Process(
     (
         Transition(
             "accept",
-            QT_TRANSLATE_NOOP("Steps", "Mark accepted"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as accepted"),
             frozenset({"sent", "refused", "lapsed"}),
             "accepted",
             CLIENT_ROLES,
@@ -34,7 +34,7 @@ REFERRAL = Process(
         ),
         Transition(
             "refuse",
-            QT_TRANSLATE_NOOP("Steps", "Mark refused"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as refused"),
             frozenset({"sent"}),
             "refused",
             CLIENT_ROLES,
@@ -44,7 +44,7 @@ REFERRAL = Process(
         ),
         Transition(
             "begin",
-            QT_TRANSLATE_NOOP("Steps", "Mark started"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as started"),
             frozenset({"accepted"}),
             "started",
             CLIENT_ROLES,
@@ -53,7 +53,7 @@ REFERRAL = Process(
         ),
         Transition(
             "end",
-            QT_TRANSLATE_NOOP("Steps", "Mark ended"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as ended"),
             frozenset({"started"}),
             "ended",
             CLIENT_ROLES,
@@ -63,7 +63,7 @@ REFERRAL = Process(
         ),
         Transition(
             "lapse",
-            QT_TRANSLATE_NOOP("Steps", "Mark lapsed"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as lapsed"),
             frozenset({"sent", "accepted"}),
             "lapsed",
             CLIENT_ROLES,
@@ -73,7 +73,7 @@ REFERRAL = Process(
         ),
         Transition(
             "withdraw",
-            QT_TRANSLATE_NOOP("Steps", "Take back"),
+            QT_TRANSLATE_NOOP("Steps", "Withdraw"),
             frozenset({"sent", "accepted"}),
             "withdrawn",
             CLIENT_ROLES,
@@ -98,7 +98,7 @@ DECISION = Process(
     (
         Transition(
             "serve",
-            QT_TRANSLATE_NOOP("Steps", "Mark served"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as served"),
             frozenset({"made"}),
             "served",
             SOCIAL_ROLES,
@@ -107,7 +107,7 @@ DECISION = Process(
         ),
         Transition(
             "appeal",
-            QT_TRANSLATE_NOOP("Steps", "Mark appealed"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as appealed"),
             frozenset({"made", "served"}),
             "appealed",
             _DECIDERS,
@@ -124,7 +124,7 @@ DECISION = Process(
         ),
         Transition(
             "repeal",
-            QT_TRANSLATE_NOOP("Steps", "Repeal"),
+            QT_TRANSLATE_NOOP("Steps", "Revoke"),
             frozenset({"made", "served", "appealed"}),
             "repealed",
             _DECIDERS,
@@ -146,10 +146,12 @@ APPLICATION = Process(
         CodeItem("withdrawn", "Withdrawn", "Peruttu", "Återtagen"),
     ),
     (
-        Transition("send", QT_TRANSLATE_NOOP("Steps", "Mark sent"), frozenset({"prepared"}), "sent", SOCIAL_ROLES, 10),
+        Transition(
+            "send", QT_TRANSLATE_NOOP("Steps", "Mark as sent"), frozenset({"prepared"}), "sent", SOCIAL_ROLES, 10
+        ),
         Transition(
             "grant",
-            QT_TRANSLATE_NOOP("Steps", "Mark granted"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as granted"),
             frozenset({"sent", "refused"}),
             "granted",
             SOCIAL_ROLES,
@@ -157,7 +159,7 @@ APPLICATION = Process(
         ),
         Transition(
             "refuse",
-            QT_TRANSLATE_NOOP("Steps", "Mark refused"),
+            QT_TRANSLATE_NOOP("Steps", "Mark as refused"),
             frozenset({"sent"}),
             "refused",
             SOCIAL_ROLES,
@@ -167,7 +169,7 @@ APPLICATION = Process(
         ),
         Transition(
             "withdraw",
-            QT_TRANSLATE_NOOP("Steps", "Take back"),
+            QT_TRANSLATE_NOOP("Steps", "Withdraw"),
             frozenset({"prepared", "sent"}),
             "withdrawn",
             SOCIAL_ROLES,

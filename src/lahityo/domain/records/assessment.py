@@ -179,14 +179,14 @@ _CONCLUSIONS = (
     ),
     _answer(
         "own_worker_needed",
-        QT_TRANSLATE_NOOP("Fields", "Client needs an own worker"),
+        QT_TRANSLATE_NOOP("Fields", "Client needs a key worker"),
         "asiakas_tarvitsee_omatyontekijan",
         Need.SIGN,
     ),
     FieldSpec(
         "own_worker",
         FieldKind.TEXT,
-        QT_TRANSLATE_NOOP("Fields", "Own worker"),
+        QT_TRANSLATE_NOOP("Fields", "Key worker"),
         searched=True,
         sosmeta="1012.omatyontekija",
     ),

@@ -138,7 +138,7 @@ TEAM_TASK = RecordSpec(
             QT_TRANSLATE_NOOP("Fields", "What is to be done"),
             Need.SAVE,
             limit=300,
-            hint=QT_TRANSLATE_NOOP("Fields", "No names: this stands outside the clients' records."),
+            hint=QT_TRANSLATE_NOOP("Fields", "No names: this is not part of any client's record."),
         ),
         FieldSpec("due", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Due")),
         FieldSpec("priority", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Urgency"), codes="priority"),

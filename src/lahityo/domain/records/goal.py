@@ -94,10 +94,10 @@ GOAL = RecordSpec(
         FieldSpec("set_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Set on"), Need.SAVE),
         FieldSpec("target_on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Target date")),
         FieldSpec(
-            "status", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "State of the goal"), Need.SAVE, codes="goal_status"
+            "status", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Status of the goal"), Need.SAVE, codes="goal_status"
         ),
         FieldSpec(
-            "status_grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why the state"), limit=500, searched=True
+            "status_grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why this status"), limit=500, searched=True
         ),
     ),
     writers=CLIENT_ROLES,
@@ -210,7 +210,7 @@ BARRIER_NOTE = RecordSpec(
     Home.OWN,
     Life.EVENT,
     QT_TRANSLATE_NOOP("Records", "Barrier"),
-    QT_TRANSLATE_NOOP("Records", "Barriers met"),
+    QT_TRANSLATE_NOOP("Records", "Barriers encountered"),
     fields=(
         FieldSpec("on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Noticed on"), Need.SAVE),
         FieldSpec("service", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Service"), codes="service"),

@@ -23,9 +23,9 @@ MEASUREMENT = RecordSpec(
     QT_TRANSLATE_NOOP("Records", "Measurement"),
     QT_TRANSLATE_NOOP("Records", "Measurements"),
     fields=(
-        FieldSpec("measured_at", FieldKind.MOMENT, QT_TRANSLATE_NOOP("Fields", "Measured"), Need.SAVE),
-        _value("systolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, upper"), "mmHg", (1, 400), (70, 220)),
-        _value("diastolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, lower"), "mmHg", (1, 400), (40, 130)),
+        FieldSpec("measured_at", FieldKind.MOMENT, QT_TRANSLATE_NOOP("Fields", "Measured at"), Need.SAVE),
+        _value("systolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, systolic"), "mmHg", (1, 400), (70, 220)),
+        _value("diastolic", QT_TRANSLATE_NOOP("Fields", "Blood pressure, diastolic"), "mmHg", (1, 400), (40, 130)),
         _value("pulse", QT_TRANSLATE_NOOP("Fields", "Pulse"), _PER_MINUTE, (1, 400), (35, 180)),
         _value("weight", QT_TRANSLATE_NOOP("Fields", "Body weight"), "kg", (10, 5000), (300, 2500), 1),
         _value("glucose", QT_TRANSLATE_NOOP("Fields", "Blood glucose"), "mmol/l", (1, 600), (25, 250), 1),
@@ -101,7 +101,7 @@ MEDICATION_NOTE = RecordSpec(
     Home.HEALTH,
     Life.EVENT,
     QT_TRANSLATE_NOOP("Records", "Observation of medication"),
-    QT_TRANSLATE_NOOP("Records", "Observations of medication"),
+    QT_TRANSLATE_NOOP("Records", "Medication observations"),
     fields=(
         FieldSpec("noted_at", FieldKind.MOMENT, QT_TRANSLATE_NOOP("Fields", "Observed at"), Need.SAVE),
         FieldSpec(

@@ -9,7 +9,7 @@ MATTER = RecordSpec(
     Home.SOCIAL,
     Life.DOCUMENT,
     QT_TRANSLATE_NOOP("Records", "Initiation of a matter"),
-    QT_TRANSLATE_NOOP("Records", "Matters initiated"),
+    QT_TRANSLATE_NOOP("Records", "Initiated matters"),
     fields=(
         FieldSpec(
             "opened_on",

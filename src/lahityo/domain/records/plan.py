@@ -133,9 +133,14 @@ PLAN = RecordSpec(
             sosmeta="15020.ammattihenkilon_arvio",
         ),
         FieldSpec("aims", FieldKind.CODES, QT_TRANSLATE_NOOP("Fields", "Aims"), codes="rehab_aim"),
-        FieldSpec("contents", FieldKind.CODES, QT_TRANSLATE_NOOP("Fields", "Content (SHL 17 §)"), codes="shl17"),
         FieldSpec(
-            "prevention", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Preventive or corrective"), codes="prevention"
+            "contents",
+            FieldKind.CODES,
+            QT_TRANSLATE_NOOP("Fields", "Content (Social Welfare Act, section 17)"),
+            codes="shl17",
+        ),
+        FieldSpec(
+            "prevention", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Preventive or remedial"), codes="prevention"
         ),
         FieldSpec("tier", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Tier of support"), codes="support_tier"),
         FieldSpec("target_groups", FieldKind.CODES, QT_TRANSLATE_NOOP("Fields", "Target groups"), codes="target_group"),
@@ -173,7 +178,7 @@ PLAN = RecordSpec(
         FieldSpec(
             "rhythm_times",
             FieldKind.COUNT,
-            QT_TRANSLATE_NOOP("Fields", "Support visits: times"),
+            QT_TRANSLATE_NOOP("Fields", "Support visits: how many"),
             Need.SIGN,
             low=1,
             high=14,
@@ -191,7 +196,7 @@ PLAN = RecordSpec(
         FieldSpec(
             "own_worker_meetings",
             FieldKind.LONG,
-            QT_TRANSLATE_NOOP("Fields", "Meetings with the own worker"),
+            QT_TRANSLATE_NOOP("Fields", "Meetings with the key worker"),
             limit=LONG_LIMIT,
             searched=True,
             sosmeta="15020.asiakkaan_ja_omatyontekijan_tapaamiset",

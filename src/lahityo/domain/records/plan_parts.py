@@ -195,12 +195,12 @@ WILL = RecordSpec(
     "will",
     Home.SOCIAL,
     Life.EVENT,
-    QT_TRANSLATE_NOOP("Records", "Client's will"),
-    QT_TRANSLATE_NOOP("Records", "The client's will over time"),
+    QT_TRANSLATE_NOOP("Records", "Client's wishes"),
+    QT_TRANSLATE_NOOP("Records", "The client's wishes over time"),
     fields=(
         FieldSpec("on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Told on"), Need.SAVE),
         FieldSpec(
-            "state", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Client's own will"), Need.SAVE, codes="will_state"
+            "state", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Client's own wishes"), Need.SAVE, codes="will_state"
         ),
         FieldSpec(
             "own_words",

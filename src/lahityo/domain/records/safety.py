@@ -90,8 +90,8 @@ RESTRICTION = RecordSpec(
     "restriction",
     Home.SHARED,
     Life.EVENT,
-    QT_TRANSLATE_NOOP("Records", "Restriction to named persons"),
-    QT_TRANSLATE_NOOP("Records", "Restrictions to named persons"),
+    QT_TRANSLATE_NOOP("Records", "Restriction to named people"),
+    QT_TRANSLATE_NOOP("Records", "Restrictions to named people"),
     fields=(
         FieldSpec("names", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Restricted to"), Need.SAVE, limit=4000),
         FieldSpec("grounds", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Why it is restricted"), Need.SAVE, limit=500),

@@ -66,8 +66,8 @@ class AccessLogTab(View):
         self._older = ""
         self._period = ChipGroup(
             [
-                (_MONTH, self.tr("Last month")), (_YEAR, self.tr("Last year")), (_TWO, self.tr("Two years")),
-                (_ALL, self.tr("Older too…")),
+                (_MONTH, self.tr("Last month")), (_YEAR, self.tr("Last year")), (_TWO, self.tr("Last two years")),
+                (_ALL, self.tr("Include older…")),
             ],
             multiple=False, mark=False, required=True,
         )  # fmt: skip
@@ -86,7 +86,7 @@ class AccessLogTab(View):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self._odd = Card(self.tr("Worth a second look"))
-        hint = self.tr("This says nothing of right or wrong: ask the person, there often is a good reason.")
+        hint = self.tr("This does not mean that anything is wrong: ask the person, there is often a good reason.")
         self._odd.add(Label(hint, "body", ink="ink2", wrap=True))
         self._odd_list = ItemList(VisitDelegate(), self._odd_row, self.tr("Worth a second look"), fitted=True)
         self._odd.add(self._odd_list)
@@ -153,7 +153,7 @@ class AccessLogTab(View):
 
     def _show_heard(self, sources: list[Source]) -> None:
         last = [f"{one.name} {when.day_and_clock(when.local(one.last))}" for one in sources if one.last]
-        told = self.tr("The log comes with each laptop's sync. The last entry of each: {list}.")
+        told = self.tr("Each laptop sends its log when it syncs. The latest entry from each: {list}.")
         self._last_heard.setText(told.format(list=", ".join(last)) if last else "")
         self._last_heard.setVisible(bool(last))
 

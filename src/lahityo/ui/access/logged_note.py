@@ -13,7 +13,9 @@ class LoggedNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
-        told = self.tr("Who opens a client's record is written into the access log, which the team lead reads.")
+        told = self.tr(
+            "Every time someone opens a client's record, it is noted in the access log, which the team lead reads."
+        )
         self._row.addWidget(Label(told, "small", ink="ink2", elide=True))
         self._space()
 

@@ -79,7 +79,9 @@ class TeamLogView(View):
         self._list = ItemList(VisitDelegate(), self._row, self.tr("Who has opened what"), fitted=True)
         self._list.opened.connect(self._open)
         self._told = Label("", "body", ink="ink2", wrap=True)
-        hint = self.tr("A line opens the client's own log, where the report that a client may ask for is made.")
+        hint = self.tr(
+            "Open a line to see that client's own log. There you can make the report that a client may ask for."
+        )
         for widget in (self._list, self._told, Label(hint, "small", ink="ink2", wrap=True)):
             self._card.add(widget)
         column = Column()
@@ -195,7 +197,7 @@ class TeamLogView(View):
         today = self.casework.desk.clock().astimezone().date()
         whose = line.client_name
         if not whose and line.client and line.part is not Part.EMERGENCY:
-            whose = self.tr("a client whose record is not here")
+            whose = self.tr("a client not on this computer")
         told = joined(when.clock(at), whose, words.part(line), line.why, words.other_marks(line))
         pill = PillText(texts.of_code(mark), "warning") if mark is not None else None
         return VisitRow(when.short_day(at.date(), today), line.name, of_role(line.role), told, pill=pill)

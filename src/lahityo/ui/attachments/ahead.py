@@ -12,10 +12,10 @@ class AheadCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Photos and documents"))
         self._context = context
-        self.box = CheckBox(self.tr("Fetch today's clients' files ahead"))
+        self.box = CheckBox(self.tr("Download today's clients' files in advance"))
         self.add(self.box)
         about = self.tr(
-            "Otherwise a file is fetched when it is first opened. Choose this when you leave for where there is no "
+            "Otherwise a file is downloaded when it is first opened. Choose this before you go somewhere without a "
             "network."
         )
         self.add(Label(about, "small", wrap=True))

@@ -72,7 +72,9 @@ class AttachmentsCard(Card):
         self._more = Button("", "link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
-        self._told_first = self.tr("Add a photo or a scan, drop it here or paste it. Place and camera are not kept.")
+        self._told_first = self.tr(
+            "Add a photo or a scan, drop it here or paste it. The place and camera details are removed."
+        )
         self._empty = Label(self._told_first, "meta", wrap=True)
         self._busy = Label("", "meta")
         self._busy.hide()

@@ -209,9 +209,9 @@ class Viewer(QDialog):
             button.clicked.connect(act)
             return button
 
-        smaller = made(self.tr("Smaller"), lambda: self.zoom_by(1 / _STEP), "-")
-        larger = made(self.tr("Larger"), lambda: self.zoom_by(_STEP), "+")
-        turn = made(self.tr("Turn"), self.turn, "R")
+        smaller = made(self.tr("Zoom out"), lambda: self.zoom_by(1 / _STEP), "-")
+        larger = made(self.tr("Zoom in"), lambda: self.zoom_by(_STEP), "+")
+        turn = made(self.tr("Rotate"), self.turn, "R")
         left: list[QWidget] = [smaller, larger, turn]
         if self._one.pages > 1:
             previous = made(self.tr("Previous"), lambda: self.go_to(self._page - 1))

@@ -32,7 +32,7 @@ class EmergencySheet(BusySheet):
         self._context = context
         self.who = TextField()
         self.why = TextArea(min_lines=2, max_lines=5)
-        exactly = self.tr("Exactly as in the record. Nothing is listed, and a part of a name finds nobody.")
+        exactly = self.tr("Write it exactly as in the record. No list is shown, and part of a name is not enough.")
         self._fields = {
             "who": Field(self.tr("Name, alias or personal identity code"), self.who, exactly, required=True),
             "why": Field(self.tr("Why now"), self.why, required=True),
@@ -40,7 +40,7 @@ class EmergencySheet(BusySheet):
         for field in self._fields.values():
             self.add(field)
         for text in (
-            self.tr("You read the record for 24 hours and write nothing in it; then it leaves this computer."),
+            self.tr("You can read the record for 24 hours but not write in it. Then it is removed from this computer."),
             self.tr("The team lead sees at once who opened it and why; those who have the client see who and when."),
             self.tr("It needs a connection to the server."),
         ):

@@ -21,8 +21,8 @@ class PersonsFields(Column):
     def __init__(self) -> None:
         super().__init__("gap")
         self.chips = ChipGroup()
-        self._chosen = Field(self.tr("Persons beside you"), self.chips)
-        self._alone = Label(self.tr("Nobody else of the team works with clients yet."), "small", wrap=True)
+        self._chosen = Field(self.tr("People besides you"), self.chips)
+        self._alone = Label(self.tr("Nobody else in the team works with clients yet."), "small", wrap=True)
         self._alone.hide()
         self.glass = CheckBox(self.tr("The team may open it in an emergency"), checked=True)
         told = self.tr("With a written reason, for a day. You see who did, and the team lead sees why.")

@@ -20,11 +20,12 @@ class RestrictSheet(BusySheet):
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
             context.tasks,
-            QCoreApplication.translate("RestrictSheet", "Restrict to named persons"),
+            QCoreApplication.translate("RestrictSheet", "Restrict to named people"),
             QCoreApplication.translate(
                 "RestrictSheet",
-                "Only you and the persons that you name have the client from now on. Colleagues' computers send what "
-                "they have not sent, and forget the client at their next sync. The server must be reached for this.",
+                "From now on only you and the people you name can open this client. Colleagues' computers send "
+                "anything unsent, then forget the client at their next sync. You need a connection to the server for "
+                "this.",
             ),
             parent,
         )
@@ -35,7 +36,9 @@ class RestrictSheet(BusySheet):
         self._beside.hide()
         self.add(self.persons)
         self.add(self._beside)
-        self.add(Label(self.tr("What a colleague has read, printed or exported already, he has."), "small", wrap=True))
+        self.add(
+            Label(self.tr("Colleagues keep what they have already read, printed or exported."), "small", wrap=True)
+        )
         self.add_action(self.tr("Cancel"), rejects=True)
         self.go = self.add_action(self.tr("Restrict"), "danger")
         self.go.clicked.connect(self._restrict)
@@ -53,8 +56,8 @@ class RestrictSheet(BusySheet):
         self.persons.show_people(colleagues)
         if standing.beside is not None and standing.colleagues:
             text = self.tr(
-                "What stands in “{register}” is not yours to move. Name somebody who can do it: {names}. Until it is "
-                "done, the client stays visible there. A task reminds of it."
+                "You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the "
+                "client stays visible there. A task will remind them."
             )
             told = text.format(register=of_code(standing.beside), names=", ".join(standing.colleagues))
             self._beside.setText(told)
@@ -79,7 +82,7 @@ class MoveSheet(BusySheet):
         self._fields["why"] = Field(self.tr("Why"), self.why, required=True)
         self.add(self._fields["why"])
         if ends:
-            more = self.tr("Each of you gives back what he writes: a nurse the health records.")
+            more = self.tr("Each of you returns the part you write: a nurse returns the health records.")
             self.add(Label(more, "small", wrap=True))
         self.add_action(self.tr("Cancel"), rejects=True)
         self.go = self.add_action(self.tr("End the restriction") if ends else self.tr("Move"), "primary")
@@ -102,15 +105,15 @@ def _words_of(*, ends: bool) -> tuple[str, str]:
             QCoreApplication.translate("MoveSheet", "End the restriction"),
             QCoreApplication.translate(
                 "MoveSheet",
-                "The whole team has the client again, with everything that was written meanwhile. "
-                "The server must be reached for this.",
+                "The whole team can open the client again, with everything written in the meantime. You need a "
+                "connection to the server for this.",
             ),
         )
     return (
         QCoreApplication.translate("MoveSheet", "Move your part of the record"),
         QCoreApplication.translate(
             "MoveSheet",
-            "Other persons have the client now. What you write of the client goes to them; it leaves the computers of "
-            "everybody else at their next sync. The server must be reached for this.",
+            "Only named people have this client now. What you write about the client goes to them; it is removed from "
+            "everyone else's computers at their next sync. You need a connection to the server for this.",
         ),
     )

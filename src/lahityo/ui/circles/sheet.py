@@ -24,9 +24,9 @@ class CircleSheet(BusySheet):
     def __init__(self, context: Context, client: bytes, parent: QWidget | None) -> None:
         super().__init__(
             context.tasks,
-            QCoreApplication.translate("CircleSheet", "Persons who have this client"),
+            QCoreApplication.translate("CircleSheet", "People with access to this client"),
             QCoreApplication.translate(
-                "CircleSheet", "Nobody else of the team has the record, or sees that there is one."
+                "CircleSheet", "Nobody else in the team can open the record or see that it exists."
             ),
             parent,
         )
@@ -36,8 +36,8 @@ class CircleSheet(BusySheet):
         self._note.hide()
         self.persons = PersonsFields()
         self._fields["restriction"] = self.persons.reason
-        self._leave = CheckBox(self.tr("I leave this client"))
-        self._left = Label(self.tr("The record leaves this computer when the next sync is done."), "small", wrap=True)
+        self._leave = CheckBox(self.tr("Remove my own access"))
+        self._left = Label(self.tr("The record is removed from this computer at the next sync."), "small", wrap=True)
         self._left.hide()
         leaving = Column("unit")
         leaving.add(self._leave)
@@ -71,7 +71,7 @@ class CircleSheet(BusySheet):
             self._tell(self.tr("The server does not know of this yet. They have the record after the next sync."))
         elif not circle.mine and circle.until is not None:
             self._tell(
-                self.tr("You read this in an emergency until {when}.").format(when=day_and_clock(local(circle.until)))
+                self.tr("You have emergency access until {when}.").format(when=day_and_clock(local(circle.until)))
             )
         elif circle.mine:
             self._people.hide()  # the chips name them

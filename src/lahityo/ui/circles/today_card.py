@@ -51,7 +51,7 @@ class EmergencyCard(Card):
 
     def _words(self, one: Emergency, client: str, why: str) -> str:
         whose = client or self.tr("A restricted client")
-        said = self.tr("{client}: {name} opened the record on {when} and reads it until {until}.").format(
+        said = self.tr("{client}: {name} opened the record on {when} and can read it until {until}.").format(
             client=whose, name=one.name, when=day_and_clock(local(one.at)), until=day_and_clock(local(one.until))
         )
         reason = self.tr("Reason: {why}").format(why=why)

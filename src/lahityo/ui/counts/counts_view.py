@@ -122,7 +122,7 @@ class CountsView(View):
         self._card.add(self._note)
 
     def _build_forecasts(self) -> None:
-        self._forecast_card = Card(self.tr("Expected and realised"))
+        self._forecast_card = Card(self.tr("Expected and actual"))
         self._forecasts = ItemList(VisitDelegate(), self._row, self.tr("Forecasts"), fitted=True)
         self._none = Label(
             self.tr("A team lead can write here what is expected of a period; the app counts the outcome."), "body",
@@ -167,7 +167,7 @@ class CountsView(View):
     def _row(self, one: Forecast) -> VisitRow:
         time = f"{of_day(one.first)}–{of_day(one.last)}"
         expected = self.tr("expected {number}").format(number=one.expected)
-        realised = self.tr("realised {number}").format(number="–" if one.realised is None else one.realised)
+        realised = self.tr("actual {number}").format(number="–" if one.realised is None else one.realised)
         counted = self.tr("counted by the app") if one.derived else self.tr("entered by hand")
         pill = None
         if one.realised is not None and one.expected:
@@ -200,7 +200,7 @@ class CountsView(View):
             return
         heads = (
             self.tr("What is counted"), self.tr("Total"), self.tr("Forecast"), self.tr("First day"),
-            self.tr("Last day"), self.tr("Expected"), self.tr("Realised"),
+            self.tr("Last day"), self.tr("Expected"), self.tr("Actual"),
         )  # fmt: skip
         counts, read = self.casework.counts, self._read
 

@@ -68,7 +68,7 @@ class AreaPanel(Column):
                 context,
                 ("forecast",),
                 client=b"",
-                title=self.tr("Expected and realised"),
+                title=self.tr("Expected and actual"),
                 empty=self.tr("A team lead writes here what is expected of a period; it is compared with what came."),
             )
         )

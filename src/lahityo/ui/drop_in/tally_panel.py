@@ -45,7 +45,7 @@ class TallyPanel(Column):
         self._undo.clicked.connect(self._take_back)
         self._undo.setEnabled(False)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._take_back)
-        self._said = Label(self.tr("No names: this stands outside the clients' records."), "meta")
+        self._said = Label(self.tr("No names: this is not part of any client's record."), "meta")
         self._people = Card(self.tr("People met, by age"))
         self._ages = self._flow(self._people)
         self._given = Card(self.tr("What was given"))

@@ -45,7 +45,9 @@ class ExchangeCard(Card):
         self.export_button.clicked.connect(self.ask_export)
         self.import_button = Button(self.tr("Import…"), icon="file-text")
         self.import_button.clicked.connect(self.ask_import)
-        told = self.tr("Everything that this computer reads, a line of JSON for each record, to move or to keep.")
+        told = self.tr(
+            "Everything this computer can read, as a file to move elsewhere or keep (one line of JSON per record)."
+        )
         self.add(Label(told, "body", ink="ink2", wrap=True))
         self.add(self._done)
         self.add(Bar([self.export_button, self.import_button]))

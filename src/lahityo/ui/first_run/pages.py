@@ -82,9 +82,9 @@ class WelcomePage(Page):
         self.found = self._way(
             self.tr("My organisation is starting to use Lähityö"),
             self.tr("You have the address of your own server and the setup token that it printed."),
-            Button(self.tr("Found an organisation")),
+            Button(self.tr("Set up an organisation")),
         )
-        self.restore = Button(self.tr("Put back a backup…"), "link")
+        self.restore = Button(self.tr("Restore a backup…"), "link")
         self.column.addWidget(Bar([self.restore]))
         self._farewell = Banner("", "warning")
         self._farewell.hide()
@@ -177,7 +177,7 @@ class FoundPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.begin(
-            self.tr("Found an organisation"),
+            self.tr("Set up an organisation"),
             self.tr("You also become its administrator."),
         )
         self.server = TextField("https://")
@@ -187,7 +187,7 @@ class FoundPage(Page):
         self.member = TextField()
         self.role = Select([(str(role), of_code(role)) for role in FOUNDER_ROLES])
         self._fields = {
-            self.server: Field(self.tr("Server's address"), self.server),
+            self.server: Field(self.tr("Server address"), self.server),
             self.token: Field(self.tr("Setup token"), self.token),
             self.organisation: Field(self.tr("Name of the organisation"), self.organisation),
             self.team: Field(self.tr("Your team"), self.team),

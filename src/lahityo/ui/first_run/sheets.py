@@ -69,8 +69,8 @@ class SheetsPanel(QWidget):
             Label(
                 self.tr(
                     "If a passphrase is forgotten, these two sheets together open the vaults of the organisation. "
-                    "Print both and give each to another officer. Once they are taken, only new ones can replace "
-                    "them."
+                    "Print both and give each to a different officer. They can be made only once: after that they can "
+                    "only be replaced with new ones."
                 ),
                 "body",
                 wrap=True,
@@ -133,7 +133,7 @@ class SheetsDialog(Dialog):
         self.panel = SheetsPanel(tasks)
         self.add(self.panel)
         self.add_action(self.tr("Later"), rejects=True)
-        self._done = self.add_action(self.tr("Both are taken"), "primary")
+        self._done = self.add_action(self.tr("Both are printed"), "primary")
         self._done.setEnabled(False)
         self._done.clicked.connect(self._take)
         self.panel.taken_changed.connect(self._done.setEnabled)

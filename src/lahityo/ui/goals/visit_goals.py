@@ -28,7 +28,7 @@ class VisitGoalsCard(Card):
         self._ratings = GoalRatings()
         self._ratings.rated.connect(self._rated)
         self.add(self._ratings)
-        keys = self.tr("Ctrl+G comes here and goes back; 1 to 5 give −2 to +2, up and down choose the goal.")
+        keys = self.tr("Ctrl+G moves here and back. Keys 1–5 give −2 to +2; the up and down arrows choose the goal.")
         self.add(Label(keys, "small", wrap=True))
         self.hide()
 

@@ -42,7 +42,10 @@ class HandOverCard(Card):
         """Ask for where to and why."""
         sheet = HandOverSheet(self._context, self._client, self.window())
         # The card goes with the record; what is said stays.
-        tell, told = self._context.tell, QCoreApplication.translate("HandOver", "Handed over: it is with {team} now.")
+        tell, told = (
+            self._context.tell,
+            QCoreApplication.translate("HandOver", "Handed over: the client is now with {team}."),
+        )
         sheet.accepted.connect(lambda: tell(told.format(team=sheet.team.currentText())))
         sheet.open()
         return sheet
@@ -60,9 +63,9 @@ class HandOverCard(Card):
 def _heading(one: HandOver) -> str:
     text = QCoreApplication.translate("HandOver", "Handed over from {team} by {who} on {day}: {registers}")
     if one.within is Within.RESTRICTED:
-        text = QCoreApplication.translate("HandOver", "Restricted to named persons by {who} on {day}: {registers}")
+        text = QCoreApplication.translate("HandOver", "Restricted to named people by {who} on {day}: {registers}")
     elif one.within is Within.RELEASED:
-        text = QCoreApplication.translate("HandOver", "Given back to the whole team by {who} on {day}: {registers}")
+        text = QCoreApplication.translate("HandOver", "Returned to the whole team by {who} on {day}: {registers}")
     return text.format(
         team=one.from_team, who=one.who, day=day_and_clock(local(one.at)), registers=words.of_registers(one)
     )

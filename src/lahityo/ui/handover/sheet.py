@@ -24,8 +24,8 @@ class HandOverSheet(BusySheet):
             QCoreApplication.translate("HandOver", "Hand over to another team"),
             QCoreApplication.translate(
                 "HandOver",
-                "The other team gets the whole record with everything that was ever written in it. It leaves this "
-                "team's computers as each of them synchronises. The server must be reached for this.",
+                "The other team gets the whole record with everything ever written in it. It is removed from this "
+                "team's computers as each of them syncs. You need a connection to the server for this.",
             ),
             parent,
         )
@@ -89,7 +89,7 @@ class HandOverSheet(BusySheet):
         if preview.beside is not None:
             text = QCoreApplication.translate(
                 "HandOver",
-                "What stands in “{register}” is not yours to hand over: {names} must do it. A task reminds of it.",
+                "You cannot hand over what is in the “{register}”: {names} must do that. A task will remind them.",
             )
             found.append(text.format(register=of_code(preview.beside), names=", ".join(preview.colleagues)))
         if preview.unsent:

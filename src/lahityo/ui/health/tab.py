@@ -51,7 +51,7 @@ class HealthTab(Column):
     def __init__(self, context: Context, client: bytes) -> None:
         super().__init__()
         self._context, self._client = context, client
-        measure = Button(self.tr("Measure"), icon="plus")
+        measure = Button(self.tr("New measurement"), icon="plus")
         measure.clicked.connect(self._measure)
         harm = Button(self.tr("Harm reduction items"), icon="plus")
         harm.clicked.connect(self._count)
@@ -61,7 +61,7 @@ class HealthTab(Column):
             "chart-column",
             self.tr("The measurements will be here"),
             self.tr("Each value with its unit, and how it changes over time. Only the health register reads them."),
-            self.tr("Measure"),
+            self.tr("New measurement"),
         )
         self._empty.step_taken.connect(self._measure)
         self._latest_card = Card(self.tr("Latest measurements"))

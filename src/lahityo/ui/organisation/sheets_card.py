@@ -37,10 +37,10 @@ class SheetsCard(Card):
 
     def _show(self, read: tuple[tuple[str, int] | None, bool]) -> None:
         renewed, admin = read
-        words = self.tr("Two officers keep the sheets with which a vault is opened when its passphrase is forgotten.")
+        words = self.tr("Two officers keep the sheets that open a vault if its passphrase is forgotten.")
         if renewed is not None:
             name, at = renewed
-            told = self.tr("{name} replaced them on {day}. The sheets before are void: whoever finds one destroys it.")
+            told = self.tr("{name} replaced them on {day}. The earlier sheets no longer work: destroy any you find.")
             words = f"{words} {told.format(name=name, day=day_and_clock(local(at)))}"
         self._state.setText(words)
         self._bar.setVisible(admin)
@@ -62,11 +62,9 @@ class RenewalSheet(BusySheet):
         super().__init__(context.tasks, QCoreApplication.translate("RenewalSheet", "New recovery sheets?"), "", parent)
         self._context = context
         for text in (
-            self.tr("Make new sheets when one or both are lost, or have been in the wrong hands."),
-            self.tr(
-                "Every computer takes the new ones into use when it next synchronises; until then the old ones open it."
-            ),
-            self.tr("Backups that were made before open with the old sheets: destroy old sheets and old backups."),
+            self.tr("Make new sheets if one or both are lost, or may have fallen into the wrong hands."),
+            self.tr("Every computer starts using the new sheets at its next sync; until then the old ones open it."),
+            self.tr("Earlier backups still open with the old sheets: destroy the old sheets and the old backups."),
             self.tr("All members can see who made new sheets, and when. You print them next, on two sheets of paper."),
         ):
             self.add(Label(text, "body", ink="ink2", wrap=True))

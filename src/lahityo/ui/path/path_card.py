@@ -27,7 +27,7 @@ class PathCard(Card):
     add_pressed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Path in time"))
+        super().__init__(self.tr("Timeline"))
         self._shown: tuple[Timeline, NameOf] | None = None
         self._spans = ChipGroup(
             [
@@ -47,7 +47,7 @@ class PathCard(Card):
         self._long_term.hide()
         self._controls = Bar([self._spans], [self._long_term])
         self._view = TimelineView()
-        self._view.setAccessibleName(self.tr("Path in time"))
+        self._view.setAccessibleName(self.tr("Timeline"))
         self._view.opened.connect(self.opened)
         self._view.looked_at.connect(self._tell)
         self._told = Label("", "small", ink="ink2", wrap=True, selectable=True)

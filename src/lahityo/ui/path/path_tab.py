@@ -124,7 +124,7 @@ class PathTab(View):
         if self._offered is not None:
             unit = self._offered.values.get("unit")
             self._offer.set(
-                self.tr("{unit} has accepted the referral; the path does not show it yet.").format(unit=unit),
+                self.tr("{unit} has accepted the referral, but it is not on the path yet.").format(unit=unit),
                 "info",
                 action=self.tr("Add to the path"),
             )

@@ -65,7 +65,7 @@ class CommentsCard(Card):
             there.clicked.connect(self._seek)
             self._put(Bar([there]))
         elif not count:
-            self._put(Label(self.tr("Nobody has commented, or all has been dealt with."), "meta", wrap=True))
+            self._put(Label(self.tr("No open comments."), "meta", wrap=True))
         self.set_trailing(str(count) if count else "")
         self.set_link(self.tr("Comment") if page.writes and page.version else "")
 

@@ -22,11 +22,11 @@ class PlansCard(Card):
     concerns = frozenset({"plan", "plan_version", "plan_evaluation", "step", "void"})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Plans to go through"), link=self.tr("All plans"))
+        super().__init__(self.tr("Plans to review"), link=self.tr("All plans"))
         self._context = context
         casework = context.workspace.casework
         self._today = casework.desk.clock().astimezone().date()
-        self._list = ItemList(VisitDelegate(), self._row, self.tr("Plans to go through"), fitted=True, least=1)
+        self._list = ItemList(VisitDelegate(), self._row, self.tr("Plans to review"), fitted=True, least=1)
         self._list.opened.connect(lambda one: context.go.open_client(one.client, "plan"))
         self.link_pressed.connect(lambda: context.go.open_place("plans"))
         self.add(self._list)

@@ -42,7 +42,7 @@ class WillCard(Card):
     changed = Signal()
 
     def __init__(self, context: Context, client: bytes) -> None:
-        super().__init__(self.tr("Client's own will"))
+        super().__init__(self.tr("Client's own wishes"))
         self._context = context
         self._client = client
         self._plan: bytes | None = None
@@ -79,7 +79,7 @@ class WillSheet(ActSheet):
     """Asks for the client's will and, when it is a withdrawal, what is done about the plan."""
 
     def __init__(self, context: Context, client: bytes, plan: bytes | None, parent: QWidget) -> None:
-        title = QCoreApplication.translate("WillSheet", "The client's own will")
+        title = QCoreApplication.translate("WillSheet", "The client's own wishes")
         super().__init__(context, title, "", QCoreApplication.translate("WillSheet", "Save"), parent.window())
         self._plans, self._client, self._plan = context.workspace.casework.plans, client, plan
         clock = context.workspace.casework.desk.clock

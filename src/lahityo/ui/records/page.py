@@ -88,7 +88,7 @@ class RecordPage(View):
         self._edit = Button(self.tr("Edit"), "primary", icon="pencil")
         self._correct = Button(self.tr("Correct"))
         self._dissent = Button(self.tr("Client's differing view…"))
-        self._refuse = Button(self.tr("Refuse a correction…"), "quiet")
+        self._refuse = Button(self.tr("Refuse a correction request…"), "quiet")
         self._void = Button(self.tr("Void…"), "quiet")
         self._print = Button(self.tr("Print"), icon="printer")
         self._show_history = Button(self.tr("Show the history"), "quiet")
@@ -268,7 +268,7 @@ class RecordPage(View):
             beside.add(Label(joined(one.author_name, words.of_role(one.role)), "meta", wrap=True))
             beside.add(Label(one.reason, "body", wrap=True, selectable=True))
             self._side.add(beside)
-        self._rows_beside(self.tr("Client's differing view"), card.dissents, "words")
+        self._rows_beside(self.tr("Client's differing view…"), card.dissents, "words")
         self._rows_beside(self.tr("Correction refused"), card.refusals, "grounds")
         if card.steps:
             steps = Card(self.tr("Steps"))

@@ -85,8 +85,8 @@ class OutingCard(Card):
         self._empty.setVisible(not outings)
         self.set_tone("danger" if any(one.overdue for one in outings) else "plain")
         phone = next((one.text("phone") for one in outings if one.own and one.text("phone")), "")
-        words = self.tr("Offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.")
-        plain = self.tr("Offline, this computer cannot raise an alarm. Agree on a phone call.")
+        words = self.tr("When offline, this computer cannot raise an alarm. Agree on a phone call: {phone}.")
+        plain = self.tr("When offline, this computer cannot raise an alarm. Agree on a phone call.")
         self._limits.setText(words.format(phone=_unbroken(phone)) if phone else plain)
         if held:  # the button that was pressed is gone; the keys stay in the card
             next(iter(self.findChildren(Button))).setFocus(Qt.FocusReason.OtherFocusReason)

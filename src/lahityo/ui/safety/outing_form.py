@@ -37,7 +37,7 @@ class OutingForm(KeptDialog):
             "outing",
             b"",
             translate("OutingForm", "Leave for an outing"),
-            translate("OutingForm", "Offline, this computer cannot raise an alarm. Agree on a phone call."),
+            translate("OutingForm", "When offline, this computer cannot raise an alarm. Agree on a phone call."),
             parent,
         )
         clock = context.workspace.casework.desk.clock

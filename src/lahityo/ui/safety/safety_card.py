@@ -52,9 +52,9 @@ class SafetyCard(Card):
         self._change.clicked.connect(self._open_protection)
         self._add = Button(self.tr("Safety flag…"), icon="plus")
         self._add.clicked.connect(lambda: self._open(SAFETY_FLAG, preset={"from": self._today()}))
-        self._persons = Button(self.tr("Named persons…"), icon="lock")
+        self._persons = Button(self.tr("Named people…"), icon="lock")
         self._persons.clicked.connect(self._open_persons)
-        self._restrict = Button(self.tr("Restrict to named persons…"), icon="lock")
+        self._restrict = Button(self.tr("Restrict to named people…"), icon="lock")
         self._restrict.clicked.connect(lambda: self._open_sheet(RestrictSheet))
         self._gather = Button(self.tr("Move your part…"), icon="lock")
         self._gather.clicked.connect(lambda: self._open_sheet(MoveSheet))
@@ -120,7 +120,7 @@ class SafetyCard(Card):
         shown: list[QWidget] = [Glyph("triangle-alert", "danger"), name]
         acts: list[QWidget] = []
         if self._found and self._found.may_write and not self._quiet:
-            change = Button(self.tr("Change"), "link")
+            change = Button(self.tr("Edit"), "link")
             change.clicked.connect(lambda: self._edit(flag.id, SAFETY_FLAG))
             acts.append(change)
         line.add(Bar(shown, acts))

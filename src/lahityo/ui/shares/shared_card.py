@@ -35,7 +35,7 @@ class SharedCard(Card):
         self._today = context.workspace.casework.desk.clock().astimezone().date()
         self._list = ItemList(VisitDelegate(), self._row, self.tr("Shared with partners"), fitted=True)
         self._list.opened.connect(lambda row: context.go.open_record(row.id))
-        self._none = Label(self.tr("Nothing of this client is shared with a partner."), "meta", wrap=True)
+        self._none = Label(self.tr("Nothing about this client is shared with a partner."), "meta", wrap=True)
         self._list.hide()
         self._none.hide()
         self.add(self._list)

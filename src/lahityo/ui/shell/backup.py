@@ -30,8 +30,8 @@ class BackupCard(Card):
         super().__init__(QCoreApplication.translate("BackupCard", "Backup"))
         self._context = context
         words = self.tr(
-            "One encrypted file that brings this vault back, here or on another computer. The passphrase of the day it "
-            "is made opens it."
+            "One encrypted file that brings this vault back, here or on another computer. It opens with the "
+            "passphrase you have on the day you make it."
         )
         self.add(Label(words, "body", ink="ink2", wrap=True))
         self.make = Button(self.tr("Make a backup…"), icon="download")
@@ -155,7 +155,7 @@ class RestoreSheet(_FileSheet):
             "The passphrase is that of the day the backup was made. When the connection is there, what has come since "
             "is fetched before anything new is recorded.",
         )
-        title = QCoreApplication.translate("BackupSheet", "Put back a backup")
+        title = QCoreApplication.translate("BackupSheet", "Restore a backup")
         super().__init__(tasks, title, words, QCoreApplication.translate("BackupSheet", "Put it back"), parent)
         self._open = open_
 
@@ -165,7 +165,7 @@ class RestoreSheet(_FileSheet):
 
     def choose(self) -> str:
         """Which one."""
-        title = QCoreApplication.translate("BackupSheet", "Put back a backup")
+        title = QCoreApplication.translate("BackupSheet", "Restore a backup")
         return QFileDialog.getOpenFileName(self, title, self.file.text())[0]
 
     def _ended(self, answer: Any) -> None:

@@ -42,7 +42,7 @@ class InviteDialog(BusySheet):
         for widget in (self._text, self._name_field, self._role_field):
             self.add(widget)
         self._cancel = self.add_action(self.tr("Cancel"), rejects=True)
-        self._go = self.add_action(self.tr("Make the code"), "primary")
+        self._go = self.add_action(self.tr("Create the code"), "primary")
         self._go.clicked.connect(self._invite)
         self.role.chosen.connect(self._say_of_role)
         self.name.edited.connect(lambda _: self._name_field.set_error(""))

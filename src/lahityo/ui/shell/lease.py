@@ -69,7 +69,7 @@ class LeaseBanner(Banner):
             )
             self.set(
                 words.format(last=_day(state.contact), end=_day(state.ends)), "warning",
-                title=self.tr("This computer has not met the server for a long time"), action=self.tr("Sync now"),
+                title=self.tr("This computer has not synced for a long time"), action=self.tr("Sync now"),
             )  # fmt: skip
         self.told.emit()
 
@@ -108,8 +108,8 @@ class LeasePage(QWidget):
         card = Card()
         card.add(Label(self.tr("Sync first"), "title", wrap=True))
         why = self.tr(
-            "This computer last synced on {last}. Your organisation lets it open for {days} days without that, so that "
-            "a lost computer does not stay open."
+            "This computer last synced on {last}. Your organisation lets a computer open for {days} days without "
+            "syncing, so that a lost one does not stay open."
         )
         card.add(Label(why.format(last=_day(state.contact), days=state.days), "body", wrap=True))
         kept = self.tr("Connect to a network and sync. What you have written is kept here and is sent then.")
@@ -121,7 +121,7 @@ class LeasePage(QWidget):
         buttons.addWidget(self.lock)
         buttons.addWidget(self.pin)
         buttons.addStretch(1)
-        clock = self.tr("The clock of this computer says {date}. If that is wrong, set it right and sync.")
+        clock = self.tr("The clock of this computer says {date}. If that is wrong, correct it and sync.")
         card.add(Label(clock.format(date=_day(state.clock)), "small", ink="ink2", wrap=True))
         holder = QWidget()
         holder.setMaximumWidth(sizes.dialog_width)

@@ -25,14 +25,14 @@ class BundleCard(Card):
         self._context = context
         self._result = Banner("", "info")
         self._result.hide()
-        self._choose = Button(self.tr("Exchange by a folder…"), icon="laptop")
+        self._choose = Button(self.tr("Exchange through a folder…"), icon="laptop")
         self._choose.clicked.connect(self._ask)
         self.add(
             Label(
                 self.tr(
-                    "When the server cannot be reached for long, laptops exchange their changes by a memory stick or a "
-                    "shared folder. What is in the files stays encrypted. Each laptop does this in turn, the first "
-                    "once more at the end."
+                    "If the server cannot be reached for a long time, laptops can exchange their changes through a "
+                    "memory stick or a shared folder. The files stay encrypted. Do this on each laptop in turn, and "
+                    "once more on the first."
                 ),
                 "body",
                 ink="ink2",
@@ -74,7 +74,7 @@ class BundleCard(Card):
         lines += [f"{name}: {of_error(error)}" for name, error in done.unread]
         worry = bool(done.incomplete or done.unread or done.problems)
         if done.problems:
-            lines.append(self.tr("Something was not believed; it is listed on this page."))
+            lines.append(self.tr("Something did not pass the checks; it is listed on this page."))
         self._result.set("\n".join(lines), "warning" if worry else "done")
         self._result.show()
 

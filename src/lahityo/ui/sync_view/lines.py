@@ -16,16 +16,14 @@ from lahityo.ui.texts import of_code, of_distrust, of_refusal, of_remedy
 from lahityo.ui.views import when
 from lahityo.ui.views.visit_rows import joined
 
-RESTORED_ADMIN = QT_TRANSLATE_NOOP(
-    "SyncLines", "You are an administrator: make sure that it was restored, and let it be filled up."
-)
+RESTORED_ADMIN = QT_TRANSLATE_NOOP("SyncLines", "You are an administrator: check that it was restored, then refill it.")
 RESTORED_OTHER = QT_TRANSLATE_NOOP(
     "SyncLines",
-    "Tell an administrator ({names}), who presses Fill the server up on the same page of another computer. You need "
-    "to do nothing else; your changes are sent after that.",
+    "Tell an administrator ({names}), who presses Refill the server on the same page of another computer. You need to "
+    "do nothing else; your changes are sent after that.",
 )
 NO_KEY = QT_TRANSLATE_NOOP(
-    "SyncLines", "The key to them has not come yet; a colleague's computer gives it when it next synchronises."
+    "SyncLines", "The key to them has not come yet; a colleague's computer gives it at its next sync."
 )
 
 
@@ -81,7 +79,7 @@ def set_aside(one: SetAside, remedies: Remedies) -> Item:
     title = joined(one.client_name, registers([one.register]), remedies.count_words(one.count))
     if not one.text:
         return Item(title, _said(NO_KEY), one)
-    behind = QCoreApplication.translate("SyncLines", "They wait behind something that was not believed:")
+    behind = QCoreApplication.translate("SyncLines", "They wait behind something that did not pass the checks:")
     return Item(title, f"{behind} {of_distrust(one.text)}", one, remedies.of_stopped())
 
 

@@ -21,10 +21,10 @@ class OwnDeviceSheet(BusySheet):
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
             context.tasks,
-            QCoreApplication.translate("OwnDeviceSheet", "Make this computer a device of its own"),
+            QCoreApplication.translate("OwnDeviceSheet", "Set this computer up as a separate one"),
             QCoreApplication.translate(
                 "OwnDeviceSheet",
-                "Two computers use copies of one vault, and the server can tell only one of them by its name.",
+                "Two computers use copies of one vault, and the server cannot tell them apart.",
             ),
             parent,
         )
@@ -32,13 +32,14 @@ class OwnDeviceSheet(BusySheet):
         for number, text in enumerate(
             (
                 self.tr(
-                    "Ask an administrator for a code: Settings, Workers, your name, Computers, role and team…, New "
-                    "computer for this person. An administrator makes it on the other computer."
+                    "Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › "
+                    "“New computer for this person”. If you are an administrator yourself, make the code on the other "
+                    "computer."
                 ),
                 self.tr("Enter the code here. A connection is needed for a moment."),
                 self.tr(
                     "What was recorded on this computer is then sent under its own name, with its times, and what was "
-                    "recorded on the other one comes here. Nothing is lost and nothing is doubled."
+                    "recorded on the other one comes here. Nothing is lost and nothing is duplicated."
                 ),
                 self.tr("If nobody knows who has the other copy, ask the administrator to remove the former computer."),
             ),
@@ -51,7 +52,7 @@ class OwnDeviceSheet(BusySheet):
         )
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
-        self._go = self.add_action(self.tr("Make it a device of its own"), "primary")
+        self._go = self.add_action(self.tr("Set up"), "primary")
         self._go.clicked.connect(self._become)
         self.code.setFocus()
 
@@ -60,7 +61,7 @@ class OwnDeviceSheet(BusySheet):
         self.act(self._go, lambda: sync.become_own_device(code), self._done)
 
     def _done(self, _: None) -> None:
-        self._context.tell(self.tr("This computer is a device of its own now. What was recorded here is being sent."))
+        self._context.tell(self.tr("This computer is now a separate one. What was recorded here is being sent."))
         self.accept()
 
     def _failed(self, error: LahityoError) -> None:

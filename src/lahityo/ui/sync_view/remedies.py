@@ -49,7 +49,7 @@ class Remedies(QObject):
         """The buttons of what was not believed."""
         if problem.kind == RESTORED:
             may = self._context.workspace.casework.troubles.may_fill_up()
-            return (Act(FILL, self.tr("Fill the server up…")),) if may else ()
+            return (Act(FILL, self.tr("Refill the server…")),) if may else ()
         if problem.kind == CLONED:
             return (Act(OWN, self.tr("Enter the code…"), primary=True), Act(EVIDENCE, self.tr("Save the evidence…")))
         return (
@@ -149,8 +149,8 @@ class Remedies(QObject):
     def _leave_problem(self, problem: Problem) -> None:
         troubles = self._context.workspace.casework.troubles
         means = self.tr(
-            "It goes from this list into the history. What was not believed is not used now either; what comes later "
-            "is checked again."
+            "It goes from this list into the history. What did not pass the checks is not used now either; what comes "
+            "later is checked again."
         )
         if problem.kind == "two_histories":
             means = self.tr("This record then goes on with what is on this computer.")

@@ -23,11 +23,13 @@ class LeaveSheet(BusySheet):
     def __init__(
         self, context: Context, what: str, means: str, leave: Callable[[str], None], parent: QWidget | None
     ) -> None:
-        super().__init__(context.tasks, QCoreApplication.translate("LeaveSheet", "Give up with a reason"), what, parent)
+        super().__init__(
+            context.tasks, QCoreApplication.translate("LeaveSheet", "Give up sending this change"), what, parent
+        )
         self._write = leave
         self.add(Label(means, "body", wrap=True))
         self._grounds = TextField()
-        self._fields["why"] = self._field = Field(self.tr("Why it may be left as it is"), self._grounds, required=True)
+        self._fields["why"] = self._field = Field(self.tr("Why it can stay unsent"), self._grounds, required=True)
         self.add(self._field)
         self.add_action(self.tr("Cancel"), rejects=True)
         self._leave = self.add_action(self.tr("Give up"), "danger")
@@ -48,9 +50,10 @@ class FillUpSheet(BusySheet):
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(
             context.tasks,
-            QCoreApplication.translate("FillUpSheet", "Fill the server up"),
+            QCoreApplication.translate("FillUpSheet", "Refill the server"),
             QCoreApplication.translate(
-                "FillUpSheet", "After this every laptop sends the server what it lacks. Nothing is taken away anywhere."
+                "FillUpSheet",
+                "Every laptop then sends the server what the server is missing. Nothing is removed anywhere.",
             ),
             parent,
         )
@@ -58,21 +61,21 @@ class FillUpSheet(BusySheet):
         for number, text in enumerate(
             (
                 self.tr("Ask whoever runs the server whether it was restored from a backup. If not, do not go on."),
-                self.tr("Ask each colleague who has recorded since the backup to synchronise once."),
-                self.tr("Then press Fill the server up. A laptop that comes later brings its own part then."),
+                self.tr("Ask each colleague who has recorded since the backup to sync once."),
+                self.tr("Then press Refill the server. A laptop that comes later brings its own part then."),
             ),
             start=1,
         ):
             self.add(Label(f"{number}. {text}", "body", wrap=True))
         self.add_action(self.tr("Cancel"), rejects=True)
-        self._go = self.add_action(self.tr("Fill the server up"), "primary")
+        self._go = self.add_action(self.tr("Refill the server"), "primary")
         self._go.clicked.connect(self._fill_up)
 
     def _fill_up(self) -> None:
         self.act(self._go, self._context.workspace.sync.fill_up, self._done, lane="write")
 
     def _done(self, _: None) -> None:
-        self._context.tell(self.tr("The laptops fill the server up as each synchronises."))
+        self._context.tell(self.tr("The laptops refill the server as each one syncs."))
         self.accept()
 
 

@@ -84,17 +84,17 @@ class SyncView(View):
         state.add(self._make_office())
         state.add_stretch()
         fill(self, Row([state, lists], [38, 62], least=1.4, gap="gutter"))
-        self.set_title(self.tr("Synchronisation"))
+        self.set_title(self.tr("Sync"))
         context.bus.sync_changed.connect(self._show_report)
         self._show_report(context.workspace.sync.report())
 
     def _make_state(self) -> Card:
-        state = Card(self.tr("State"))
+        state = Card(self.tr("Status"))
         self._words = Label("", "strong", wrap=True)
         self._detail = Label("", "body", ink="ink2", wrap=True, tabular=True)
         self._meter = Meter()
         self._meter.set_share(None)
-        self._meter.setAccessibleName(self.tr("Synchronising"))
+        self._meter.setAccessibleName(self.tr("Syncing"))
         self._error = Banner("", "warning")
         self._now = Button(self.tr("Sync now"), "primary", icon="refresh-cw")
         self._now.clicked.connect(self.context.workspace.sync.request)
@@ -113,7 +113,7 @@ class SyncView(View):
             "noticed nothing."
         )
         self._office.add(Label(told, "body", ink="ink2", wrap=True))
-        fill_up = Button(self.tr("Fill the server up…"), icon="undo-2")
+        fill_up = Button(self.tr("Refill the server…"), icon="undo-2")
         fill_up.clicked.connect(self._remedies.fill_up)
         self._office.add(Bar([fill_up]))
         self._office.hide()
@@ -123,8 +123,8 @@ class SyncView(View):
         self._conflicts = ItemCard(self.tr("Two versions of the same thing"), self.tr("Compare and choose"))
         self._conflicts.say_why(
             self.tr(
-                "Two people wrote in the same field without a connection. Both versions are kept; anyone who records "
-                "in it may choose."
+                "Two people changed the same field while offline. Both versions are kept; anyone who can write in it "
+                "may choose."
             )
         )
         self._restored = ItemCard(self.tr("The server has gone back to an earlier state"))
@@ -135,7 +135,7 @@ class SyncView(View):
         self._waiting = ItemCard(self.tr("Waiting to be sent"))
         self._refused = ItemCard(self.tr("Not taken by the server"))
         self._refused.say_why(self.tr("These changes are safe on this computer, but your colleagues do not see them."))
-        self._problems = ItemCard(self.tr("Not believed"))
+        self._problems = ItemCard(self.tr("Did not pass the checks"))
         self._problems.say_why(
             self.tr(
                 "The server sent something that does not pass the checks. It was not used, and nothing of yours is "
@@ -147,7 +147,7 @@ class SyncView(View):
         self._aside = ItemCard(self.tr("Set aside"))
         self._aside.say_why(self.tr("Colleagues' changes that have come but are not used yet. They are kept."))
         self._history = ItemCard(self.tr("No longer on the lists"))
-        self._history.say_why(self.tr("What mended itself, and what someone left with a reason."))
+        self._history.say_why(self.tr("What resolved itself, and what someone left with a reason."))
         self._conflicts.chosen.connect(self._open)
         for card in (self._copied, self._restored, self._refused, self._problems, self._aside, self._waiting):
             card.acted.connect(self._remedies.do)
@@ -175,9 +175,9 @@ class SyncView(View):
         self._now.set_busy(busy)
         self._now.setHidden(report.copied)
         self._waiting.say_why(
-            self.tr("They are safe here and sent once this computer has been taken into use as one of its own.")
+            self.tr("They are safe here and are sent once this computer has been set up as a separate one.")
             if report.copied
-            else self.tr("They are safe here and sent by themselves when the server can be reached.")
+            else self.tr("They are safe here and are sent automatically when the server can be reached.")
         )
         # That there is no connection is said above already.
         error = None if isinstance(report.error, NoConnection) else report.error
@@ -192,11 +192,11 @@ class SyncView(View):
             case SyncPhase.SYNCING:
                 words = self.tr("Sending and fetching changes…")
             case SyncPhase.OFFLINE:
-                words = self.tr("No connection. Work goes on; changes are sent when the connection is back.")
+                words = self.tr("No connection. You can keep working; changes are sent when the connection is back.")
             case _ if report.copied:
                 words = self.tr(
-                    "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as "
-                    "one of its own."
+                    "This vault is a copy. Nothing is sent or fetched until this computer has been set up as a "
+                    "separate one."
                 )
             case _ if report.refused:
                 words = self.tr("The server did not take everything. The list says what to do.")
@@ -205,17 +205,19 @@ class SyncView(View):
             case _ if report.waiting:
                 words = self.tr("Changes wait to be sent.")
             case _ if report.error is not None:
-                words = self.tr("The last sync did not succeed.")
+                words = self.tr("The last sync failed.")
             case _ if report.conflicts:
-                words = self.tr("Everything has been sent and fetched. Choose between two versions in the list.")
+                words = self.tr(
+                    "Everything has been sent and fetched. Some fields have two versions: choose in the list."
+                )
             case _:
                 words = self.tr("Everything has been sent and fetched.")
         return words
 
     def _numbers(self, report: SyncReport) -> str:
-        last = self.tr("Not synchronised yet")
+        last = self.tr("Not synced yet")
         if report.last is not None:
-            last = self.tr("Last {time}").format(time=when.day_and_clock(when.local(report.last)))
+            last = self.tr("Last synced {time}").format(time=when.day_and_clock(when.local(report.last)))
         return joined(last, self.tr("%n change(s) waiting", "", report.waiting) if report.waiting else "")
 
     def _show_lists(self, lists: _Lists) -> None:
@@ -243,7 +245,9 @@ class SyncView(View):
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        nothing = self.tr("Nothing needs attention.") if self._error.isHidden() else self.tr("Nothing else.")
+        nothing = (
+            self.tr("Nothing needs attention.") if self._error.isHidden() else self.tr("Nothing else needs attention.")
+        )
         self._nothing.setText(nothing)
         urgent = lists.conflicts or refused or lists.problems or lists.late
         self._calm.setVisible(lists.certificate_holds and not urgent)

@@ -30,7 +30,7 @@ class TasksCard(Card):
     concerns: ClassVar[frozenset[str]] = CAUSES
 
     def __init__(self, context: Context, client: bytes, *, quiet: bool = False) -> None:
-        super().__init__(self.tr("To do and agreed"))
+        super().__init__(self.tr("Tasks and appointments"))
         self._context, self._client, self._quiet = context, client, quiet
         self._today, self._writes = date.min, False
         self._tasks = TaskList(self.tr("To do"), names_client=False)

@@ -55,7 +55,7 @@ class TaskSheet(BusySheet):
         self.add_action(self.tr("Close"), rejects=True)
         if not writes:
             return
-        done = self.add_action(self.tr("Mark done"), "primary")
+        done = self.add_action(self.tr("Mark as done"), "primary")
         done.clicked.connect(lambda: self._done(done))
         done.setFocus()
 
@@ -69,7 +69,7 @@ class TaskSheet(BusySheet):
         if writes:
             later = Button(self.tr("Postpone…"), icon="clock")
             later.clicked.connect(self._postpone)
-            give = Button(self.tr("Give to…"), icon="user")
+            give = Button(self.tr("Assign to…"), icon="user")
             give.clicked.connect(self._give)
             drop = Button(self.tr("Leave undone…"), "quiet")
             drop.clicked.connect(self._drop)
@@ -112,7 +112,7 @@ class TaskSheet(BusySheet):
 
         def show(team: list[tuple[bytes, str]]) -> None:
             who = Select([(member.hex(), name) for member, name in team])
-            sheet = self._ask(self.tr("Give to"), self.tr("Give"))
+            sheet = self._ask(self.tr("Assign the task"), self.tr("Assign"))
 
             def prepare() -> Callable[[], object]:
                 member = bytes.fromhex(who.value())

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from lahityo.domain.tasks import Urgency
 from lahityo.services.appointments import Appointment
@@ -41,14 +41,21 @@ def source_words(task: Task) -> str:
     return words.of_type(task.source_type)
 
 
+class TaskWords(QObject):
+    """Words about a task that need a plural: the translation tool finds those of `tr` only."""
+
+    def overdue(self, days: int) -> str:
+        """How late a task is; one day or more."""
+        return self.tr("%n day(s) overdue", "", days)
+
+
 def urgency_pill(task: Task, today: date) -> PillText | None:
     """What must not wait, and how long it has been overdue."""
     if task.urgency is Urgency.NOW:
         return PillText(QCoreApplication.translate("Tasks", "Urgent"), "danger")
     if task.urgency is Urgency.OVERDUE and task.day is not None:
         days = (today - task.day).days
-        words_ = QCoreApplication.translate("Tasks", "{days} d overdue").format(days=days)
-        return PillText(words_, "warning", "clock")
+        return PillText(TaskWords().overdue(days), "warning", "clock")
     return None
 
 

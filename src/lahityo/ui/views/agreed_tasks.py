@@ -28,7 +28,7 @@ class AgreedTasks(Column):
         super().__init__("unit")
         self._agreed = agreed
         self._tasks: tuple[str, ...] = ()
-        self._make = Button(self.tr("Make tasks of what was agreed"), "quiet", icon="list-checks")
+        self._make = Button(self.tr("Make tasks from what was agreed"), "quiet", icon="list-checks")
         self._make.clicked.connect(self._take)
         self._chips = ChipGroup()
         self._chips.setAccessibleName(self.tr("Tasks of this visit"))

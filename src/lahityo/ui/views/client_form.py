@@ -118,7 +118,7 @@ class ClientForm(BusySheet):
 
     def _make_restriction(self) -> None:
         """Of a new client alone: who is in the team's registers already stays where he is."""
-        self._restricts = CheckBox(self.tr("Only named persons have the record"))
+        self._restricts = CheckBox(self.tr("Only named people can open the record"))
         self._persons = PersonsFields()
         self._restricts.toggled.connect(self._persons.setVisible)
         self._restricts.toggled.connect(lambda _: self.fit())

@@ -77,7 +77,7 @@ class ClientHistory(View):
             widget.hide()
             self._card.add(widget)
         column = Column()
-        self._details = Button(self.tr("Changes of the client's details"))
+        self._details = Button(self.tr("Changes to the client's details"))
         self._details.clicked.connect(self.open_details)
         column.add(Bar([self._type, self._voided], [self._details]))
         column.add(self._card)
@@ -96,7 +96,7 @@ class ClientHistory(View):
     def open_details(self) -> None:
         """Who changed the client's name, contact details and the like, when, and what they were before."""
         sheet = HistorySheet(
-            self.context, self._client, self.tr("Changes of the client's details"), self.window(),
+            self.context, self._client, self.tr("Changes to the client's details"), self.window(),
             hides=self._read.hidden,
         )  # fmt: skip
         sheet.open()

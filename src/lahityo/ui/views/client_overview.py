@@ -102,7 +102,7 @@ class ClientOverview(View):
         self._warning = Card(self.tr("Before the visit"), tone="warning")
         self._warning_words = Label("", "body", wrap=True, selectable=True)
         self._warning.add(self._warning_words)
-        self._agreed = Card(self.tr("Agreed last"))
+        self._agreed = Card(self.tr("Last agreed"))
         self._agreed_facts = Facts()
         self._agreed.add(self._agreed_facts)
         self._warning.hide()
@@ -189,7 +189,7 @@ class ClientOverview(View):
         fields = read.card.fields
         born = birth_date(fields)
         note = self.tr("Note · {register}").format(register=read.register)
-        self._contact.set_link(self.tr("Change") if read.visits.writes else "")
+        self._contact.set_link(self.tr("Edit") if read.visits.writes else "")
         self._facts.show_facts(
             [
                 (self._of_field(self.tr("Date of birth"), "born"), format_date(born) if born else ""),

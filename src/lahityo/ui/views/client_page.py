@@ -181,7 +181,7 @@ class ClientPage(View):
         fields = read.card.fields
         born = birth_date(fields)
         today = self.casework.desk.clock().astimezone().date()
-        age = self.tr("{years} years").format(years=age_at(born, today)) if born else ""
+        age = self.tr("{years} years old").format(years=age_at(born, today)) if born else ""
         alias = in_quotes(fields.alias) if fields.name else ""
         self.set_title(display_name(fields), visit_rows.joined(age, alias))
         focus = self._tabs.hasFocus() or any(chip.hasFocus() for chip in self._tabs.findChildren(QWidget))
@@ -203,9 +203,9 @@ class ClientPage(View):
         pills = []
         if read.circle is not None and not read.circle.mine and read.circle.until is not None:
             until = when.day_and_clock(when.local(read.circle.until))
-            pills.append(Pill(self.tr("Read in an emergency until {when}").format(when=until), "danger", icon="lock"))
+            pills.append(Pill(self.tr("Emergency access until {when}").format(when=until), "danger", icon="lock"))
         elif read.circle is not None:
-            pills.append(Pill(self.tr("Only named persons"), "warning", icon="lock"))
+            pills.append(Pill(self.tr("Only named people"), "warning", icon="lock"))
         if read.hidden:
             pills.append(Pill(self.tr("Non-disclosure"), "danger", icon="eye-off"))
         kinds = list(dict.fromkeys(str(flag.values.get("kind") or "") for flag in read.flags))

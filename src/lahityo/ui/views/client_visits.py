@@ -134,12 +134,12 @@ class ClientVisits(View):
         read = registers_of(self.casework.desk.role())
         if Register.HEALTH not in read:
             return self.tr(
-                "The nurse's visits are read in the health register only. What was agreed is on the overview."
+                "The nurse's visits can be read only in the health care register. What was agreed is on the overview."
             )
         if Register.SOCIAL not in read:
             return self.tr(
-                "The social workers' and instructors' visits are read in the social register only. What was agreed is"
-                " on the overview."
+                "The social workers' and instructors' visits can be read only in the social welfare register. What "
+                "was agreed is on the overview."
             )
         return ""
 

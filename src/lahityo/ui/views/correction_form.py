@@ -51,7 +51,7 @@ class CorrectionForm(QWidget):
             self._form.place.cover(context, draft.fields.client)
         self._form.workers.offer(draft.fields.workers)
         reason = Field(
-            self.tr("Why is it corrected?"), self._reason, self.tr("Stays beside the original."), required=True
+            self.tr("Why is it being corrected?"), self._reason, self.tr("Stays beside the original."), required=True
         )
         self._fields = {**self._form.fields, "reason": reason}
         self._banner = Banner("", "danger")
@@ -160,11 +160,11 @@ class CorrectionForm(QWidget):
             self.ended.emit()
             return
         dialog = Dialog(
-            self.tr("Give up the correction?"), self.tr("What you changed here is thrown away."), self.window()
+            self.tr("Discard the correction?"), self.tr("What you changed here will be thrown away."), self.window()
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.add_action(self.tr("Keep writing"), rejects=True).setFocus()
-        dialog.add_action(self.tr("Give up"), "danger", accepts=True)
+        dialog.add_action(self.tr("Discard"), "danger", accepts=True)
         dialog.accepted.connect(self._discard)
         dialog.open()
 

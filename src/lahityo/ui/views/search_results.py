@@ -59,10 +59,10 @@ class SearchView(View):
         self._ask = EmptyState(
             "search",
             self.tr("Search clients and visits"),
-            self.tr("Write a name or any words of a visit; they are found in every inflection."),
+            self.tr("Write a name or any words from a visit; all forms of a word are found."),
         )
         self._none = EmptyState(
-            "search", self.tr("No hits"), self.tr("Words are found in every inflection. Try fewer or other words.")
+            "search", self.tr("Nothing found"), self.tr("All forms of a word are found. Try fewer or different words.")
         )
         content = Column()
         for widget in (self._client_card, self._visit_card, self._ask, self._none):

@@ -40,8 +40,8 @@ class SyncCard(Card):
         match report.phase:
             case _ if report.copied:
                 words = self.tr(
-                    "This vault is a copy. Nothing is sent or fetched until this computer has been taken into use as "
-                    "one of its own."
+                    "This vault is a copy. Nothing is sent or fetched until this computer has been set up as a "
+                    "separate one."
                 )
             case _ if report.refused:
                 words = self.tr("The server did not take everything. What it did not take is safe here.")
@@ -68,6 +68,6 @@ class SyncCard(Card):
         else:
             moment = when.local(report.last)
             at = when.clock(moment) if moment.date() == today else when.day_and_clock(moment)
-            last = self.tr("Last {time}").format(time=at)
+            last = self.tr("Last synced {time}").format(time=at)
         waiting = self.tr("%n change(s) waiting", "", report.waiting) if report.waiting else ""
         return " · ".join(part for part in (last, waiting) if part)

@@ -187,9 +187,7 @@ class TodayView(View):
         names = list(dict.fromkeys(conflict.client_name.replace(" ", "\u00a0") for conflict in conflicts))
         shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
         # A shortened name ends in the full stop that ends the sentence.
-        return self.tr("Two people wrote in the same field at the same time: {names}.").format(
-            names=shown.removesuffix(".")
-        )
+        return self.tr("Two versions to compare for: {names}.").format(names=shown.removesuffix("."))
 
     def _open(self, item: Visit | Draft) -> None:
         if isinstance(item, Draft):

@@ -295,10 +295,11 @@ class VisitEditor(View):
 def _discarding(parent: QWidget, *, seen: bool) -> Dialog:
     """The question; `seen` says that colleagues have the visit that was being changed."""
     translate = QCoreApplication.translate
-    told = translate("VisitEditor", "What is written here is thrown away.")
+    told = translate("VisitEditor", "What is written here will be thrown away.")
     if seen:
         told = translate(
-            "VisitEditor", "What is written here is thrown away. A visit that colleagues already see stays as it was."
+            "VisitEditor",
+            "What is written here will be thrown away. A visit that colleagues already see stays as it was.",
         )
     dialog = Dialog(translate("VisitEditor", "Discard this draft?"), told, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

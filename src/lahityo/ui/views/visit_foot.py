@@ -33,7 +33,7 @@ class VisitFoot(QWidget):
         self.note = SavedNote()
         self._corrects = corrects
         self._audience = Label("", "small", wrap=True)
-        self._discard = Button(self.tr("Give up the correction") if corrects else self.tr("Discard draft"), "quiet")
+        self._discard = Button(self.tr("Discard the correction") if corrects else self.tr("Discard draft"), "quiet")
         self._close = Button(self.tr("Close"))
         self._open = Button(self.tr("Save unsigned"))
         if corrects:  # shown before it has a parent, it would be a window for a moment and take the keys
@@ -74,13 +74,13 @@ class VisitFoot(QWidget):
     def set_register(self, register: str, *, shared: bool) -> None:
         """Which register it goes to, and who sees it before it is signed."""
         if self._corrects:
-            words = self.tr("{register}. The correction is only yours until you sign.")
+            words = self.tr("{register}. Only you see the correction until you sign.")
             self._audience.setText(words.format(register=register))
             return
         if shared:
             words = self.tr("{register}. Colleagues see the unsigned visit; your changes once you save.")
         else:
-            words = self.tr("{register}. The draft is only yours until you sign.")
+            words = self.tr("{register}. Only you see the draft until you sign.")
         self._audience.setText(words.format(register=register))
         self._discard.set_text(self.tr("Discard changes") if shared else self.tr("Discard draft"))
 

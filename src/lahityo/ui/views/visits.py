@@ -45,7 +45,7 @@ class VisitsView(View):
         )
         self._none.step_taken.connect(self._new_visit)
         self._no_hit = EmptyState(
-            "search", self.tr("No hits"), self.tr("Words are found in every inflection. Try fewer or other words.")
+            "search", self.tr("Nothing found"), self.tr("All forms of a word are found. Try fewer or different words.")
         )
         holder = QWidget()
         self._stack = QStackedLayout(holder)

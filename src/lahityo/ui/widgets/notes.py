@@ -35,7 +35,7 @@ class SavedNote(QWidget):
         words = {
             "clean": "",
             "saving": self.tr("Saving…"),
-            "saved": self.tr("Saved on this computer {time}").format(time=at),
+            "saved": self.tr("Saved on this computer at {time}").format(time=at),
             "failed": self.tr("Not saved yet. Trying again."),
         }[state]
         icon, role = _LOOKS.get(state, ("check", "done"))

@@ -43,7 +43,7 @@ class SyncPill(FocusedButton):
         words = self._words(state, count, at)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(self.tr("Show synchronisation"))
+        self.setToolTip(self.tr("Show sync"))
         self.updateGeometry()
         self.update()
 
@@ -79,11 +79,11 @@ class SyncPill(FocusedButton):
             case "waiting":
                 words = self.tr("%n change(s) waiting", "", count)
             case "refused" if not count:
-                words = self.tr("Synchronising did not work")
+                words = self.tr("Sync failed")
             case "refused":
                 words = self.tr("%n change(s) need attention", "", count)
             case "syncing":
-                words = self.tr("Synchronising…")
+                words = self.tr("Syncing…")
             case "undecided":
                 words = self.tr("%n place(s) with two versions", "", count)
             case _:
