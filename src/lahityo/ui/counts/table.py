@@ -10,6 +10,7 @@ from lahityo.domain.counts import APART, Line, Section, Table
 from lahityo.ui.counts import words
 from lahityo.ui.design import paint
 from lahityo.ui.design.theme import current
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, BARS, FIRST_MONTH = 0, 1, 2
@@ -176,6 +177,7 @@ class CountsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+        self._edges = ScrollEdges(self)
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
         head.setHighlightSections(False)

@@ -11,6 +11,7 @@ from lahityo.ui.first_run.pages import Page
 from lahityo.ui.shell.brand_panel import BrandPanel
 from lahityo.ui.shell.language_row import LanguageRow
 from lahityo.ui.widgets.button import Button
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 from lahityo.ui.widgets.steps import StepIndicator
 
 
@@ -43,6 +44,7 @@ class WizardFrame(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
+        self._edges = ScrollEdges(self._scroll)
         self.back = Button(QCoreApplication.translate("Wizard", "Back"), icon="chevron-left")
         self.next = Button(QCoreApplication.translate("Wizard", "Next"), "primary")
         self.languages = LanguageRow(language)

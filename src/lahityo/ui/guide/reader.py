@@ -13,6 +13,7 @@ from lahityo.ui.design.theme import current
 from lahityo.ui.design.tokens import LIGHT, Palette
 from lahityo.ui.records import words
 from lahityo.ui.records.words import of_field
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 
 
 def language() -> str:
@@ -86,6 +87,7 @@ class GuideReader(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(False)  # Tab walks the links
         self.anchorClicked.connect(self._follow)
+        self._edges = ScrollEdges(self)
 
     @property
     def html(self) -> str:

@@ -99,6 +99,8 @@ class StretchBar(FocusedButton):
         place = QRect(words_left, 0, words_right - words_left, self.height())
         if inside:
             place.setLeft(place.left() + theme.metrics.unit // 2)
+        elif self._ahead <= self._placed.right:  # the lines of the days would run through the words
+            painter.fillRect(place, theme.color("card"))
         ink = "ink" if inside or self.underMouse() or self.ring_visible else "ink2"
         paint.line(painter, place, self.bar.words, theme.font("small_strong"), theme.color(ink))
         if self.ring_visible:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionView
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.rows import ROW_ROLE, PersonRow, RowDelegate, RowList, VisitRow
+from lahityo.ui.widgets.scroll_edges import ScrollEdges
 
 Index = QModelIndex | QPersistentModelIndex
 AnyRow = VisitRow | PersonRow
@@ -85,6 +86,8 @@ class ItemList(RowList):
         if fitted:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        else:
+            self._edges = ScrollEdges(self)
 
     def show_items(self, items: Sequence[Any]) -> None:
         """Other items; the current row stays where it is, as far as there is one."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lahityo.ui.design.theme import current
 
@@ -16,7 +16,7 @@ class _Edge(QWidget):
 class ScrollEdges(QObject):
     """A line at the top of an area while something is scrolled under it, and one at its foot while more follows."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._area = area
         self._edges = (_Edge(area), _Edge(area))
