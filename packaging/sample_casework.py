@@ -485,7 +485,7 @@ def _guide() -> Iterator[New]:
             "relations": "Ennen palkkatuettua työtä tai työkokeilua. [Sosiaalinen kuntoutus](sosiaalinen-kuntoutus)",
             "body": "## Hyvä tietää\n\n- Jakso sovitaan määräajaksi\n- Päiviä yhdestä neljään viikossa\n"
             "- Matkat ja ruokailu sovitaan paikan kanssa",
-            "checklist": ("Haluatko itse?", "Sopivatko kellonajat arkeen?", "Miten pääset paikalle?"),
+            "checklist": ("Haluatko itse?", "Sopivatko kellonajat arkeen?", "Pääsetkö paikalle?"),
         }),
         ("Sosiaalinen kuntoutus", "sosiaalinen-kuntoutus", "social_rehabilitation", {
             "what": "Tukea arkeen, osallisuuteen ja ihmissuhteisiin.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lahityo.domain.markdown_pages import html, page, plain, slug_of
+from lahityo.domain.markdown_pages import html, listed, page, plain, slug_of
 
 OURS = re.compile(
     r"</?(?:p|b|ul|ol|li|h[1-6])>|<br>|</a>|<a href=\"guide:[a-z0-9]+(?:-[a-z0-9]+)*\">"
@@ -90,6 +90,10 @@ def test_no_text_brings_a_mark_that_is_not_ours_and_each_is_closed(text: str) ->
 @pytest.mark.parametrize(("link", "slug"), [("guide:a-b", "a-b"), ("guide:A", ""), ("https://a", ""), ("a", "")])
 def test_only_a_link_into_the_guide_names_a_page(link: str, slug: str) -> None:
     assert slug_of(link) == slug
+
+
+def test_the_words_to_read_without_marks_keep_the_dots_of_a_list() -> None:
+    assert listed("## Sisältö\n\n- **Ryhmät**\n- Arki") == "Sisältö\n\n• Ryhmät\n• Arki"
 
 
 def test_the_words_to_search_have_no_marks() -> None:

@@ -13,6 +13,7 @@ LINK = "guide:"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HEADING = re.compile(r"(#{1,4})[ \t]+(.+?)[ \t]*#*")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|([0-9]{1,9})[.)])[ \t]+(.*)")
+_POINT = re.compile(r"^([ \t]*)[-*+][ \t]+")
 _BOLD = re.compile(r"\*\*(?=\S)([^*]+?)(?<=\S)\*\*")
 _WORDS_AND_TARGET = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\s]*)\)")
 
@@ -82,6 +83,12 @@ def plain(text: str) -> str:
     words = _WORDS_AND_TARGET.sub(lambda found: found[2], text)
     lines = (re.sub(r"^[ \t]*(?:#{1,4}|[-*+]|[0-9]{1,9}[.)])[ \t]+", "", line) for line in words.splitlines())
     return "\n".join(lines).replace("**", "")
+
+
+def listed(text: str) -> str:
+    """The words of a page without marks, to read where nothing is drawn: an item of a list begins with a dot."""
+    items = (_POINT.sub(r"\1• ", line) for line in text.splitlines())
+    return plain("\n".join(items))
 
 
 def _inline(text: str, slugs: Collection[str]) -> str:

@@ -346,9 +346,9 @@ def _links(casework: Casework, field: FieldSpec, client: bytes, card: Card | Non
     rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
     now, fits = card.base.get(field.name) if card else None, field.among
     offered = [row for row in rows if fits is None or fits(row) or row.id == now]
-    return [(row.id.hex(), _named(found, row)) for row in offered]
+    return [(row.id.hex(), name_among(found, row)) for row in offered]
 
 
-def _named(spec: RecordSpec, row: Row) -> str:
+def name_among(spec: RecordSpec, row: Row) -> str:
     """What a record is called among others of its type: with its day, where one names it."""
     return joined(words.title_of(spec, row.values), words.of_day(row.day) if spec.day else "") or words.of_day(row.day)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lahityo.base.errors import LahityoError
+from lahityo.domain import markdown_pages
 from lahityo.domain.attachment_rules import ATTACHMENT, has_attachments
 from lahityo.domain.client import display_name
 from lahityo.domain.codes import Role
 from lahityo.domain.machines.everyday import TASK
 from lahityo.domain.problems import Problem
 from lahityo.domain.records.common import CORRECTION_REFUSAL
+from lahityo.domain.records.organisation import GUIDE_PAGE
 from lahityo.domain.spec import Life, Value
 from lahityo.services.casework import Casework
 from lahityo.services.desk import Me
@@ -28,7 +30,7 @@ from lahityo.ui.ports import Touched
 from lahityo.ui.records import words
 from lahityo.ui.records.acts import correct_sheet, dissent_sheet, void_sheet
 from lahityo.ui.records.card import COMPANIONS
-from lahityo.ui.records.form import RecordForm
+from lahityo.ui.records.form import RecordForm, name_among
 from lahityo.ui.records.history import HistoryView
 from lahityo.ui.records.sections import titled_parts
 from lahityo.ui.records.steps import StepBar
@@ -246,6 +248,8 @@ class RecordPage(View):
                 text = read.linked.get(value, "")
             elif isinstance(value, tuple) and any(isinstance(one, bytes) for one in value):
                 text = "\n".join(read.linked.get(one, "") for one in value if isinstance(one, bytes))
+            if read.card.spec is GUIDE_PAGE:
+                text = markdown_pages.listed(text)
             both = read.card.row.versions.get(field.name)
             if both:
                 text = "  |  ".join(words.of_value(field, one) or "–" for one in both)
@@ -429,5 +433,5 @@ def _linked(casework: Casework, card: RecordCard) -> dict[bytes, str]:
             linked = casework.records.get(one)
         except LahityoError:
             continue
-        found[one] = words.title_of(linked.spec, linked.row.values) or words.of_record(linked.spec)
+        found[one] = name_among(linked.spec, linked.row) or words.of_record(linked.spec)
     return found
