@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Write why no step was needed.</source>
-        <translation>Kirjoita, miksi turvallisuusaskelta ei tarvittu.</translation>
+        <translation>Kirjoita, miksi turvallisuustoimea ei tarvittu.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Give the opening and closing times as 9:00 or 21:30.</source>
-        <translation>Anna aukeamis- ja sulkemisaika muodossa 9:00 tai 21:30.</translation>
+        <translation>Anna aukeamis- ja sulkemisaika muodossa 9.00 tai 21.30.</translation>
     </message>
     <message>
         <source>The last day is before the first; change one of them.</source>
@@ -4002,8 +4002,8 @@
         <translation>Allekirjoita arviointi</translation>
     </message>
     <message>
-        <source>GAS T-score {score}, kept with the evaluation</source>
-        <translation>GAS-T-luku {score}, tallennetaan arviointiin</translation>
+        <source>GAS T-score {score} is kept with the evaluation.</source>
+        <translation>GAS-T-luku {score} tallennetaan arviointiin.</translation>
     </message>
     <message>
         <source>Was the goal reached?</source>
@@ -4224,8 +4224,8 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
-        <source>Who does it (name)</source>
-        <translation>Tekijän nimi</translation>
+        <source>Somebody else (name)</source>
+        <translation>Muu tekijä (nimi)</translation>
     </message>
     <message>
         <source>The client&apos;s own duty</source>
@@ -4345,11 +4345,11 @@
     </message>
     <message>
         <source>An answer asks for a safety step</source>
-        <translation>Vastaus vaatii turvallisuusaskeleen</translation>
+        <translation>Vastaus vaatii turvallisuustoimen</translation>
     </message>
     <message>
         <source>Safety step</source>
-        <translation>Turvallisuusaskel</translation>
+        <translation>Turvallisuustoimi</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>1 to 3; empty counts as 1.</source>
-        <translation>1–3; tyhjä on 1.</translation>
+        <translation>Anna 1–3. Tyhjä tarkoittaa arvoa 1.</translation>
     </message>
     <message>
         <source>Set on</source>
@@ -5244,8 +5244,8 @@
         <translation>Muuta</translation>
     </message>
     <message>
-        <source>The client agreed to be named</source>
-        <translation>Asiakas suostui siihen, että nimi näkyy</translation>
+        <source>The client agreed to have this in their own record</source>
+        <translation>Asiakas antoi luvan kirjata tämän omiin tietoihinsa</translation>
     </message>
     <message>
         <source>How the client agreed</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>No decision has granted the client a representative account.</source>
-        <translation>Asiakkaalle ei ole myönnetty välitystilipäätöstä.</translation>
+        <translation>Asiakkaalle ei ole tehty päätöstä välitystilistä.</translation>
     </message>
     <message>
         <source>Why without a representative account</source>
@@ -5900,10 +5900,6 @@
         <translation>Miksi ei tavattu</translation>
     </message>
     <message>
-        <source>Weekday (1 = Monday)</source>
-        <translation>Viikonpäivä (1 = maanantai)</translation>
-    </message>
-    <message>
         <source>Time of day</source>
         <translation>Kellonaika</translation>
     </message>
@@ -5940,8 +5936,12 @@
         <translation>Ryhmäkerran muistiinpanot</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>Tunti</translation>
+        <source>Weekday</source>
+        <translation>Viikonpäivä</translation>
+    </message>
+    <message>
+        <source>Hour of the clock</source>
+        <translation>Kello</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Counted by the app</source>
-        <translation>Sovellus laskee</translation>
+        <translation>Sovelluksen laskema luku</translation>
     </message>
     <message>
         <source>What arrived late</source>
@@ -6074,6 +6074,10 @@
     <message>
         <source>Thumbnail</source>
         <translation>Pienoiskuva</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Uusi määräpäivä</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +6922,6 @@
         <translation>Muuta</translation>
     </message>
     <message>
-        <source>No names: this interview belongs to no client.</source>
-        <translation>Ei nimiä: tämä haastattelu ei kuulu kenellekään asiakkaalle.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -6930,8 +6930,12 @@
         <translation>Allekirjoita</translation>
     </message>
     <message>
-        <source>The client agreed to be named</source>
-        <translation>Asiakas suostui siihen, että nimi näkyy</translation>
+        <source>This interview goes into no client&apos;s record.</source>
+        <translation>Tätä haastattelua ei kirjata kenenkään asiakkaan tietoihin.</translation>
+    </message>
+    <message>
+        <source>The client agreed to have this in their own record</source>
+        <translation>Asiakas antoi luvan kirjata tämän omiin tietoihinsa</translation>
     </message>
     <message>
         <source>Client</source>
@@ -7790,7 +7794,7 @@
     </message>
     <message>
         <source>Is back: I have checked</source>
-        <translation>On palannut: tarkistin</translation>
+        <translation>Tarkistin: on palannut</translation>
     </message>
     <message>
         <source>Return later…</source>
@@ -7848,8 +7852,8 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Only plan</source>
-        <translation>Vain suunnittele</translation>
+        <source>Save as planned</source>
+        <translation>Tallenna suunnitelmana</translation>
     </message>
     <message>
         <source>Leave now</source>
@@ -8415,8 +8419,8 @@
     <message numerus="yes">
         <source>%n support visit(s) in {weeks} weeks</source>
         <translation>
-            <numerusform>%n tukikäynti {weeks} viikossa</numerusform>
-            <numerusform>%n tukikäyntiä {weeks} viikossa</numerusform>
+            <numerusform>%n tukikäynti {weeks} viikon aikana</numerusform>
+            <numerusform>%n tukikäyntiä {weeks} viikon aikana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8864,16 +8868,16 @@
 <context>
     <name>RecordInputs</name>
     <message>
-        <source>e.g. 21.11.2026</source>
-        <translation>esim. 21.11.2026</translation>
+        <source>dd.mm.yyyy</source>
+        <translation>pp.kk.vvvv</translation>
     </message>
     <message>
         <source>Write the date like 21.11.2026.</source>
         <translation>Kirjoita päivä muodossa 21.11.2026.</translation>
     </message>
     <message>
-        <source>e.g. 21.11.2026 12.30</source>
-        <translation>esim. 21.11.2026 12.30</translation>
+        <source>dd.mm.yyyy hh.mm</source>
+        <translation>pp.kk.vvvv tt.mm</translation>
     </message>
     <message>
         <source>Write the moment like 21.11.2026 12.30.</source>
@@ -10228,7 +10232,7 @@
     </message>
     <message>
         <source>Safety step</source>
-        <translation>Turvallisuusaskel</translation>
+        <translation>Turvallisuustoimi</translation>
     </message>
     <message>
         <source>Score {score}</source>
@@ -10682,8 +10686,8 @@
         <translation>Päättyy pian</translation>
     </message>
     <message>
-        <source>How the client agreed</source>
-        <translation>Miten asiakas antoi suostumuksen</translation>
+        <source>Consent: {words}</source>
+        <translation>Suostumus: {words}</translation>
     </message>
 </context>
 <context>
@@ -10821,7 +10825,7 @@
     </message>
     <message>
         <source>Mark as missed</source>
-        <translation>Ei toteutunut</translation>
+        <translation>Merkitse toteutumattomaksi</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -10832,16 +10836,16 @@
         <translation>Liitä jäseneksi</translation>
     </message>
     <message>
-        <source>Take a break</source>
-        <translation>Tauolle</translation>
+        <source>Put on a break</source>
+        <translation>Laita tauolle</translation>
+    </message>
+    <message>
+        <source>Mark as having left</source>
+        <translation>Merkitse lähteneeksi</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Leave the group</source>
-        <translation>Lähtee ryhmästä</translation>
     </message>
     <message>
         <source>Mark as accepted</source>
@@ -11565,7 +11569,7 @@
     </message>
     <message>
         <source>Safety step: talk at once</source>
-        <translation>Turvallisuusaskel: puhu heti</translation>
+        <translation>Turvallisuustoimi: puhu heti</translation>
     </message>
     <message>
         <source>Check the wound</source>

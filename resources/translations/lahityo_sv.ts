@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Write why no step was needed.</source>
-        <translation>Skriv varför inget steg behövdes.</translation>
+        <translation>Skriv varför ingen säkerhetsåtgärd behövdes.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Give the opening and closing times as 9:00 or 21:30.</source>
-        <translation>Ange öppnings- och stängningstid som 9:00 eller 21:30.</translation>
+        <translation>Ange öppnings- och stängningstid som 9.00 eller 21.30.</translation>
     </message>
     <message>
         <source>The last day is before the first; change one of them.</source>
@@ -4002,8 +4002,8 @@
         <translation>Underteckna utvärderingen</translation>
     </message>
     <message>
-        <source>GAS T-score {score}, kept with the evaluation</source>
-        <translation>GAS-T-poäng {score}, sparas i utvärderingen</translation>
+        <source>GAS T-score {score} is kept with the evaluation.</source>
+        <translation>GAS-T-poäng {score} sparas i utvärderingen.</translation>
     </message>
     <message>
         <source>Was the goal reached?</source>
@@ -4224,8 +4224,8 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
-        <source>Who does it (name)</source>
-        <translation>Utförarens namn</translation>
+        <source>Somebody else (name)</source>
+        <translation>Någon annan (namn)</translation>
     </message>
     <message>
         <source>The client&apos;s own duty</source>
@@ -4345,11 +4345,11 @@
     </message>
     <message>
         <source>An answer asks for a safety step</source>
-        <translation>Ett svar kräver ett säkerhetssteg</translation>
+        <translation>Ett svar kräver en säkerhetsåtgärd</translation>
     </message>
     <message>
         <source>Safety step</source>
-        <translation>Säkerhetssteg</translation>
+        <translation>Säkerhetsåtgärd</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>1 to 3; empty counts as 1.</source>
-        <translation>1–3; tomt räknas som 1.</translation>
+        <translation>Ange 1–3. Tomt räknas som 1.</translation>
     </message>
     <message>
         <source>Set on</source>
@@ -5244,8 +5244,8 @@
         <translation>Övrigt</translation>
     </message>
     <message>
-        <source>The client agreed to be named</source>
-        <translation>Klienten gick med på att namnet syns</translation>
+        <source>The client agreed to have this in their own record</source>
+        <translation>Klienten gav lov att anteckna detta i sina uppgifter</translation>
     </message>
     <message>
         <source>How the client agreed</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>No decision has granted the client a representative account.</source>
-        <translation>Inget beslut om förmedlingskonto har beviljats klienten.</translation>
+        <translation>Inget beslut om förmedlingskonto har fattats för klienten.</translation>
     </message>
     <message>
         <source>Why without a representative account</source>
@@ -5900,10 +5900,6 @@
         <translation>Varför klienten inte träffades</translation>
     </message>
     <message>
-        <source>Weekday (1 = Monday)</source>
-        <translation>Veckodag (1 = måndag)</translation>
-    </message>
-    <message>
         <source>Time of day</source>
         <translation>Klockslag</translation>
     </message>
@@ -5940,8 +5936,12 @@
         <translation>Anteckningar om träffen</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>Timme</translation>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Hour of the clock</source>
+        <translation>Klockan</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Counted by the app</source>
-        <translation>Räknas av appen</translation>
+        <translation>Antal som appen räknar</translation>
     </message>
     <message>
         <source>What arrived late</source>
@@ -6074,6 +6074,10 @@
     <message>
         <source>Thumbnail</source>
         <translation>Miniatyr</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Ny förfallodag</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +6922,6 @@
         <translation>Övrigt</translation>
     </message>
     <message>
-        <source>No names: this interview belongs to no client.</source>
-        <translation>Inga namn: den här intervjun hör inte till någon klient.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -6930,8 +6930,12 @@
         <translation>Underteckna</translation>
     </message>
     <message>
-        <source>The client agreed to be named</source>
-        <translation>Klienten gick med på att namnet syns</translation>
+        <source>This interview goes into no client&apos;s record.</source>
+        <translation>Den här intervjun antecknas inte hos någon klient.</translation>
+    </message>
+    <message>
+        <source>The client agreed to have this in their own record</source>
+        <translation>Klienten gav lov att anteckna detta i sina uppgifter</translation>
     </message>
     <message>
         <source>Client</source>
@@ -7790,7 +7794,7 @@
     </message>
     <message>
         <source>Is back: I have checked</source>
-        <translation>Är tillbaka: jag har kontrollerat</translation>
+        <translation>Jag kontrollerade: är tillbaka</translation>
     </message>
     <message>
         <source>Return later…</source>
@@ -7848,8 +7852,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Only plan</source>
-        <translation>Bara planera</translation>
+        <source>Save as planned</source>
+        <translation>Spara som plan</translation>
     </message>
     <message>
         <source>Leave now</source>
@@ -8864,16 +8868,16 @@
 <context>
     <name>RecordInputs</name>
     <message>
-        <source>e.g. 21.11.2026</source>
-        <translation>t.ex. 21.11.2026</translation>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>Write the date like 21.11.2026.</source>
         <translation>Skriv datumet som 21.11.2026.</translation>
     </message>
     <message>
-        <source>e.g. 21.11.2026 12.30</source>
-        <translation>t.ex. 21.11.2026 12.30</translation>
+        <source>dd.mm.yyyy hh.mm</source>
+        <translation>dd.mm.åååå tt.mm</translation>
     </message>
     <message>
         <source>Write the moment like 21.11.2026 12.30.</source>
@@ -10228,7 +10232,7 @@
     </message>
     <message>
         <source>Safety step</source>
-        <translation>Säkerhetssteg</translation>
+        <translation>Säkerhetsåtgärd</translation>
     </message>
     <message>
         <source>Score {score}</source>
@@ -10682,8 +10686,8 @@
         <translation>Slutar snart</translation>
     </message>
     <message>
-        <source>How the client agreed</source>
-        <translation>Hur klienten gav sitt samtycke</translation>
+        <source>Consent: {words}</source>
+        <translation>Samtycke: {words}</translation>
     </message>
 </context>
 <context>
@@ -10832,16 +10836,16 @@
         <translation>Gå med</translation>
     </message>
     <message>
-        <source>Take a break</source>
-        <translation>Ta paus</translation>
+        <source>Put on a break</source>
+        <translation>Sätt på paus</translation>
+    </message>
+    <message>
+        <source>Mark as having left</source>
+        <translation>Markera att gruppen lämnats</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Leave the group</source>
-        <translation>Lämna gruppen</translation>
     </message>
     <message>
         <source>Mark as accepted</source>
@@ -11565,7 +11569,7 @@
     </message>
     <message>
         <source>Safety step: talk at once</source>
-        <translation>Säkerhetssteg: prata genast</translation>
+        <translation>Säkerhetsåtgärd: prata genast</translation>
     </message>
     <message>
         <source>Check the wound</source>

@@ -1,6 +1,6 @@
 """The form, list, page and history of records by their specification, over a real vault."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ from lahityo.ui.widgets.chips import ChipGroup
 from lahityo.ui.widgets.label import Label
 from lahityo.ui.widgets.pill import Pill
 from lahityo.ui.widgets.text_area import TextArea
+from lahityo.ui.widgets.text_field import TextField
 from lahityo.vault.invitation import read_code
 from tests.ui.views.conftest import (
     PASSPHRASE,
@@ -357,3 +358,42 @@ def test_the_last_words_are_kept_when_the_window_is_put_away(instructor: Desk, g
     assert [one.values.get("what") for one in kept] == ["Viimeinen sana ennen lukitusta"]
     form.reject()
     settle(context)
+
+
+def field_input(record_type: str, name: str, qtbot: QtBot) -> inputs.Input:
+    field = spec(record_type).field(name)
+    assert field is not None
+    made = inputs.make(field, lambda: None, lambda: datetime.now(UTC), [])
+    qtbot.addWidget(made.widget)
+    return made
+
+
+def test_a_clock_time_is_shown_with_a_dot_and_an_untouched_one_stays_as_it_is_kept(qtbot: QtBot) -> None:
+    clock = field_input("group_session", "clock", qtbot)
+    clock.set_value("13:00")
+    assert isinstance(clock.widget, TextField)
+    assert clock.widget.text() == "13.00"
+    assert clock.value() == "13:00"
+    clock.widget.set_text("14.30")
+    assert clock.value() == "14.30"
+
+
+def test_a_weekday_is_chosen_by_its_name_and_kept_as_its_number(qtbot: QtBot) -> None:
+    weekday = field_input("group", "weekday", qtbot)
+    chips = weekday.widget
+    assert isinstance(chips, ChipGroup)
+    chips.chip("2").click()
+    assert chips.chip("2").text() == "Tuesday"
+    assert weekday.value() == 2
+
+
+def test_a_linked_session_without_a_plan_is_named_by_its_day(instructor: Desk, given: Make, shown: Show) -> None:
+    context, client = given(instructor), add_client(instructor)
+    write = instructor.casework.records.write
+    group = write(New("group", b"", {"name": "Aamupala", "kind": "peer"}))[0]
+    session = write(New("group_session", b"", {"group": group, "on": "2026-11-15"}))[0]
+    values: Values = {"group": group, "session": session, "on": "2026-11-14", "state": "present"}
+    page = shown(RecordPage(context, write(New("attendance", client, values))[0]))
+    settle(context)
+    assert "Session\n15.11.2026" in said(page)
+    assert "Group session" not in said(page)

@@ -22,6 +22,7 @@ from lahityo.ui.widgets.chips import Chip, ChipGroup
         ("score", "total", 1950, "19,5"),
         ("group", "weekday", 4, "Thursday"),
         ("group", "clock", "10:00", "10.00"),
+        ("contact_tally", "hour", 14, "14–15"),
     ],
 )
 @pytest.mark.usefixtures("qapp")

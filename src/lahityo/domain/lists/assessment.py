@@ -58,7 +58,9 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem("accompanied", "Accompanied to care", "Saatettu hoitoon", "Följd till vård"),
             CodeItem("emergency", "Emergency number called", "Soitettu hätäkeskukseen", "Ringt nödcentralen"),
             CodeItem("colleague", "Settled with a colleague", "Sovittu kollegan kanssa", "Avtalat med en kollega"),
-            CodeItem("not_needed", "Not needed, for this reason", "Ei tarvetta, peruste", "Inget behov, grund"),
+            CodeItem(
+                "not_needed", "Not needed (give the reason)", "Ei tarvetta (kirjaa peruste)", "Inget behov (ange grund)"
+            ),
         ),
     ),
     CodeList(

@@ -75,12 +75,12 @@ MEMBERSHIP = Process(
             "join", QT_TRANSLATE_NOOP("Steps", "Join"), frozenset({"proposed", "left"}), "member", CLIENT_ROLES, 30
         ),
         Transition(
-            "pause", QT_TRANSLATE_NOOP("Steps", "Take a break"), frozenset({"member"}), "paused", CLIENT_ROLES, 5
+            "pause", QT_TRANSLATE_NOOP("Steps", "Put on a break"), frozenset({"member"}), "paused", CLIENT_ROLES, 5
         ),
         Transition("resume", QT_TRANSLATE_NOOP("Steps", "Go on"), frozenset({"paused"}), "member", CLIENT_ROLES, 20),
         Transition(
-            "leave", QT_TRANSLATE_NOOP("Steps", "Leave the group"), frozenset({"proposed", "member", "paused"}), "left",
-            CLIENT_ROLES, 1, needs=("code",), codes="ending_ground",
+            "leave", QT_TRANSLATE_NOOP("Steps", "Mark as having left"), frozenset({"proposed", "member", "paused"}),
+            "left", CLIENT_ROLES, 1, needs=("code",), codes="ending_ground",
         ),
     ),
     settles=True,

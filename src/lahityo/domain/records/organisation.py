@@ -191,7 +191,12 @@ CLIENT_INTERVIEW = RecordSpec(
     QT_TRANSLATE_NOOP("Records", "Client's interviews"),
     fields=(
         *_interview_fields(),
-        FieldSpec("consent", FieldKind.YES_NO, QT_TRANSLATE_NOOP("Fields", "The client agreed to be named"), Need.SIGN),
+        FieldSpec(
+            "consent",
+            FieldKind.YES_NO,
+            QT_TRANSLATE_NOOP("Fields", "The client agreed to have this in their own record"),
+            Need.SIGN,
+        ),
         FieldSpec(
             "consent_words", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "How the client agreed"), Need.SIGN, limit=300
         ),

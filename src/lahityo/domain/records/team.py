@@ -15,7 +15,7 @@ GROUP = RecordSpec(
     fields=(
         FieldSpec("name", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Name"), Need.SAVE, searched=True),
         FieldSpec("kind", FieldKind.CODE, QT_TRANSLATE_NOOP("Fields", "Kind of group"), Need.SAVE, codes="group_kind"),
-        FieldSpec("weekday", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "Weekday (1 = Monday)"), low=1, high=7),
+        FieldSpec("weekday", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "Weekday"), low=1, high=7),
         FieldSpec("clock", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Time of day"), limit=5),
         FieldSpec("place", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Place")),
         FieldSpec("leader", FieldKind.TEXT, QT_TRANSLATE_NOOP("Fields", "Leader")),
@@ -70,7 +70,7 @@ CONTACT_TALLY = RecordSpec(
     QT_TRANSLATE_NOOP("Records", "Anonymous contacts"),
     fields=(
         FieldSpec("on", FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "Day"), Need.SAVE),
-        FieldSpec("hour", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "Hour"), low=0, high=23),
+        FieldSpec("hour", FieldKind.COUNT, QT_TRANSLATE_NOOP("Fields", "Hour of the clock"), low=0, high=23),
         FieldSpec(
             "setting",
             FieldKind.CODE,

@@ -66,7 +66,7 @@ class InterviewDialog(BusySheet):
             "respondent": Field(self.tr("Who is interviewed"), self.respondent, required=True),
             "words": Field(self.tr("Other words"), self.words),
         }
-        self._note = Label(self.tr("No names: this interview belongs to no client."), "small", ink="ink2", wrap=True)
+        self._note = Label(self.tr("This interview goes into no client's record."), "small", ink="ink2", wrap=True)
         self._make_naming()
         for widget in (
             self._fields["form"], self._fields["respondent"], self._note, self._questions,
@@ -96,7 +96,7 @@ class InterviewDialog(BusySheet):
     # --- its parts
 
     def _make_naming(self) -> None:
-        self.named = CheckBox(self.tr("The client agreed to be named"))
+        self.named = CheckBox(self.tr("The client agreed to have this in their own record"))
         self.named.hide()
         self.named.toggled.connect(lambda _: self._show_naming())
         self.client = ClientPicker(self._context)

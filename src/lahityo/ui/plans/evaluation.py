@@ -65,7 +65,7 @@ class EvaluationSheet(ActSheet):
         result = score(self._view.goals)
         if result is not None:
             number = str(result).replace(".", ",")
-            self.add(Label(self.tr("GAS T-score {score}, kept with the evaluation").format(score=number), "strong"))
+            self.add(Label(self.tr("GAS T-score {score} is kept with the evaluation.").format(score=number), "strong"))
 
     def _choice(self, name: str) -> Field:
         field = _field(name)

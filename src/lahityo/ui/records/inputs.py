@@ -125,7 +125,7 @@ class _Codes(_Plain):
 
 class _Day(_Plain):
     def __init__(self, clock: Clock, changed: Callable[[], None]) -> None:
-        self._edit = DateField(QCoreApplication.translate("RecordInputs", "e.g. 21.11.2026"), clock=clock)
+        self._edit = DateField(QCoreApplication.translate("RecordInputs", "dd.mm.yyyy"), clock=clock)
         self._edit.edited.connect(lambda _: changed())
         super().__init__(self._edit)
 
@@ -147,7 +147,7 @@ class _Day(_Plain):
 
 class _Moment(_Plain):
     def __init__(self, clock: Clock, changed: Callable[[], None]) -> None:
-        self._edit = DateTimeField(QCoreApplication.translate("RecordInputs", "e.g. 21.11.2026 12.30"), clock=clock)
+        self._edit = DateTimeField(QCoreApplication.translate("RecordInputs", "dd.mm.yyyy hh.mm"), clock=clock)
         self._edit.edited.connect(lambda _: changed())
         super().__init__(self._edit)
 
@@ -163,6 +163,39 @@ class _Moment(_Plain):
         if self._edit.is_valid():
             return ""
         return QCoreApplication.translate("RecordInputs", "Write the moment like 21.11.2026 12.30.")
+
+
+class _Clock(_Text):
+    """A clock time with a dot; one that is kept with a colon stays as it is until somebody writes another."""
+
+    _kept = ""
+
+    def value(self) -> Value:
+        written = super().value()
+        return self._kept if self._kept and written == _dotted(self._kept) else written
+
+    def set_value(self, value: Value) -> None:
+        self._kept = value if isinstance(value, str) else ""
+        super().set_value(_dotted(self._kept))
+
+
+def _dotted(clock: str) -> str:
+    return clock.replace(":", ".")
+
+
+class _Weekday(_Plain):
+    """A day of the week by its name; the value is its number, 1 is Monday."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._chips = ChipGroup([(str(day), when.weekday(day)) for day in range(1, 8)], multiple=False)
+        self._chips.changed.connect(lambda _: changed())
+        super().__init__(self._chips)
+
+    def value(self) -> Value:
+        return int(self._chips.value()) if self._chips.value() else None
+
+    def set_value(self, value: Value) -> None:
+        self._chips.set_selected([str(value)] if isinstance(value, int) else [])
 
 
 class _Number(_Plain):
@@ -246,6 +279,10 @@ def make(field: FieldSpec, changed: Callable[[], None], clock: Clock, links: Opt
     """The widget of a field; `links` are the records (id in hex, words) that an ID or IDS field may name."""
     if not is_written(field, links):
         return _Held()
+    if field.name == "weekday":
+        return _Weekday(changed)
+    if words.is_clock(field):
+        return _Clock(field, changed)
     makers: dict[FieldKind, Callable[[], Input]] = {
         FieldKind.ID: lambda: _Link(links, changed, several=False),
         FieldKind.IDS: lambda: _Link(links, changed, several=True),

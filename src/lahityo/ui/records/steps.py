@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from lahityo.base.i18n import QT_TRANSLATE_NOOP
 from lahityo.domain.process import Transition
 from lahityo.domain.records.common import STEP
 from lahityo.domain.spec import FieldKind, FieldSpec, Home, Need
@@ -91,6 +92,10 @@ class StepSheet(RecordSheet):
 def _field(name: str, move: Transition) -> FieldSpec | None:
     """A field of the step; of its codes those that this move offers."""
     field = STEP.field(name)
+    if name == "until" and move.action == "postpone":
+        return FieldSpec(name, FieldKind.DAY, QT_TRANSLATE_NOOP("Fields", "New due day"))
+    if name == "words" and "code" in move.needs and name not in move.needs:  # the grounds are the reason
+        return FieldSpec(name, FieldKind.LONG, QT_TRANSLATE_NOOP("Fields", "More information"))
     if field is not None and name in ("code", "codes") and move.codes:
         kind = FieldKind.CODE if name == "code" else FieldKind.CODES
         return FieldSpec(name, kind, field.label, Need.OPTIONAL, codes=move.codes)

@@ -27,7 +27,7 @@ _OLDER: Mapping[str, type[VisitKind] | type[Theme]] = {"visit_kind": VisitKind, 
 """Lists that are older than the code lists; a visit's history names them."""
 _CLOCKS = frozenset({"clock", "opens", "closes"})
 _TONES: dict[str, PillTone] = {
-    "open": "neutral", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "danger",
+    "open": "neutral", "draft": "info", "prepared": "warning", "proposed": "warning", "returned": "warning",
     "approved": "done", "signed": "done", "reviewed": "done", "paused": "neutral", "ended": "neutral",
     "voided": "danger", "sent": "info", "accepted": "done", "refused": "danger", "lapsed": "neutral",
     "withdrawn": "neutral", "started": "done", "made": "done", "served": "done", "repealed": "neutral",
@@ -75,6 +75,11 @@ def of_item(name: str, code: str) -> str:
 def of_field(field: FieldSpec) -> str:
     """The label of a field."""
     return QCoreApplication.translate("Fields", field.label)
+
+
+def is_clock(field: FieldSpec) -> bool:
+    """Whether the text is a clock time."""
+    return field.kind is FieldKind.TEXT and field.name in _CLOCKS
 
 
 def of_hint(field: FieldSpec) -> str:
@@ -185,6 +190,8 @@ def of_value(field: FieldSpec, value: Value) -> str:
 def _of_number(field: FieldSpec, value: int) -> str:
     if field.name == "weekday":
         return when.weekday(value)
+    if field.name == "hour":
+        return f"{value}–{value + 1}"
     text = number_text(field, value)
     if field.unit:
         return f"{text} {field.unit}"
@@ -241,7 +248,7 @@ def _of_text(field: FieldSpec, value: str) -> str:
     if field.kind is FieldKind.MOMENT:
         moment = when.local_start(value)
         return format_datetime(moment) if moment else value
-    if field.name in _CLOCKS:
+    if is_clock(field):
         return value.replace(":", ".")
     return _of_anchor(value) if field.name == "anchor" else value
 

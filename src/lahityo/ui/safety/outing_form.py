@@ -68,7 +68,7 @@ class OutingForm(KeptDialog):
         for text in (self._place, self._pair, self._phone, self._instructions):
             text.edited.connect(lambda _: self.touch())
         self.add_action(self.tr("Cancel"), rejects=True)
-        self._plan = self.add_action(self.tr("Only plan"))
+        self._plan = self.add_action(self.tr("Save as planned"))
         self._plan.clicked.connect(lambda: self._write(now=False))
         self._leave = self.add_action(self.tr("Leave now"), "primary")
         self._leave.clicked.connect(lambda: self._write(now=True))
