@@ -171,7 +171,7 @@ class RecordForm(BusySheet):
             made.set_value(self._start.get(field.name))
             self._inputs[field.name] = made
             required = field.need is Need.SAVE or (field.need is Need.SIGN and self._spec.life is Life.DOCUMENT)
-            labelled = Field(words.of_field(field), made.widget, words.of_hint(field), required=required)
+            labelled = Field(words.of_asked(field), made.widget, words.of_hint(field), required=required)
             self._fields[field.name] = labelled
             heading = parts.place(field.name, labelled) if parts else None
             if heading is not None:
@@ -346,7 +346,7 @@ def _links(casework: Casework, field: FieldSpec, client: bytes, card: Card | Non
     rows = casework.records.rows(field.of, client=client) or casework.records.rows(field.of, client=b"")
     now, fits = card.base.get(field.name) if card else None, field.among
     offered = [row for row in rows if fits is None or fits(row) or row.id == now]
-    return [(row.id.hex(), name_among(found, row)) for row in offered]
+    return [(row.id.hex(), words.name_alone(found, row.values, offered) or name_among(found, row)) for row in offered]
 
 
 def name_among(spec: RecordSpec, row: Row) -> str:

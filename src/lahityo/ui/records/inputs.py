@@ -201,7 +201,7 @@ class _Weekday(_Plain):
 class _Number(_Plain):
     def __init__(self, field: FieldSpec, changed: Callable[[], None]) -> None:
         self._field = field
-        self._edit = TextField("", field.unit)
+        self._edit = TextField()
         self._edit.edited.connect(lambda _: changed())
         super().__init__(self._edit)
 

@@ -34,7 +34,7 @@ class RecordSheet(ActSheet):
         made = inputs.make(field, lambda: None, self._context.workspace.casework.desk.clock, list(members))
         made.set_value(value)
         self.inputs[field.name] = made
-        self.add_field(field.name, Field(words.of_field(field), made.widget, words.of_hint(field), required=required))
+        self.add_field(field.name, Field(words.of_asked(field), made.widget, words.of_hint(field), required=required))
 
     def begin(self) -> None:
         """One writes at once, in a sheet as large as its fields."""

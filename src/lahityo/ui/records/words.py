@@ -12,7 +12,7 @@ from lahityo.domain.codes import Role, Theme, VisitKind
 from lahityo.domain.process import Transition
 from lahityo.domain.spec import FieldKind, FieldSpec, RecordSpec, Value
 from lahityo.domain.values import number_text
-from lahityo.services.record_views import Origin
+from lahityo.services.record_views import Origin, Row
 from lahityo.ui import texts
 from lahityo.ui.views import when
 from lahityo.ui.views.visit_rows import joined
@@ -75,6 +75,11 @@ def of_item(name: str, code: str) -> str:
 def of_field(field: FieldSpec) -> str:
     """The label of a field."""
     return QCoreApplication.translate("Fields", field.label)
+
+
+def of_asked(field: FieldSpec) -> str:
+    """The label of a field that is filled in, with the unit that a number is written in."""
+    return f"{of_field(field)}, {field.unit}" if field.unit else of_field(field)
 
 
 def is_clock(field: FieldSpec) -> bool:
@@ -261,6 +266,15 @@ def _of_anchor(anchor: str) -> str:
         return of_field(field)
     kind = {"goal": "goal", "service": "planned_service"}.get(anchor.split(":", maxsplit=1)[0])
     return of_type(kind) if kind else QCoreApplication.translate("CommentsCard", "The whole plan")
+
+
+def name_alone(spec: RecordSpec, values: Mapping[str, Value], others: Iterable[Row]) -> str:
+    """The first title field of a record without a day, where it tells the record from the others; else nothing."""
+    field = spec.field(spec.title[0]) if spec.title and not spec.day else None
+    if field is None:
+        return ""
+    name = of_value(field, values.get(field.name))
+    return name if [of_value(field, one.values.get(field.name)) for one in others].count(name) == 1 else ""
 
 
 def title_of(spec: RecordSpec, values: Mapping[str, Value]) -> str:
