@@ -8416,6 +8416,10 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} palautti suunnitelman kommentein.</translation>
     </message>
+    <message>
+        <source>The plan has been changed since version {number}.</source>
+        <translation>Suunnitelmaa on muutettu version {number} jälkeen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n support visit(s) in {weeks} weeks</source>
         <translation>

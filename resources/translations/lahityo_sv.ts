@@ -8416,6 +8416,10 @@
         <source>{name} returned it with comments.</source>
         <translation>{name} återlämnade planen med kommentarer.</translation>
     </message>
+    <message>
+        <source>The plan has been changed since version {number}.</source>
+        <translation>Planen har ändrats efter version {number}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n support visit(s) in {weeks} weeks</source>
         <translation>

@@ -63,6 +63,12 @@ class PlanView:
         waiting = self.version(self.pending)
         return waiting is not None and bool(differences(read(waiting.values), as_version(self)))
 
+    @property
+    def edited_in_force(self) -> bool:
+        """Whether they have been written since the version in force was made, and none waits for approval."""
+        holds = self.version(self.in_force)
+        return self.pending is None and holds is not None and bool(differences(read(holds.values), as_version(self)))
+
     def version(self, identifier: bytes | None) -> Row | None:
         """The version of this id, or None."""
         return next((one for one in self.versions if one.id == identifier), None)

@@ -748,3 +748,21 @@ def test_who_approves_reads_what_was_proposed_and_is_told_of_what_was_written_si
     assert any("not part of this version" in one.text() for one in tab.findChildren(Banner) if one.isVisible())
     button(tab, "Approve the plan").click()
     assert "not part of it" in words(sheet_of(tab))
+
+
+def test_a_plan_in_force_says_that_it_was_written_in_since_and_leads_to_the_versions(
+    worker: Desk, case: tuple[bytes, bytes], given: Make, shown: Show
+) -> None:
+    client, plan = case
+    plans, records = worker.casework.plans, worker.casework.records
+    plans.approve(plan, plans.propose(plan))
+    context = given(worker)
+    tab = opened(context, shown, client)
+    assert not [one for one in tab.findChildren(Banner) if one.isVisible()]
+    card = records.get(plan)
+    records.write(Change(card, {**card.base, "situation": "Asuu tukiasunnossa"}))
+    tab.load()
+    settle(context)
+    assert "The plan has been changed since version 1." in [
+        one.text() for one in tab.findChildren(Banner) if one.isVisible()
+    ]

@@ -36,6 +36,10 @@ _TONES: dict[str, PillTone] = {
 _LEAST, _LEAST_ACTS = 1.2, 1.8
 
 
+_HOLDS = frozenset({"approved", "reviewed"})
+"""States in which the version in force is what holds."""
+
+
 class PlanHead(Card):
     """The head of the plan tab.
 
@@ -130,6 +134,11 @@ class PlanHead(Card):
             text = text.format(name=name, words=words)
         elif view.edited_since:
             text = self.tr("Shown as it was proposed. What has been written since is not part of this version.")
+            action, since = self.tr("Compare"), True
+        elif view.state in _HOLDS and view.edited_in_force:
+            force = view.version(view.in_force)
+            text = self.tr("The plan has been changed since version {number}.")
+            text = text.format(number=force.values.get("ordinal", "") if force else "")
             action, since = self.tr("Compare"), True
         self._edited_since = since
         self._banner.setVisible(bool(text))

@@ -23,7 +23,7 @@ _ALL = "all"
 _LOOKS: dict[Why, tuple[PillTone, str]] = {
     Why.CONTESTED: ("warning", "users"),
     Why.PROPOSED: ("info", "eye"),
-    Why.RETURNED: ("warning", "undo-2"),
+    Why.RETURNED: ("warning", ""),
     Why.EXPIRED: ("danger", "clock"),
     Why.REVIEW: ("info", "list-checks"),
     Why.EXPIRING: ("warning", "clock"),
