@@ -67,13 +67,14 @@ class Questions(Column):
                     self.add(Label(words, "section" if item.type is ItemType.GROUP else "body", wrap=True))
                 self._show_items(item.items)
                 continue
-            field = Field(words or item.link_id, self._control(item), _hint(item), required=item.required)
+            hint = _hint(item) if _hint(item) not in words else ""
+            field = Field(words or item.link_id, self._control(item), hint, required=item.required)
             self.fields[item.link_id] = field
             self.add(field)
 
     def _control(self, item: Item) -> QWidget:
         if item.type in {ItemType.BOOLEAN, ItemType.CHOICE}:
-            chips = ChipGroup(_options(item), multiple=False, mark=False)
+            chips = ChipGroup(_options(item), multiple=False)
             chips.changed.connect(lambda _: self.changed.emit())
             return chips
         if item.type is ItemType.DATE:

@@ -108,7 +108,7 @@ class ScoreForm(KeptDialog):
         self._result = Label("", "strong", wrap=True, tabular=True)
         self._source = Label("", "small", wrap=True, selectable=True)
         self._words = TextArea(min_lines=2, max_lines=6)
-        self._step = ChipGroup(words.options("risk_step"), multiple=False, mark=False)
+        self._step = ChipGroup(words.options("risk_step"), multiple=False)
         self._step_words = TextField()
         self._fields = {
             "instrument": Field(self.tr("Instrument"), self._instrument, required=True),
@@ -162,6 +162,7 @@ class ScoreForm(KeptDialog):
             self._holder.add(self._questions)
             self._source.setText(self.tr("Source: {source}").format(source=form.scoring.source))
             self._fields["rater"].set_required(form.scoring.same_rater)
+            self._fields["rater"].set_hint("" if form.scoring.same_rater else self.tr("Empty: you"))
         self._answered()
         QTimer.singleShot(0, self, self.fit)
 
@@ -177,6 +178,8 @@ class ScoreForm(KeptDialog):
             computed = number if TOTAL in entry.answers and is_computed(entry.form, entry.answers) else ""
             if self._questions is not None:
                 self._questions.set_computed(computed)
+            if TOTAL in entry.answers and not said:
+                told = ""  # the number stands in its field
         self._result.setText(told)
         self._result.setVisible(bool(told))
         risk = entry is not None and at_risk(entry.form, entry.answers)

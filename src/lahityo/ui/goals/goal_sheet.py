@@ -47,7 +47,7 @@ class GoalSheet(BusySheet):
         self._chips = GoalRatings()
         self._with = ChipGroup(
             record_words.options("rated_with"),
-            multiple=False, mark=False, required=True,
+            multiple=False, required=True,
         )  # fmt: skip
         self._with.set_selected(["together"])
         self._note = TextArea(min_lines=1, max_lines=4)

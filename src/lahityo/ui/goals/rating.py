@@ -105,7 +105,7 @@ class GoalRatingRow(QWidget):
         super().__init__()
         self._goal = goal
         self._name = Label("", "body", wrap=True)
-        self.chips = ChipGroup([(str(level), sign(level)) for level in LEVELS], multiple=False, mark=False)
+        self.chips = ChipGroup([(str(level), sign(level)) for level in LEVELS], multiple=False)
         self.chips.changed.connect(lambda _: self.rated.emit(self._goal, self.level()))
         self._before = Label("", "small", tabular=True)
         column = QVBoxLayout(self)

@@ -96,7 +96,7 @@ class ReadinessDialog(KeptDialog):
     # --- asking
 
     def _chips(self, list_name: str, *, multiple: bool = False) -> ChipGroup:
-        group = ChipGroup(words.options(list_name), multiple=multiple, mark=multiple)
+        group = ChipGroup(words.options(list_name), multiple=multiple)
         group.changed.connect(lambda _: self.touch())
         return group
 

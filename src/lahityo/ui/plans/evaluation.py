@@ -69,7 +69,7 @@ class EvaluationSheet(ActSheet):
 
     def _choice(self, name: str) -> Field:
         field = _field(name)
-        chips = ChipGroup(_options(field.codes), multiple=False, mark=False)
+        chips = ChipGroup(_options(field.codes), multiple=False)
         self._choices[name] = chips
         return Field(record_words.of_field(field), chips, required=name == "next")
 
@@ -78,7 +78,7 @@ class EvaluationSheet(ActSheet):
         return Field(_label(name), self._texts[name], required=name == "words")
 
     def _ask_goal(self, goal: GoalView) -> None:
-        chips = ChipGroup(_options("attainment"), multiple=False, mark=False)
+        chips = ChipGroup(_options("attainment"), multiple=False)
         words = TextArea(min_lines=1)
         self._goals[goal.row.id] = (chips, words)
         self.add(Label(f"{name_of(goal.row.values)} · {sign(goal.level)}", "section", wrap=True))

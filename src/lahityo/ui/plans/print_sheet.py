@@ -25,7 +25,7 @@ class PrintSheet(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reader = ChipGroup(
             [(_CLIENT, self.tr("The client")), (_STAFF, self.tr("The staff"))],
-            multiple=False, mark=False, required=True,
+            multiple=False, required=True,
         )  # fmt: skip
         self.reader.set_selected([_CLIENT])
         self.reader.changed.connect(lambda _: self._tell())

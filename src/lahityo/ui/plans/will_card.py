@@ -129,4 +129,4 @@ class WillSheet(ActSheet):
 
 
 def _one_of(options: Sequence[tuple[str, str]]) -> ChipGroup:
-    return ChipGroup(options, multiple=False, mark=False, required=True)
+    return ChipGroup(options, multiple=False, required=True)
