@@ -125,7 +125,7 @@ class VersionsPanel(Column):
         for field in difference.fields:
             card.add(Label(record_words.of_field(field.field), "label", wrap=True))
             sides = [self._side(field, newer=False), self._side(field, newer=True)]
-            card.add(Row(sides, [1, 1], least=0.8))
+            card.add(Row(sides, [1, 1], least=0.8, top=True))
         return card
 
     def _side(self, field: FieldDiff, *, newer: bool) -> QWidget:

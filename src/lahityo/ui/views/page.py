@@ -25,7 +25,10 @@ from lahityo.ui.widgets.scroll_edges import ScrollEdges
 class Row(QWidget):
     """Widgets side by side with the shares `stretches`, one under the other below `least` dialog widths."""
 
-    def __init__(self, widgets: Sequence[QWidget], stretches: Sequence[int], *, least: float, gap: str = "gap") -> None:
+    def __init__(
+        self, widgets: Sequence[QWidget], stretches: Sequence[int], *, least: float, gap: str = "gap", top: bool = False
+    ) -> None:
+        """With `top` each is as high as it asks to be and begins where the others begin."""
         super().__init__()
         self._least = least
         self._gap = gap
@@ -35,6 +38,8 @@ class Row(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         for widget, stretch in zip(widgets, stretches, strict=True):
             self._box.addWidget(widget, stretch)
+            if top:
+                self._box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         self._arrange(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

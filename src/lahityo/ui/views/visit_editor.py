@@ -15,6 +15,7 @@ from lahityo.services.drafts import VisitDraft
 from lahityo.services.visits import begin_joint
 from lahityo.ui import texts
 from lahityo.ui.context import Context
+from lahityo.ui.design.theme import current
 from lahityo.ui.views.agreed_tasks import AgreedTasks
 from lahityo.ui.views.client_picker import ClientPicker
 from lahityo.ui.views.draft_keeper import DraftKeeper, left_behind
@@ -30,6 +31,15 @@ from lahityo.ui.widgets.card import Card
 from lahityo.ui.widgets.check_box import CheckBox
 from lahityo.ui.widgets.dialog import Dialog
 from lahityo.ui.widgets.field import Field
+
+
+class _OnTheLine(Column):
+    """What is lowest in it stands on the middle line of the field beside it."""
+
+    def _space(self) -> None:
+        super()._space()
+        sizes = current().metrics
+        self.box.setContentsMargins(0, 0, 0, (sizes.control - sizes.target - sizes.unit) // 2)
 
 
 class VisitEditor(View):
@@ -95,7 +105,7 @@ class VisitEditor(View):
     def _lay_out(self) -> None:
         card = Card()
         card.add(self._banner)
-        beside = Column("unit")
+        beside = _OnTheLine("unit")
         beside.add_stretch()
         beside.add(self._joint)
         card.add(Row([self._fields["client"], beside], [3, 2], least=1.2, gap="gutter"))

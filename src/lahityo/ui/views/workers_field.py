@@ -64,7 +64,7 @@ class WorkersField(QWidget):
         self._other.given.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Row([self._chips, self._other], [3, 2], least=1.15))
+        column.addWidget(Row([self._chips, self._other], [3, 2], least=1.15, top=True))
         self.setFocusProxy(self._chips)
 
     def workers(self) -> tuple[str, ...]:
