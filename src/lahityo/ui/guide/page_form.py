@@ -42,7 +42,7 @@ class PreviewDialog(Dialog):
 
     def __init__(self, html: str, parent: QWidget) -> None:
         super().__init__(self.tr("Preview"), parent=parent)
-        self.reader = GuideReader()
+        self.reader = GuideReader(in_sheet=True)
         self.reader.setMinimumHeight(parent.height() // 2)
         self.reader.show_html(html)
         self.add(self.reader, 1)

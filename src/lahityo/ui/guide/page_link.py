@@ -53,7 +53,7 @@ class PageSheet(Dialog):
     def __init__(self, context: Context, page: Page, parent: QWidget) -> None:
         super().__init__(self.tr("Service guide"), parent=parent)
         self._context = context
-        self.reader = GuideReader()
+        self.reader = GuideReader(in_sheet=True)
         self.reader.setMinimumHeight(parent.height() // 2)
         self.reader.followed.connect(self._follow)
         self.reader.show_html(page_html(page))

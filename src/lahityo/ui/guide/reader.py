@@ -50,12 +50,13 @@ def document(html: str, colors: Palette, parent: QWidget | None = None) -> QText
     return made
 
 
-def style(colors: Palette) -> str:
-    """The look of a page, from the tokens."""
+def style(colors: Palette, *, small: bool = False) -> str:
+    """The look of a page, from the tokens; with `small` its headings stand under the title of a sheet."""
     sizes = current().metrics
+    title, heading = (sizes.heading, sizes.body) if small else (sizes.title, sizes.heading)
     return (
-        f"h1 {{ font-size: {sizes.title}px; color: {colors.ink}; margin-bottom: {sizes.gap}px; }}"
-        f"h2, h3 {{ font-size: {sizes.heading}px; color: {colors.ink}; margin-top: {sizes.gutter}px;"
+        f"h1 {{ font-size: {title}px; color: {colors.ink}; margin-bottom: {sizes.gap}px; }}"
+        f"h2, h3 {{ font-size: {heading}px; color: {colors.ink}; margin-top: {sizes.gutter}px;"
         f" margin-bottom: {sizes.unit}px; }}"
         f"h3, h4, h5, h6 {{ font-size: {sizes.body}px; color: {colors.ink}; margin-top: {sizes.gap}px;"
         f" margin-bottom: {sizes.unit}px; }}"
@@ -79,9 +80,11 @@ class GuideReader(QTextBrowser):
 
     followed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_sheet: bool = False) -> None:
+        """`in_sheet`: with a margin of its own, and headings that are smaller than the sheet's."""
         super().__init__()
         self._html = ""
+        self._in_sheet = in_sheet
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("reader", True)
         self.setOpenLinks(False)
@@ -114,8 +117,10 @@ class GuideReader(QTextBrowser):
     def _draw(self) -> None:
         at = self.verticalScrollBar().value()
         self.document().setDefaultFont(current().font("body"))
-        self.document().setDefaultStyleSheet(style(current().colors))
+        self.document().setDefaultStyleSheet(style(current().colors, small=self._in_sheet))
         self.setHtml(self._html)
+        if self._in_sheet:
+            self.document().setDocumentMargin(current().metrics.control_pad)
         self.verticalScrollBar().setValue(at)
 
     def _follow(self, link: QUrl) -> None:
