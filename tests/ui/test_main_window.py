@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from lahityo.app.excepthook import report_of, write
 from lahityo.domain.client import ClientFields
 from lahityo.domain.codes import Role
+from lahityo.services.records import New
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shell import clipboard, preferences
 from lahityo.ui.shell.clipboard import ClipboardGuard
@@ -30,6 +31,21 @@ def kind(desktop: Desktop) -> str:
     view = desktop.desk.view
     assert view is not None
     return place_of(view)[0]
+
+
+def test_a_record_of_the_team_is_marked_where_the_team_finds_it(
+    founded: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with running_desktop(founded, qapp, qtbot) as desktop:
+        desktop.unlock()
+        casework = desktop.desk.context.workspace.casework
+        group = casework.records.write(New("group", b"", {"name": "Aamupala", "kind": "peer"}))[0]
+        desktop.desk.go(("record", group))
+        desktop.idle()
+        assert desktop.desk.rail._items["drop_in"].isChecked()
+        assert not desktop.desk.rail._items["clients"].isChecked()
+        desktop.press(Qt.Key.Key_1, CONTROL)
+        assert not desktop.desk.rail._items["drop_in"].isChecked()
 
 
 def test_every_place_is_reached_by_keys_and_left_again(founded: Path, qapp: QApplication, qtbot: QtBot) -> None:

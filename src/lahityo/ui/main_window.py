@@ -25,6 +25,7 @@ from lahityo.ui.tasks import TaskRunner
 from lahityo.ui.texts import of_code, of_error
 from lahityo.ui.views import when
 from lahityo.ui.views.page import focused_inside
+from lahityo.ui.views.view import View
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.notes import Toast
 from lahityo.ui.widgets.rail import Rail
@@ -197,7 +198,7 @@ class MainWindow(Navigating):
         self.top.set_title(*self.title)
         kind = places.kind_of(place)
         self.top.back.setVisible(bool(self._history) and kind not in places.IN_RAIL)
-        self.rail.set_current(places.RAIL_OF.get(kind, kind))
+        self._mark_rail(kind)
         if place != places.SEARCH:
             if self.top.search is not None:
                 self.top.search.set_text("")
@@ -206,6 +207,15 @@ class MainWindow(Navigating):
     def titled(self, title: str, detail: str) -> None:
         """In the top bar."""
         self.top.set_title(title, detail)
+        if self._record_type():
+            self._mark_rail("record")
+
+    def _mark_rail(self, kind: str) -> None:
+        self.rail.set_current(places.rail_of(kind, self._record_type()))
+
+    def _record_type(self) -> str:
+        view = self.stack.currentWidget()
+        return view.record_type if isinstance(view, View) else ""
 
     def chosen(self, preferences: Preferences) -> None:
         """Keep them, and have them put into force."""

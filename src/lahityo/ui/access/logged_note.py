@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.notes import PAGE_FOOT
 
 
 class LoggedNote(QWidget):
@@ -12,6 +13,7 @@ class LoggedNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName(PAGE_FOOT)
         self._row = QHBoxLayout(self)
         told = self.tr(
             "Every time someone opens a client's record, it is noted in the access log, which the team lead reads."

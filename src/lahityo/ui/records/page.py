@@ -154,6 +154,7 @@ class RecordPage(View):
             return
         self._read = read
         card, row = read.card, read.card.row
+        self.record_type = card.spec.type
         self.set_title(words.of_record(card.spec), read.client)
         state = read.urgency or words.state_pill(row.type, row.state)
         self._pill.setVisible(state is not None)

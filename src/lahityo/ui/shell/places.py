@@ -99,6 +99,12 @@ OF_RECORDS = frozenset({"client", "record", "visit", "conflict", "search"})
 """Kinds that show records of one person, or words of them."""
 RAIL_OF = {"client": "clients", "record": "clients", "interviews": "guide", "visit": "visits", "draft": "visits"}
 """Under which entry of the rail a kind belongs, when not under its own."""
+_RAIL_OF_RECORD = {
+    "group": "drop_in", "group_session": "drop_in", "contact_tally": "drop_in", "day_entry": "drop_in",
+    "guide_page": "guide", "form": "guide", "forecast": "counts", "area_entry": "counts", "person": "settings",
+    "team_task": "tasks",
+}  # fmt: skip
+"""The same of the page of a record of the team or the organisation, by its type."""
 
 Make = Callable[[Context, bytes], QWidget]
 
@@ -111,6 +117,11 @@ _VIEWS = {
 }
 _WITHOUT_ID = frozenset({"search"} | {place.key for place in PLACES})
 _PATHS = {**_VIEWS, **{place.key: place.maker for place in PLACES if place.maker}}
+
+
+def rail_of(kind: str, record_type: str = "") -> str:
+    """The entry of the rail of a kind; of the page of a record, once its type is read, the one of that type."""
+    return _RAIL_OF_RECORD.get(record_type) or RAIL_OF.get(kind, kind)
 
 
 def kind_of(place: Place) -> str:

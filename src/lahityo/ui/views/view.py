@@ -15,6 +15,7 @@ class View(QWidget):
 
     Attributes:
         concerns: the record types whose changes make the view load again.
+        record_type: the type of the one record that the view is about, once that is read.
     """
 
     concerns: ClassVar[frozenset[str]] = frozenset()
@@ -22,6 +23,7 @@ class View(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.record_type = ""
         self._title = ("", "")
         self._stale = False
         context.bus.changed.connect(self._heard)

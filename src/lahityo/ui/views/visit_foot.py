@@ -10,7 +10,7 @@ from lahityo.ui.views.page import Row
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.flow import FlowLayout
 from lahityo.ui.widgets.label import Label
-from lahityo.ui.widgets.notes import SavedNote
+from lahityo.ui.widgets.notes import PAGE_FOOT, SavedNote
 
 _ROOMY = 2  # dialog widths
 
@@ -30,6 +30,7 @@ class VisitFoot(QWidget):
     def __init__(self, *, corrects: bool = False) -> None:
         """`corrects`: of a correction, which is signed or kept for later, and never saved unsigned."""
         super().__init__()
+        self.setObjectName(PAGE_FOOT)
         self.note = SavedNote()
         self._corrects = corrects
         self._audience = Label("", "small", wrap=True)

@@ -12,6 +12,8 @@ from lahityo.ui.widgets.label import Label
 
 SavedState = Literal["clean", "saving", "saved", "failed"]
 _LOOKS = {"saving": ("clock", "ink2"), "saved": ("check", "done"), "failed": ("circle-alert", "danger")}
+PAGE_FOOT = "page_foot"
+"""The object name of a line or bar that is fixed under a page: a toast stands above it."""
 TOAST_MS = 5000
 TOAST_WITH_ACTION_MS = 10000
 
@@ -109,7 +111,10 @@ class Toast(QFrame):
         gutter = current().metrics.gutter
         width = min(self.sizeHint().width(), self._host.width() - 2 * gutter)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - gutter, width, height)
+        feet = [one for one in self._host.findChildren(QWidget, PAGE_FOOT) if one.isVisible()]
+        foot = max((one.height() for one in feet), default=0)
+        below = max(gutter, foot + current().metrics.gap if foot else 0)
+        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - below, width, height)
 
     def _act(self) -> None:
         self.hide()
