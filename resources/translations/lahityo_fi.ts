@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges anything; the sync page says how.</source>
-        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Ota kone käyttöön omana koneenaan, ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Ota kone käyttöön erillisenä koneena, ennen kuin se vaihtaa mitään; synkronointisivulla kerrotaan, miten.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>You cannot hand over what is in the “{register}”: {names} must do that. A task will remind them.</source>
-        <translation>Et voi siirtää näitä kirjauksia: {register}. Ne siirtää {names}. Tehtävä muistuttaa siitä.</translation>
+        <translation>Nämä kirjaukset siirtää {names}: {register}. Tehtävä muistuttaa siitä.</translation>
     </message>
     <message>
         <source>What has not been sent yet is sent first.</source>
@@ -6702,7 +6702,7 @@
     <name>HistoryView</name>
     <message>
         <source>Carried over: signed on a copy of this person&apos;s vault, and again when the copy became a computer of its own.</source>
-        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopio otettiin käyttöön omana koneenaan.</translation>
+        <translation>Siirretty: allekirjoitettu saman henkilön holvin kopiolla ja uudelleen, kun kopio otettiin käyttöön erillisenä koneena.</translation>
     </message>
     <message>
         <source>Not counted: the writer had no right to this, or it was voided.</source>
@@ -7886,7 +7886,7 @@
     <name>OwnDeviceSheet</name>
     <message>
         <source>Set this computer up as a separate one</source>
-        <translation>Ota tämä kone käyttöön omana koneenaan</translation>
+        <translation>Ota tämä kone käyttöön erillisenä koneena</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server cannot tell them apart.</source>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>This computer is now a separate one. What was recorded here is being sent.</source>
-        <translation>Kone on nyt käytössä omana koneenaan. Täällä kirjattua lähetetään.</translation>
+        <translation>Kone on nyt käytössä erillisenä koneena. Täällä kirjattua lähetetään.</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8218,10 @@
     <message>
         <source>Why the client is restricted</source>
         <translation>Miksi asiakas rajataan</translation>
+    </message>
+    <message>
+        <source>Why you change it</source>
+        <translation>Muutoksen syy</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8732,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer has been set up as a separate one. Nothing here is lost.</source>
-        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan. Mitään täällä olevaa ei katoa.</translation>
+        <translation>Tämä holvi on kopio toisaalla käytettävästä holvista. Voit jatkaa kirjaamista, mutta mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön erillisenä koneena. Mitään täällä olevaa ei katoa.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
@@ -8888,7 +8892,7 @@
     </message>
     <message>
         <source>Refuse a correction request…</source>
-        <translation>Kieltäydy korjaamasta…</translation>
+        <translation>Hylkää korjauspyyntö…</translation>
     </message>
     <message>
         <source>Show the history</source>
@@ -9604,7 +9608,7 @@
     </message>
     <message>
         <source>You may not write to that register any more.</source>
-        <translation>Sinulla ei ole enää oikeutta kirjata siihen rekisteriin.</translation>
+        <translation>Sinulla ei ole enää oikeutta kirjata tähän rekisteriin.</translation>
     </message>
     <message>
         <source>The server does not know the record yet; it is tried again.</source>
@@ -9643,7 +9647,7 @@
     </message>
     <message>
         <source>There is nobody else to ask for access: save the text and let a colleague who may record it do so.</source>
-        <translation>Oikeutta ei voi pyytää keneltäkään muulta: tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
+        <translation>Kukaan muu ei voi antaa oikeutta: tallenna teksti ja pyydä työkaveria, jolla oikeus on, kirjaamaan se.</translation>
     </message>
     <message>
         <source>Open it, record its text anew as two entries, and give this one up.</source>
@@ -9858,7 +9862,7 @@
     </message>
     <message>
         <source>You cannot move what is in the “{register}”. Name someone who can: {names}. Until it is done, the client stays visible there. A task will remind them.</source>
-        <translation>Et voi siirtää näitä kirjauksia: {register}. Nimetyissä on oltava joku, joka voi: {names}. Asiakas näkyy siinä rekisterissä, kunnes siirto on tehty. Tehtävä muistuttaa siitä.</translation>
+        <translation>Tätä osaa tiedoista et voi rajata itse: {register}. Nimeä myös joku, joka voi: {names}. Siihen asti asiakas näkyy siinä rekisterissä. Tehtävä muistuttaa siitä.</translation>
     </message>
 </context>
 <context>
@@ -10860,8 +10864,16 @@
         <translation>Merkitse rauenneeksi</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Peru</translation>
+        <source>Withdraw the referral</source>
+        <translation>Peru ohjaus</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Kumoa päätös</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Peru hakemus</translation>
     </message>
     <message>
         <source>Mark as served</source>
@@ -10869,15 +10881,11 @@
     </message>
     <message>
         <source>Mark as appealed</source>
-        <translation>Merkitse muutosta haetuksi</translation>
+        <translation>Kirjaa muutoksenhaku</translation>
     </message>
     <message>
         <source>Close the appeal</source>
         <translation>Päätä muutoksenhaku</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -11014,7 +11022,7 @@
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
-        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön erillisenä koneena.</translation>
     </message>
     <message>
         <source>The server did not take everything. What it did not take is safe here.</source>
@@ -11243,7 +11251,7 @@
     </message>
     <message>
         <source>They are safe here and are sent once this computer has been set up as a separate one.</source>
-        <translation>Ne ovat turvassa tällä koneella ja lähtevät, kun kone on otettu käyttöön omana koneenaan.</translation>
+        <translation>Ne ovat turvassa tällä koneella ja lähtevät, kun kone on otettu käyttöön erillisenä koneena.</translation>
     </message>
     <message>
         <source>They are safe here and are sent automatically when the server can be reached.</source>
@@ -11275,7 +11283,7 @@
     </message>
     <message>
         <source>This vault is a copy. Nothing is sent or fetched until this computer has been set up as a separate one.</source>
-        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön omana koneenaan.</translation>
+        <translation>Tämä holvi on kopio. Mitään ei lähetetä eikä haeta, ennen kuin tämä kone on otettu käyttöön erillisenä koneena.</translation>
     </message>
     <message>
         <source>The server did not send what it should. The list says what to do.</source>

@@ -8219,6 +8219,10 @@
         <source>Why the client is restricted</source>
         <translation>Varför klienten begränsas</translation>
     </message>
+    <message>
+        <source>Why you change it</source>
+        <translation>Orsak till ändringen</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -10860,8 +10864,16 @@
         <translation>Markera som förfallen</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Återta</translation>
+        <source>Withdraw the referral</source>
+        <translation>Återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Upphäv beslutet</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Återta ansökan</translation>
     </message>
     <message>
         <source>Mark as served</source>
@@ -10874,10 +10886,6 @@
     <message>
         <source>Close the appeal</source>
         <translation>Avsluta ändringssökandet</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Upphäv</translation>
     </message>
     <message>
         <source>Mark as sent</source>

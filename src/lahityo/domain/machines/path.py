@@ -73,7 +73,7 @@ REFERRAL = Process(
         ),
         Transition(
             "withdraw",
-            QT_TRANSLATE_NOOP("Steps", "Withdraw"),
+            QT_TRANSLATE_NOOP("Steps", "Withdraw the referral"),
             frozenset({"sent", "accepted"}),
             "withdrawn",
             CLIENT_ROLES,
@@ -124,7 +124,7 @@ DECISION = Process(
         ),
         Transition(
             "repeal",
-            QT_TRANSLATE_NOOP("Steps", "Revoke"),
+            QT_TRANSLATE_NOOP("Steps", "Revoke the decision"),
             frozenset({"made", "served", "appealed"}),
             "repealed",
             _DECIDERS,
@@ -169,7 +169,7 @@ APPLICATION = Process(
         ),
         Transition(
             "withdraw",
-            QT_TRANSLATE_NOOP("Steps", "Withdraw"),
+            QT_TRANSLATE_NOOP("Steps", "Withdraw the application"),
             frozenset({"prepared", "sent"}),
             "withdrawn",
             SOCIAL_ROLES,

@@ -18,7 +18,8 @@ from lahityo.ui.widgets.text_field import TextField
 class PersonsFields(Column):
     """Asks for a restriction; `reason` is the field that a form shows its problems at."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, changes: bool = False) -> None:
+        """`changes`: of a client who is restricted already, for another reason than the first."""
         super().__init__("gap")
         self.chips = ChipGroup()
         self._chosen = Field(self.tr("People besides you"), self.chips)
@@ -27,7 +28,8 @@ class PersonsFields(Column):
         self.glass = CheckBox(self.tr("The team may open it in an emergency"), checked=True)
         told = self.tr("With a written reason, for a day. You see who did, and the team lead sees why.")
         self.why = TextField()
-        self.reason = Field(self.tr("Why the client is restricted"), self.why, required=True)
+        asked = self.tr("Why you change it") if changes else self.tr("Why the client is restricted")
+        self.reason = Field(asked, self.why, required=True)
         for widget in (self._chosen, self._alone, self.glass, Label(told, "small", wrap=True), self.reason):
             self.add(widget)
 

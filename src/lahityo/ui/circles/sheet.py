@@ -34,7 +34,7 @@ class CircleSheet(BusySheet):
         self._people = Label("", "body", wrap=True)
         self._note = Label("", "small", wrap=True)
         self._note.hide()
-        self.persons = PersonsFields()
+        self.persons = PersonsFields(changes=True)
         self._fields["restriction"] = self.persons.reason
         self._leave = CheckBox(self.tr("Remove my own access"))
         self._left = Label(self.tr("The record is removed from this computer at the next sync."), "small", wrap=True)
