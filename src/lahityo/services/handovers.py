@@ -65,8 +65,8 @@ class Part:
 class Preview:
     """What a hand-over would do: the parts that this person hands over, the register that others may have of the client
     with the names of those who read it, and the teams that may be chosen, by name. `unsent` says that something of the
-    client waits to be sent, which is done first; `drafts` how many texts are unfinished. `gone_to` is the team that the client
-    has gone to, whose own part would follow; None while the client is this team's.
+    client waits to be sent, which is done first; `drafts` how many texts are unfinished. `gone_to` is the team that has
+    the client already, when what is left here is to follow; None while the client is this team's.
     """
 
     parts: tuple[Part, ...]

@@ -73,7 +73,7 @@ def test_a_record_that_a_search_found_opens_as_that_record(window: MainWindow, l
 def test_the_fields_of_a_record_that_a_search_found_stand_apart_in_its_row(window: MainWindow, lead: Desk) -> None:
     client = add_client(lead, "Pekka Rantakorpi")
     values = {
-        "own_words": "Haluan maksaa vuokran", "wording": "Asuminen säilyy", "areas": ["housing_care"],
+        "own_words": "Haluan maksaa vuokran", "wording": "Asuminen säilyy", "areas": ("housing_care",),
         "scale": "improve", "set_on": "2026-01-07", "status": "active",
     }  # fmt: skip
     lead.casework.records.write(New("goal", client, values))

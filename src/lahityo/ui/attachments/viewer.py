@@ -228,7 +228,7 @@ class Viewer(QDialog):
         return left, [void, copy, close]
 
     def _offer_pages(self) -> None:
-        """There is nothing before the first page nor after the last; the keys stay with a button that can be pressed."""
+        """There is nothing before the first page nor after the last; the keys stay with what can be pressed."""
         last = self._one.pages - 1
         for button, other, end in ((self._previous, self._following, 0), (self._following, self._previous, last)):
             if self._page == end and self.focusWidget() is button:
