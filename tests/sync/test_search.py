@@ -89,7 +89,7 @@ def test_in_a_long_note_the_hits_are_marked_and_words_that_only_contain_them_are
     for query, marked in {"soitti": ["SOITTI", "soitti"], "Kelaan": ["Kelaan"]}.items():
         (hit,) = first.casework.lists.search(query)
         assert [word for word in _marked(hit) if word != "soittopyyntö"] == marked
-        assert said.replace("\n", " ") in hit.snippet
+        assert said in hit.snippet
         assert hit.snippet.startswith("… ")
         assert hit.snippet.endswith(" …")
 

@@ -285,14 +285,18 @@ def search(
                     "visit": ids.to_text(hit.visit) if hit.visit else None,
                     "kind": str(hit.kind),
                     "start": hit.start,
-                    "snippet": hit.snippet,
+                    "snippet": _in_one_line(hit.snippet),
                 }
                 for hit in hits
             ]
         )
         return
     for hit in hits:
-        output.say(f"{hit.start[:16]}  {hit.client_full_name}  {hit.snippet}")
+        output.say(f"{hit.start[:16]}  {hit.client_full_name}  {_in_one_line(hit.snippet)}")
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 @lahityo.command()

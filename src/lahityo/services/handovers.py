@@ -65,7 +65,8 @@ class Part:
 class Preview:
     """What a hand-over would do: the parts that this person hands over, the register that others may have of the client
     with the names of those who read it, and the teams that may be chosen, by name. `unsent` says that something of the
-    client waits to be sent, which is done first; `drafts` how many texts are unfinished.
+    client waits to be sent, which is done first; `drafts` how many texts are unfinished. `gone_to` is the team that has
+    the client already, when what is left here is to follow; None while the client is this team's.
     """
 
     parts: tuple[Part, ...]
@@ -74,6 +75,7 @@ class Preview:
     teams: tuple[tuple[bytes, str], ...]
     unsent: bool
     drafts: int
+    gone_to: bytes | None
 
 
 class Within(Enum):
@@ -126,6 +128,8 @@ class HandOvers:
         others = NOTE_REGISTERS if "shared" in registers else ()
         beside = next((one for one in others if str(one) not in registers and mine != one), None)
         directory, roster, own = self._desk.directory(), self._desk.vault.roster, self._desk.team()
+        home = self._home(client)
+        gone_to = home if home in [team for team, _ in teams] else None
         colleagues = [
             directory.member(one.id)
             for one in roster.members.values()
@@ -140,7 +144,8 @@ class HandOvers:
                 (client,),
             ).fetchone()[0]
             unsent = any(forgetting.has_unsent(connection, one) for one in _streams(connection, client))
-            return Preview(parts, beside if colleagues else None, tuple(sorted(colleagues)), teams, unsent, drafts)
+            who = tuple(sorted(colleagues))
+            return Preview(parts, beside if colleagues else None, who, teams, unsent, drafts, gone_to)
 
         return self._desk.vault.read(read)
 
@@ -151,13 +156,8 @@ class HandOvers:
 
     def team_of(self, client: bytes) -> str:
         """The name of the team that has the client now, also while he is named persons' of it; empty when unknown."""
-        roster = self._desk.vault.roster
-        row = self._desk.vault.read(lambda connection: connection.execute(_HOME, (client,)).fetchone())
-        if row is None:
-            return ""
-        home = bytes(row[0])
-        team = roster.circles[home].team if home in roster.circles else home
-        return self._desk.directory().team(team) if team in roster.teams else ""
+        team = self._home(client)
+        return self._desk.directory().team(team) if team is not None else ""
 
     def came(self) -> list[Arrival]:
         """The clients whose shared record came from another team, each as it came last."""
@@ -193,6 +193,16 @@ class HandOvers:
         """
         own = self._desk.team()
         return self._told("from_team = ? OR to_team = ?", (own, own))
+
+    def _home(self, client: bytes) -> bytes | None:
+        """The team that has the client now; None when unknown."""
+        roster = self._desk.vault.roster
+        row = self._desk.vault.read(lambda connection: connection.execute(_HOME, (client,)).fetchone())
+        if row is None:
+            return None
+        home = bytes(row[0])
+        team = roster.circles[home].team if home in roster.circles else home
+        return team if team in roster.teams else None
 
     def _registers(self, client: bytes) -> tuple[str, ...]:
         role = self._desk.role()

@@ -55,7 +55,7 @@ class Hit:
 
     `visit` is None when only the shared agreement of a visit in another register matches, and for other records, which
     `type` and `record` name (of what stands beside a record, that record); then `start` is a day. `ranges` are the
-    half-open character ranges of the hits in `snippet`.
+    half-open character ranges of the hits in `snippet`, in which the fields of a record stand on lines of their own.
     """
 
     visit: bytes | None
@@ -235,8 +235,7 @@ def _snippet(marker: _Marker, body: str) -> tuple[str, tuple[tuple[int, int], ..
     tail = " …" if last < len(body) else ""
     shift = centre - first + len(lead)
     ranges = tuple((start + shift, end + shift) for start, end in marker.hits(body[centre:last]))
-    # Line breaks become spaces one for one, so the ranges stay true.
-    return lead + body[first:last].replace("\n", " ") + tail, ranges
+    return lead + body[first:last] + tail, ranges
 
 
 def _word_start(text: str, at: int) -> int:

@@ -176,6 +176,29 @@ def test_a_document_is_read_page_by_page(
     viewer.reject()
 
 
+def test_the_ends_of_a_document_have_no_page_to_go_to_and_the_keys_stay_with_what_can_be_pressed(
+    client_files: tuple[Context, AttachmentsCard, bytes], qtbot: QtBot, tmp_path: Path
+) -> None:
+    context, card, _ = client_files
+    card.adder.add_files([file_of(tmp_path, "a.pdf", pictures.pdf(pages=3))])
+    settle(context)
+    viewer = looked_at(context, card.rows[0], card, qtbot)
+    previous, following = [one for one in viewer.findChildren(Button) if one.text() in ("Previous", "Next")]
+    assert (previous.isEnabled(), following.isEnabled()) == (False, True)
+    following.setFocus()
+    for page, offered, keys in ((1, (True, True), following), (2, (True, False), previous)):
+        QTest.keyClick(following, Qt.Key.Key_Space)
+        settle(context)
+        assert viewer.page == page
+        assert (previous.isEnabled(), following.isEnabled()) == offered
+        assert viewer.focusWidget() is keys
+    QTest.keySequence(viewer, "Home")
+    settle(context)
+    assert (previous.isEnabled(), following.isEnabled()) == (False, True)
+    assert viewer.focusWidget() is following
+    viewer.reject()
+
+
 def test_opening_stands_in_the_access_log(
     client_files: tuple[Context, AttachmentsCard, bytes], lead: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

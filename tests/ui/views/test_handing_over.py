@@ -75,6 +75,7 @@ def test_a_lead_hands_a_client_over_and_the_other_team_reads_from_whom_and_why(
     assert card._facts.texts() == [("Has the client now", "Nopsajalka")]
     sheet = card.hand_over()
     settle(context)
+    assert sheet.team.value() == ""
     assert "1 visit" in told(sheet)
     assert "sent first" in told(sheet)
     sheet.go.click()
@@ -138,6 +139,13 @@ def test_a_nurse_who_is_reminded_has_her_part_follow_by_a_reason_alone(
         assert (task.client, task.register, task.mine) == (client, "health", True)
         card.load()
         settle(context)
+        beside = HandOverCard(context, client)
+        shown(beside)
+        settle(context)
+        asking = beside.hand_over()
+        settle(context)
+        assert asking.team.currentText() == WEST
+        asking.reject()
         (move,) = moving(card)
         move.click()
         (sheet,) = card.window().findChildren(MoveSheet)

@@ -70,6 +70,19 @@ def test_a_record_that_a_search_found_opens_as_that_record(window: MainWindow, l
     assert page.place() == ("record", record)
 
 
+def test_the_fields_of_a_record_that_a_search_found_stand_apart_in_its_row(window: MainWindow, lead: Desk) -> None:
+    client = add_client(lead, "Pekka Rantakorpi")
+    values = {
+        "own_words": "Haluan maksaa vuokran", "wording": "Asuminen säilyy", "areas": ("housing_care",),
+        "scale": "improve", "set_on": "2026-01-07", "status": "active",
+    }  # fmt: skip
+    lead.casework.records.write(New("goal", client, values))
+    view = found(window, "vuokran asuminen")
+    row = view._visit(view._visits.items.item(0))
+    assert row.snippet == "Haluan maksaa vuokran · Asuminen säilyy"
+    assert [row.snippet[start : start + length] for start, length in row.hits] == ["vuokran", "Asuminen"]
+
+
 def test_the_fields_of_a_record_stand_apart_in_one_line_and_the_marks_go_along() -> None:
     snippet = "Vuokra ajallaan\r\nTilanne huononee\n\nEi vuokraa"
     start = snippet.index("Tilanne")

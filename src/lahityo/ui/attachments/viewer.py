@@ -152,6 +152,7 @@ class Viewer(QDialog):
         """Another page of a document."""
         if 0 <= page < max(self._one.pages, 1) and page != self._page:
             self._page = page
+            self._offer_pages()
             self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -214,9 +215,10 @@ class Viewer(QDialog):
         turn = made(self.tr("Rotate"), self.turn, "R")
         left: list[QWidget] = [smaller, larger, turn]
         if self._one.pages > 1:
-            previous = made(self.tr("Previous"), lambda: self.go_to(self._page - 1))
-            following = made(self.tr("Next"), lambda: self.go_to(self._page + 1))
-            left += [previous, self._pages, following]
+            self._previous = made(self.tr("Previous"), lambda: self.go_to(self._page - 1))
+            self._following = made(self.tr("Next"), lambda: self.go_to(self._page + 1))
+            left += [self._previous, self._pages, self._following]
+            self._offer_pages()
         close = made(self.tr("Close"), self.reject)
         if self._drafted:
             return left, [made(self.tr("Leave it out"), self._drop, kind="quiet"), close]
@@ -224,6 +226,15 @@ class Viewer(QDialog):
         void = made(self.tr("Void"), self._void, kind="quiet")
         void.setVisible(self._voids and not self._one.voided)
         return left, [void, copy, close]
+
+    def _offer_pages(self) -> None:
+        """There is nothing before the first page nor after the last; the keys stay with what can be pressed."""
+        last = self._one.pages - 1
+        for button, other, end in ((self._previous, self._following, 0), (self._following, self._previous, last)):
+            if self._page == end and self.focusWidget() is button:
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(self._page != end)
 
     def _show(self, content: bytes | None) -> None:
         if content is None:

@@ -54,6 +54,8 @@ class HandOverSheet(BusySheet):
     def _show(self, preview: Preview) -> None:
         self._parts.show_facts([(of_code(part.register), self._of_part(part)) for part in preview.parts])
         self.team.set_options([(team.hex(), name) for team, name in preview.teams])
+        if preview.gone_to is not None:
+            self.team.set_value(preview.gone_to.hex())
         remarks = self._remarks(preview)
         self._more.setText("\n".join(remarks))
         self._more.setVisible(bool(remarks))

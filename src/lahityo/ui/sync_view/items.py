@@ -90,6 +90,8 @@ class ItemCard(Card):
             button.clicked.connect(partial(self.chosen.emit, item.subject))
             line.addWidget(button)
         if item.acts:
+            if any(act.primary for act in item.acts):  # a filled one has no air of its own above its words
+                words.addSpacing(current().metrics.gap)
             words.addWidget(Bar([self._own_button(item, act) for act in item.acts]))
         return row
 

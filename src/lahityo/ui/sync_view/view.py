@@ -47,6 +47,7 @@ class _Lists:
     administrators: list[str]
     administers: bool
     certificate_holds: bool
+    lease_nears: bool
 
 
 class SyncView(View):
@@ -245,10 +246,8 @@ class SyncView(View):
         self._aside.show_items([lines.set_aside(one, remedies) for one in lists.aside])
         self._history.show_items([lines.settled(one) for one in lists.history[:SHOWN]])
         self._office.setVisible(lists.administers and not restored)
-        nothing = (
-            self.tr("Nothing needs attention.") if self._error.isHidden() else self.tr("Nothing else needs attention.")
-        )
-        self._nothing.setText(nothing)
+        told = lists.lease_nears or not self._error.isHidden()
+        self._nothing.setText(self.tr("Nothing else needs attention.") if told else self.tr("Nothing needs attention."))
         urgent = lists.conflicts or refused or lists.problems or lists.late
         self._calm.setVisible(lists.certificate_holds and not urgent)
 
@@ -273,4 +272,5 @@ def _read(casework: Casework) -> _Lists:
     return _Lists(
         outbox.lines(), status.problems(), conflicts, hidden, outbox.set_aside(), casework.late.count(),
         troubles.history(), outbox.administrators(), troubles.may_fill_up(), troubles.certificate_ends() is None,
+        casework.lease.now().warns,
     )  # fmt: skip

@@ -57,6 +57,12 @@ class SearchField(TextField):
         """As wide as the top bar likes it."""
         return QSize(current().metrics.search_width, current().metrics.control)
 
+    def least_width(self) -> int:
+        """In which its icon and a few letters fit."""
+        sizes = current().metrics
+        letters = self.fontMetrics().horizontalAdvance(self.tr("Search…"))
+        return letters + sizes.icon + sizes.gap + 2 * sizes.control_pad + sizes.unit
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter searches at once, Esc empties, Arrow Down leaves for the results."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self._actions = QHBoxLayout()
         self._row.addLayout(self._actions)
         if self.search:
+            self.search.textChanged.connect(self._share)
             self._row.addWidget(self.search)
         self._row.addWidget(self.sync)
         self._space()
@@ -70,14 +71,16 @@ class TopBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("line"))
 
     def _share(self) -> None:
-        """Where one is comes before a wide search field, which stays wide enough to write a name in."""
+        """Where one is comes before a wide search field, which is wide enough for a name once something is written."""
         if self.search is None:
             return
         sizes = current().metrics
         others = sum(one.sizeHint().width() for one in (self._title, self._detail, self._actions, self.sync))
         others += 0 if self.back.isHidden() else self.back.sizeHint().width() + sizes.gap
-        room = self.width() - 2 * sizes.page_padding - 4 * sizes.gap - others
-        width = max(sizes.search_width * 2 // 5, min(room, sizes.search_width))
+        gaps = 3 if self._actions.isEmpty() else 4
+        room = self.width() - 2 * sizes.page_padding - gaps * sizes.gap - others
+        least = sizes.search_width * 2 // 5 if self.search.text() else self.search.least_width()
+        width = max(least, min(room, sizes.search_width))
         if self.search.maximumWidth() != width:
             self.search.setMaximumWidth(width)
 
