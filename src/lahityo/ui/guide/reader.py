@@ -1,5 +1,6 @@
 """Reading and printing a page of the guide: rich text that loads nothing and follows links only within the guide."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLocale, QUrl, Signal
@@ -14,6 +15,8 @@ from lahityo.ui.design.tokens import LIGHT, Palette
 from lahityo.ui.records import words
 from lahityo.ui.records.words import of_field
 from lahityo.ui.widgets.scroll_edges import ScrollEdges
+
+_HEADING = re.compile(r"(</?h)([1-5])>")
 
 
 def language() -> str:
@@ -50,13 +53,12 @@ def document(html: str, colors: Palette, parent: QWidget | None = None) -> QText
     return made
 
 
-def style(colors: Palette, *, small: bool = False) -> str:
-    """The look of a page, from the tokens; with `small` its headings stand under the title of a sheet."""
+def style(colors: Palette) -> str:
+    """The look of a page, from the tokens."""
     sizes = current().metrics
-    title, heading = (sizes.heading, sizes.body) if small else (sizes.title, sizes.heading)
     return (
-        f"h1 {{ font-size: {title}px; color: {colors.ink}; margin-bottom: {sizes.gap}px; }}"
-        f"h2, h3 {{ font-size: {heading}px; color: {colors.ink}; margin-top: {sizes.gutter}px;"
+        f"h1 {{ font-size: {sizes.title}px; color: {colors.ink}; margin-bottom: {sizes.gap}px; }}"
+        f"h2, h3 {{ font-size: {sizes.heading}px; color: {colors.ink}; margin-top: {sizes.gutter}px;"
         f" margin-bottom: {sizes.unit}px; }}"
         f"h3, h4, h5, h6 {{ font-size: {sizes.body}px; color: {colors.ink}; margin-top: {sizes.gap}px;"
         f" margin-bottom: {sizes.unit}px; }}"
@@ -117,8 +119,8 @@ class GuideReader(QTextBrowser):
     def _draw(self) -> None:
         at = self.verticalScrollBar().value()
         self.document().setDefaultFont(current().font("body"))
-        self.document().setDefaultStyleSheet(style(current().colors, small=self._in_sheet))
-        self.setHtml(self._html)
+        self.document().setDefaultStyleSheet(style(current().colors))
+        self.setHtml(_lower(self._html) if self._in_sheet else self._html)
         if self._in_sheet:
             self.document().setDocumentMargin(current().metrics.control_pad)
         self.verticalScrollBar().setValue(at)
@@ -127,6 +129,11 @@ class GuideReader(QTextBrowser):
         slug = markdown_pages.slug_of(link.toString())
         if slug:
             self.followed.emit(slug)
+
+
+def _lower(html: str) -> str:
+    """The same page with headings one level lower, which the title of a sheet stands over."""
+    return _HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}>", html)
 
 
 def service_name(page: Page) -> str:
