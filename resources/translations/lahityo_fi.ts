@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
-        <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri vastuuhenkilölle. Kun ne on otettu talteen, ne voi vain korvata uusilla.</translation>
+        <translation>Jos salalause unohtuu, nämä kaksi lomaketta yhdessä avaavat organisaation holvit. Tulosta molemmat ja anna kumpikin eri vastuuhenkilölle. Ne voi tehdä vain kerran: sen jälkeen ne voi vain korvata uusilla.</translation>
     </message>
     <message>
         <source>Folder for the recovery sheets</source>

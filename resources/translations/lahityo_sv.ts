@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Content (Social Welfare Act, section 17)</source>
-        <translation>Innehåll (socialvårdslagen 17 §)</translation>
+        <translation>Innehåll (17 § i socialvårdslagen)</translation>
     </message>
     <message>
         <source>Preventive or remedial</source>
@@ -9414,11 +9414,11 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Mötesanteckning</translation>
+        <translation>Anteckning om kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Mötesanteckningar</translation>
+        <translation>Anteckningar om kontakter</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>If a passphrase is forgotten, these two sheets together open the vaults of the organisation. Print both and give each to a different officer. They can be made only once: after that they can only be replaced with new ones.</source>
-        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. När de är tagna i förvar kan de bara ersättas av nya.</translation>
+        <translation>Om en lösenfras glöms öppnar de här två bladen tillsammans organisationens valv. Skriv ut båda och ge dem till var sin innehavare. De kan göras bara en gång: efter det kan de bara ersättas med nya.</translation>
     </message>
     <message>
         <source>Folder for the recovery sheets</source>
@@ -11480,8 +11480,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dygn försenad</numerusform>
-            <numerusform>%n dygn försenad</numerusform>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
 </context>

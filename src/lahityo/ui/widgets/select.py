@@ -82,7 +82,7 @@ class Select(QComboBox):
             paint.box(painter, rect, radius, theme.color("disabled_ground"), theme.color("line"))
         elif self.hasFocus():
             edge = theme.color("danger" if invalid else "focus")
-            paint.box(painter, rect, radius, theme.color("field"), edge, sizes.ring)
+            paint.box(painter, rect, radius, theme.color("danger_tint" if invalid else "field"), edge, sizes.ring)
         else:
             edge = theme.color("danger" if invalid else "ink2" if self.underMouse() else "edge")
             paint.box(painter, rect, radius, theme.color("danger_tint" if invalid else "field"), edge)
