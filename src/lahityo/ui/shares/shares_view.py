@@ -73,7 +73,7 @@ class SharesView(View):
         if (date.fromisoformat(row.until) - today).days <= SOON_DAYS:
             card.add(Bar([Pill(self.tr("Ends soon"), "warning", icon="clock")]))
         card.add(Label(str(values.get("agreed") or ""), "body", wrap=True, selectable=True))
-        consent = self.tr("Consent: {words}").format(words=str(values.get("consent_words") or ""))
+        consent = self.tr("Consent: {words}").format(words=values.get("consent_words") or "")
         card.add(Label(consent, "meta", wrap=True))
         who = joined(row.writer, words.of_role(row.writer_role))
         card.add(Label(who, "small", ink="ink2", wrap=True))
