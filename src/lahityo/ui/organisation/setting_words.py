@@ -61,7 +61,7 @@ _GROUPS = [
     (
         QT_TRANSLATE_NOOP("SettingWords", "Meeting place, safety and statistics"),
         [
-            ("tally.items", QT_TRANSLATE_NOOP("SettingWords", "Items to tap, by their codes")),
+            ("tally.items", QT_TRANSLATE_NOOP("SettingWords", "Items to tap")),
             ("naloxone.shown", QT_TRANSLATE_NOOP("SettingWords", "Naloxone is among the items")),
             ("safety.numbers", QT_TRANSLATE_NOOP("SettingWords", "Numbers to call in an emergency")),
             (
