@@ -13,7 +13,10 @@ _GROUPS = [
         QT_TRANSLATE_NOOP("SettingWords", "Plans"),
         [
             ("plan.review_months", QT_TRANSLATE_NOOP("SettingWords", "A plan is reviewed every … months")),
-            ("plan.queue_days", QT_TRANSLATE_NOOP("SettingWords", "A plan that ends is in the queue … days before")),
+            (
+                "plan.queue_days",
+                QT_TRANSLATE_NOOP("SettingWords", "A plan that ends is in the queue … days before its end"),
+            ),
         ],
     ),
     (

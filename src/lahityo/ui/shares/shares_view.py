@@ -73,9 +73,8 @@ class SharesView(View):
         if (date.fromisoformat(row.until) - today).days <= SOON_DAYS:
             card.add(Bar([Pill(self.tr("Ends soon"), "warning", icon="clock")]))
         card.add(Label(str(values.get("agreed") or ""), "body", wrap=True, selectable=True))
-        card.add(
-            Label(joined(self.tr("How the client agreed"), str(values.get("consent_words") or "")), "meta", wrap=True)
-        )
+        consent = self.tr("Consent: {words}").format(words=values.get("consent_words") or "")
+        card.add(Label(consent, "meta", wrap=True))
         who = joined(row.writer, words.of_role(row.writer_role))
         card.add(Label(who, "small", ink="ink2", wrap=True))
         return card
