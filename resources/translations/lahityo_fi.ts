@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Kun yhteys on, sen jälkeen tulleet tiedot haetaan, ennen kuin uutta kirjataan.</translation>
+        <translation>Salalause on se, joka oli käytössä, kun varmuuskopio tehtiin. Varmuuskopion jälkeen tulleet tiedot haetaan, kun yhteys on, ennen kuin uutta kirjataan.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1179,6 +1179,10 @@
 </context>
 <context>
     <name>CodeSheet</name>
+    <message>
+        <source>New code: {list}</source>
+        <translation>Uusi koodi: {list}</translation>
+    </message>
     <message>
         <source>Hidden from the forms</source>
         <translation>Piilotettu lomakkeilta</translation>
@@ -2069,8 +2073,10 @@
         <translation>Aloitit tekstejä asiakkaasta, jonka tiedot avasit hätätilanteessa: {count}. Niitä ei voi tallentaa sinne: kopioi ne talteen viimeistään {day}; sen jälkeen ne poistetaan.</translation>
     </message>
     <message>
-        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
-        <translation>Työsi on nyt: {role}, {team}. Siihen ei enää kuulu ja tältä koneelta poistuu: {registers} (asiakkaita: {count}). Lähettämättä jäänyt lähetetään ensin.</translation>
+        <source>Your role is now {role} ({team}).
+Leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Roolisi on nyt {role} ({team}).
+Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämättömät lähetetään ensin.</translation>
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
@@ -2427,8 +2433,8 @@
         <translation>on oltava olio</translation>
     </message>
     <message>
-        <source>The line is not a JSON object.</source>
-        <translation>Rivi ei ole JSON-olio.</translation>
+        <source>it is not a JSON object.</source>
+        <translation>ei ole JSON-olio.</translation>
     </message>
     <message>
         <source>A field is not known; the fields are {known}.</source>
@@ -2495,10 +2501,6 @@
         <translation>Henkilötunnuksen viimeinen merkki ei täsmää; tarkista se.</translation>
     </message>
     <message>
-        <source>The line is longer than {limit} bytes.</source>
-        <translation>Rivi on pidempi kuin {limit} tavua.</translation>
-    </message>
-    <message>
         <source>a signed visit must say something</source>
         <translation>allekirjoitetussa käynnissä on oltava sisältöä</translation>
     </message>
@@ -2519,12 +2521,16 @@
         <translation>koodi on kahdesti tai se ei ole koodi</translation>
     </message>
     <message>
-        <source>The line is not UTF-8 text.</source>
-        <translation>Rivi ei ole UTF-8-tekstiä.</translation>
+        <source>it is longer than {limit} bytes.</source>
+        <translation>pidempi kuin {limit} tavua.</translation>
     </message>
     <message>
-        <source>The line is not JSON.</source>
-        <translation>Rivi ei ole JSONia.</translation>
+        <source>it is not UTF-8 text.</source>
+        <translation>ei ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>ei ole JSON-muotoa.</translation>
     </message>
     <message>
         <source>it tells another day than the personal identity code</source>
@@ -6724,8 +6730,12 @@
 <context>
     <name>ImportSheet</name>
     <message>
-        <source>Each line is code, Finnish, Swedish, English. Codes that are there get the new names.</source>
-        <translation>Rivillä on koodi, suomi, ruotsi, englanti. Olemassa olevat koodit saavat uudet nimet.</translation>
+        <source>A line of the file is a code and its name in Finnish, Swedish and English. Codes that are there get the new names.</source>
+        <translation>Tiedoston rivillä on koodi ja sen nimi suomeksi, ruotsiksi ja englanniksi. Olemassa olevat koodit saavat uudet nimet.</translation>
+    </message>
+    <message>
+        <source>Import a code list: {list}</source>
+        <translation>Tuo koodisto: {list}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7144,10 +7154,6 @@
         <translation>Haku</translation>
     </message>
     <message>
-        <source>The places of the rail, by number</source>
-        <translation>Vasemman reunan näkymät järjestyksessä</translation>
-    </message>
-    <message>
         <source>Back to where you were</source>
         <translation>Takaisin edelliseen</translation>
     </message>
@@ -7184,8 +7190,12 @@
         <translation>Asiakkaan sivu</translation>
     </message>
     <message>
-        <source>The parts of the page, by number</source>
-        <translation>Sivun osat järjestyksessä</translation>
+        <source>The first place of the rail; 2, 3… the next ones</source>
+        <translation>Vasemman reunan ensimmäinen näkymä; 2, 3… seuraavat</translation>
+    </message>
+    <message>
+        <source>The first part of the page; 2, 3… the next ones</source>
+        <translation>Sivun ensimmäinen osa; 2, 3… seuraavat</translation>
     </message>
     <message>
         <source>Visit and forms</source>
@@ -9797,7 +9807,7 @@
     </message>
     <message>
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
-        <translation>Myöhässä saapuva ei sekoitu kirjauksiin: työkaveri lukee sen ensin.</translation>
+        <translation>Koneelta myöhässä saapuvat kirjaukset lukee ensin työkaveri, joka hyväksyy tai hylkää ne.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
@@ -9931,12 +9941,12 @@
         <translation>Vaihda</translation>
     </message>
     <message>
-        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Tiimin {team} tiedot poistuvat henkilön koneilta seuraavassa synkronoinnissa, kun lähettämättömät on lähetetty: {registers}.</translation>
+        <source>Leaves the person&apos;s computers at their next sync: {registers} ({team}). What is unsent is sent first.</source>
+        <translation>Henkilön koneilta poistuu seuraavassa synkronoinnissa: {registers} ({team}). Lähettämättömät lähetetään ensin.</translation>
     </message>
     <message>
-        <source>These of {team} are given by the computers that hold them: {registers}.</source>
-        <translation>Tiimin {team} tiedot saadaan koneilta, joilla ne ovat: {registers}.</translation>
+        <source>The person gets from other computers: {registers} ({team}).</source>
+        <translation>Henkilö saa muilta koneilta: {registers} ({team}).</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10301,8 +10311,8 @@
         <translation>Suunnitelma tarkistetaan … kuukauden välein</translation>
     </message>
     <message>
-        <source>A plan that ends is in the queue … days before</source>
-        <translation>Päättyvä suunnitelma on jonossa … päivää ennen</translation>
+        <source>A plan that ends is in the queue … days before its end</source>
+        <translation>Päättyvä suunnitelma tulee jonoon … päivää ennen päättymistä</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10330,7 +10340,7 @@
     </message>
     <message>
         <source>Days to wait for the answer to a referral</source>
-        <translation>Päiviä, jotka ohjauksen vastausta odotetaan</translation>
+        <translation>Montako päivää ohjaukseen odotetaan vastausta</translation>
     </message>
     <message>
         <source>Days before the end of a work period</source>
@@ -10338,7 +10348,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Väliin jääneitä tapaamisia ennen huolta hyvinvoinnista</translation>
+        <translation>Montako väliin jäänyttä tapaamista herättää huolen</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10401,8 +10411,8 @@
         <translation>Kohtaamispaikka, turvallisuus ja tilastot</translation>
     </message>
     <message>
-        <source>Items to tap, by their codes</source>
-        <translation>Pikakirjattavat asiat koodeina</translation>
+        <source>Items to tap</source>
+        <translation>Pikakirjattavat asiat</translation>
     </message>
     <message>
         <source>Naloxone is among the items</source>
@@ -10420,8 +10430,8 @@
 <context>
     <name>SettingsPanel</name>
     <message>
-        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>Näitä voi muuttaa rooleilla: {roles}. Muut voivat vain lukea.</translation>
+        <source>Changed by persons whose role is {roles} or {last}. The others can only read.</source>
+        <translation>Näitä voivat muuttaa {roles} ja {last}. Muut voivat vain lukea.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -11564,8 +11574,8 @@
         <translation>Kysy lupa uudelleen</translation>
     </message>
     <message>
-        <source>Sharing with the partner ends</source>
-        <translation>Jako kumppanille päättyy</translation>
+        <source>Sharing ends on {day}: {name}</source>
+        <translation>Jako päättyy {day}: {name}</translation>
     </message>
     <message>
         <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
@@ -11923,8 +11933,8 @@
         <translation>Tällä koneella ei ole asiakastietoja</translation>
     </message>
     <message>
-        <source>An administrator&apos;s device manages members and devices; visits are recorded by the others.</source>
-        <translation>Ylläpitäjän koneella hoidetaan jäseniä ja koneita; muut kirjaavat käynnit.</translation>
+        <source>An administrator&apos;s computer manages people and computers; visits are recorded by the others.</source>
+        <translation>Ylläpitäjän koneella hallitaan henkilöitä ja koneita; muut kirjaavat käynnit.</translation>
     </message>
     <message>
         <source>No visits on this day</source>

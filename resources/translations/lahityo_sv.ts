@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. Det som har kommit efter säkerhetskopian hämtas när det finns anslutning, innan något nytt antecknas.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1179,6 +1179,10 @@
 </context>
 <context>
     <name>CodeSheet</name>
+    <message>
+        <source>New code: {list}</source>
+        <translation>Ny kod: {list}</translation>
+    </message>
     <message>
         <source>Hidden from the forms</source>
         <translation>Dold i blanketterna</translation>
@@ -2069,8 +2073,10 @@
         <translation>Du hade påbörjat texter om en klient vars uppgifter du öppnade i en nödsituation: {count}. De kan inte sparas där: kopiera ut dem senast {day}; därefter raderas de.</translation>
     </message>
     <message>
-        <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
-        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
+        <source>Your role is now {role} ({team}).
+Leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
+        <translation>Din roll är nu {role} ({team}).
+Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte hade skickat skickas först.</translation>
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
@@ -2427,8 +2433,8 @@
         <translation>ska vara ett objekt</translation>
     </message>
     <message>
-        <source>The line is not a JSON object.</source>
-        <translation>Raden är inte ett JSON-objekt.</translation>
+        <source>it is not a JSON object.</source>
+        <translation>den är inte ett JSON-objekt.</translation>
     </message>
     <message>
         <source>A field is not known; the fields are {known}.</source>
@@ -2495,10 +2501,6 @@
         <translation>Personbeteckningens sista tecken stämmer inte; kontrollera den.</translation>
     </message>
     <message>
-        <source>The line is longer than {limit} bytes.</source>
-        <translation>Raden är längre än {limit} byte.</translation>
-    </message>
-    <message>
         <source>a signed visit must say something</source>
         <translation>ett undertecknat besök måste säga något</translation>
     </message>
@@ -2519,12 +2521,16 @@
         <translation>en kod förekommer två gånger eller är ingen kod</translation>
     </message>
     <message>
-        <source>The line is not UTF-8 text.</source>
-        <translation>Raden är inte UTF-8-text.</translation>
+        <source>it is longer than {limit} bytes.</source>
+        <translation>den är längre än {limit} byte.</translation>
     </message>
     <message>
-        <source>The line is not JSON.</source>
-        <translation>Raden är inte JSON.</translation>
+        <source>it is not UTF-8 text.</source>
+        <translation>den är inte UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>den är inte JSON.</translation>
     </message>
     <message>
         <source>it tells another day than the personal identity code</source>
@@ -6724,8 +6730,12 @@
 <context>
     <name>ImportSheet</name>
     <message>
-        <source>Each line is code, Finnish, Swedish, English. Codes that are there get the new names.</source>
-        <translation>Varje rad har kod, finska, svenska, engelska. Koder som redan finns får de nya namnen.</translation>
+        <source>A line of the file is a code and its name in Finnish, Swedish and English. Codes that are there get the new names.</source>
+        <translation>En rad i filen har en kod och dess namn på finska, svenska och engelska. Koder som redan finns får de nya namnen.</translation>
+    </message>
+    <message>
+        <source>Import a code list: {list}</source>
+        <translation>Importera en kodlista: {list}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7144,10 +7154,6 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>The places of the rail, by number</source>
-        <translation>Vyerna i vänsterkanten i ordning</translation>
-    </message>
-    <message>
         <source>Back to where you were</source>
         <translation>Tillbaka dit du var</translation>
     </message>
@@ -7184,8 +7190,12 @@
         <translation>Klientens sida</translation>
     </message>
     <message>
-        <source>The parts of the page, by number</source>
-        <translation>Sidans delar i ordning</translation>
+        <source>The first place of the rail; 2, 3… the next ones</source>
+        <translation>Den första vyn i vänsterkanten; 2, 3… de följande</translation>
+    </message>
+    <message>
+        <source>The first part of the page; 2, 3… the next ones</source>
+        <translation>Sidans första del; 2, 3… de följande</translation>
     </message>
     <message>
         <source>Visit and forms</source>
@@ -9797,7 +9807,7 @@
     </message>
     <message>
         <source>What it sends late is not mixed into the records: a colleague reads it first.</source>
-        <translation>Det som kommer sent blandas inte in i anteckningarna: en kollega läser det först.</translation>
+        <translation>Det som datorn skickar för sent läses först av en kollega, som godkänner eller avvisar det.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else has %n restricted client(s) of this person. Let them be given to others first, or ask the team lead to name others afterwards.</source>
@@ -9931,12 +9941,12 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Detta som hör till {team} lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+        <source>Leaves the person&apos;s computers at their next sync: {registers} ({team}). What is unsent is sent first.</source>
+        <translation>Detta lämnar personens datorer vid nästa synkronisering: {registers} ({team}). Det oskickade skickas först.</translation>
     </message>
     <message>
-        <source>These of {team} are given by the computers that hold them: {registers}.</source>
-        <translation>Detta som hör till {team} fås från de datorer som har det: {registers}.</translation>
+        <source>The person gets from other computers: {registers} ({team}).</source>
+        <translation>Personen får från andra datorer: {registers} ({team}).</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10301,8 +10311,8 @@
         <translation>Planen utvärderas var … månad</translation>
     </message>
     <message>
-        <source>A plan that ends is in the queue … days before</source>
-        <translation>En plan som går ut är i kön … dagar före</translation>
+        <source>A plan that ends is in the queue … days before its end</source>
+        <translation>En plan som går ut kommer i kön … dagar innan den går ut</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10330,7 +10340,7 @@
     </message>
     <message>
         <source>Days to wait for the answer to a referral</source>
-        <translation>Dagar att vänta på svar på en hänvisning</translation>
+        <translation>Så många dagar väntas på svar på en hänvisning</translation>
     </message>
     <message>
         <source>Days before the end of a work period</source>
@@ -10338,7 +10348,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Uteblivna möten före oro för välbefinnandet</translation>
+        <translation>Så många uteblivna möten väcker oro</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10401,8 +10411,8 @@
         <translation>Mötesplatsen, säkerhet och statistik</translation>
     </message>
     <message>
-        <source>Items to tap, by their codes</source>
-        <translation>Det som bokförs med ett tryck, som koder</translation>
+        <source>Items to tap</source>
+        <translation>Det som bokförs med ett tryck</translation>
     </message>
     <message>
         <source>Naloxone is among the items</source>
@@ -10420,8 +10430,8 @@
 <context>
     <name>SettingsPanel</name>
     <message>
-        <source>Those whose role is one of these change them: {roles}. The others read them.</source>
-        <translation>Inställningarna ändras av dessa roller: {roles}. Andra kan läsa dem.</translation>
+        <source>Changed by persons whose role is {roles} or {last}. The others can only read.</source>
+        <translation>Dessa kan ändras av {roles} och {last}. Andra kan bara läsa.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -11564,8 +11574,8 @@
         <translation>Be om samtycke på nytt</translation>
     </message>
     <message>
-        <source>Sharing with the partner ends</source>
-        <translation>Delningen till samarbetspartnern upphör</translation>
+        <source>Sharing ends on {day}: {name}</source>
+        <translation>Delningen upphör {day}: {name}</translation>
     </message>
     <message>
         <source>Concern for the client&apos;s wellbeing: several meetings missed in a row</source>
@@ -11923,8 +11933,8 @@
         <translation>Den här datorn har inga klientuppgifter</translation>
     </message>
     <message>
-        <source>An administrator&apos;s device manages members and devices; visits are recorded by the others.</source>
-        <translation>Med en administratörs enhet sköts medlemmar och enheter; besöken antecknas av de andra.</translation>
+        <source>An administrator&apos;s computer manages people and computers; visits are recorded by the others.</source>
+        <translation>På administratörens dator hanteras personer och datorer; de andra antecknar besöken.</translation>
     </message>
     <message>
         <source>No visits on this day</source>

@@ -178,7 +178,7 @@ def test_a_line_beyond_the_size_limit_is_refused_before_it_is_parsed() -> None:
     assert parse(raw + b" " * (LINE_LIMIT - len(raw))).situation == "x"
     with pytest.raises(BadInput, match="longer"):
         parse(raw + b" " * (LINE_LIMIT - len(raw) + 1))
-    with pytest.raises(BadInput, match="Line 1: The line is longer"):
+    with pytest.raises(BadInput, match="Line 1: it is longer"):
         jsonl.read(io.BytesIO(b"x" * (2 * LINE_LIMIT)))
 
 

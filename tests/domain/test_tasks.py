@@ -231,6 +231,8 @@ def test_what_holds_until_a_day_is_asked_about_before_it_ends_and_not_for_ever()
         "permission_ending": TODAY,
         "share_ending": TODAY - timedelta(days=13),
     }
+    named = replace(share, values={**share.values, "name": "Pekka"})
+    assert [one.said for one in tasks(named)] == [(("day", day(1)), ("name", "Pekka"))]
     assert rules(flag, protection, person, share, today=TODAY + timedelta(days=200)) == {}
     assert rules(replace(flag, values={**flag.values, "ended": day(0)})) == {}
 

@@ -58,6 +58,8 @@ def test_a_vault_comes_back_in_a_fresh_profile_by_the_window_alone(
         sheet.go.click()
         qtbot.waitUntil(lambda: not sheet.go.busy, timeout=20_000)
         assert sheet.isVisible()
+        assert sheet._passphrase_field.error
+        assert sheet.passphrase.line.hasFocus()
         assert not file.exists()
         sheet.passphrase.set_text(PASSPHRASE)
         with qtbot.waitSignal(sheet.accepted, timeout=20_000):

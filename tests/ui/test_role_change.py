@@ -152,7 +152,7 @@ def test_a_team_is_made_beside_the_workers_and_a_person_is_moved_into_it(
         teams = {name: team.hex() for team, name in session.workspace.casework.devices.teams()}
         moved.team.set_value(teams["Rantatiimi"])
         moved.team.chosen.emit(moved.team.value())
-        assert f"of {person.team} leave" in moved.told()
+        assert f"({person.team})" in moved.told()
         assert "of Rantatiimi are given" in moved.told()
         moved.reject()
 

@@ -79,7 +79,8 @@ class Due:
     """A derived task. `what` is an English source text of the translation context "Tasks".
 
     It is acted upon in the `register` of its `source`: whoever can see the cause can see that it was dealt with, and
-    nobody else learns of it. `roles` are those it falls to. `key` tells one occasion of a cause from the next.
+    nobody else learns of it. `roles` are those it falls to. `key` tells one occasion of a cause from the next. `said`
+    fills the braces of `what`, as (name, words or ISO day).
     """
 
     rule: str
@@ -92,6 +93,7 @@ class Due:
     what: str
     roles: frozenset[Role]
     urgent: bool = False
+    said: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> bytes:

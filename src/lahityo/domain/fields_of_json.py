@@ -38,7 +38,7 @@ class Fields:
         if not isinstance(value, dict):
             if path:
                 raise wrong(path, QT_TRANSLATE_NOOP("Errors", "it must be an object"))
-            raise BadInput(QT_TRANSLATE_NOOP("Errors", "The line is not a JSON object."))
+            raise BadInput(QT_TRANSLATE_NOOP("Errors", "it is not a JSON object."))
         if unknown := sorted(value.keys() - set(allowed)):
             known = ", ".join(self._name(key) for key in allowed)
             if _KEY.fullmatch(unknown[0]):

@@ -42,13 +42,13 @@ class ClientLine:
 def load(raw: bytes) -> object:
     """What the line holds; numbers with decimals stay exact. BadInput when it is too long or no JSON."""
     if len(raw) > LINE_LIMIT:
-        raise BadInput(QT_TRANSLATE_NOOP("Errors", "The line is longer than {limit} bytes."), limit=LINE_LIMIT)
+        raise BadInput(QT_TRANSLATE_NOOP("Errors", "it is longer than {limit} bytes."), limit=LINE_LIMIT)
     try:
         return json.loads(raw.decode(), object_pairs_hook=take.unique_keys, parse_float=Decimal)
     except UnicodeDecodeError:
-        raise BadInput(QT_TRANSLATE_NOOP("Errors", "The line is not UTF-8 text.")) from None
+        raise BadInput(QT_TRANSLATE_NOOP("Errors", "it is not UTF-8 text.")) from None
     except (ValueError, RecursionError, ArithmeticError):
-        raise BadInput(QT_TRANSLATE_NOOP("Errors", "The line is not JSON.")) from None
+        raise BadInput(QT_TRANSLATE_NOOP("Errors", "it is not JSON.")) from None
 
 
 def dump(line: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from lahityo.base.i18n import QT_TRANSLATE_NOOP
@@ -10,7 +11,7 @@ from lahityo.domain.codes import Role
 from lahityo.domain.due import Due, TaskFacts, TaskRow
 from lahityo.domain.months import day_of
 from lahityo.domain.plan_versions import read
-from lahityo.domain.spec import CLIENT_ROLES, SOCIAL_ROLES, TEAM_ROLES, Values
+from lahityo.domain.spec import CLIENT_ROLES, SOCIAL_ROLES, TEAM_ROLES, Values, text_of
 
 _SO_ST = frozenset({Role.SOCIAL_INSTRUCTOR, Role.SOCIAL_WORKER})
 _ST = frozenset({Role.SOCIAL_WORKER})
@@ -244,8 +245,10 @@ def _ends_by_date(known: Known) -> Iterator[Due]:
         words = QT_TRANSLATE_NOOP("Tasks", "Ask for the permission again")
         yield from _before(known, "permission_ending", row, "until", BEFORE_PERMISSION_ENDS, words)
     for row in known.rows("partner_share"):
-        words = QT_TRANSLATE_NOOP("Tasks", "Sharing with the partner ends")
-        yield from _before(known, "share_ending", row, "until", BEFORE_SHARE_ENDS, words, TEAM_ROLES)
+        words = QT_TRANSLATE_NOOP("Tasks", "Sharing ends on {day}: {name}")
+        said = tuple((key, text_of(row.values, field)) for key, field in (("day", "until"), ("name", "name")))
+        for due in _before(known, "share_ending", row, "until", BEFORE_SHARE_ENDS, words, TEAM_ROLES):
+            yield replace(due, said=said)  # it is no client's, so it names the person itself
 
 
 def _before(

@@ -34,8 +34,9 @@ class Task:
     of the translation context "Tasks".
 
     `day` is when it is due, as last put off; `member` who has it, None for whoever it falls to; `mine` says that it
-    falls to this person. `source` of type `source_type` is the record it comes from, or None. `written_due` and
-    `written_assignee` are what stands in the task itself, whatever steps have put in their place.
+    falls to this person. `said` fills the braces of derived `words`, as (name, words or ISO day). `source` of type
+    `source_type` is the record it comes from, or None. `written_due` and `written_assignee` are what stands in the task
+    itself, whatever steps have put in their place.
     """
 
     id: bytes
@@ -58,6 +59,7 @@ class Task:
     with_client: bool = False
     written_due: str = ""
     written_assignee: bytes | None = None
+    said: tuple[tuple[str, str], ...] = ()
 
 
 class VaultFacts:
@@ -189,7 +191,7 @@ class Tasks:
             yield Task(
                 due.id, due.what, due.client, names.get(due.client, ""), due.register, day, placing.urgency(today),
                 placing, mine, rule=due.rule, source=due.source, source_type=due.source_type, member=member,
-                member_name=self._member_name(member),
+                member_name=self._member_name(member), said=due.said,
             )  # fmt: skip
 
     def _written(

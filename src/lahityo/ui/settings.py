@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from lahityo.domain.codes import Role
 from lahityo.services.desk import Me
 from lahityo.ui import lazy
 from lahityo.ui.attachments.ahead import AheadCard
@@ -172,7 +173,7 @@ class SettingsView(View):
 
     def _about(self, member: MemberRow) -> str:
         parts = [of_code(member.role), member.team]
-        if member.admin:
+        if member.admin and member.role is not Role.ADMIN:
             parts.append(self.tr("administrator"))
         if member.devices:
             parts.append(self.tr("%n computer(s)", "", member.devices))

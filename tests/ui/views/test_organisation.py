@@ -22,6 +22,7 @@ from lahityo.ui.organisation.list_words import of_list
 from lahityo.ui.organisation.people_panel import PeoplePanel
 from lahityo.ui.organisation.setting_words import groups
 from lahityo.ui.organisation.settings_panel import SettingsPanel
+from lahityo.ui.organisation.tally_items import TallyItems
 from lahityo.ui.records.form import RecordForm
 from lahityo.ui.settings import SettingsView
 from lahityo.ui.shares.shared_card import SharedCard
@@ -31,6 +32,7 @@ from lahityo.ui.shell.places import PLACES, place_of
 from lahityo.ui.shell.preferences import Preferences
 from lahityo.ui.widgets.button import Button
 from lahityo.ui.widgets.label import Label
+from lahityo.ui.widgets.text_field import TextField
 from lahityo.vault.invitation import read_code
 from tests.ui.views.conftest import PASSPHRASE, Desk, Make, Show, Went, add_client, settle
 
@@ -54,12 +56,33 @@ def test_a_setting_is_saved_and_a_wrong_one_told_beside_its_field(lead: Desk, gi
     assert not panel._fields["task.misses"].error
 
 
+def test_the_items_to_tap_are_chosen_by_name_and_a_code_nobody_knows_is_kept(
+    lead: Desk, given: Make, shown: Show
+) -> None:
+    lead.casework.organisation.set("tally.items", "rest outo food")
+    panel = SettingsPanel(given(lead))
+    shown(panel)
+    settle(panel._context)
+    items = cast(TallyItems, panel._fields["tally.items"].control)
+    assert (items.chip("food").text(), items.selected()) == ("Food", ["food", "rest", "outo"])
+    panel.save()
+    settle(panel._context)
+    assert lead.casework.records.setting("tally.items") == "rest outo food"
+    items.chip("washing").click()
+    items.chip("food").click()
+    panel.save()
+    settle(panel._context)
+    assert lead.casework.records.setting("tally.items") == "rest outo washing"
+    assert lead.casework.dropin.items() == ["rest", "washing"]
+
+
 def test_who_may_not_write_the_settings_reads_them(instructor: Desk, given: Make, shown: Show) -> None:
     panel = SettingsPanel(given(instructor))
     shown(panel)
     settle(panel._context)
     assert panel._save.isHidden()
-    assert not panel._fields["task.misses"].control.isEnabled()
+    assert cast(TextField, panel._fields["task.misses"].control).isReadOnly()
+    assert not panel._fields["naloxone.shown"].control.isEnabled()
     assert any("team lead" in one.text() for one in panel.findChildren(Label) if one.isVisible())
 
 

@@ -49,8 +49,8 @@ class ExchangeCard(Card):
             "Everything this computer can read, as a file to move elsewhere or keep (one line of JSON per record)."
         )
         self.add(Label(told, "body", ink="ink2", wrap=True))
-        self.add(self._done)
         self.add(Bar([self.export_button, self.import_button]))
+        self.add(self._done)  # below, so that it pushes no button out of sight
 
     def ask_export(self) -> "ExportSheet":
         """Ask why and where to."""

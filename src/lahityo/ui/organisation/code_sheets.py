@@ -20,7 +20,8 @@ class CodeSheet(BusySheet):
     """The names of a code; a new one gets its code here, an existing one keeps it."""
 
     def __init__(self, context: Context, codes: str, code: OwnCode | None, parent: QWidget) -> None:
-        super().__init__(context.tasks, of_list(codes), parent=parent)
+        new = QCoreApplication.translate("CodeSheet", "New code: {list}").format(list=of_list(codes))
+        super().__init__(context.tasks, of_list(codes) if code else new, parent=parent)
         self._context, self._codes = context, codes
         item = code.item if code else None
         self.code = TextField(item.code if item else "")
@@ -53,9 +54,12 @@ class ImportSheet(BusySheet):
 
     def __init__(self, context: Context, codes: str, text: str, parent: QWidget) -> None:
         told = QCoreApplication.translate(
-            "ImportSheet", "Each line is code, Finnish, Swedish, English. Codes that are there get the new names."
+            "ImportSheet",
+            "A line of the file is a code and its name in Finnish, Swedish and English. Codes that are there get the "
+            "new names.",
         )
-        super().__init__(context.tasks, of_list(codes), told, parent)
+        title = QCoreApplication.translate("ImportSheet", "Import a code list: {list}").format(list=of_list(codes))
+        super().__init__(context.tasks, title, told, parent)
         self._context, self._codes, self._text = context, codes, text
         self.source, self.version = TextField(), TextField()
         self.add(Field(self.tr("Source"), self.source, self.tr("Who publishes the list, for example THL.")))

@@ -44,6 +44,7 @@ class CodesPanel(Column):
         self._add.clicked.connect(lambda: self.open(None))
         self._import = Button(self.tr("Import a list"), icon="download")
         self._import.clicked.connect(self._choose_file)
+        self._acts = Bar([self._add, self._import])
         self._banner = Banner("", "danger", closable=True)
         self._banner.hide()
         self._card = Card("")
@@ -58,7 +59,7 @@ class CodesPanel(Column):
         self._card.add(Label(never, "small", ink="ink2", wrap=True))
         for widget in (
             Field(self.tr("Code list"), self.list),
-            Bar([self._add, self._import]),
+            self._acts,
             self._banner,
             self._card,
         ):
@@ -97,8 +98,7 @@ class CodesPanel(Column):
         self._codes.show_items(codes)
         self._codes.setVisible(bool(codes))
         self._none.setVisible(not codes)
-        self._add.setVisible(self._writes)
-        self._import.setVisible(self._writes)
+        self._acts.setVisible(self._writes)
 
     def _row(self, code: OwnCode) -> PersonRow:
         name = words.named(code.item)

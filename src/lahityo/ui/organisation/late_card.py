@@ -49,10 +49,9 @@ class LateCard(Card):
         self.setVisible(bool(items))
 
     def _row(self, item: LateItem) -> PersonRow:
-        initials = "".join(part[0] for part in item.author.split()[:2]).upper()
-        return PersonRow(
-            item.client_name or self.tr("The team"), joined(item.author, day_and_clock(local(item.at))), initials
-        )
+        whose = item.client_name or self.tr("The team")
+        initials = "".join(part[0] for part in whose.split()[:2]).upper()
+        return PersonRow(whose, joined(item.author, day_and_clock(local(item.at))), initials)
 
     def _open(self, item: LateItem) -> None:
         """To read it is an opening of the client's record: it is in the access log before it shows."""

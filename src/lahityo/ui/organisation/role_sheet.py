@@ -66,15 +66,14 @@ class RoleSheet(BusySheet):
         said = []
         if gone:
             words = self.tr(
-                "These of {team} leave the person's computers at their next sync, once what is unsent has been sent: "
-                "{registers}."
+                "Leaves the person's computers at their next sync: {registers} ({team}). What is unsent is sent first."
             )
             said.append(words.format(team=self._person.team, registers=_named(gone)))
         if come and there:
-            words = self.tr("These of {team} are given by the computers that hold them: {registers}.")
+            words = self.tr("The person gets from other computers: {registers} ({team}).")
             said.append(words.format(team=there, registers=_named(come)))
         said.append(self.tr("What the person has written stays signed as it was."))
-        self._told.setText("\n".join(said))
+        self._told.setText("\n\n".join(said))
         QTimer.singleShot(0, self, self.fit)
 
     def _change(self) -> None:

@@ -13,7 +13,10 @@ _GROUPS = [
         QT_TRANSLATE_NOOP("SettingWords", "Plans"),
         [
             ("plan.review_months", QT_TRANSLATE_NOOP("SettingWords", "A plan is reviewed every … months")),
-            ("plan.queue_days", QT_TRANSLATE_NOOP("SettingWords", "A plan that ends is in the queue … days before")),
+            (
+                "plan.queue_days",
+                QT_TRANSLATE_NOOP("SettingWords", "A plan that ends is in the queue … days before its end"),
+            ),
         ],
     ),
     (
@@ -61,7 +64,7 @@ _GROUPS = [
     (
         QT_TRANSLATE_NOOP("SettingWords", "Meeting place, safety and statistics"),
         [
-            ("tally.items", QT_TRANSLATE_NOOP("SettingWords", "Items to tap, by their codes")),
+            ("tally.items", QT_TRANSLATE_NOOP("SettingWords", "Items to tap")),
             ("naloxone.shown", QT_TRANSLATE_NOOP("SettingWords", "Naloxone is among the items")),
             ("safety.numbers", QT_TRANSLATE_NOOP("SettingWords", "Numbers to call in an emergency")),
             (

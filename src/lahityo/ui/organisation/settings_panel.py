@@ -12,6 +12,7 @@ from lahityo.services.organisation import Setting
 from lahityo.ui import texts
 from lahityo.ui.context import Context
 from lahityo.ui.organisation.setting_words import groups
+from lahityo.ui.organisation.tally_items import TallyItems
 from lahityo.ui.views.page import Bar, Column, Row
 from lahityo.ui.widgets.banner import Banner
 from lahityo.ui.widgets.button import Button
@@ -42,9 +43,9 @@ class SettingsPanel(Column):
         self._banner = Banner("", "danger")
         self._banner.hide()
         self.add(self._banner)
-        roles = ", ".join(texts.of_code(role).lower() for role in Role if role in EDITORS)
-        reads = self.tr("Those whose role is one of these change them: {roles}. The others read them.")
-        self._reads = Label(reads.format(roles=roles), "body", ink="ink2", wrap=True)
+        *roles, last = (texts.of_code(role).lower() for role in Role if role in EDITORS)
+        reads = self.tr("Changed by persons whose role is {roles} or {last}. The others can only read.")
+        self._reads = Label(reads.format(roles=", ".join(roles), last=last), "body", ink="ink2", wrap=True)
         self._reads.hide()
         self.add(self._reads)
         left, right = Column(), Column()
@@ -89,6 +90,8 @@ class SettingsPanel(Column):
                 )  # fmt: skip
 
     def _control(self, name: str) -> QWidget:
+        if name == "tally.items":
+            return TallyItems()
         if name == "naloxone.shown":
             return ChipGroup([("no", self.tr("No")), ("yes", self.tr("Yes"))], multiple=False, required=True)
         return TextArea(min_lines=2) if name in _LONG else TextField()
@@ -101,9 +104,13 @@ class SettingsPanel(Column):
                 continue
             self._before[one.name] = one.value
             _put(field.control, one.value)
-            field.control.setEnabled(writes)
+            if isinstance(field.control, TextArea | TextField):
+                field.control.setReadOnly(not writes)
+            else:
+                field.control.setEnabled(writes)
             changed = one.value != one.shipped and one.shipped
-            field.set_hint(self.tr("Shipped value: {value}").format(value=one.shipped) if changed else "")
+            shipped = _words(field.control, one.shipped)
+            field.set_hint(self.tr("Shipped value: {value}").format(value=shipped) if changed else "")
         self._save.setVisible(writes)
         self._reads.setVisible(not writes)
 
@@ -117,13 +124,20 @@ class SettingsPanel(Column):
 
 
 def _value(control: QWidget) -> str:
-    if isinstance(control, ChipGroup):
-        return control.value()
-    return control.text().strip() if isinstance(control, TextArea | TextField) else ""
+    if isinstance(control, TallyItems | TextArea | TextField):
+        return control.text().strip()
+    return control.value() if isinstance(control, ChipGroup) else ""
+
+
+def _words(control: QWidget, value: str) -> str:
+    """A value as a person reads it."""
+    if isinstance(control, TallyItems):
+        return control.named(value)
+    return control.chip(value).text() if isinstance(control, ChipGroup) else value
 
 
 def _put(control: QWidget, value: str) -> None:
-    if isinstance(control, ChipGroup):
-        control.set_selected([value])
-    elif isinstance(control, TextArea | TextField):
+    if isinstance(control, TallyItems | TextArea | TextField):
         control.set_text(value)
+    elif isinstance(control, ChipGroup):
+        control.set_selected([value])

@@ -24,7 +24,7 @@ class SharedTodayCard(Card):
         super().__init__(self.tr("Shared with you"))
         self._context = context
         self._today = context.workspace.casework.desk.clock().astimezone().date()
-        self._list = ItemList(VisitDelegate(), self._row, self.tr("Shared with you"), fitted=True, least=1)
+        self._list = ItemList(VisitDelegate(dated=False), self._row, self.tr("Shared with you"), fitted=True, least=1)
         self._list.opened.connect(lambda _: context.go.open_place("shares"))
         self._none = Label(self.tr("Nothing is shared now."), "meta", wrap=True)
         self.link_pressed.connect(lambda: context.go.open_place("shares"))

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lahityo.base.errors import BadInput
+from lahityo.base.errors import BadInput, LahityoError, WrongPassphrase
 from lahityo.ui import file_names
 from lahityo.ui.context import Context
 from lahityo.ui.tasks import TaskRunner
@@ -111,6 +111,13 @@ class _FileSheet(BusySheet):
 
     def _ended(self, _: Any) -> None:
         self.accept()
+
+    def _failed(self, error: LahityoError) -> None:
+        if isinstance(error, WrongPassphrase):
+            self._say(self._passphrase_field, of_error(error))
+            self.fit()
+        else:
+            super()._failed(error)
 
 
 class BackupSheet(_FileSheet):

@@ -89,12 +89,12 @@ class DepartureBanner(Banner):
                     "saved there: copy them out by {day}; after that they are deleted."
                 )
             said.append(kept.format(count=what.unfinished, day=format_date(when.local(what.until).date())))
-        return " ".join(said)
+        return "\n".join(said)
 
     def _of_registers(self, what: Departure) -> str:
         registers = ", ".join(of_code(one) for one in what.registers)
         words = self.tr(
-            "You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: "
-            "{count}). What you had not sent is sent first."
+            "Your role is now {role} ({team}).\nLeaves this computer: {registers} (clients: {count}). What you had not "
+            "sent is sent first."
         )
         return words.format(role=of_code(what.role).lower(), team=what.team, registers=registers, count=what.clients)

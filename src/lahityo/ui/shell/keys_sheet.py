@@ -15,7 +15,7 @@ _KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Ctrl+N", QT_TRANSLATE_NOOP("KeysSheet", "Record a visit; on a client's page that client's")),
             ("Ctrl+K", QT_TRANSLATE_NOOP("KeysSheet", "Search")),
-            ("Ctrl+1", QT_TRANSLATE_NOOP("KeysSheet", "The places of the rail, by number")),
+            ("Ctrl+1", QT_TRANSLATE_NOOP("KeysSheet", "The first place of the rail; 2, 3… the next ones")),
             ("Alt+Left", QT_TRANSLATE_NOOP("KeysSheet", "Back to where you were")),
             ("Ctrl+L", QT_TRANSLATE_NOOP("KeysSheet", "Lock")),
             ("F1", QT_TRANSLATE_NOOP("KeysSheet", "These keys")),
@@ -32,7 +32,7 @@ _KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("KeysSheet", "Client's page"),
-        (("Alt+1", QT_TRANSLATE_NOOP("KeysSheet", "The parts of the page, by number")),),
+        (("Alt+1", QT_TRANSLATE_NOOP("KeysSheet", "The first part of the page; 2, 3… the next ones")),),
     ),
     (
         QT_TRANSLATE_NOOP("KeysSheet", "Visit and forms"),

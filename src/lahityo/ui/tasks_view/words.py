@@ -16,7 +16,10 @@ from lahityo.ui.widgets.rows import PillText, VisitRow
 
 def of_task(task: Task) -> str:
     """What is to be done: its writer's words, or those of its rule."""
-    return QCoreApplication.translate("Tasks", task.words) if task.rule else task.words
+    if not task.rule:
+        return task.words
+    said = {name: words.of_day(value) if name == "day" else value for name, value in task.said}
+    return QCoreApplication.translate("Tasks", task.words).format(**said)
 
 
 def task_row(task: Task, today: date, *, names_client: bool = True) -> VisitRow:

@@ -135,6 +135,9 @@ class TodayView(View):
         self._record.setVisible(today.writes)
         self._anonymous.setVisible(today.writes or today.partner)
         self._day_card.setVisible(not today.partner)
+        closed = not today.writes and not today.partner  # an administrator's: no day of it has visits
+        self._bar.setVisible(not closed)
+        self._day_card.set_title("" if closed else self.tr("The day's visits"))
         self._rest.setVisible(today.partner)
         self._round.show_round(today.round, self._day, self._today(), today.in_danger, today.protected)
         self._unfinished.show_items(today.unfinished)
@@ -166,7 +169,7 @@ class TodayView(View):
             return EmptyState(
                 "shield-check",
                 self.tr("This computer holds no client data"),
-                self.tr("An administrator's device manages members and devices; visits are recorded by the others."),
+                self.tr("An administrator's computer manages people and computers; visits are recorded by the others."),
             )
         if kind == "none":
             return EmptyState(

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lahityo.ui.design.theme import current
@@ -78,6 +79,18 @@ class Banner(QFrame):
         if event.type() == QEvent.Type.StyleChange:
             self._space()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        """The icon in line with a button, or with the first of several lines."""
+        beside = not self._action.isHidden()
+        if not self._close.isHidden() and self._title.isHidden():
+            beside |= self._text.heightForWidth(self._text.width()) <= self._close.sizeHint().height()
+        self._icon_column.setStretch(0, int(beside))
+
     def _show(self, text: str, tone: BannerTone, title: str, action: str) -> None:
         self._glyph.set_icon(_ICONS[tone], tone)
         self._title.setText(title)
@@ -86,7 +99,7 @@ class Banner(QFrame):
         self._text.setText(text)
         self._action.set_text(action)
         self._action.setVisible(bool(action))
-        self._icon_column.setStretch(0, int(bool(action)))  # in line with the button
+        self._align()
         self.setAccessibleName(f"{title} {text}".strip())
         self.setProperty("tone", tone)
 

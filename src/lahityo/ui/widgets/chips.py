@@ -72,7 +72,7 @@ class Chip(FocusedButton):
 
     def _colors(self) -> tuple[str, str]:
         if not self.isEnabled():
-            return "disabled", "disabled_ground"
+            return ("ink2" if self.isChecked() else "disabled"), "disabled_ground"  # what is chosen stays readable
         if self.isChecked():
             return "on_brand", "brand_pressed" if self.isDown() else "brand_hover" if self.underMouse() else "brand"
         return ("ink", "line") if self.underMouse() or self.isDown() else ("ink2", "muted")

@@ -35,7 +35,9 @@ class MoreButton(IconButton):
         return QSize(side, side)
 
     def _open(self) -> None:
-        """Under the button, its first act chosen, so that Enter does it."""
+        """Under the button and ending with it, its first act chosen, so that Enter does it."""
         acts = [one for one in self.menu_shown.actions() if one.isVisible()]
         self.menu_shown.setActiveAction(acts[0])
-        self.menu_shown.popup(self.mapToGlobal(QPoint(0, self.height())), acts[0])
+        self.menu_shown.ensurePolished()  # as wide as its style makes it
+        left = self.width() - self.menu_shown.sizeHint().width()
+        self.menu_shown.popup(self.mapToGlobal(QPoint(left, self.height())), acts[0])

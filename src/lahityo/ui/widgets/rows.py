@@ -187,11 +187,18 @@ def _first_line(theme: Theme, title: str, detail: str, flag: PillText | None, pi
 
 
 class VisitDelegate(RowDelegate):
-    """Draws a `VisitRow` found under `ROW_ROLE`."""
+    """Draws a `VisitRow` found under `ROW_ROLE`; without `dated` there is no column of times."""
+
+    def __init__(self, *, dated: bool = True) -> None:
+        super().__init__()
+        self._dated = dated
 
     def left_width(self, theme: Theme) -> int:
-        """Room for "21.11." or "09.00"."""
-        return QFontMetrics(theme.font("strong", tabular=True)).horizontalAdvance("30.12.26") + theme.metrics.gap
+        """Room for "21.11." or "09.00", and for a year."""
+        if not self._dated:
+            return 0
+        words = QFontMetrics(theme.font("strong", tabular=True)).horizontalAdvance("30.12.26")
+        return words + theme.metrics.control_pad
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Time column, texts, pill at the end."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QListView, QWidget
 from lahityo.ui.design import icons, paint
 from lahityo.ui.design.theme import current
 
+_MOST_ROWS = 12
+
 
 class Select(QComboBox):
     """A choice by key. Enter and space open the list.
@@ -25,6 +27,7 @@ class Select(QComboBox):
         super().__init__(parent)
         # The default list of a combo box ignores the style sheet's rows.
         self.setView(QListView(self))
+        self.setMaxVisibleItems(_MOST_ROWS)
         self.setPlaceholderText(placeholder)
         self.activated.connect(self._activated)
         self.set_options(options)
