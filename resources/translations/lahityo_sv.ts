@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Alla på plats</translation>
+        <translation>Alla närvarande</translation>
     </message>
     <message>
         <source>{group} {day}</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>In a row {keys}; the arrows go from row to row.</source>
-        <translation>På raden {keys}; pilarna går från rad till rad.</translation>
+        <translation>Tangenter på en rad: {keys}; pilarna går från rad till rad.</translation>
     </message>
     <message>
         <source>Attendance changed</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>The backup is made, and can be read.</source>
-        <translation>Säkerhetskopian är gjord och kan läsas.</translation>
+        <translation>Säkerhetskopian är gjord och kontrollerad.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har tillkommit sedan dess, innan något nytt antecknas.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The record is removed from this computer at the next sync.</source>
-        <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
+        <translation>Uppgifterna tas bort från datorn vid nästa synkronisering.</translation>
     </message>
     <message>
         <source>End the restriction…</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Members and devices</source>
-        <translation>Medlemmar och enheter</translation>
+        <translation>Medlemmar och datorer</translation>
     </message>
     <message>
         <source>Social instructor</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Klientens egen åsikt</translation>
+        <translation>Klientens avvikande åsikt</translation>
     </message>
     <message>
         <source>Correction refused</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>People met anonymously</source>
-        <translation>Anonymt mötta personer</translation>
+        <translation>Personer som möttes anonymt</translation>
     </message>
     <message>
         <source>Given at anonymous contacts</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>A social instructor may prepare a decision; a social worker or a team lead signs it.</source>
-        <translation>En socialhandledare kan bereda ett beslut; en socialarbetare eller teamansvarig undertecknar det.</translation>
+        <translation>En socialhandledare kan bereda beslut; en socialarbetare eller teamansvarig undertecknar.</translation>
     </message>
     <message>
         <source>Prepare a decision</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Unfinished texts of your former work: {count}. Finish them or copy them out by {day}; after that they are deleted.</source>
-        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Slutför dem eller kopiera ut dem senast {day}; därefter raderas de.</translation>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Slutför eller kopiera ut det oavslutade senast {day}; därefter raderas det.</translation>
     </message>
     <message>
         <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
-        <translation>Oavslutade texter från ditt tidigare arbete: {count}. De kan inte längre skickas: kopiera ut dem senast {day}; därefter raderas de.</translation>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Det oavslutade kan inte längre skickas: kopiera ut det senast {day}; därefter raderas det.</translation>
     </message>
     <message>
         <source>You had begun texts in a record that was open to you in an emergency: {count}. They cannot be saved there: copy them out by {day}; after that they are deleted.</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
-        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
+        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och tas bort från den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
-        <translation>Oavslutade eller avvisade anteckningar: {count}. Slutför eller kasta dem, så lämnar också de datorn.</translation>
+        <translation>Anteckningar med något oavslutat eller något som servern avvisade: {count}. Slutför eller kasta det, så tas också de bort från datorn.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Remove this computer…</source>
-        <translation>Ta bort den här datorn…</translation>
+        <translation>Ta bort datorn…</translation>
     </message>
     <message>
         <source>New computer for this person</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>{client}: {name} opened the record on {when} and can read it until {until}.</source>
-        <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
+        <translation>{client}: {name} öppnade uppgifterna {when} och kan läsa dem till {until}.</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Your role holds the key of no client register, so visits cannot be recorded on this device.</source>
-        <translation>Din roll har inte nyckel till något klientregister, så besök kan inte antecknas på den här enheten.</translation>
+        <translation>Din roll har inte nyckel till något klientregister, så besök kan inte antecknas på den här datorn.</translation>
     </message>
     <message>
         <source>Choose the client whose record this is.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Line {line}: this device may not write to the register “{register}”. Nothing of the file was imported.</source>
-        <translation>Rad {line}: den här enheten får inte skriva i registret ”{register}”. Inget ur filen importerades.</translation>
+        <translation>Rad {line}: den här datorn får inte skriva i registret ”{register}”. Inget ur filen importerades.</translation>
     </message>
     <message>
         <source>Line {line}: your role does not write records of the type “{type}”. Nothing of the file was imported.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own, so nothing of it was used.</source>
-        <translation>Serverns lista över medlemmar och enheter är inte organisationens egen, så inget av den användes.</translation>
+        <translation>Serverns lista över medlemmar och datorer är inte organisationens egen, så inget av den användes.</translation>
     </message>
     <message>
         <source>The server cannot be reached; everything is safe on this computer and is sent when the connection is back.</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>This device has been removed from the organisation; ask an administrator.</source>
-        <translation>Den här enheten har tagits bort ur organisationen; kontakta en administratör.</translation>
+        <translation>Den här datorn har tagits bort ur organisationen; kontakta en administratör.</translation>
     </message>
     <message>
         <source>The server refused: this device may not do that.</source>
-        <translation>Servern vägrade: den här enheten får inte göra det.</translation>
+        <translation>Servern vägrade: den här datorn får inte göra det.</translation>
     </message>
     <message>
         <source>The server does not know this setup token; ask for a new one.</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>This device holds no key to the register “{register}” of its team, so nothing can be recorded there yet.</source>
-        <translation>Enheten har ingen nyckel till teamets register ”{register}”, så inget kan antecknas där ännu.</translation>
+        <translation>Den här datorn har ingen nyckel till teamets register ”{register}”, så inget kan antecknas där ännu.</translation>
     </message>
     <message>
         <source>The vault&apos;s database holds nothing of a vault, so it is not used. Restore a backup.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>The bundle was not written by a device of the organisation, or was changed; nothing of it was used.</source>
-        <translation>Överföringsfilen är inte skriven av organisationens enhet eller har ändrats; inget i den användes.</translation>
+        <translation>Överföringsfilen är inte skriven av en dator i organisationen eller har ändrats; inget i den användes.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges anything; the sync page says how.</source>
-        <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Ta datorn i bruk som en separat dator innan den utbyter något; synkroniseringssidan säger hur.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma enhet. Använd koden på en annan dator.</translation>
+        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma dator. Använd koden på en annan dator.</translation>
     </message>
     <message>
         <source>This code is of another organisation than this vault.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>The server&apos;s key is not the one this computer knows, so nothing was sent; everything is kept here. If the key was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.</source>
-        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in det i inställningarna.</translation>
+        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in uppgiften i inställningarna.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Orsak till ogiltigförklaringen</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Room for</source>
-        <translation>Platser</translation>
+        <translation>Antal platser</translation>
     </message>
     <message>
         <source>A sober place</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
-        <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2…+2</translation>
+        <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2 till +2</translation>
     </message>
     <message>
         <source>Who rated</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>No groups yet. Add the first one: a peer group, an activity, a meeting.</source>
-        <translation>Inga grupper ännu. Lägg till den första: en kamratgrupp, en aktivitet eller en träff.</translation>
+        <translation>Inga grupper ännu. Lägg till den första: kamratstöd, verksamhet eller mötesplats.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>How it is used</source>
-        <translation>Hur den används</translation>
+        <translation>Hur det används</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Record a visit; on a client&apos;s page that client&apos;s</source>
-        <translation>Anteckna ett besök; på en klients sida klientens</translation>
+        <translation>Anteckna ett besök; på en klients sida ett besök hos klienten</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>The places of the rail, by number</source>
-        <translation>Vyerna i vänsterkanten i ordning</translation>
+        <translation>Första vyn i vänsterkanten; 2, 3 … de följande</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>The parts of the page, by number</source>
-        <translation>Sidans delar i ordning</translation>
+        <translation>Sidans första del; 2, 3 … de följande</translation>
     </message>
     <message>
         <source>Visit and forms</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>One more person of the first age group; 2, 3… of the next ones</source>
-        <translation>En person till i den första åldersgruppen; 2, 3… i följande</translation>
+        <translation>En person till i den första åldersgruppen; 2, 3 … i de följande</translation>
     </message>
     <message>
         <source>Undo the last tap</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>In a group&apos;s attendance: present; 2, 3… the other marks</source>
-        <translation>I gruppens närvaro: på plats; 2, 3… övriga märken</translation>
+        <translation>I gruppens närvarolista: närvarande; 2, 3 … övriga markeringar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>Reaching a goal</source>
-        <translation>Hur målet nåtts</translation>
+        <translation>Hur målet har nåtts</translation>
     </message>
     <message>
         <source>Services</source>
@@ -7886,7 +7886,7 @@
     <name>OwnDeviceSheet</name>
     <message>
         <source>Set this computer up as a separate one</source>
-        <translation>Gör datorn till en egen enhet</translation>
+        <translation>Ta datorn i bruk som en separat dator</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server cannot tell them apart.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › “New computer for this person”. If you are an administrator yourself, make the code on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, skapa koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7922,11 +7922,11 @@
     </message>
     <message>
         <source>Set up</source>
-        <translation>Gör till en egen enhet</translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>This computer is now a separate one. What was recorded here is being sent.</source>
-        <translation>Datorn är nu en egen enhet. Det som antecknats här skickas.</translation>
+        <translation>Datorn är nu i bruk som en separat dator. Det som antecknats här skickas.</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@
     </message>
     <message>
         <source>Empty: until somebody goes on.</source>
-        <translation>Tomt: tills någon fortsätter.</translation>
+        <translation>Tomt: tills planen återupptas.</translation>
     </message>
     <message>
         <source>A paused plan is not in force; nothing is lost and it can be resumed.</source>
@@ -8680,11 +8680,11 @@
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
-        <translation>En ändring från servern var inte undertecknad av den enhet den anger.</translation>
+        <translation>En ändring från servern var inte undertecknad av den dator den anger.</translation>
     </message>
     <message>
         <source>A change came from a device that may not write there.</source>
-        <translation>En ändring kom från en enhet som inte får skriva där.</translation>
+        <translation>En ändring kom från en dator som inte får skriva där.</translation>
     </message>
     <message>
         <source>The server sent something that is not a change.</source>
@@ -8732,11 +8732,11 @@
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer has been set up as a separate one. Nothing here is lost.</source>
-        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har blivit en egen enhet. Inget av det som finns här går förlorat.</translation>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har tagits i bruk som en separat dator. Inget av det som finns här går förlorat.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
-        <translation>Serverns lista över medlemmar och enheter är inte organisationens egen.</translation>
+        <translation>Serverns lista över medlemmar och datorer är inte organisationens egen.</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation>Här finns ingenting ännu.</translation>
+        <translation>Inga anteckningar ännu.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9624,7 +9624,7 @@
     </message>
     <message>
         <source>This device has been removed from the organisation.</source>
-        <translation>Den här enheten har tagits bort ur organisationen.</translation>
+        <translation>Den här datorn har tagits bort ur organisationen.</translation>
     </message>
     <message>
         <source>It is too large for the server; shorten the text.</source>
@@ -9924,11 +9924,11 @@
     </message>
     <message>
         <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Detta som hör till {team} lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
+        <translation>Det här i {team} tas bort från personens datorer vid nästa synkronisering, när allt oskickat har skickats: {registers}.</translation>
     </message>
     <message>
         <source>These of {team} are given by the computers that hold them: {registers}.</source>
-        <translation>Detta som hör till {team} fås från de datorer som har det: {registers}.</translation>
+        <translation>Det här i {team} hämtas från de datorer som har det: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10290,7 +10290,7 @@
     </message>
     <message>
         <source>A plan is reviewed every … months</source>
-        <translation>Planen utvärderas var … månad</translation>
+        <translation>Månader mellan utvärderingarna av planen</translation>
     </message>
     <message>
         <source>A plan that ends is in the queue … days before</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Uteblivna möten före oro för välbefinnandet</translation>
+        <translation>Så många uteblivna möten väcker oro för välbefinnandet</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10354,11 +10354,11 @@
     </message>
     <message>
         <source>Fewest days a week</source>
-        <translation>Minst dagar i veckan</translation>
+        <translation>Minsta antal dagar i veckan</translation>
     </message>
     <message>
         <source>Most days a week</source>
-        <translation>Högst dagar i veckan</translation>
+        <translation>Högsta antal dagar i veckan</translation>
     </message>
     <message>
         <source>Partner of the plan</source>
@@ -10394,11 +10394,11 @@
     </message>
     <message>
         <source>Items to tap, by their codes</source>
-        <translation>Det som bokförs med ett tryck, som koder</translation>
+        <translation>Det som antecknas med ett tryck, som koder</translation>
     </message>
     <message>
         <source>Naloxone is among the items</source>
-        <translation>Naloxon finns med</translation>
+        <translation>Naloxon finns bland det som antecknas med ett tryck</translation>
     </message>
     <message>
         <source>Numbers to call in an emergency</source>
@@ -10702,7 +10702,7 @@
     </message>
     <message>
         <source>{name} replaced them on {day}. The earlier sheets no longer work: destroy any you find.</source>
-        <translation>{name} ersatte dem {day}. De tidigare bladen gäller inte: den som hittar ett förstör det.</translation>
+        <translation>{name} ersatte dem {day}. De tidigare bladen gäller inte: den som hittar ett ska förstöra det.</translation>
     </message>
 </context>
 <context>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
-        <translation>Båda innehavarna skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
+        <translation>Båda innehavarna skriver in koden från sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>Code of one sheet</source>
@@ -10849,7 +10849,7 @@
     </message>
     <message>
         <source>Mark as refused</source>
-        <translation>Markera som avvisad</translation>
+        <translation>Markera som avslagen</translation>
     </message>
     <message>
         <source>Mark as started</source>
@@ -11365,11 +11365,11 @@
     </message>
     <message>
         <source>People met, by age</source>
-        <translation>Mötta personer efter ålder</translation>
+        <translation>Personer som möttes, efter ålder</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation>Vad som delades ut</translation>
+        <translation>Vad som gavs</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -11440,7 +11440,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Ge till någon…</translation>
+        <translation>Ge till någon annan…</translation>
     </message>
     <message>
         <source>Leave undone…</source>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>An administrator&apos;s device manages members and devices; visits are recorded by the others.</source>
-        <translation>Med en administratörs enhet sköts medlemmar och enheter; besöken antecknas av de andra.</translation>
+        <translation>På administratörens dator sköts arbetstagare och datorer; de andra antecknar besöken.</translation>
     </message>
     <message>
         <source>No visits on this day</source>
@@ -12364,7 +12364,7 @@
     </message>
     <message>
         <source>Ctrl+G moves here and back. Keys 1–5 give −2 to +2; the up and down arrows choose the goal.</source>
-        <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
+        <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2 till +2, pilarna upp och ned väljer mål.</translation>
     </message>
 </context>
 <context>
@@ -12482,7 +12482,7 @@
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Orsak till ogiltigförklaringen</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Voided {time}</source>
@@ -12597,7 +12597,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Klientens egen åsikt</translation>
+        <translation>Klientens avvikande åsikt</translation>
     </message>
     <message>
         <source>Unsigned. Written by {who}</source>
