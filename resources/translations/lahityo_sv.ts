@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The passphrase is that of the day the backup was made. When the connection is there, what has come since is fetched before anything new is recorded.</source>
-        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har tillkommit sedan dess, innan något nytt antecknas.</translation>
+        <translation>Lösenfrasen är den som gällde när säkerhetskopian gjordes. När det finns anslutning hämtas det som har kommit efter det innan något nytt antecknas.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>You now work as: {role}, {team}. This is no part of it and leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
-        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och tas bort från den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
+        <translation>Du arbetar nu som: {role}, {team}. Följande ingår inte längre och lämnar den här datorn: {registers} (klienter: {count}). Det du inte hade skickat skickas först.</translation>
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>The places of the rail, by number</source>
-        <translation>Första vyn i vänsterkanten; 2, 3 … de följande</translation>
+        <translation>Vyerna i vänsterkanten i ordning</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>The parts of the page, by number</source>
-        <translation>Sidans första del; 2, 3 … de följande</translation>
+        <translation>Sidans delar i ordning</translation>
     </message>
     <message>
         <source>Visit and forms</source>
@@ -9924,11 +9924,11 @@
     </message>
     <message>
         <source>These of {team} leave the person&apos;s computers at their next sync, once what is unsent has been sent: {registers}.</source>
-        <translation>Det här i {team} tas bort från personens datorer vid nästa synkronisering, när allt oskickat har skickats: {registers}.</translation>
+        <translation>Detta som hör till {team} lämnar personens datorer vid nästa synkronisering, när det oskickade har skickats: {registers}.</translation>
     </message>
     <message>
         <source>These of {team} are given by the computers that hold them: {registers}.</source>
-        <translation>Det här i {team} hämtas från de datorer som har det: {registers}.</translation>
+        <translation>Detta som hör till {team} fås från de datorer som har det: {registers}.</translation>
     </message>
     <message>
         <source>What the person has written stays signed as it was.</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Missed meetings before a concern for wellbeing</source>
-        <translation>Så många uteblivna möten väcker oro för välbefinnandet</translation>
+        <translation>Uteblivna möten före oro för välbefinnandet</translation>
     </message>
     <message>
         <source>… within so many days</source>
@@ -10394,7 +10394,7 @@
     </message>
     <message>
         <source>Items to tap, by their codes</source>
-        <translation>Det som antecknas med ett tryck, som koder</translation>
+        <translation>Det som bokförs med ett tryck, som koder</translation>
     </message>
     <message>
         <source>Naloxone is among the items</source>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>An administrator&apos;s device manages members and devices; visits are recorded by the others.</source>
-        <translation>På administratörens dator sköts arbetstagare och datorer; de andra antecknar besöken.</translation>
+        <translation>Med en administratörs enhet sköts medlemmar och enheter; besöken antecknas av de andra.</translation>
     </message>
     <message>
         <source>No visits on this day</source>
