@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lahityo.domain.spec import Value
 from lahityo.services.record_writes import New
 from lahityo.ui.guide.guide_view import GuideView
 from lahityo.ui.main_window import MainWindow
@@ -72,7 +73,7 @@ def test_a_record_that_a_search_found_opens_as_that_record(window: MainWindow, l
 
 def test_the_fields_of_a_record_that_a_search_found_stand_apart_in_its_row(window: MainWindow, lead: Desk) -> None:
     client = add_client(lead, "Pekka Rantakorpi")
-    values = {
+    values: dict[str, Value] = {
         "own_words": "Haluan maksaa vuokran", "wording": "Asuminen säilyy", "areas": ("housing_care",),
         "scale": "improve", "set_on": "2026-01-07", "status": "active",
     }  # fmt: skip
