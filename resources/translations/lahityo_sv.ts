@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Alla på plats</translation>
+        <translation>Alla närvarande</translation>
     </message>
     <message>
         <source>{group} {day}</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>In a row {keys}; the arrows go from row to row.</source>
-        <translation>På raden {keys}; pilarna går från rad till rad.</translation>
+        <translation>Tangenter på en rad: {keys}; pilarna går från rad till rad.</translation>
     </message>
     <message>
         <source>Attendance changed</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>The backup is made, and can be read.</source>
-        <translation>Säkerhetskopian är gjord och kan läsas.</translation>
+        <translation>Säkerhetskopian är gjord och kontrollerad.</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The record is removed from this computer at the next sync.</source>
-        <translation>Uppgifterna lämnar datorn vid nästa synkronisering.</translation>
+        <translation>Uppgifterna tas bort från datorn vid nästa synkronisering.</translation>
     </message>
     <message>
         <source>End the restriction…</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Members and devices</source>
-        <translation>Medlemmar och enheter</translation>
+        <translation>Medlemmar och datorer</translation>
     </message>
     <message>
         <source>Social instructor</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Klientens egen åsikt</translation>
+        <translation>Klientens avvikande åsikt</translation>
     </message>
     <message>
         <source>Correction refused</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>People met anonymously</source>
-        <translation>Anonymt mötta personer</translation>
+        <translation>Personer som möttes anonymt</translation>
     </message>
     <message>
         <source>Given at anonymous contacts</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>A social instructor may prepare a decision; a social worker or a team lead signs it.</source>
-        <translation>En socialhandledare kan bereda ett beslut; en socialarbetare eller teamansvarig undertecknar det.</translation>
+        <translation>En socialhandledare kan bereda beslut; en socialarbetare eller teamansvarig undertecknar.</translation>
     </message>
     <message>
         <source>Prepare a decision</source>
@@ -2062,11 +2062,11 @@
     </message>
     <message>
         <source>Unfinished texts of your former work: {count}. Finish them or copy them out by {day}; after that they are deleted.</source>
-        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Slutför dem eller kopiera ut dem senast {day}; därefter raderas de.</translation>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Slutför eller kopiera ut det oavslutade senast {day}; därefter raderas det.</translation>
     </message>
     <message>
         <source>Unfinished texts of your former work: {count}. They can be sent no more: copy them out by {day}; after that they are deleted.</source>
-        <translation>Oavslutade texter från ditt tidigare arbete: {count}. De kan inte längre skickas: kopiera ut dem senast {day}; därefter raderas de.</translation>
+        <translation>Oavslutade texter från ditt tidigare arbete: {count}. Det oavslutade kan inte längre skickas: kopiera ut det senast {day}; därefter raderas det.</translation>
     </message>
     <message>
         <source>You had begun texts in a record that was open to you in an emergency: {count}. They cannot be saved there: copy them out by {day}; after that they are deleted.</source>
@@ -2080,7 +2080,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
-        <translation>Oavslutade eller avvisade anteckningar: {count}. Slutför eller kasta dem, så lämnar också de datorn.</translation>
+        <translation>Anteckningar med något oavslutat eller något som servern avvisade: {count}. Slutför eller kasta det, så tas också de bort från datorn.</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Remove this computer…</source>
-        <translation>Ta bort den här datorn…</translation>
+        <translation>Ta bort datorn…</translation>
     </message>
     <message>
         <source>New computer for this person</source>
@@ -2316,7 +2316,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>{client}: {name} opened the record on {when} and can read it until {until}.</source>
-        <translation>{client}: {name} öppnade uppgifterna {when} och läser dem till {until}.</translation>
+        <translation>{client}: {name} öppnade uppgifterna {when} och kan läsa dem till {until}.</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
@@ -2678,7 +2678,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Your role holds the key of no client register, so visits cannot be recorded on this device.</source>
-        <translation>Din roll har inte nyckel till något klientregister, så besök kan inte antecknas på den här enheten.</translation>
+        <translation>Din roll har inte nyckel till något klientregister, så besök kan inte antecknas på den här datorn.</translation>
     </message>
     <message>
         <source>Choose the client whose record this is.</source>
@@ -2702,7 +2702,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Line {line}: this device may not write to the register “{register}”. Nothing of the file was imported.</source>
-        <translation>Rad {line}: den här enheten får inte skriva i registret ”{register}”. Inget ur filen importerades.</translation>
+        <translation>Rad {line}: den här datorn får inte skriva i registret ”{register}”. Inget ur filen importerades.</translation>
     </message>
     <message>
         <source>Line {line}: your role does not write records of the type “{type}”. Nothing of the file was imported.</source>
@@ -2762,7 +2762,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own, so nothing of it was used.</source>
-        <translation>Serverns lista över medlemmar och enheter är inte organisationens egen, så inget av den användes.</translation>
+        <translation>Serverns lista över medlemmar och datorer är inte organisationens egen, så inget av den användes.</translation>
     </message>
     <message>
         <source>The server cannot be reached; everything is safe on this computer and is sent when the connection is back.</source>
@@ -2786,11 +2786,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This device has been removed from the organisation; ask an administrator.</source>
-        <translation>Den här enheten har tagits bort ur organisationen; kontakta en administratör.</translation>
+        <translation>Den här datorn har tagits bort ur organisationen; kontakta en administratör.</translation>
     </message>
     <message>
         <source>The server refused: this device may not do that.</source>
-        <translation>Servern vägrade: den här enheten får inte göra det.</translation>
+        <translation>Servern vägrade: den här datorn får inte göra det.</translation>
     </message>
     <message>
         <source>The server does not know this setup token; ask for a new one.</source>
@@ -3034,7 +3034,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This device holds no key to the register “{register}” of its team, so nothing can be recorded there yet.</source>
-        <translation>Enheten har ingen nyckel till teamets register ”{register}”, så inget kan antecknas där ännu.</translation>
+        <translation>Den här datorn har ingen nyckel till teamets register ”{register}”, så inget kan antecknas där ännu.</translation>
     </message>
     <message>
         <source>The vault&apos;s database holds nothing of a vault, so it is not used. Restore a backup.</source>
@@ -3682,7 +3682,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>The bundle was not written by a device of the organisation, or was changed; nothing of it was used.</source>
-        <translation>Överföringsfilen är inte skriven av organisationens enhet eller har ändrats; inget i den användes.</translation>
+        <translation>Överföringsfilen är inte skriven av en dator i organisationen eller har ändrats; inget i den användes.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup; synchronise once with the server before a bundle is used.</source>
@@ -3690,7 +3690,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. Set this computer up as a separate one before it exchanges anything; the sync page says how.</source>
-        <translation>Det här valvet är en kopia av ett som används någon annanstans. Gör datorn till en egen enhet innan den utbyter något; synkroniseringssidan säger hur.</translation>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Ta datorn i bruk som en separat dator innan den utbyter något; synkroniseringssidan säger hur.</translation>
     </message>
     <message>
         <source>The file could not be read; check that it may be read and add it again.</source>
@@ -3834,7 +3834,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This vault has not been found to be a copy, so it stays the device that it is. Use the code on another computer.</source>
-        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma enhet. Använd koden på en annan dator.</translation>
+        <translation>Det här valvet har inte visat sig vara en kopia, så det förblir samma dator. Använd koden på en annan dator.</translation>
     </message>
     <message>
         <source>This code is of another organisation than this vault.</source>
@@ -3862,7 +3862,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>The server&apos;s key is not the one this computer knows, so nothing was sent; everything is kept here. If the key was changed, ask an administrator for the new server pin or an invitation, and enter it in the settings.</source>
-        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in det i inställningarna.</translation>
+        <translation>Servern visade en annan nyckel än den som den här datorn känner till, så ingenting skickades och allt är i säkert förvar på den här datorn. Om serverns nyckel har bytts, be en administratör om serverns nya fingeravtryck eller en inbjudan och mata in uppgiften i inställningarna.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not from the organisation&apos;s own authority, so nothing was sent and everything is kept here; tell an administrator.</source>
@@ -4659,7 +4659,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Orsak till ogiltigförklaringen</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>The client&apos;s own view</source>
@@ -5915,7 +5915,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Room for</source>
-        <translation>Platser</translation>
+        <translation>Antal platser</translation>
     </message>
     <message>
         <source>A sober place</source>
@@ -6267,7 +6267,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Rate now: 1 to 5 on the keyboard give −2 to +2</source>
-        <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2…+2</translation>
+        <translation>Bedöm nu: tangenterna 1–5 ger nivåerna −2 till +2</translation>
     </message>
     <message>
         <source>Who rated</source>
@@ -6357,7 +6357,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>No groups yet. Add the first one: a peer group, an activity, a meeting.</source>
-        <translation>Inga grupper ännu. Lägg till den första: en kamratgrupp, en aktivitet eller en träff.</translation>
+        <translation>Inga grupper ännu. Lägg till den första: kamratstöd, verksamhet eller mötesplats.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6824,7 +6824,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>How it is used</source>
-        <translation>Hur den används</translation>
+        <translation>Hur det används</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7147,7 +7147,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Record a visit; on a client&apos;s page that client&apos;s</source>
-        <translation>Anteckna ett besök; på en klients sida klientens</translation>
+        <translation>Anteckna ett besök; på en klients sida ett besök hos klienten</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7227,7 +7227,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>One more person of the first age group; 2, 3… of the next ones</source>
-        <translation>En person till i den första åldersgruppen; 2, 3… i följande</translation>
+        <translation>En person till i den första åldersgruppen; 2, 3 … i de följande</translation>
     </message>
     <message>
         <source>Undo the last tap</source>
@@ -7235,7 +7235,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>In a group&apos;s attendance: present; 2, 3… the other marks</source>
-        <translation>I gruppens närvaro: på plats; 2, 3… övriga märken</translation>
+        <translation>I gruppens närvarolista: närvarande; 2, 3 … övriga markeringar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7412,7 +7412,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Reaching a goal</source>
-        <translation>Hur målet nåtts</translation>
+        <translation>Hur målet har nåtts</translation>
     </message>
     <message>
         <source>Services</source>
@@ -7900,7 +7900,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     <name>OwnDeviceSheet</name>
     <message>
         <source>Set this computer up as a separate one</source>
-        <translation>Gör datorn till en egen enhet</translation>
+        <translation>Ta datorn i bruk som en separat dator</translation>
     </message>
     <message>
         <source>Two computers use copies of one vault, and the server cannot tell them apart.</source>
@@ -7908,7 +7908,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Ask an administrator for a code: Settings › Workers › your name › “Computers, role and team…” › “New computer for this person”. If you are an administrator yourself, make the code on the other computer.</source>
-        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, gör koden på den andra datorn.</translation>
+        <translation>Be en administratör om en kod: Inställningar › Arbetstagare › ditt namn › Datorer, roll och team… › Ny dator för den här personen. Är du själv administratör, skapa koden på den andra datorn.</translation>
     </message>
     <message>
         <source>Enter the code here. A connection is needed for a moment.</source>
@@ -7936,11 +7936,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Set up</source>
-        <translation>Gör till en egen enhet</translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>This computer is now a separate one. What was recorded here is being sent.</source>
-        <translation>Datorn är nu en egen enhet. Det som antecknats här skickas.</translation>
+        <translation>Datorn är nu i bruk som en separat dator. Det som antecknats här skickas.</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8345,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Empty: until somebody goes on.</source>
-        <translation>Tomt: tills någon fortsätter.</translation>
+        <translation>Tomt: tills planen återupptas.</translation>
     </message>
     <message>
         <source>A paused plan is not in force; nothing is lost and it can be resumed.</source>
@@ -8698,11 +8698,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     <name>Problems</name>
     <message>
         <source>A change from the server was not signed by the device it names.</source>
-        <translation>En ändring från servern var inte undertecknad av den enhet den anger.</translation>
+        <translation>En ändring från servern var inte undertecknad av den dator den anger.</translation>
     </message>
     <message>
         <source>A change came from a device that may not write there.</source>
-        <translation>En ändring kom från en enhet som inte får skriva där.</translation>
+        <translation>En ändring kom från en dator som inte får skriva där.</translation>
     </message>
     <message>
         <source>The server sent something that is not a change.</source>
@@ -8750,11 +8750,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This vault is a copy of one that is used elsewhere. You can go on recording; nothing is sent or fetched until this computer has been set up as a separate one. Nothing here is lost.</source>
-        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har blivit en egen enhet. Inget av det som finns här går förlorat.</translation>
+        <translation>Det här valvet är en kopia av ett som används någon annanstans. Du kan fortsätta anteckna, men inget skickas eller hämtas förrän datorn har tagits i bruk som en separat dator. Inget av det som finns här går förlorat.</translation>
     </message>
     <message>
         <source>The server&apos;s list of members and devices is not the organisation&apos;s own.</source>
-        <translation>Serverns lista över medlemmar och enheter är inte organisationens egen.</translation>
+        <translation>Serverns lista över medlemmar och datorer är inte organisationens egen.</translation>
     </message>
 </context>
 <context>
@@ -8821,7 +8821,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation>Här finns ingenting ännu.</translation>
+        <translation>Inga anteckningar ännu.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9642,7 +9642,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>This device has been removed from the organisation.</source>
-        <translation>Den här enheten har tagits bort ur organisationen.</translation>
+        <translation>Den här datorn har tagits bort ur organisationen.</translation>
     </message>
     <message>
         <source>It is too large for the server; shorten the text.</source>
@@ -10308,7 +10308,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>A plan is reviewed every … months</source>
-        <translation>Planen utvärderas var … månad</translation>
+        <translation>Månader mellan utvärderingarna av planen</translation>
     </message>
     <message>
         <source>A plan that ends is in the queue … days before its end</source>
@@ -10372,11 +10372,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Fewest days a week</source>
-        <translation>Minst dagar i veckan</translation>
+        <translation>Minsta antal dagar i veckan</translation>
     </message>
     <message>
         <source>Most days a week</source>
-        <translation>Högst dagar i veckan</translation>
+        <translation>Högsta antal dagar i veckan</translation>
     </message>
     <message>
         <source>Partner of the plan</source>
@@ -10416,7 +10416,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Naloxone is among the items</source>
-        <translation>Naloxon finns med</translation>
+        <translation>Naloxon finns bland det som antecknas med ett tryck</translation>
     </message>
     <message>
         <source>Numbers to call in an emergency</source>
@@ -10720,7 +10720,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>{name} replaced them on {day}. The earlier sheets no longer work: destroy any you find.</source>
-        <translation>{name} ersatte dem {day}. De tidigare bladen gäller inte: den som hittar ett förstör det.</translation>
+        <translation>{name} ersatte dem {day}. De tidigare bladen gäller inte: den som hittar ett ska förstöra det.</translation>
     </message>
 </context>
 <context>
@@ -10781,7 +10781,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Both officers type the code of their own sheet. Capitals and hyphens do not matter.</source>
-        <translation>Båda innehavarna skriver koden på sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
+        <translation>Båda innehavarna skriver in koden från sitt eget blad. Versaler och bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>Code of one sheet</source>
@@ -10867,7 +10867,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Mark as refused</source>
-        <translation>Markera som avvisad</translation>
+        <translation>Markera som avslagen</translation>
     </message>
     <message>
         <source>Mark as started</source>
@@ -11383,11 +11383,11 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>People met, by age</source>
-        <translation>Mötta personer efter ålder</translation>
+        <translation>Personer som möttes, efter ålder</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation>Vad som delades ut</translation>
+        <translation>Vad som gavs</translation>
     </message>
     <message>
         <source>Where contacts are made</source>
@@ -11458,7 +11458,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Ge till någon…</translation>
+        <translation>Ge till någon annan…</translation>
     </message>
     <message>
         <source>Leave undone…</source>
@@ -12382,7 +12382,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Ctrl+G moves here and back. Keys 1–5 give −2 to +2; the up and down arrows choose the goal.</source>
-        <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2…+2, pilarna upp och ned väljer mål.</translation>
+        <translation>Ctrl+G leder hit och tillbaka. 1–5 ger −2 till +2, pilarna upp och ned väljer mål.</translation>
     </message>
 </context>
 <context>
@@ -12500,7 +12500,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Why it is voided</source>
-        <translation>Orsak till ogiltigförklaringen</translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Voided {time}</source>
@@ -12615,7 +12615,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>The client&apos;s own view</source>
-        <translation>Klientens egen åsikt</translation>
+        <translation>Klientens avvikande åsikt</translation>
     </message>
     <message>
         <source>Unsigned. Written by {who}</source>

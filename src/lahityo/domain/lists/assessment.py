@@ -54,10 +54,10 @@ LISTS: tuple[CodeList, ...] = (
     CodeList(
         "risk_step",
         (
-            CodeItem("talked", "Talked about at once", "Keskusteltu heti", "Samtalat genast"),
-            CodeItem("accompanied", "Accompanied to care", "Saatettu hoitoon", "Följd till vård"),
-            CodeItem("emergency", "Emergency number called", "Soitettu hätäkeskukseen", "Ringt nödcentralen"),
-            CodeItem("colleague", "Settled with a colleague", "Sovittu kollegan kanssa", "Avtalat med en kollega"),
+            CodeItem("talked", "Talked about at once", "Keskusteltu heti", "Samtalade genast"),
+            CodeItem("accompanied", "Accompanied to care", "Saatettu hoitoon", "Följde till vård"),
+            CodeItem("emergency", "Emergency number called", "Soitettu hätäkeskukseen", "Ringde nödcentralen"),
+            CodeItem("colleague", "Settled with a colleague", "Sovittu kollegan kanssa", "Kom överens med en kollega"),
             CodeItem(
                 "not_needed", "Not needed (give the reason)", "Ei tarvetta (kirjaa peruste)", "Inget behov (ange grund)"
             ),

@@ -23,7 +23,7 @@ LISTS: tuple[CodeList, ...] = (
         "need",
         (
             CodeItem("food", "Food", "Ruoka", "Mat"),
-            CodeItem("washing", "Washing", "Peseytyminen", "Tvätt"),
+            CodeItem("washing", "Washing", "Peseytyminen", "Dusch och hygien"),
             CodeItem("laundry", "Laundry and clothes", "Vaatehuolto", "Klädvård"),
             CodeItem("rest", "Rest", "Lepo", "Vila"),
         ),
@@ -47,7 +47,7 @@ LISTS: tuple[CodeList, ...] = (
             CodeItem("30_44", "30–44", "30–44", "30–44", proposed=True),
             CodeItem("45_64", "45–64", "45–64", "45–64", proposed=True),
             CodeItem("65", "65 or over", "65 tai yli", "65 eller äldre", proposed=True),
-            CodeItem("unknown", "Not known", "Ei tiedossa", "Okänt", proposed=True),
+            CodeItem("unknown", "Not known", "Ei tiedossa", "Okänd ålder", proposed=True),
         ),
         open=True,
     ),

@@ -16,7 +16,7 @@ REFERRAL = Process(
         _PREPARED,
         CodeItem("sent", "Sent", "Lähetetty", "Skickad"),
         CodeItem("accepted", "Accepted", "Hyväksytty", "Mottagen"),
-        CodeItem("refused", "Refused", "Hylätty", "Avvisad"),
+        CodeItem("refused", "Refused", "Hylätty", "Avslagen"),
         CodeItem("lapsed", "Lapsed", "Rauennut", "Förfallen"),
         CodeItem("withdrawn", "Withdrawn", "Peruttu", "Återtagen"),
         CodeItem("started", "Started", "Alkanut", "Påbörjad"),
