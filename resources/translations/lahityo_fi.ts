@@ -11602,7 +11602,7 @@ Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämätt
         <translation>Siirtynyt toisesta tiimistä: nimeä vastuutyöntekijä</translation>
     </message>
     <message>
-        <source>The client has moved to another team: hand over this part of the record too</source>
+        <source>The client has another team: hand over this part too</source>
         <translation>Asiakas siirtyi toiseen tiimiin: siirrä myös oma osasi tiedoista</translation>
     </message>
     <message>
@@ -12921,7 +12921,7 @@ Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämätt
 <context>
     <name>WorkersField</name>
     <message>
-        <source>Someone else: type a name, press Enter</source>
+        <source>Someone else: name, then Enter</source>
         <translation>Joku muu: nimi ja Enter</translation>
     </message>
     <message>

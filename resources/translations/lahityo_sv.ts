@@ -11602,7 +11602,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
         <translation>Överförd från ett annat team: utse en ansvarig</translation>
     </message>
     <message>
-        <source>The client has moved to another team: hand over this part of the record too</source>
+        <source>The client has another team: hand over this part too</source>
         <translation>Klienten gick över till ett annat team: överför också den här delen</translation>
     </message>
     <message>
@@ -12921,7 +12921,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
 <context>
     <name>WorkersField</name>
     <message>
-        <source>Someone else: type a name, press Enter</source>
+        <source>Someone else: name, then Enter</source>
         <translation>Någon annan: namn och Enter</translation>
     </message>
     <message>

@@ -324,7 +324,7 @@ def _handed_over(known: Known) -> Iterator[Due]:
             yield Due("handed_over", one.stream, "", key, one.client, one.register, one.day, words, _LEAD)
     for one in known.left_behind():
         words = QT_TRANSLATE_NOOP(
-            "Tasks", "The client has moved to another team: hand over this part of the record too"
+            "Tasks", "The client has another team: hand over this part too"
         )
         if one.within:
             words = QT_TRANSLATE_NOOP(

@@ -59,7 +59,7 @@ class WorkersField(QWidget):
         self._chosen: list[str] = []
         self._chips = ChipGroup()
         self._chips.changed.connect(self._choose)
-        self._other = _NameField("", self.tr("Someone else: type a name, press Enter"))
+        self._other = _NameField("", self.tr("Someone else: name, then Enter"))
         self._other.setAccessibleName(self.tr("Someone else who was there"))
         self._other.given.connect(self._add)
         column = QVBoxLayout(self)
