@@ -2079,7 +2079,7 @@ Leaves this computer: {registers} (clients: {count}). What you had not sent is s
 Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämättömät lähetetään ensin.</translation>
     </message>
     <message>
-        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <source>Records with something unfinished or refused: {count}. Finish it or discard it, and they leave too.</source>
         <translation>Kesken olevia tai palvelimen hylkäämiä kirjauksia: {count}. Viimeistele tai hylkää ne, niin nekin poistuvat.</translation>
     </message>
 </context>
@@ -3009,8 +3009,8 @@ Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämätt
         <translation>Lomakkeet eivät kuulu yhteen: ne ovat eri organisaatioiden tai toinen on korvattu uudella. Vertaa organisaatiota ja päiväystä molemmissa.</translation>
     </message>
     <message>
-        <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
-        <translation>Tämän koneen avainsäilö ei ole käytössä (LAHITYO_KEYRING=none).</translation>
+        <source>The keyring is switched off on this computer.</source>
+        <translation>Tämän koneen avainsäilö ei ole käytössä.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Lähityö can use.</source>
@@ -6857,10 +6857,6 @@ Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämätt
     <message>
         <source>Version</source>
         <translation>Versio</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Tunniste</translation>
     </message>
 </context>
 <context>

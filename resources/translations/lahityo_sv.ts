@@ -2076,10 +2076,10 @@
         <source>Your role is now {role} ({team}).
 Leaves this computer: {registers} (clients: {count}). What you had not sent is sent first.</source>
         <translation>Din roll är nu {role} ({team}).
-Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte hade skickat skickas först.</translation>
+Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte hade skickat skickas först.</translation>
     </message>
     <message>
-        <source>In {count} records something is unfinished or was refused: finish it or discard it, and they leave too.</source>
+        <source>Records with something unfinished or refused: {count}. Finish it or discard it, and they leave too.</source>
         <translation>Anteckningar med något oavslutat eller något som servern avvisade: {count}. Slutför eller kasta det, så tas också de bort från datorn.</translation>
     </message>
 </context>
@@ -3009,8 +3009,8 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
         <translation>De två bladen hör inte ihop: de är från två organisationer, eller så har det ena ersatts. Jämför organisationen och datumet på båda.</translation>
     </message>
     <message>
-        <source>The keyring is switched off on this computer (LAHITYO_KEYRING=none).</source>
-        <translation>Nyckelringen är avstängd på den här datorn (LAHITYO_KEYRING=none).</translation>
+        <source>The keyring is switched off on this computer.</source>
+        <translation>Nyckelringen är avstängd på den här datorn.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Lähityö can use.</source>
@@ -6858,10 +6858,6 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
         <source>Version</source>
         <translation>Version</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Identifierare</translation>
-    </message>
 </context>
 <context>
     <name>Instruments</name>
@@ -9942,7 +9938,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Leaves the person&apos;s computers at their next sync: {registers} ({team}). What is unsent is sent first.</source>
-        <translation>Detta lämnar personens datorer vid nästa synkronisering: {registers} ({team}). Det oskickade skickas först.</translation>
+        <translation>Detta tas bort från personens datorer vid nästa synkronisering: {registers} ({team}). Det oskickade skickas först.</translation>
     </message>
     <message>
         <source>The person gets from other computers: {registers} ({team}).</source>
@@ -10340,7 +10336,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Days to wait for the answer to a referral</source>
-        <translation>Så många dagar väntas på svar på en hänvisning</translation>
+        <translation>Dagar att vänta på svar på en hänvisning</translation>
     </message>
     <message>
         <source>Days before the end of a work period</source>
@@ -10412,7 +10408,7 @@ Detta lämnar den här datorn: {registers} (klienter:&#xa0;{count}). Det du inte
     </message>
     <message>
         <source>Items to tap</source>
-        <translation>Det som bokförs med ett tryck</translation>
+        <translation>Det som antecknas med ett tryck</translation>
     </message>
     <message>
         <source>Naloxone is among the items</source>

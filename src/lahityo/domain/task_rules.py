@@ -323,9 +323,7 @@ def _handed_over(known: Known) -> Iterator[Due]:
             key = one.day.isoformat()
             yield Due("handed_over", one.stream, "", key, one.client, one.register, one.day, words, _LEAD)
     for one in known.left_behind():
-        words = QT_TRANSLATE_NOOP(
-            "Tasks", "The client has another team: hand over this part too"
-        )
+        words = QT_TRANSLATE_NOOP("Tasks", "The client has another team: hand over this part too")
         if one.within:
             words = QT_TRANSLATE_NOOP(
                 "Tasks", "Only named people have this client now: move your part of the record too"

@@ -26,7 +26,7 @@ SWITCH = "LAHITYO_KEYRING"
 DEADLINE = 20.0
 """Seconds a keyring may take for one answer. Some ask the person first."""
 
-SWITCHED_OFF = QT_TRANSLATE_NOOP("Errors", "The keyring is switched off on this computer (LAHITYO_KEYRING=none).")
+SWITCHED_OFF = QT_TRANSLATE_NOOP("Errors", "The keyring is switched off on this computer.")
 NO_KEYRING = QT_TRANSLATE_NOOP("Errors", "This computer has no keyring that Lähityö can use.")
 NOT_A_REAL_KEYRING = QT_TRANSLATE_NOOP(
     "Errors", "The keyring set up on this computer ({name}) does not protect what it keeps, so it is not used."

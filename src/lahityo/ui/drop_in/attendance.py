@@ -143,7 +143,7 @@ class AttendanceCard(Card):
 
 
 class AttendanceLine(Column):
-    """One client: the name, the marks beside it, and under them what was said about this client alone.
+    """One client: the name, the marks under it, and what was said about this client alone.
 
     Signals:
         marked(str, str): a person marked the client or wrote about the client: the state and the words.
@@ -166,7 +166,8 @@ class AttendanceLine(Column):
         self.about.setPlaceholderText(self.tr("About this client only; goes to the client's own record"))
         self.about.setAccessibleName(self.tr("About {name}").format(name=name))
         self.about.editingFinished.connect(self._tell)
-        self.add(Bar([Label(name, "strong")], [self.chips, self.note]))
+        self.add(Label(name, "strong"))
+        self.add(Bar([self.chips, self.note]))  # under the name in every row, however long it is
         self.add(self._words)
         self.add(self.about)
         self.about.hide()

@@ -33,12 +33,12 @@ class TallyPanel(Column):
         self._context = context
         self._taps: list[bytes] = []
         self._buttons: dict[str, Button] = {}
-        self._setting = ChipGroup(words.options("tally_setting"), multiple=False, mark=False, required=True)
+        self._setting = ChipGroup(words.options("tally_setting"), multiple=False, required=True)
         self._setting.set_selected(["drop_in"])
         self._setting.changed.connect(lambda _: self._other_setting())
         self._place = Select(words.options("place_class"))
         self._place.set_value("meeting_place")
-        self._amount = ChipGroup([(str(one), f"×{one}") for one in _AMOUNTS], multiple=False, mark=False, required=True)
+        self._amount = ChipGroup([(str(one), f"×{one}") for one in _AMOUNTS], multiple=False, required=True)
         self._amount.set_selected(["1"])
         self._amount.setAccessibleName(self.tr("How many at one tap"))
         self._undo = Button(self.tr("Undo the last"), icon="undo-2", shortcut="Ctrl+Z", bind=False)

@@ -170,7 +170,6 @@ class InstrumentSheet(BusySheet):
             (self.tr("Source"), scoring.source),
             (self.tr("Publisher"), form.publisher),
             (self.tr("Version"), form.version),
-            (self.tr("Address"), form.url),
         ]
 
     def _done(self) -> None:

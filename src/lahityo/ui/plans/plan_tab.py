@@ -139,7 +139,11 @@ class PlanTab(View):
         for kind in (HEALTH_PLAN_PART.type, "barrier_note"):
             part.add(RecordCard(self.context, (kind,), client=self._client))
         self._goals = GoalsCard(self.context, self._client)
-        column.add(Row([part, self._goals], [58, 42], least=1.4, gap="gutter"))
+        goals = Column()
+        goals.add(self._goals)
+        for beside in (part, goals):
+            beside.add_stretch()
+        column.add(Row([part, goals], [58, 42], least=1.4, gap="gutter"))
         column.add_stretch()
         return column
 

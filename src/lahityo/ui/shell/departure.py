@@ -69,8 +69,7 @@ class DepartureBanner(Banner):
         said = [self._of_registers(what)] if what.registers else []
         if what.waiting:
             waits = self.tr(
-                "In {count} records something is unfinished or was refused: finish it or discard it, and they leave "
-                "too."
+                "Records with something unfinished or refused: {count}. Finish it or discard it, and they leave too."
             )
             said.append(waits.format(count=what.waiting))
         if what.until is not None:
