@@ -7223,7 +7223,7 @@ Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det 
     </message>
     <message>
         <source>One more person of the first age group; 2, 3… of the next ones</source>
-        <translation>En person till i den första åldersgruppen; 2, 3 … i de följande</translation>
+        <translation>En person till i den första åldersgruppen; 2, 3… i de följande</translation>
     </message>
     <message>
         <source>Undo the last tap</source>
@@ -7231,7 +7231,7 @@ Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det 
     </message>
     <message>
         <source>In a group&apos;s attendance: present; 2, 3… the other marks</source>
-        <translation>I gruppens närvarolista: närvarande; 2, 3 … övriga markeringar</translation>
+        <translation>I gruppens närvarolista: närvarande; 2, 3… övriga markeringar</translation>
     </message>
     <message>
         <source>Keys</source>
