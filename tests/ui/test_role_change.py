@@ -153,7 +153,7 @@ def test_a_team_is_made_beside_the_workers_and_a_person_is_moved_into_it(
         moved.team.set_value(teams["Rantatiimi"])
         moved.team.chosen.emit(moved.team.value())
         assert f"({person.team})" in moved.told()
-        assert "of Rantatiimi are given" in moved.told()
+        assert "(Rantatiimi)" in moved.told()
         moved.reject()
 
 
