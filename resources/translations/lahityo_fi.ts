@@ -6565,11 +6565,11 @@ Tältä koneelta poistuu: {registers} (asiakkaita:&#xa0;{count}). Lähettämätt
     </message>
     <message>
         <source>1 client came from {team}, handed over by {who} on {day}</source>
-        <translation>{who} siirsi 1 asiakkaan tiimistä {team} · {day}</translation>
+        <translation>{who} siirsi 1 asiakkaan tiimistä {team} {day}</translation>
     </message>
     <message>
         <source>1 client handed over to {team} by {who} on {day}</source>
-        <translation>{who} siirsi 1 asiakkaan tiimiin {team} · {day}</translation>
+        <translation>{who} siirsi 1 asiakkaan tiimiin {team} {day}</translation>
     </message>
 </context>
 <context>
