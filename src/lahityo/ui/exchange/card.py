@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QDir, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from lahityo.base.errors import BadInput, LahityoError
 from lahityo.domain.access import Part
@@ -31,6 +31,9 @@ from lahityo.ui.widgets.text_field import TextField
 
 _FILES = "*.jsonl"
 """What the computer's own dialogs list."""
+
+_LAID_OUT_MS = 50
+"""After it the page has the height of what was just said."""
 
 
 class ExchangeCard(Card):
@@ -69,6 +72,14 @@ class ExchangeCard(Card):
     def _say(self, sentence: str) -> None:
         self._done.set(sentence, "done")
         self._done.show()
+        QTimer.singleShot(_LAID_OUT_MS, self, self._bring_done)
+
+    def _bring_done(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self._done)
 
 
 class _FileSheet(ActSheet):

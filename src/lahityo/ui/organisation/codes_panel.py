@@ -36,7 +36,8 @@ class CodesPanel(Column):
         super().__init__()
         self._context = context
         self._writes = False
-        lists = sorted(((one.name, of_list(one.name)) for one in self._organisation.lists()), key=lambda one: one[1].casefold())
+        names = ((one.name, of_list(one.name)) for one in self._organisation.lists())
+        lists = sorted(names, key=lambda one: one[1].casefold())
         self.list = Select(lists)
         self.list.set_value("service")
         self.list.chosen.connect(lambda _: self.load())
