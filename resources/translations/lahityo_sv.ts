@@ -7143,7 +7143,7 @@ Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det 
     </message>
     <message>
         <source>Record a visit; on a client&apos;s page that client&apos;s</source>
-        <translation>Anteckna ett besök; på en klients sida ett besök hos klienten</translation>
+        <translation>Anteckna ett besök, på en klients sida hos klienten</translation>
     </message>
     <message>
         <source>Search</source>
