@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Stays on the clipboard for 30 seconds.</source>
-        <translation>Finns kvar i urklipp i 30 sekunder.</translation>
+        <translation>Finns kvar i urklippet i 30 sekunder.</translation>
     </message>
     <message>
         <source>The code as a QR picture</source>
@@ -7066,7 +7066,7 @@ Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det 
     </message>
     <message>
         <source>Stays on the clipboard for 30 seconds.</source>
-        <translation>Finns kvar i urklipp i 30 sekunder.</translation>
+        <translation>Finns kvar i urklippet i 30 sekunder.</translation>
     </message>
     <message>
         <source>The code as a QR picture</source>
@@ -12019,7 +12019,7 @@ Detta tas bort från den här datorn: {registers} (klienter:&#xa0;{count}). Det 
     </message>
     <message>
         <source>What is copied stays on the clipboard for 30 seconds.</source>
-        <translation>Det som kopieras finns kvar i urklipp i 30 sekunder.</translation>
+        <translation>Det som kopieras finns kvar i urklippet i 30 sekunder.</translation>
     </message>
     <message>
         <source>Copy everything</source>
